@@ -1,0 +1,4 @@
+export { SendGridDouble, type SendGridDoubleOptions } from "./double";
+export { Mailbox } from "./mailbox";
+export { EventSigner } from "./signer";
+export type { EventName, Mail, WebhookEvent } from "./mail";

@@ -1,0 +1,44 @@
+import type Stripe from "stripe";
+import type { TestCard } from "../cards";
+import { move } from "../intent-states";
+import { newCharge } from "../shapes/charge";
+import type { World } from "../world";
+import { moveBalance } from "./balance";
+
+/** How long a card authorisation lasts online: https://docs.stripe.com/payments/place-a-hold-on-a-payment-method */
+export const AUTHORISATION_SECONDS = 7 * 24 * 3600;
+
+/** The bank said yes: the amount is held, or taken at once, as the intent's capture method says. */
+export function approve(world: World, intent: Stripe.PaymentIntent, card: TestCard): void {
+  const charge = world.store.charges.add(newCharge(intent, card, world.clock.seconds()));
+  intent.latest_charge = charge.id;
+  intent.next_action = null;
+  intent.last_payment_error = null;
+  if (intent.setup_future_usage) keepForLater(world, intent);
+  if (intent.capture_method === "manual") hold(world, intent, charge);
+  else takeAtOnce(world, intent, charge);
+}
+
+function keepForLater({ store }: World, intent: Stripe.PaymentIntent): void {
+  const method = store.methods.find(String(intent.payment_method));
+  if (method && typeof intent.customer === "string") method.customer = intent.customer;
+}
+
+function hold({ clock, emit }: World, intent: Stripe.PaymentIntent, charge: Stripe.Charge): void {
+  move(intent, "approved_to_hold");
+  intent.amount_capturable = intent.amount;
+  const card = charge.payment_method_details?.card;
+  if (card) card.capture_before = clock.seconds() + AUTHORISATION_SECONDS;
+  emit("charge.succeeded", charge);
+  emit("payment_intent.amount_capturable_updated", intent);
+}
+
+function takeAtOnce(world: World, intent: Stripe.PaymentIntent, charge: Stripe.Charge): void {
+  move(intent, "approved_at_once");
+  intent.amount_received = intent.amount;
+  charge.captured = true;
+  charge.amount_captured = intent.amount;
+  charge.balance_transaction = moveBalance(world, { amount: intent.amount, currency: intent.currency, source: charge.id, type: "charge" });
+  world.emit("charge.succeeded", charge);
+  world.emit("payment_intent.succeeded", intent);
+}

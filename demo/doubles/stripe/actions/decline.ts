@@ -1,0 +1,34 @@
+import type Stripe from "stripe";
+import type { TestCard } from "../cards";
+import { move } from "../intent-states";
+import { StripeRefusal } from "../refusals";
+import { newCharge } from "../shapes/charge";
+import type { World } from "../world";
+
+type Reason = { code: string; decline_code?: string; message: string };
+
+/** The bank said no: a failed charge is kept, the intent waits for another method; gives the 402 to answer with. */
+export function decline(world: World, intent: Stripe.PaymentIntent, card: TestCard, reason: Reason): StripeRefusal {
+  const charge = world.store.charges.add(failed(newCharge(intent, card, world.clock.seconds()), reason));
+  const method = world.store.methods.find(String(intent.payment_method));
+  const error = { type: "card_error" as const, ...pick(reason), charge: charge.id, ...(method && { payment_method: method }) };
+  move(intent, "declined");
+  intent.latest_charge = charge.id;
+  intent.payment_method = null;
+  intent.next_action = null;
+  intent.last_payment_error = structuredClone(error) as unknown as Stripe.PaymentIntent.LastPaymentError;
+  world.emit("charge.failed", charge);
+  world.emit("payment_intent.payment_failed", intent);
+  return new StripeRefusal(402, { ...error, payment_intent: structuredClone(intent) });
+}
+
+const pick = ({ code, decline_code, message }: Reason) => ({ code, message, ...(decline_code && { decline_code }) });
+
+function failed(charge: Stripe.Charge, { code, decline_code, message }: Reason): Stripe.Charge {
+  const reason = decline_code ?? code;
+  const outcome = {
+    advice_code: null, network_advice_code: null, network_decline_code: "05", network_status: "declined_by_network",
+    reason, seller_message: "The bank did not return any further details with this decline.", type: "issuer_declined",
+  } as unknown as Stripe.Charge.Outcome;
+  return Object.assign(charge, { paid: false, status: "failed", failure_code: code, failure_message: message, outcome });
+}

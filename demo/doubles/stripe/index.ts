@@ -1,0 +1,3 @@
+export { StripeDouble } from "./stripe-double";
+export { TEST_CARDS } from "./cards";
+export type { LedgerLine } from "./ledger";

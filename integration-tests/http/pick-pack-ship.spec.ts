@@ -1,0 +1,192 @@
+import { EasyPostDouble } from "../../demo/doubles/easypost";
+import type { StoreProcess } from "../../demo/store/process";
+import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
+import { adminOf, HttpError, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
+import { SECRETS } from "../setup/environment";
+import { makeGoods, reservedOf, type Goods } from "../setup/stock-shop";
+import { freshDatabase, startTestStore } from "../setup/store";
+import { until } from "../setup/until";
+
+jest.setTimeout(180_000);
+
+const easypost = new EasyPostDouble();
+let carrierUrl: string;
+let store: StoreProcess;
+let admin: Call;
+let shop: Call;
+let scans = 0;
+
+beforeAll(async () => {
+  carrierUrl = await easypost.listen();
+  store = await startTestStore(await freshDatabase(), { EASYPOST_API_BASE_URL: `${carrierUrl}/v2/` });
+  easypost.events.register("test", `${store.url}/hooks/carriers/easypost`, SECRETS.EASYPOST_WEBHOOK_SECRET);
+  admin = await adminOf(store.url);
+  shop = await shopperOf(store.url, admin);
+});
+afterAll(async () => {
+  await store?.stop();
+  await easypost.close();
+});
+
+const refusal = (call: Promise<unknown>): Promise<HttpError> =>
+  call.then(() => Promise.reject(new Error("was not refused")), (error: unknown) => error as HttpError);
+
+async function ordered(goods: Goods, quantity: number, wishes?: Json): Promise<Json> {
+  const cart = await fillCart(shop, BUYERS.anna, [{ sku: goods.sku, quantity }]);
+  if (wishes) await shop("POST", `/store/carts/${cart.id}/delivery-instructions`, wishes);
+  await startPayment(shop, cart.id as string, "pp_system_default");
+  const { order, error } = await buy(shop, cart.id as string);
+  if (!order) throw new Error(`no order: ${JSON.stringify(error)}`);
+  return order;
+}
+const workOrderOf = (order: Json, state: string): Promise<Json> =>
+  until(`a work order that is ${state}`, async () => {
+    const { work_orders } = await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}`);
+    const [found] = (work_orders as Json[]).filter((w) => w.state === state);
+    return found && ((await admin("GET", `/admin/doorstep/work-orders/${found.id}`)).work_order as Json);
+  });
+const scan = (work: Json, barcode: string, quantity: number, scan_id = `scan-${(scans += 1)}`): Promise<Json> =>
+  admin("POST", `/admin/doorstep/work-orders/${work.id}/scans`, { scan_id, barcode, quantity });
+
+async function packed(order: Json): Promise<Json> {
+  const work = await workOrderOf(order, "ready");
+  await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
+  for (const line of work.lines as Json[]) await scan(work, line.sku as string, line.quantity as number);
+  const items = (work.lines as Json[]).map((line) => ({ line_id: line.id, quantity: line.quantity }));
+  return (await admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { items, weight_grams: 800 })).package as Json;
+}
+const journeyKinds = async (order: Json): Promise<string[]> =>
+  ((await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.entries as Json[]).map((entry) => entry.kind as string);
+
+describe("picking", () => {
+  it("an order becomes a work order with its bin, and nothing wrong gets in", async () => {
+    const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
+    const { stock_locations } = await admin("GET", "/admin/stock-locations");
+    const hamburg = (stock_locations as Json[]).find((l) => l.name === "Hamburg")!;
+    await admin("POST", "/admin/doorstep/bins", { location_id: hamburg.id, code: "Z-09", path_order: 9, inventory_item_ids: goods.itemIds });
+    const work = await workOrderOf(await ordered(goods, 2), "ready");
+    expect(work).toMatchObject({ location_id: hamburg.id, lines: [{ quantity: 2, bin: "Z-09", picked_quantity: 0 }], packages: [] });
+    expect((await refusal(scan(work, goods.sku, 1))).status).toBe(409);
+    await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
+    const wrong = await refusal(scan(work, "4000000000000", 1, "wrong-once"));
+    expect([wrong.status, wrong.body.code]).toEqual([409, "wrong_item"]);
+    expect((await refusal(scan(work, "4000000000000", 1, "wrong-once"))).body.code).toBe("wrong_item");
+    const sku = work.lines[0].sku as string;
+    expect((await refusal(scan(work, sku, 3))).body.code).toBe("too_many");
+    for (let again = 0; again < 5; again += 1) {
+      expect((await scan(work, sku, 1, "the-same")).work_order).toMatchObject({ state: "picking", lines: [{ picked_quantity: 1 }] });
+    }
+    const items = [{ line_id: work.lines[0].id, quantity: 1 }];
+    expect((await refusal(admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { items }))).status).toBe(409);
+    expect((await scan(work, sku, 1)).work_order).toMatchObject({ state: "picked" });
+  });
+
+  it("the same scan from many devices at once counts once", async () => {
+    const work = await workOrderOf(await ordered(await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), 3), "ready");
+    await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
+    await Promise.all(Array.from({ length: 8 }, () => scan(work, work.lines[0].sku as string, 1, "at-once")));
+    expect((await admin("GET", `/admin/doorstep/work-orders/${work.id}`)).work_order.lines[0].picked_quantity).toBe(1);
+  });
+
+  it("what is not there is noted, and the rest can go", async () => {
+    const work = await workOrderOf(await ordered(await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), 2), "ready");
+    await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
+    await scan(work, work.lines[0].sku as string, 1);
+    const short = await admin("POST", `/admin/doorstep/work-orders/${work.id}/short-pick`, { line_id: work.lines[0].id, quantity: 1, reason: "bin is empty" });
+    expect(short.work_order).toMatchObject({ state: "picked", lines: [{ short_quantity: 1, short_reason: "bin is empty" }] });
+  });
+
+  it("a cancelled order's work ends", async () => {
+    const order = await ordered(await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), 1);
+    await workOrderOf(order, "ready");
+    await admin("POST", `/admin/orders/${order.id}/cancel`);
+    await workOrderOf(order, "cancelled");
+  });
+
+  it("unknown ids are 404 and wrong types 400 with the field's name", async () => {
+    expect((await refusal(admin("GET", "/admin/doorstep/work-orders/dswo_none"))).status).toBe(404);
+    expect((await refusal(scan({ id: "dswo_none" }, "x", 1))).status).toBe(404);
+    const wrong = await refusal(admin("POST", "/admin/doorstep/work-orders/dswo_none/scans", { scan_id: "a", barcode: "b", quantity: "many" }));
+    expect([wrong.status, wrong.body.message]).toEqual([400, expect.stringContaining("quantity")]);
+  });
+});
+
+describe("packing", () => {
+  it("the shopper's wishes must be acknowledged, and stand on the papers", async () => {
+    const order = await ordered(await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), 1, { instructions: "Leave with the neighbour", gift_message: "Happy birthday" });
+    const work = await workOrderOf(order, "ready");
+    expect(work).toMatchObject({ instructions: "Leave with the neighbour", gift_message: "Happy birthday" });
+    await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
+    await scan(work, work.lines[0].sku as string, 1);
+    const items = [{ line_id: work.lines[0].id, quantity: 1 }];
+    expect((await refusal(admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { items }))).body.code).toBe("acknowledge");
+    const done = await admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { items, acknowledge_instructions: true });
+    expect(done).toMatchObject({ work_order: { state: "packed" }, package: { number: 1, state: "packed" } });
+    for (const paper of ["packing-slip", "pick-list"]) {
+      expect((await admin("GET", `/admin/doorstep/work-orders/${work.id}/documents/${paper}`)).text).toMatch(/^%PDF-/);
+    }
+  });
+});
+
+describe("shipping", () => {
+  it("from label to doorstep: stock leaves once, the carrier's scans are told, core knows", async () => {
+    const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
+    const order = await ordered(goods, 2);
+    const pack = await packed(order);
+    const { rates } = await admin("GET", `/admin/doorstep/packages/${pack.id}/rates`);
+    expect((rates as Json[]).length).toBeGreaterThan(1);
+    const paidBefore = easypost.postagePaid;
+    const rate_id = (rates as Json[])[0]!.id as string;
+    const tries = await Promise.allSettled(Array.from({ length: 4 }, () => admin("POST", `/admin/doorstep/packages/${pack.id}/label`, { rate_id })));
+    expect(tries.filter((t) => t.status === "fulfilled").length).toBeGreaterThan(0);
+    const bought = await admin("POST", `/admin/doorstep/packages/${pack.id}/label`, { rate_id });
+    expect(bought).toMatchObject({ package: { state: "labelled" }, shipment: { state: "bought", tracking_number: expect.any(String), label_url: expect.any(String) } });
+    expect(easypost.postagePaid).toBe(paidBefore + 1);
+    expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 0 });
+    const { inventory_levels } = await admin("GET", `/admin/inventory-items/${goods.itemIds[0]}/location-levels`);
+    expect((inventory_levels as Json[])[0]).toMatchObject({ stocked_quantity: 3 });
+
+    const { pickup } = await admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: "2026-12-01" });
+    expect(pickup).toMatchObject({ confirmation: expect.any(String), package_ids: expect.arrayContaining([pack.id]) });
+    const { order: shipped } = await admin("GET", `/admin/orders/${order.id}?fields=*fulfillments,*fulfillments.labels,*items.detail`);
+    expect(shipped.fulfillments).toMatchObject([{ shipped_at: expect.any(String), labels: [{ tracking_number: bought.shipment.tracking_number }] }]);
+    await workOrderOf(order, "shipped");
+
+    for (const status of ["in_transit", "out_for_delivery", "delivered"]) {
+      const response = await fetch(`${carrierUrl}/_double/scan`, { method: "POST", body: JSON.stringify({ tracking_code: bought.shipment.tracking_number, status }) });
+      expect([response.status, status]).toEqual([200, status]);
+    }
+    const tracker = await until("the delivery", async () => {
+      const { trackers } = await admin("GET", `/admin/doorstep/trackers?order_id=${order.id}&status=delivered`);
+      return (trackers as Json[])[0];
+    });
+    const { tracker: whole } = await admin("GET", `/admin/doorstep/trackers/${tracker.id}`);
+    expect((whole.events as Json[]).map((e) => e.status)).toEqual(expect.arrayContaining(["in_transit", "out_for_delivery", "delivered"]));
+    await until("core to know of the delivery", async () => {
+      const { order: o } = await admin("GET", `/admin/orders/${order.id}?fields=*fulfillments`);
+      return Boolean(o.fulfillments[0].delivered_at);
+    });
+    expect(await journeyKinds(order)).toEqual(expect.arrayContaining(["work_order_created", "picked", "packed", "label_bought", "shipped", "in_transit", "out_for_delivery", "delivered"]));
+  });
+
+  it("a voided label gives the goods back and a new one can be bought", async () => {
+    const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
+    const pack = await packed(await ordered(goods, 1));
+    const first = await admin("POST", `/admin/doorstep/packages/${pack.id}/label`, {});
+    const voided = await admin("DELETE", `/admin/doorstep/packages/${pack.id}/label`);
+    expect(voided).toMatchObject({ package: { state: "packed" }, shipment: null });
+    expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 1 });
+    const second = await admin("POST", `/admin/doorstep/packages/${pack.id}/label`, {});
+    expect(second.shipment.tracking_number).not.toBe(first.shipment.tracking_number);
+    const shipment = (await admin("POST", `/admin/doorstep/shipments/${second.shipment.id}/ship`, {})).shipment as Json;
+    expect(shipment).toMatchObject({ state: "shipped" });
+    expect((await refusal(admin("DELETE", `/admin/doorstep/packages/${pack.id}/label`))).status).toBe(409);
+  });
+
+  it("a webhook that is forged is 401, too large 413, of an unknown carrier 404", async () => {
+    const post = (carrier: string, body: string) => fetch(`${store.url}/hooks/carriers/${carrier}`, { method: "POST", headers: { "content-type": "application/json", "x-hmac-signature": "hmac-sha256-hex=00" }, body });
+    expect((await post("easypost", JSON.stringify({ id: "evt_1" }))).status).toBe(401);
+    expect((await post("easypost", JSON.stringify({ fill: "x".repeat(600_000) }))).status).toBe(413);
+    expect((await post("nobody", "{}")).status).toBe(404);
+  });
+});

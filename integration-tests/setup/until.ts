@@ -1,0 +1,13 @@
+/**
+ * Waits until `probe` gives a value that is not undefined, null or false, and gives it.
+ * @throws Error naming what was awaited when it does not come about in time.
+ */
+export async function until<T>(what: string, probe: () => Promise<T | undefined | null | false>, timeoutMs = 30_000): Promise<T> {
+  const end = Date.now() + timeoutMs;
+  for (;;) {
+    const value = await probe();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Waited ${timeoutMs / 1000} s in vain for: ${what}`);
+    await new Promise((next) => setTimeout(next, 100));
+  }
+}

@@ -1,0 +1,27 @@
+import { Text } from "@medusajs/ui";
+import { ICONS } from "../../lib/journey/icon";
+import { sentenceOf } from "../../lib/journey/sentence";
+import { useWriting } from "../../lib/journey/use-writing";
+import type { JourneyEntry } from "../../lib/types";
+import { useText } from "../../lib/use-text";
+import { Moment } from "../common/moment";
+import { EntryExtra } from "./entry-extra";
+
+/** One entry of the timeline: its picture, its sentence, what belongs to it, and when. */
+export function EntryItem({ entry, now }: { entry: JourneyEntry; now: number }) {
+  const { t } = useText();
+  const { key, values } = sentenceOf(entry, useWriting(now));
+  const Icon = ICONS[entry.kind];
+  return (
+    <li className="flex gap-x-3 pb-4 last:pb-0">
+      <span aria-hidden className="text-ui-fg-subtle bg-ui-bg-subtle shadow-borders-base flex size-7 shrink-0 items-center justify-center rounded-full">
+        {Icon && <Icon />}
+      </span>
+      <div className="min-w-0 flex-1">
+        <Text size="small" leading="compact" className="break-words pt-1">{t(key, values)}</Text>
+        <EntryExtra entry={entry} />
+        <Moment at={entry.at} now={now} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { Container, Heading } from "@medusajs/ui";
+import { notesOf } from "../../lib/journey/notes";
+import { useJourney } from "../../lib/queries/journey";
+import type { Journey } from "../../lib/types";
+import { useText } from "../../lib/use-text";
+import { Answer } from "../common/answer";
+import { OutsideLink } from "../common/outside-link";
+import { MessagesSection } from "./messages-section";
+import { NextAction } from "./next-action";
+import { Notes } from "./notes";
+import { StepHeader } from "./step-header";
+import { Timeline } from "./timeline";
+
+/** An order's whole way: where it is, what comes next, what the shopper asked for and was told, and all that happened. */
+export function JourneySection({ orderId }: { orderId: string }) {
+  const { t } = useText();
+  const query = useJourney(orderId);
+  const page = query.data?.order_url;
+  return (
+    <Container className="divide-y p-0" role="region" aria-label={t("journey.title")} data-testid="doorstep-journey">
+      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
+        <Heading level="h2">{t("journey.title")}</Heading>
+        {page && <span className="txt-compact-small"><OutsideLink href={page}>{t("journey.orderPage")}</OutsideLink></span>}
+      </div>
+      <Answer query={query} rows={6}>{(journey, now) => <JourneyBody journey={journey} now={now} />}</Answer>
+    </Container>
+  );
+}
+
+function JourneyBody({ journey, now }: { journey: Journey; now: number }) {
+  const notes = notesOf(journey.entries);
+  return (
+    <>
+      <StepHeader steps={journey.steps} now={now} />
+      <NextAction action={journey.next_action} now={now} />
+      {notes && <Notes notes={notes} />}
+      <MessagesSection orderId={journey.order_id} />
+      <Timeline entries={journey.entries} now={now} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button, StatusBadge, Text } from "@medusajs/ui";
+import { PACKAGE_COLOURS } from "../../lib/colours";
+import { useWorkOrderActions } from "../../lib/queries/work-orders";
+import type { WorkPackage } from "../../lib/types";
+import { useText } from "../../lib/use-text";
+import { OutsideLink } from "../common/outside-link";
+import { Problem } from "../common/problem";
+
+/** One carton: what it weighs, its label and its number, or the button that buys them. */
+export function PackageItem({ workOrderId, pack }: { workOrderId: string; pack: WorkPackage }) {
+  const { t } = useText();
+  const { buyLabel } = useWorkOrderActions(workOrderId);
+  const name = t("workOrders.packageNumber", { number: pack.number });
+  const { tracking_number: number, tracking_url: url } = pack;
+  return (
+    <div className="flex flex-col gap-y-2 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <Text size="small" leading="compact" weight="plus">{name}</Text>
+          <StatusBadge color={PACKAGE_COLOURS[pack.state]}>{t(`workOrders.packageState.${pack.state}`)}</StatusBadge>
+          {pack.weight_grams && <Text size="small" className="text-ui-fg-subtle">{t("workOrders.grams", { weight: pack.weight_grams })}</Text>}
+        </div>
+        {pack.state === "packed" && (
+          <Button size="small" aria-label={`${t("workOrders.buyLabel")}: ${name}`} isLoading={buyLabel.isPending} onClick={() => buyLabel.mutate(pack.id)}>
+            {t("workOrders.buyLabel")}
+          </Button>
+        )}
+      </div>
+      <div className="txt-compact-small flex flex-wrap gap-x-6 gap-y-1">
+        {number && <span>{[pack.carrier, t("facts.trackingNumber")].filter(Boolean).join(" · ")}: {url ? <OutsideLink href={url}>{number}</OutsideLink> : number}</span>}
+        {pack.label_url && <OutsideLink href={pack.label_url}>{t("workOrders.printLabel")}</OutsideLink>}
+      </div>
+      <Problem error={buyLabel.error} />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { Container, Heading, Text } from "@medusajs/ui";
+import type { WorkOrder } from "../../lib/types";
+import { useText } from "../../lib/use-text";
+import { PackageItem } from "./package-item";
+
+/** The cartons of a work order. */
+export function PackagesSection({ order }: { order: WorkOrder }) {
+  const { t } = useText();
+  const packages = order.packages ?? [];
+  return (
+    <Container className="divide-y p-0">
+      <Heading level="h2" className="px-6 py-4">{t("workOrders.packages")}</Heading>
+      {packages.length === 0 && <Text size="small" className="text-ui-fg-subtle px-6 py-4">{t("workOrders.noPackages")}</Text>}
+      {packages.map((pack) => <PackageItem key={pack.id} workOrderId={order.id} pack={pack} />)}
+    </Container>
+  );
+}

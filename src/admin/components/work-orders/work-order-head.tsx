@@ -1,0 +1,44 @@
+import { Container, StatusBadge, Text } from "@medusajs/ui";
+import { Link } from "react-router-dom";
+import { WORK_ORDER_COLOURS } from "../../lib/colours";
+import { fullMoment } from "../../lib/moments";
+import { useLocationNames } from "../../lib/queries/locations";
+import { apiUrl } from "../../lib/sdk";
+import type { WorkOrder } from "../../lib/types";
+import { useText } from "../../lib/use-text";
+import { OutsideLink } from "../common/outside-link";
+import { PageHeader } from "../common/page-header";
+
+/** Whose order it is, where it stands, by when it must leave, what the shopper asked for, and its papers. */
+export function WorkOrderHead({ order }: { order: WorkOrder }) {
+  const { t, locale } = useText();
+  const location = useLocationNames().get(order.location_id) ?? order.location_id;
+  const paper = (name: string) => apiUrl(`/admin/doorstep/work-orders/${order.id}/documents/${name}`);
+  const facts = [
+    [t("workOrders.column.location"), location],
+    [t("workOrders.column.shipBy"), fullMoment(order.ship_by, locale)],
+    [t("workOrders.column.waiting"), order.waiting_reason],
+    [t("workOrders.instructions"), order.instructions],
+    [t("workOrders.giftMessage"), order.gift_message],
+  ].filter((fact): fact is [string, string] => Boolean(fact[1]));
+  return (
+    <Container className="divide-y p-0">
+      <PageHeader title={t("workOrders.oneOf", { display_id: order.display_id })}>
+        <StatusBadge color={WORK_ORDER_COLOURS[order.state]}>{t(`workOrders.state.${order.state}`)}</StatusBadge>
+        <Link to={`/orders/${order.order_id}`} className="text-ui-fg-interactive txt-compact-small-plus">{t("workOrders.viewOrder")}</Link>
+      </PageHeader>
+      <dl className="grid grid-cols-1 gap-x-4 gap-y-2 px-6 py-4 md:grid-cols-[180px_1fr]">
+        {facts.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt><Text as="span" size="small" leading="compact" weight="plus" className="text-ui-fg-subtle">{name}</Text></dt>
+            <dd><Text as="span" size="small" className="whitespace-pre-line break-words">{value}</Text></dd>
+          </div>
+        ))}
+      </dl>
+      <div className="txt-compact-small flex flex-wrap gap-x-6 gap-y-2 px-6 py-4">
+        <OutsideLink href={paper("pick-list")}>{t("workOrders.pickList")}</OutsideLink>
+        <OutsideLink href={paper("packing-slip")}>{t("workOrders.packingSlip")}</OutsideLink>
+      </div>
+    </Container>
+  );
+}

@@ -1,0 +1,18 @@
+import type { en } from "../en/texts";
+
+export const common: typeof en.common = {
+  retry: "Erneut versuchen",
+  failedTitle: "Das konnte nicht geladen werden",
+  close: "Schließen",
+  open: "Öffnen",
+  loading: "Wird geladen",
+  opensInNewTab: "öffnet in einem neuen Tab",
+  refused: "Nicht ausgeführt",
+  unknown: "Unbekannt",
+  of: "von",
+  results: "Ergebnisse",
+  pages: "Seiten",
+  previous: "Zurück",
+  next: "Weiter",
+};
+export const menu: typeof en.menu = { doorstep: "Doorstep", workOrders: "Arbeitsaufträge", health: "Zustand" };

@@ -1,0 +1,36 @@
+import type { en } from "../en/texts";
+
+export const journey: typeof en.journey = {
+  title: "Weg der Bestellung",
+  orderPage: "Seite für den Kunden",
+  steps: "Schritte von der Bestellung bis zur Haustür",
+  step: { ordered: "Bestellt", packed: "Gepackt", shipped: "Versandt", out_for_delivery: "In Zustellung", delivered: "Zugestellt" },
+  stepReached: "erreicht",
+  stepCurrent: "aktueller Schritt",
+  stepAhead: "steht noch aus",
+  next: "Als Nächstes",
+  dueBy: "{{action}} bis {{when}}",
+  wasDue: "{{action}}: war fällig {{when}}",
+  overdue: "Überfällig",
+  nothingNext: "Nichts zu tun: Bei dieser Bestellung steht nichts mehr aus.",
+  instructions: "Besondere Hinweise",
+  giftMessage: "Grußbotschaft",
+  giftReceipt: "Geschenkbeleg",
+  leaveAt: "Ablageort",
+  yes: "Ja",
+  timeline: "Verlauf",
+  showAll_one: "{{count}} früheren Eintrag zeigen",
+  showAll_other: "{{count}} frühere Einträge zeigen",
+  emptyTitle: "Noch kein Verlauf",
+  emptyText: "Die ersten Einträge erscheinen spätestens eine Minute nach der Bestellung.",
+  track: "Verfolgen",
+};
+export const awaits: typeof en.awaits = {
+  stock_settled: "Bestand zuteilen",
+  pack: "Packen",
+  label: "Versandetikett kaufen",
+  carrier_scan: "Erster Scan des Paketdienstes",
+  delivery: "Zustellung",
+  capture_retry: "Zahlung erneut einziehen",
+  case_answer: "Dem Kunden antworten",
+};

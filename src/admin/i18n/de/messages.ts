@@ -1,0 +1,48 @@
+import type { en } from "../en/texts";
+
+export const messages: typeof en.messages = {
+  title: "Nachrichten",
+  none: "Zu dieser Bestellung wurde noch keine Nachricht verschickt.",
+  show: "E-Mail ansehen",
+  showNamed: "E-Mail ansehen: {{message}}",
+  description: "Genau so ging sie an {{to}}.",
+  notRendered: "Diese Nachricht wurde nie verschickt, es gibt nichts zu zeigen.",
+  kind: {
+    order_confirmed: "Bestellbestätigung",
+    payment_failed: "Zahlung fehlgeschlagen",
+    order_cancelled: "Bestellung storniert",
+    refunded: "Erstattung",
+    shipped: "Versandt",
+    date_changed: "Neuer Liefertermin",
+    out_for_delivery: "In Zustellung",
+    attempt_failed: "Zustellversuch gescheitert",
+    delivered: "Zugestellt",
+    case_received: "Meldung eingegangen",
+    order_link: "Link zur Bestellseite",
+  },
+  state: {
+    due: "Wartet",
+    sending: "Wird verschickt",
+    sent: "Verschickt",
+    kept: "Hier aufbewahrt, nicht verschickt",
+    delivered: "Zugestellt",
+    bounced: "Unzustellbar",
+    dropped: "Verworfen",
+    failed: "Fehlgeschlagen",
+  },
+};
+export const cases: typeof en.cases = {
+  damaged: "beschädigt",
+  missing: "fehlt",
+  wrong: "falscher Artikel",
+  late: "zu spät",
+  not_received: "nicht angekommen",
+  changed_mind: "Meinung geändert",
+  other: "Sonstiges",
+  replacement: "Ersatz",
+  replace: "Ersatz",
+  return: "Rücksendung",
+  refund: "Erstattung",
+  keep: "darf behalten werden",
+  answered: "beantwortet",
+};

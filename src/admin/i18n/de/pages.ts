@@ -1,0 +1,35 @@
+import type { en } from "../en/texts";
+
+export const board: typeof en.board = {
+  title: "Wartende Bestellungen",
+  subtitle: "Was nicht rechtzeitig geschah, das am längsten Überfällige zuerst.",
+  emptyTitle: "Nichts wartet",
+  emptyText: "Keine Bestellung braucht gerade einen Menschen.",
+  column: { order: "Bestellung", awaits: "Was geschehen muss", due: "Fällig", state: "Zustand" },
+  state: { open: "Offen", missed: "Überfällig", met: "Erledigt" },
+};
+export const health: typeof en.health = {
+  title: "Zustand",
+  subtitle: "Was die Prüfung ergab und wie die Hintergrundarbeit steht.",
+  version: "Doorstep {{version}}",
+  checks: "Prüfungen",
+  ok: "In Ordnung",
+  notOk: "Braucht Aufmerksamkeit",
+  allOk: "Alle {{count}} Prüfungen sind in Ordnung.",
+  someNotOk_one: "{{count}} Prüfung braucht Aufmerksamkeit.",
+  someNotOk_other: "{{count}} Prüfungen brauchen Aufmerksamkeit.",
+  check: {
+    work_runs: "Hintergrundarbeit läuft",
+    no_dead_letters: "Nichts wurde aufgegeben",
+    link_secret: "Geheimnis der Kundenlinks",
+    carrier: "Paketdienst",
+  },
+  work: "Hintergrundarbeit",
+  queued: "Wartend",
+  active: "Laufend",
+  failed: "Fehlgeschlagen",
+  deadLetters: "Aufgegeben",
+  deadLettersText: "Arbeit, die endgültig scheiterte. Ursache beheben, dann die Bestellung erneut verfolgen lassen.",
+  noDeadLetters: "Keine Arbeit wurde aufgegeben.",
+  column: { work: "Arbeit", key: "Betrifft", failedAt: "Gescheitert", reason: "Grund" },
+};

@@ -1,0 +1,33 @@
+export const board = {
+  title: "Orders that wait",
+  subtitle: "What did not happen in time, the longest overdue first.",
+  emptyTitle: "Nothing waits",
+  emptyText: "No order needs a person now.",
+  column: { order: "Order", awaits: "What must happen", due: "Due", state: "State" },
+  state: { open: "Open", missed: "Overdue", met: "Done" },
+};
+export const health = {
+  title: "Health",
+  subtitle: "What the doctor found, and how the background work stands.",
+  version: "Doorstep {{version}}",
+  checks: "Checks",
+  ok: "In order",
+  notOk: "Needs attention",
+  allOk: "All {{count}} checks are in order.",
+  someNotOk_one: "{{count}} check needs attention.",
+  someNotOk_other: "{{count}} checks need attention.",
+  check: {
+    work_runs: "Background work runs",
+    no_dead_letters: "Nothing was given up",
+    link_secret: "Secret of the shoppers' links",
+    carrier: "Carrier",
+  },
+  work: "Background work",
+  queued: "Queued",
+  active: "Running",
+  failed: "Failed",
+  deadLetters: "Given up",
+  deadLettersText: "Work that failed for good. Mend the cause, then have the order followed again.",
+  noDeadLetters: "No work was given up.",
+  column: { work: "Work", key: "About", failedAt: "Failed", reason: "Reason" },
+};

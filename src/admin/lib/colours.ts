@@ -1,0 +1,16 @@
+import type { MessageState } from "../../modules/lifecycle-email/rules/message-states";
+import type { PackageState } from "../../modules/warehouse/rules/package-states";
+import type { WorkOrderState } from "../../modules/warehouse/rules/work-order-states";
+import type { DeadlineState } from "./types";
+
+type Colour = "green" | "red" | "blue" | "orange" | "grey" | "purple";
+
+// Colours only repeat what the badge's words say.
+export const MESSAGE_COLOURS: Record<MessageState, Colour> = {
+  due: "grey", sending: "blue", sent: "blue", kept: "grey", delivered: "green", bounced: "red", dropped: "grey", failed: "red",
+};
+export const WORK_ORDER_COLOURS: Record<WorkOrderState, Colour> = {
+  waiting: "orange", ready: "blue", picking: "blue", picked: "purple", packed: "purple", shipped: "green", cancelled: "grey",
+};
+export const PACKAGE_COLOURS: Record<PackageState, Colour> = { packed: "purple", labelled: "blue", shipped: "green", voided: "grey" };
+export const DEADLINE_COLOURS: Record<DeadlineState, Colour> = { open: "blue", missed: "red", met: "green" };

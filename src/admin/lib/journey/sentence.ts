@@ -1,0 +1,97 @@
+import type { FactKind } from "../../../shared/facts";
+import type { TextKey } from "../text-key";
+import type { JourneyEntry } from "../types";
+
+/** How a sentence writes what it is told; given by the reader's locale. */
+export type Writing = {
+  money: (amount: unknown, currency: unknown) => string | undefined;
+  day: (iso: string) => string;
+  moment: (iso: string) => string;
+  named: (group: string, name: string) => string;
+};
+export type Sentence = { key: TextKey; values: Record<string, unknown> };
+type Data = Record<string, unknown>;
+type Telling = (data: Data, entry: JourneyEntry, write: Writing) => Partial<Record<string, unknown>> & { variant?: string };
+
+const word = (value: unknown): string | undefined => (typeof value === "string" && value.trim() ? value : undefined);
+const instant = (value: unknown): string | undefined =>
+  typeof value === "string" && !Number.isNaN(Date.parse(value)) ? value : undefined;
+
+const unitsIn = (list: unknown): number | undefined =>
+  Array.isArray(list) ? list.reduce<number>((sum, item) => sum + Number((item as { quantity?: unknown }).quantity ?? 0), 0) : undefined;
+
+const units = (count: number | undefined) => (count ? { variant: "units", count } : {});
+
+const amount = (variant: string): Telling => (data, _, write) => {
+  const text = write.money(data.amount, data.currency_code ?? data.currency);
+  return text ? { variant, amount: text } : {};
+};
+
+const quoted: Telling = (data) => {
+  const message = word(data.message) ?? word(data.reason) ?? word(data.description);
+  return message ? { variant: "message", message } : {};
+};
+
+const byCarrier: Telling = (data) => {
+  const carrier = [word(data.carrier), word(data.service)].filter(Boolean).join(" ");
+  return carrier ? { variant: "carrier", carrier } : {};
+};
+
+const moved: Telling = (data, _, write) => {
+  const eta = instant(data.eta);
+  const previous = instant(data.previous);
+  if (!eta) return {};
+  return previous ? { variant: "moved", eta: write.day(eta), previous: write.day(previous) } : { variant: "eta", eta: write.day(eta) };
+};
+
+const promised: Telling = (data, _, write) => {
+  const earliest = instant(data.earliest);
+  const latest = instant(data.latest);
+  if (!latest) return {};
+  const until = write.day(latest);
+  return !earliest || write.day(earliest) === until ? { variant: "day", latest: until } : { variant: "window", earliest: write.day(earliest), latest: until };
+};
+
+const aboutMessage: Telling = (data, entry, write) => {
+  const kind = word(data.kind) ?? entry.subject;
+  return { message: kind ? write.named("messages.kind", kind) : write.named("common", "unknown") };
+};
+
+const caseWord = (field: "reason" | "resolution"): Telling => (data, _, write) => {
+  const name = word(data[field]);
+  return name ? { variant: field, [field]: write.named("cases", name) } : {};
+};
+
+const TELLINGS: Partial<Record<FactKind, Telling>> = {
+  order_placed: amount("total"),
+  delivery_promised: promised,
+  stock_settled: (data) => units(unitsIn(data.allocations)),
+  payment_authorized: amount("amount"),
+  payment_captured: amount("amount"),
+  payment_refunded: amount("amount"),
+  capture_failed: quoted,
+  work_order_created: (data, _, write) => {
+    const by = instant(data.ship_by);
+    return by ? { variant: "ship_by", ship_by: write.moment(by) } : {};
+  },
+  short_picked: (data) => units(Number(data.quantity) || undefined),
+  packed: (data) => units(unitsIn(data.items)),
+  label_bought: byCarrier,
+  shipped: byCarrier,
+  attempt_failed: quoted,
+  delivery_exception: quoted,
+  delivery_delayed: moved,
+  delivery_earlier: moved,
+  message_sent: aboutMessage,
+  message_delivered: aboutMessage,
+  message_bounced: aboutMessage,
+  case_opened: caseWord("reason"),
+  case_resolved: caseWord("resolution"),
+  rated: (data) => (Number(data.score) ? { variant: "score", score: Number(data.score) } : {}),
+};
+
+/** The plain words for an entry: as much as its data tells, and no "undefined" where it tells less. */
+export function sentenceOf(entry: JourneyEntry, write: Writing): Sentence {
+  const { variant, ...values } = TELLINGS[entry.kind]?.(entry.data ?? {}, entry, write) ?? {};
+  return { key: `facts.${entry.kind}${variant ? `__${variant}` : ""}` as TextKey, values };
+}

@@ -1,0 +1,11 @@
+/**
+ * An amount in the currency's main unit, written for a reader with the currency's own number of decimals
+ * (¥ none, € two, KWD three). Undefined when there is no amount or no currency.
+ */
+export function money(amount: unknown, currency: unknown, locale: string): string | undefined {
+  if (typeof currency !== "string" || !/^[a-z]{3}$/i.test(currency)) return undefined;
+  if (typeof amount !== "number" && typeof amount !== "string") return undefined;
+  // A decimal string is formatted digit by digit, so that no amount passes through a float on its way.
+  const decimal = String(amount) as Intl.StringNumericLiteral;
+  return new Intl.NumberFormat(locale, { style: "currency", currency: currency.toUpperCase() }).format(decimal);
+}

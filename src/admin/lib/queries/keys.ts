@@ -1,0 +1,11 @@
+/** Under which every answer of ours is cached, so that one call refreshes all of an order's. */
+export const DOORSTEP = "doorstep";
+export const keys = {
+  journey: (orderId: string) => [DOORSTEP, "journey", orderId] as const,
+  messages: (orderId: string) => [DOORSTEP, "messages", orderId] as const,
+  message: (id: string) => [DOORSTEP, "message", id] as const,
+  board: (offset: number) => [DOORSTEP, "board", offset] as const,
+  workOrders: (offset: number, state: string) => [DOORSTEP, "work-orders", offset, state] as const,
+  workOrder: (id: string) => [DOORSTEP, "work-order", id] as const,
+  health: () => [DOORSTEP, "health"] as const,
+};

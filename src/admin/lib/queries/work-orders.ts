@@ -1,0 +1,39 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { sdk } from "../sdk";
+import type { Page, WorkOrder } from "../types";
+import { DOORSTEP, keys } from "./keys";
+
+const PATH = "/admin/doorstep/work-orders";
+
+export const useWorkOrders = (offset: number, limit: number, state: string) =>
+  useQuery({
+    queryKey: keys.workOrders(offset, state),
+    queryFn: () => sdk.client.fetch<{ work_orders: WorkOrder[] } & Page>(PATH, { query: { limit, offset, ...(state ? { state } : {}) } }),
+    placeholderData: keepPreviousData,
+    refetchInterval: 30_000,
+    retry: 1,
+  });
+
+export const useWorkOrder = (id: string) =>
+  useQuery({
+    queryKey: keys.workOrder(id),
+    queryFn: async () => (await sdk.client.fetch<{ work_order: WorkOrder }>(`${PATH}/${id}`)).work_order,
+    enabled: id !== "",
+    retry: 1,
+  });
+
+export type Scan = { scan_id: string; barcode: string; quantity: number };
+export type Packing = { weight_grams?: number; items: { line_id: string; quantity: number }[]; acknowledge_instructions?: boolean };
+
+/** What a picker can do with a work order. Each refreshes everything of ours that may have changed with it. */
+export function useWorkOrderActions(id: string) {
+  const client = useQueryClient();
+  const post = (path: string, body: object) => sdk.client.fetch(path, { method: "POST", body });
+  const onSuccess = () => client.invalidateQueries({ queryKey: [DOORSTEP] });
+  return {
+    start: useMutation({ mutationFn: () => post(`${PATH}/${id}/start`, {}), onSuccess }),
+    scan: useMutation({ mutationFn: (scan: Scan) => post(`${PATH}/${id}/scans`, scan), onSuccess }),
+    pack: useMutation({ mutationFn: (packing: Packing) => post(`${PATH}/${id}/packages`, packing), onSuccess }),
+    buyLabel: useMutation({ mutationFn: (packageId: string) => post(`/admin/doorstep/packages/${packageId}/label`, {}), onSuccess }),
+  };
+}

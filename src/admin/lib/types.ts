@@ -1,0 +1,52 @@
+import type { FactKind } from "../../shared/facts";
+import type { MessageState } from "../../modules/lifecycle-email/rules/message-states";
+import type { PackageState } from "../../modules/warehouse/rules/package-states";
+import type { WorkOrderState } from "../../modules/warehouse/rules/work-order-states";
+import type { NextAction } from "../../modules/order-journey/rules/next-action";
+import type { StepState } from "../../modules/order-journey/rules/steps";
+
+/** What the admin API answers; times are ISO instants. */
+export type JourneyEntry = { key: string; kind: FactKind; at: string; subject: string | null; data: Record<string, unknown> | null };
+export type DeadlineState = "open" | "met" | "missed";
+export type Deadline = { awaits: string; subject: string; due_at: string; state: DeadlineState };
+export type Journey = {
+  order_id: string;
+  display_id: number;
+  steps: StepState[];
+  next_action: NextAction | null;
+  deadlines: Deadline[];
+  entries: JourneyEntry[];
+  /** The shopper's page, where the store has one. */
+  order_url?: string | null;
+};
+
+export type Message = {
+  id: string; kind: string; state: MessageState; reason: string | null; to: string; sent_at: string | null; created_at: string;
+};
+export type RenderedMessage = Message & { subject_line: string | null; html: string | null; text: string | null };
+
+export type BoardRow = Deadline & { order_id: string; display_id: number | null };
+export type Page = { count: number; limit: number; offset: number };
+
+export type WorkOrderLine = {
+  id: string; line_item_id: string; sku: string | null; barcode: string | null; title: string; thumbnail: string | null; bin: string | null;
+  quantity: number; picked_quantity: number; packed_quantity: number; short_quantity?: number;
+};
+export type WorkPackage = {
+  id: string; number: number; state: PackageState; weight_grams: number | null;
+  /** Of its shipment, once it has a label. */
+  carrier?: string | null; tracking_number?: string | null; tracking_url?: string | null; label_url?: string | null;
+};
+export type WorkOrder = {
+  id: string; order_id: string; display_id: number; location_id: string; state: WorkOrderState;
+  ship_by: string; waiting_reason: string | null; instructions?: string | null; gift_message?: string | null;
+  lines?: WorkOrderLine[]; packages?: WorkPackage[];
+};
+
+export type HealthCheck = { name: string; ok: boolean; message: string };
+export type DeadLetter = { id: string; work: string; key: string; failed_at: string; reason: string | null };
+export type Health = {
+  checks: HealthCheck[];
+  work: { queued: number; active: number; failed: number; dead_letters: DeadLetter[] };
+  version: string;
+};

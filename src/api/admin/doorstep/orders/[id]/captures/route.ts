@@ -1,0 +1,19 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { MathBN } from "@medusajs/framework/utils";
+import { randomUUID } from "node:crypto";
+import { captureNow } from "../../../../../../workflows/payment-capture/capture-now";
+import { captureOf } from "../../../../../../workflows/payment-capture/capture-of";
+
+/**
+ * Captures an amount, or all that is left, of an order's payment now. With an `Idempotency-Key` header the same request,
+ * sent again, answers the same capture.
+ */
+export const POST = async (req: AuthenticatedMedusaRequest<{ amount?: number | string }>, res: MedusaResponse): Promise<void> => {
+  const { amount } = req.validatedBody;
+  const id = await captureNow(req.scope, {
+    orderId: req.params.id!,
+    key: req.get("idempotency-key") ?? randomUUID(),
+    ...(amount !== undefined && { amount: MathBN.convert(amount).toFixed() }),
+  });
+  res.json({ capture: await captureOf(req.scope, id) });
+};

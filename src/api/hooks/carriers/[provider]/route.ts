@@ -1,0 +1,8 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { receiveWebhook } from "../../../../workflows/carrier/receive-webhook";
+
+/** Checks and keeps a carrier's webhook, and answers; it is read afterwards. */
+export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
+  await receiveWebhook(req.scope, req.params.provider!, req.rawBody as Buffer, req.headers);
+  res.sendStatus(200);
+};

@@ -1,0 +1,22 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { carrierMiddlewares } from "./middlewares/carrier";
+import { customerCareMiddlewares } from "./middlewares/customer-care";
+import { deliveryMiddlewares } from "./middlewares/delivery";
+import { lifecycleEmailMiddlewares } from "./middlewares/lifecycle-email";
+import { orderJourneyMiddlewares } from "./middlewares/order-journey";
+import { paymentCaptureMiddlewares } from "./middlewares/payment-capture";
+import { reservationMiddlewares } from "./middlewares/reservation";
+import { warehouseMiddlewares } from "./middlewares/warehouse";
+
+export default defineMiddlewares({
+  routes: [
+    ...deliveryMiddlewares,
+    ...reservationMiddlewares,
+    ...paymentCaptureMiddlewares,
+    ...warehouseMiddlewares,
+    ...carrierMiddlewares,
+    ...lifecycleEmailMiddlewares,
+    ...customerCareMiddlewares,
+    ...orderJourneyMiddlewares,
+  ],
+});

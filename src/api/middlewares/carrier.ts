@@ -1,0 +1,27 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { z } from "@medusajs/framework/zod";
+import { createFindParams } from "@medusajs/medusa/api/utils/validators";
+import { SHIPMENT_FIELDS } from "../../workflows/carrier/shipment-view";
+import { PICKUP_FIELDS, SHIPMENT_STATES, TRACKER_FIELDS, TRACKING_STATUSES } from "../../workflows/carrier/words";
+import { list, oneOrMore, post } from "./route-kinds";
+
+const ids = { order_id: oneOrMore(z.string()), package_id: oneOrMore(z.string()) };
+const find = () => createFindParams({ limit: 20, offset: 0, order: "-created_at" });
+
+const ListShipments = find().extend({ ...ids, location_id: oneOrMore(z.string()), tracking_number: oneOrMore(z.string()), state: oneOrMore(z.enum(SHIPMENT_STATES)) });
+const ListTrackers = find().extend({ ...ids, tracking_number: oneOrMore(z.string()), status: oneOrMore(z.enum(TRACKING_STATUSES)) });
+const ListPickups = find().extend({ location_id: oneOrMore(z.string()), date: oneOrMore(z.string()) });
+
+export const LabelBody = z.object({ rate_id: z.string().optional(), service: z.string().optional(), tracking_number: z.string().trim().max(100).optional() }).strict();
+export const PickupBody = z.object({ location_id: z.string().min(1), date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day like 2026-01-31") }).strict();
+
+export const carrierMiddlewares: MiddlewareRoute[] = [
+  // A tracker with all its scans is far smaller; what is bigger gets 413.
+  { matcher: "/hooks/carriers/:provider", methods: ["POST"], bodyParser: { preserveRawBody: true, sizeLimit: "512kb" } },
+  list("shipments", ListShipments, SHIPMENT_FIELDS),
+  list("trackers", ListTrackers, TRACKER_FIELDS),
+  list("pickups", ListPickups, PICKUP_FIELDS),
+  post("packages/:id/label", LabelBody),
+  post("shipments/:id/ship", z.object({}).strict()),
+  post("pickups", PickupBody),
+];

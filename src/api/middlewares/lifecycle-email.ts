@@ -1,0 +1,31 @@
+import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
+import { z } from "@medusajs/framework/zod";
+import { createFindParams } from "@medusajs/medusa/api/utils/validators";
+import { FACT_MESSAGES, MESSAGE_STATES } from "../../workflows/lifecycle-email/words";
+
+const oneOrMore = <T extends z.ZodType>(type: T) => z.union([type, z.array(type)]).optional();
+
+const ListMessages = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
+  order_id: oneOrMore(z.string()),
+  kind: oneOrMore(z.enum([...FACT_MESSAGES, "order_link"])),
+  state: oneOrMore(z.enum(MESSAGE_STATES)),
+});
+const LIST_FIELDS = [
+  "id", "order_id", "kind", "subject", "to", "locale", "state", "reason", "tries", "subject_line",
+  "notification_id", "provider_message_id", "sent_at", "delivered_at", "opened_at", "created_at", "updated_at",
+];
+
+export const lifecycleEmailMiddlewares: MiddlewareRoute[] = [
+  // A batch of events is far smaller; what is bigger gets 413.
+  { matcher: "/hooks/sendgrid", methods: ["POST"], bodyParser: { preserveRawBody: true, sizeLimit: "1mb" } },
+  {
+    matcher: "/admin/doorstep/messages",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(ListMessages, { defaults: LIST_FIELDS, isList: true })],
+  },
+  {
+    matcher: "/admin/doorstep/messages/:id/resend",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(z.object({ to: z.string().email().optional() }).strict())],
+  },
+];

@@ -1,0 +1,15 @@
+import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
+import { z } from "@medusajs/framework/zod";
+
+/** A query parameter that may be given once or several times. */
+export const oneOrMore = <T extends z.ZodType>(type: T) => z.union([type, z.array(type)]).optional();
+
+/** A list under /admin/doorstep, with the fields that are given when none are asked for. */
+export const list = (path: string, params: z.ZodObject, defaults: string[]): MiddlewareRoute => ({
+  matcher: `/admin/doorstep/${path}`, methods: ["GET"], middlewares: [validateAndTransformQuery(params, { defaults, isList: true })],
+});
+
+/** An action under /admin/doorstep, with its body's form. */
+export const post = (path: string, body: z.ZodObject): MiddlewareRoute => ({
+  matcher: `/admin/doorstep/${path}`, methods: ["POST"], middlewares: [validateAndTransformBody(body)],
+});

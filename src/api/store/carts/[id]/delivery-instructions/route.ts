@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { deliveryInstructionsOf, giveDeliveryInstructions, type GivenWishes } from "../../../../../workflows/delivery/instructions";
+
+export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
+  res.json(await deliveryInstructionsOf(req.scope, req.params.id!));
+};
+
+/** What is given changes, null clears, the rest stays. */
+export const POST = async (req: MedusaRequest<Partial<GivenWishes>>, res: MedusaResponse): Promise<void> => {
+  res.json(await giveDeliveryInstructions(req.scope, req.params.id!, req.validatedBody));
+};

@@ -1,0 +1,122 @@
+import { renderEmail } from "../render";
+import { TEXTS } from "../texts";
+import { en } from "../texts/en";
+import type { TextKey } from "../texts/keys";
+import type { EmailKind } from "../types";
+import { branding, order, parcel, SAMPLES } from "./samples";
+
+const kinds = Object.keys(SAMPLES) as EmailKind[];
+const locales = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
+const options = (locale: string) => ({ locale, branding, timeZone: "Europe/Berlin" });
+const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+describe("every mail in every language", () => {
+  test.each(kinds.flatMap((kind) => locales.map((locale) => [kind, locale] as const)))("%s in %s says what it is about", async (kind, locale) => {
+    const { subject, html, text } = await renderEmail(kind, SAMPLES[kind], options(locale));
+    const texts = TEXTS[locale];
+    expect(subject).toContain("1042");
+    for (const whole of [subject, html, text]) expect(whole).not.toMatch(/\{(order|date|carrier|amount|email|shop|case|quantity)\}|undefined|\[object|Invalid Date|NaN/);
+    expect(text).toContain(texts[`${kind}.heading`]);
+    expect(html).toContain(`lang="${locale}"`);
+    expect(html).toContain(`dir="${locale === "ar" ? "rtl" : "ltr"}"`);
+    expect(text).toContain("https://shop.example/doorstep/orders/tok_5f1");
+    expect(text).toContain("help@hearth.example");
+    expect(Buffer.byteLength(html)).toBeLessThan(102 * 1024);
+  });
+
+  test.each(locales)("the texts in %s use the same variables as in English", (locale) => {
+    for (const key of Object.keys(en) as TextKey[]) {
+      expect(TEXTS[locale][key].trim()).not.toBe("");
+      expect({ key, uses: placeholders(TEXTS[locale][key]) }).toEqual({ key, uses: placeholders(en[key]) });
+    }
+  });
+});
+
+describe("what a mail must hold", () => {
+  test("the shipped mail's subject names the order and the day, in the reader's way", async () => {
+    expect((await renderEmail("shipped", SAMPLES.shipped, options("en-GB"))).subject).toMatch(/^Your order #1042 is on its way – arriving Thu,? 26 Nov$/);
+    expect((await renderEmail("shipped", SAMPLES.shipped, options("de-DE"))).subject).toBe("Ihre Bestellung #1042 ist unterwegs – Ankunft Do., 26. Nov.");
+  });
+
+  test("a date is told in the reader's time zone", async () => {
+    const { subject } = await renderEmail("shipped", SAMPLES.shipped, { ...options("en-GB"), timeZone: "America/New_York" });
+    expect(subject).toMatch(/arriving Wed,? 25 Nov – Thu,? 26 Nov$/);
+  });
+
+  test("an amount has its currency's own decimals and loses no digit", async () => {
+    const totals = { total: { amount: { value: "12345678901234567.25" }, currency: "eur" } };
+    expect((await renderEmail("order_confirmed", { order: { ...order, totals } }, options("en-GB"))).text).toContain("€12,345,678,901,234,567.25");
+    expect((await renderEmail("refunded", { order, refund: { amount: "5400", currency: "jpy" } }, options("en-US"))).subject).toContain("¥5,400 ");
+  });
+
+  test("the plain text says what the HTML says: items, sum, address, tracking number", async () => {
+    const { text, html } = await renderEmail("shipped", SAMPLES.shipped, options("en"));
+    for (const fact of ["Stoneware mug", "Moss / 350 ml", "Mira Okafor", "Lindenstraße 7", "10969 Berlin", "Germany", "00340434161094042557", "Ring twice, the dog is friendly.", "Happy birthday, Jo!"]) {
+      expect(text).toContain(fact);
+      expect(html).toContain(fact);
+    }
+    expect(text).toContain("friendly.\nLeave it");
+    expect((await renderEmail("order_confirmed", SAMPLES.order_confirmed, options("en"))).text).toContain("€82.21");
+  });
+
+  test("delivered asks whether it all arrived and takes a rating from one to five", async () => {
+    const { html, text } = await renderEmail("delivered", SAMPLES.delivered, options("en"));
+    expect(text).toContain("Did it all arrive?");
+    for (const score of [1, 2, 3, 4, 5]) expect(html).toContain(`https://shop.example/doorstep/orders/tok_5f1?rating=${score}#rating`);
+    expect(html).toContain("#received");
+    expect(html).toContain("#report");
+  });
+
+  test("an order's mail carries schema.org data that says the same", async () => {
+    const { html } = await renderEmail("shipped", SAMPLES.shipped, options("en"));
+    const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "null") as Record<string, unknown>;
+    expect(data).toMatchObject({ "@type": "ParcelDelivery", trackingNumber: parcel.tracking_number, partOfOrder: { orderNumber: "1042" } });
+  });
+
+  test("a delay says sorry, an earlier day is good news", async () => {
+    const { promise, previous_promise } = SAMPLES.date_changed;
+    expect((await renderEmail("date_changed", SAMPLES.date_changed, options("en"))).text).toContain("We are sorry");
+    const sooner = { ...SAMPLES.date_changed, promise: previous_promise ?? promise, previous_promise: promise };
+    expect((await renderEmail("date_changed", sooner, options("en"))).text).toContain("Good news");
+  });
+
+  test("a merchant's own wording replaces ours", async () => {
+    const texts = { "shipped.heading": "Off it goes" };
+    expect((await renderEmail("shipped", SAMPLES.shipped, { ...options("en"), texts })).html).toContain("Off it goes");
+  });
+
+  test("an unknown language reads English, an unknown time zone UTC, a malformed locale does not fail", async () => {
+    expect((await renderEmail("shipped", SAMPLES.shipped, options("tlh"))).text).toContain("It is on its way");
+    expect((await renderEmail("shipped", SAMPLES.shipped, { ...options("de_DE_!!"), timeZone: "Mars/Olympus" })).text).toContain("Ihr Paket");
+  });
+});
+
+describe("hostile content", () => {
+  const evil = `<script>alert(1)</script>"'&</style><img src=x onerror=alert(1)>`;
+
+  test("names, notes and shop are shown, never run", async () => {
+    const items = [{ title: evil, variant_title: evil, quantity: 1, unit_total: evil, thumbnail: "javascript:alert(1)" }];
+    const hostile = { ...order, items, shipping_address: { first_name: evil, city: evil, country_code: evil } };
+    const props = { order: hostile, order_url: "javascript:alert(1)", package: { carrier: evil, tracking_number: evil, tracking_url: "data:text/html,x" }, instructions: evil, gift_message: evil };
+    const { html } = await renderEmail("shipped", props, { ...options("en"), branding: { shop_name: evil, colour: `red;"><script>`, logo_url: "javascript:x", footer: evil } });
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<img src=x|href="(javascript|data):|src="(javascript|data):|<\/style><img/);
+    expect(html).toContain("&lt;script&gt;alert(1)");
+  });
+
+  test("no header can be smuggled through a subject", async () => {
+    const props = { ...SAMPLES.attempt_failed, package: { carrier: "DHL\r\nBcc: everyone@example.com" } };
+    expect((await renderEmail("attempt_failed", props, options("en"))).subject).not.toMatch(/[\r\n]/);
+  });
+
+  test("a product's name cannot pose as one of our variables", async () => {
+    const { subject } = await renderEmail("attempt_failed", { ...SAMPLES.attempt_failed, package: { carrier: "{order} $& $1" } }, options("en"));
+    expect(subject).toBe("{order} $& $1 could not deliver your order #1042");
+  });
+
+  test("fifty items stay below the size at which Gmail clips", async () => {
+    const items = Array.from({ length: 50 }, (_, i) => ({ ...order.items[1], title: `Thing ${i} with a name of usual length`, quantity: 1 }));
+    const { html } = await renderEmail("order_confirmed", { ...SAMPLES.order_confirmed, order: { ...order, items } }, options("en"));
+    expect(Buffer.byteLength(html)).toBeLessThan(102 * 1024);
+  });
+});

@@ -1,0 +1,45 @@
+import type { EmailKind, EmailOrder, EmailPackage, EmailProps } from "../types";
+
+const picture = (hue: number) => `https://shop.example/images/${hue}.png`;
+const eur = (amount: string) => ({ amount, currency: "eur" });
+
+export const order: EmailOrder = {
+  display_id: 1042,
+  currency_code: "eur",
+  email: "mira@example.com",
+  created_at: "2026-11-23T09:12:00.000Z",
+  items: [
+    { title: "Stoneware mug", variant_title: "Moss / 350 ml", quantity: 2, unit_total: eur("36.00"), thumbnail: picture(120) },
+    { title: "Linen apron with two pockets and adjustable straps", variant_title: "Ochre", quantity: 1, unit_total: eur("49.90"), thumbnail: picture(40) },
+  ],
+  totals: { subtotal: eur("85.90"), shipping: eur("4.90"), discount: eur("-8.59"), tax: eur("13.10"), total: eur("82.21") },
+  shipping_address: { first_name: "Mira", last_name: "Okafor", address_1: "Lindenstraße 7", address_2: "Hinterhaus", postal_code: "10969", city: "Berlin", country_code: "de" },
+};
+
+export const parcel: EmailPackage = {
+  carrier: "DHL", service: "Paket", tracking_number: "00340434161094042557", tracking_url: "https://carrier.example/track/00340434161094042557", items: order.items,
+};
+
+const order_url = "https://shop.example/doorstep/orders/tok_5f1";
+const promise = { earliest: "2026-11-25T23:00:00.000Z", latest: "2026-11-26T22:59:59.000Z" };
+const instructions = "Ring twice, the dog is friendly.\nLeave it with Mrs Weber on the 2nd floor.";
+const gift_message = "Happy birthday, Jo! 🎂";
+
+/** One believable mail of each kind. */
+export const SAMPLES: { [K in EmailKind]: EmailProps[K] } = {
+  order_confirmed: { order, order_url, promise, instructions, gift_message },
+  payment_failed: { order, order_url, reason: "Your bank declined the card.", pay_by: "2026-11-23T12:00:00.000Z" },
+  order_cancelled: { order, order_url, reason: "You asked us to cancel it.", refund: eur("82.21") },
+  refunded: { order, order_url, refund: eur("49.90"), reason: "A seam was torn.", items: order.items.slice(1) },
+  shipped: { order, order_url, package: parcel, promise, instructions, gift_message },
+  date_changed: {
+    order, order_url, package: parcel, reason: "Snow closed the sorting centre in Leipzig.",
+    promise: { earliest: "2026-11-27T08:00:00.000Z", latest: "2026-11-30T18:00:00.000Z" }, previous_promise: promise,
+  },
+  out_for_delivery: { order, order_url, package: parcel, instructions, promise: { earliest: "2026-11-26T13:00:00.000Z", latest: "2026-11-26T15:30:00.000Z" } },
+  attempt_failed: { order, order_url, package: parcel, reason: "Nobody opened the door.", promise: { earliest: "2026-11-27T08:00:00.000Z", latest: "2026-11-27T17:00:00.000Z" }, instructions },
+  delivered: { order, order_url, package: parcel, delivered_at: "2026-11-26T14:21:00.000Z" },
+  case_received: { order, order_url, reason: "One mug has a crack along the handle.", case: { id: "CASE-2087", answer_by: "2026-11-28T16:00:00.000Z", items: order.items.slice(0, 1) } },
+};
+
+export const branding = { shop_name: "Hearth & Loom", colour: "#2f6b4f", support_email: "help@hearth.example", footer: "Hearth & Loom GmbH, Oranienstraße 12, 10999 Berlin" };

@@ -1,0 +1,43 @@
+import { Img } from "@react-email/components";
+import { safeUrl } from "../safe";
+import type { Setting } from "../setting";
+import type { EmailItem } from "../types";
+import { SectionTitle } from "./heading";
+import { DAY, dimText, text } from "./theme";
+
+/** A list of items with picture, variant, quantity and price. */
+export const Items = ({ s, items, title }: { s: Setting; items: EmailItem[]; title: string }) =>
+  items.length === 0 ? null : (
+    <>
+      <SectionTitle>{title}</SectionTitle>
+      <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} style={{ marginTop: 4 }}>
+        <tbody>
+          {items.map((item, i) => (
+            <Item key={i} s={s} item={item} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+
+const Item = ({ s, item }: { s: Setting; item: EmailItem }) => {
+  const cell = { padding: "12px 0", borderBottom: `1px solid ${DAY.line}` };
+  const picture = safeUrl(item.thumbnail);
+  return (
+    <tr>
+      {picture && (
+        <td className="line" width={74} valign="top" style={cell}>
+          <Img src={picture} alt="" width={60} height={60} style={{ borderRadius: 8, objectFit: "cover", backgroundColor: DAY.soft }} />
+        </td>
+      )}
+      <td className="line" colSpan={picture ? 1 : 2} valign="top" style={cell}>
+        <div className="ink" style={text({ fontWeight: 600, overflowWrap: "anywhere" })}><bdi>{item.title}</bdi></div>
+        {item.variant_title && <div className="dim" style={dimText()}><bdi>{item.variant_title}</bdi></div>}
+        <div className="dim" style={dimText()}>{s.t("common.quantity", { quantity: item.quantity })}</div>
+      </td>
+      <td className="line ink" align={s.dir === "rtl" ? "left" : "right"} valign="top" style={{ ...cell, ...text({ whiteSpace: "nowrap" }), padding: "12px 0", paddingInlineStart: 14 }}>
+        {item.unit_total ? s.money(item.unit_total) : null}
+      </td>
+    </tr>
+  );
+};

@@ -1,0 +1,25 @@
+import type { Setting } from "../setting";
+import type { EmailOrder, EmailProps } from "../types";
+import { Address } from "./address";
+import { Quote } from "./box";
+import { Items } from "./items";
+import { Totals } from "./totals";
+
+/** The whole order: items, sum, address. */
+export const OrderSummary = ({ s, order }: { s: Setting; order: EmailOrder }) => (
+  <>
+    <Items s={s} items={order.items} title={s.t("common.items")} />
+    <Totals s={s} totals={order.totals} />
+    <Address s={s} address={order.shipping_address} />
+  </>
+);
+
+type Notes = Pick<EmailProps["order_confirmed"], "instructions" | "gift_message">;
+
+/** What the shopper asked for and wrote. */
+export const OrderNotes = ({ s, instructions, gift_message }: Notes & { s: Setting }) => (
+  <>
+    {instructions && <Quote label={s.t("common.instructions")}>{instructions}</Quote>}
+    {gift_message && <Quote label={s.t("common.gift_message")}>{gift_message}</Quote>}
+  </>
+);

@@ -1,0 +1,4 @@
+export { renderEmail, renderPage } from "./render";
+export { TEXTS, type Language } from "./texts";
+export type { TextKey } from "./texts/keys";
+export type * from "./types";

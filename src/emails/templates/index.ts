@@ -1,0 +1,25 @@
+import type { Template } from "../template";
+import type { EmailKind } from "../types";
+import { attemptFailed } from "./attempt-failed";
+import { caseReceived } from "./case-received";
+import { dateChanged } from "./date-changed";
+import { delivered } from "./delivered";
+import { orderCancelled } from "./order-cancelled";
+import { orderConfirmed } from "./order-confirmed";
+import { outForDelivery } from "./out-for-delivery";
+import { paymentFailed } from "./payment-failed";
+import { refunded } from "./refunded";
+import { shipped } from "./shipped";
+
+export const TEMPLATES: { readonly [K in EmailKind]: Template<K> } = {
+  order_confirmed: orderConfirmed,
+  payment_failed: paymentFailed,
+  order_cancelled: orderCancelled,
+  refunded,
+  shipped,
+  date_changed: dateChanged,
+  out_for_delivery: outForDelivery,
+  attempt_failed: attemptFailed,
+  delivered,
+  case_received: caseReceived,
+};

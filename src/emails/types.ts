@@ -1,0 +1,89 @@
+/** An amount as Medusa keeps it (main unit, decimal; a string or BigNumber's raw value keeps every digit), or already formatted. */
+export type Money = string | { amount: number | string | { value: string | number }; currency: string };
+
+export type EmailItem = {
+  title: string;
+  variant_title?: string | null;
+  quantity: number;
+  unit_total?: Money | null;
+  thumbnail?: string | null;
+};
+
+export type EmailAddress = {
+  first_name?: string | null;
+  last_name?: string | null;
+  company?: string | null;
+  address_1?: string | null;
+  address_2?: string | null;
+  postal_code?: string | null;
+  city?: string | null;
+  province?: string | null;
+  country_code?: string | null;
+};
+
+export type EmailTotals = { subtotal?: Money | null; shipping?: Money | null; discount?: Money | null; tax?: Money | null; total: Money };
+
+export type EmailOrder = {
+  display_id: number | string;
+  items: EmailItem[];
+  totals: EmailTotals;
+  currency_code: string;
+  shipping_address?: EmailAddress | null;
+  email: string;
+  /** ISO instant. */
+  created_at?: string;
+};
+
+/** ISO instants. */
+export type EmailPromise = { earliest: string; latest: string };
+
+export type EmailPackage = {
+  carrier: string;
+  service?: string | null;
+  tracking_number?: string | null;
+  tracking_url?: string | null;
+  items?: EmailItem[];
+};
+
+type About = { order: EmailOrder; /** The order page that needs no login. */ order_url?: string | null };
+type Notes = { instructions?: string | null; gift_message?: string | null };
+type Promised = { promise?: EmailPromise | null };
+
+/** What each kind of mail is told. */
+export type EmailProps = {
+  order_confirmed: About & Promised & Notes;
+  /** `payment_url`: where the shopper pays; the order page when absent. `reason`: a sentence for the shopper. */
+  payment_failed: About & { reason?: string | null; payment_url?: string | null; pay_by?: string | null };
+  order_cancelled: About & { reason?: string | null; refund?: Money | null };
+  refunded: About & { refund: Money; reason?: string | null; items?: EmailItem[] };
+  shipped: About & Promised & Notes & { package: EmailPackage };
+  date_changed: About & { promise: EmailPromise; previous_promise?: EmailPromise | null; reason?: string | null; package?: EmailPackage | null };
+  out_for_delivery: About & Promised & Pick<Notes, "instructions"> & { package: EmailPackage };
+  attempt_failed: About & Promised & Pick<Notes, "instructions"> & { package: EmailPackage; reason?: string | null };
+  /** Links; where absent, the order page with `#received`, `#report` and `?rating=n#rating`. A `rating_url` gets `rating=n`. */
+  delivered: About & { package?: EmailPackage | null; delivered_at?: string | null; received_url?: string | null; report_url?: string | null; rating_url?: string | null };
+  case_received: About & { case: { id: string; answer_by?: string | null; items?: EmailItem[] }; reason?: string | null };
+};
+
+export type EmailKind = keyof EmailProps;
+
+export type Branding = {
+  shop_name: string;
+  logo_url?: string | null;
+  /** `#rrggbb`. */
+  colour?: string | null;
+  footer?: string | null;
+  support_email?: string | null;
+};
+
+export type RenderOptions = {
+  /** BCP 47; a language without texts gets English. */
+  locale: string;
+  branding: Branding;
+  /** IANA name; dates are told in it. */
+  timeZone: string;
+  /** A merchant's own wording, by key, with the same {variables}. */
+  texts?: Partial<Record<string, string>>;
+};
+
+export type RenderedEmail = { subject: string; html: string; text: string };

@@ -1,0 +1,48 @@
+import { model } from "@medusajs/framework/utils";
+import { SHIPMENT_STATES } from "../rules/shipment-states";
+import Tracker from "./tracker";
+
+/** A package with a carrier. Written before the label is paid for, so that a crash never pays twice. */
+const Shipment = model
+  .define("doorstep_shipment", {
+    id: model.id({ prefix: "dsshp" }).primaryKey(),
+    package_id: model.text(),
+    order_id: model.text().searchable(),
+    location_id: model.text(),
+    adapter: model.text(),
+    carrier: model.text().nullable(),
+    service: model.text(),
+    state: model.enum([...SHIPMENT_STATES]).default("buying"),
+    /** What the carrier knows the label by: a purchase is found again by it. */
+    reference: model.text(),
+    /** What was asked of the carrier, to ask the very same again. */
+    request: model.json(),
+    carrier_shipment_id: model.text().nullable(),
+    tracking_number: model.text().searchable().nullable(),
+    tracking_url: model.text().nullable(),
+    label_format: model.text().nullable(),
+    label_url: model.text().nullable(),
+    /** Base64, where the carrier hands the label itself instead of an address. */
+    label_data: model.text().nullable(),
+    /** In the currency's smallest unit. */
+    rate_amount: model.number().nullable(),
+    currency_code: model.text().nullable(),
+    promised_latest: model.dateTime().nullable(),
+    fulfillment_id: model.text().nullable(),
+    pickup_id: model.text().nullable(),
+    /** Somebody works on it until then; after a crash another may. */
+    busy_until: model.dateTime().nullable(),
+    bought_at: model.dateTime().nullable(),
+    shipped_at: model.dateTime().nullable(),
+    voided_at: model.dateTime().nullable(),
+    tracker: model.hasOne(() => Tracker, { mappedBy: "shipment" }).nullable(),
+  })
+  .indexes([
+    { name: "IDX_doorstep_shipment_package_id_unique", on: ["package_id"], unique: true, where: "deleted_at is null and state <> 'voided'" },
+    { on: ["reference"], unique: true },
+    { on: ["order_id"] },
+    { on: ["location_id", "state"] },
+    { on: ["state", "created_at"] },
+  ]);
+
+export default Shipment;

@@ -1,0 +1,38 @@
+import { noteEta } from "../eta-history";
+import { trackingFacts } from "../tracking-facts";
+import type { TrackingEvent, TrackingStatus } from "../types";
+
+const scan = (hour: number, status: TrackingStatus | null): TrackingEvent => ({
+  provider_event_id: null, status, reason: null, occurred_at: new Date(Date.UTC(2026, 0, 1, hour)).toISOString(), message: null, place: null, eta: null,
+});
+const kinds = (...events: TrackingEvent[]) => trackingFacts("pkg", events).map((f) => f.kind);
+
+describe("what a parcel's scans tell", () => {
+  it("is the first of each kind", () => {
+    expect(kinds(scan(1, "pre_transit"), scan(2, "in_transit"), scan(3, "in_transit"), scan(4, "out_for_delivery"), scan(5, "delivered")))
+      .toEqual(["in_transit", "out_for_delivery", "delivered"]);
+  });
+  it("is every failed attempt", () => {
+    const told = trackingFacts("pkg", [scan(1, "attempt_failed"), scan(25, "attempt_failed")]);
+    expect(new Set(told.map((f) => f.key)).size).toBe(2);
+  });
+  it("is a return, not a delivery, when it comes back to the sender", () => {
+    expect(kinds(scan(1, "in_transit"), scan(2, "returning"), scan(3, "delivered"))).toEqual(["in_transit", "returning"]);
+  });
+  it("is nothing after the delivery, nor from a scan without a state", () => {
+    expect(kinds(scan(1, "delivered"), scan(2, "in_transit"), scan(3, null))).toEqual(["delivered"]);
+  });
+});
+
+describe("the dates the shopper hears of", () => {
+  const base = { noted: [], promised_latest: "2026-01-05T22:00:00Z", time_zone: "Europe/Berlin", now: "2026-01-02T08:00:00Z" };
+  const eta = (at: string | null, status: TrackingStatus = "in_transit") => ({ summary: { eta: at, status } });
+  it("are none while the promise holds", () => expect(noteEta({ ...base, ...eta("2026-01-05T12:00:00.000Z") })).toEqual([]));
+  it("are a delay once it does not, told once, and an earlier day when it gets better", () => {
+    const late = noteEta({ ...base, ...eta("2026-01-07T12:00:00.000Z") });
+    expect(late).toMatchObject([{ eta: "2026-01-07T12:00:00.000Z", previous: base.promised_latest, later: true }]);
+    expect(noteEta({ ...base, noted: late, ...eta("2026-01-07T15:00:00.000Z") })).toEqual(late);
+    expect(noteEta({ ...base, noted: late, ...eta("2026-01-06T12:00:00.000Z") })[1]).toMatchObject({ later: false, previous: "2026-01-07T12:00:00.000Z" });
+  });
+  it("are over with the delivery", () => expect(noteEta({ ...base, ...eta("2026-01-09T12:00:00.000Z", "delivered") })).toEqual([]));
+});

@@ -1,0 +1,141 @@
+import type { Context, InferTypeOf } from "@medusajs/framework/types";
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { clock } from "../../shared/clock";
+import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { enqueue } from "../../shared/work/enqueue";
+import Manifest from "./models/manifest";
+import Pickup from "./models/pickup";
+import Shipment from "./models/shipment";
+import Tracker from "./models/tracker";
+import TrackingEventModel from "./models/tracking-event";
+import WebhookInbox from "./models/webhook-inbox";
+import type { TrackingEvent } from "./rules/types";
+import { finishWebhook, findTracker, isBuying, storeWebhook, type WebhookToStore } from "./writes/inbox";
+import { openPickup, settlePickup, type PickupRow, type PickupToBook } from "./writes/pickups";
+import {
+  claimShipment, dropShipment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment,
+} from "./writes/shipments";
+import { sqlOf, type Sql } from "./writes/sql";
+import { applyEvents } from "./writes/tracking";
+
+export type ShipmentRow = InferTypeOf<typeof Shipment>;
+export type TrackerRow = InferTypeOf<typeof Tracker>;
+
+/** What a crash left half done is taken up after this: longer than anybody holds a shipment. */
+const HEAL_MS = 30_000;
+
+const follow = (orderId: string) => ({ work: "follow-order", key: orderId });
+const finishLater = (id: string) => ({ work: "finish-shipment", key: id, dueAt: new Date(clock.now().getTime() + HEAL_MS) });
+
+/** The carrier: labels, pickups, and each parcel's way. */
+class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: TrackingEventModel, WebhookInbox, Pickup, Manifest }) {
+  readonly options: DoorstepOptions;
+
+  constructor(dependencies: Record<string, unknown>, options: unknown) {
+    // eslint-disable-next-line prefer-rest-params -- MedusaService hands all of them on
+    super(...(arguments as unknown as [object]));
+    this.options = parseOptions(options);
+  }
+
+  /** The package's shipment, written before its label is bought, with the work that finishes it after a crash. */
+  @InjectTransactionManager()
+  async openShipment(shipment: NewShipment, @MedusaContext() context: Context = {}): Promise<string> {
+    const { id, fresh } = await openShipment(sqlOf(context), shipment);
+    if (fresh) await enqueue(context, finishLater(id));
+    return id;
+  }
+
+  /** Takes the shipment for this process for so many seconds; false when another has it. */
+  @InjectTransactionManager()
+  async claim(id: string, seconds: number, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return claimShipment(sqlOf(context), id, seconds);
+  }
+
+  /** Keeps what this process has taken. */
+  @InjectTransactionManager()
+  async renew(id: string, seconds: number, @MedusaContext() context: Context = {}): Promise<void> {
+    await renewShipment(sqlOf(context), id, seconds);
+  }
+
+  @InjectTransactionManager()
+  async release(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await releaseShipment(sqlOf(context), id);
+  }
+
+  /** Writes the bought label down; the tracker is made with it, and the scans that came meanwhile are fetched. */
+  @InjectTransactionManager()
+  async storeLabel(id: string, label: BoughtLabel, @MedusaContext() context: Context = {}): Promise<void> {
+    const { order_id, tracker_id } = await storeLabel(sqlOf(context), id, label);
+    await enqueue(context, { work: "create-tracker", key: tracker_id });
+    await enqueue(context, follow(order_id));
+  }
+
+  /** Forgets a purchase that the carrier refused. */
+  @InjectTransactionManager()
+  async dropShipment(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await dropShipment(sqlOf(context), id);
+  }
+
+  /** The parcel was handed over; core is told by the caller, or after its crash by the work. */
+  @InjectTransactionManager()
+  async ship(id: string, pickupId: string | null = null, @MedusaContext() context: Context = {}): Promise<void> {
+    const { order_id, shipped_at } = await shipShipment(sqlOf(context), id, pickupId);
+    if (shipped_at) return;
+    await enqueue(context, finishLater(id));
+    await enqueue(context, follow(order_id));
+  }
+
+  @InjectTransactionManager()
+  async voidShipment(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const { order_id } = await voidShipment(sqlOf(context), id);
+    await enqueue(context, follow(order_id));
+  }
+
+  /** Keeps a webhook and the work of reading it, in one; a webhook kept before is kept once. */
+  @InjectTransactionManager()
+  async storeWebhook(webhook: WebhookToStore, @MedusaContext() context: Context = {}): Promise<void> {
+    const id = await storeWebhook(sqlOf(context), webhook);
+    if (id) await enqueue(context, { work: "read-webhook", key: id });
+  }
+
+  /** Reads the scans of a stored webhook. Throws, to be tried again, while its label is still being written down. */
+  @InjectTransactionManager()
+  async readWebhook(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const sql = sqlOf(context);
+    const [webhook] = await sql.execute<(WebhookToStore & { processed_at: Date | null })[]>(
+      "select * from doorstep_webhook_inbox where id = ? for update", [id]
+    );
+    if (!webhook || webhook.processed_at) return;
+    let unknown = 0;
+    for (const ref of webhook.trackers) {
+      const trackerId = await findTracker(sql, webhook.provider, ref);
+      if (trackerId) await this.addEvents(sql, trackerId, ref.events, context);
+      else if (await isBuying(sql, webhook.provider)) throw new Error(`The label ${ref.tracking_number} is not written down yet`);
+      else unknown += 1;
+    }
+    await finishWebhook(sql, id, unknown ? `${unknown} tracking numbers are not ours` : "read");
+  }
+
+  /** Adds scans to a tracker and has its order followed. */
+  @InjectTransactionManager()
+  async applyEvents(trackerId: string, events: TrackingEvent[], @MedusaContext() context: Context = {}): Promise<void> {
+    await this.addEvents(sqlOf(context), trackerId, events, context);
+  }
+
+  @InjectTransactionManager()
+  async openPickup(pickup: PickupToBook, @MedusaContext() context: Context = {}): Promise<PickupRow> {
+    return openPickup(sqlOf(context), pickup);
+  }
+
+  @InjectTransactionManager()
+  async settlePickup(id: string, answer: Parameters<typeof settlePickup>[2], @MedusaContext() context: Context = {}): Promise<void> {
+    await settlePickup(sqlOf(context), id, answer);
+  }
+
+  private async addEvents(sql: Sql, trackerId: string, events: TrackingEvent[], context: Context): Promise<void> {
+    const orderId = await applyEvents(sql, trackerId, events, this.options.delivery.timeZone);
+    if (orderId) await enqueue(context, follow(orderId));
+  }
+}
+
+export default CarrierService;

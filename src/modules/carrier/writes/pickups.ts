@@ -1,0 +1,30 @@
+import { generateEntityId } from "@medusajs/framework/utils";
+import { clock } from "../../../shared/clock";
+import type { Sql } from "./sql";
+
+export type PickupToBook = { location_id: string; date: string; adapter: string; carrier: string; shipment_ids: string[]; package_ids: string[] };
+export type PickupRow = PickupToBook & { id: string; state: "booking" | "booked" | "refused"; confirmation: string | null; reference: string | null };
+
+/** Writes a pickup down before it is booked; one that a crash left unbooked is taken up with its own parcels. */
+export async function openPickup(sql: Sql, p: PickupToBook): Promise<PickupRow> {
+  const key = `${p.location_id}|${p.date}|${p.adapter}|${p.carrier}`;
+  await sql.execute("select pg_advisory_xact_lock(hashtext(?))", [key]);
+  const [unbooked] = await sql.execute<PickupRow[]>(
+    `select * from doorstep_pickup where location_id = ? and date = ? and adapter = ? and carrier = ? and state = 'booking' and deleted_at is null limit 1`,
+    [p.location_id, p.date, p.adapter, p.carrier]
+  );
+  if (unbooked) return unbooked;
+  const [row] = await sql.execute<PickupRow[]>(
+    `insert into doorstep_pickup (id, location_id, date, adapter, carrier, state, shipment_ids, package_ids, created_at, updated_at)
+     values (?, ?, ?, ?, ?, 'booking', ?, ?, ?, ?) returning *`,
+    [generateEntityId(undefined, "dspu"), p.location_id, p.date, p.adapter, p.carrier, JSON.stringify(p.shipment_ids), JSON.stringify(p.package_ids),
+      clock.now(), clock.now()]
+  );
+  return row!;
+}
+
+/** Notes the carrier's answer. */
+export const settlePickup = (sql: Sql, id: string, answer: { state: "booked" | "refused"; confirmation?: string | null; reference?: string | null }): Promise<unknown> =>
+  sql.execute("update doorstep_pickup set state = ?, confirmation = ?, reference = ?, booked_at = ?, updated_at = now() where id = ?", [
+    answer.state, answer.confirmation ?? null, answer.reference ?? null, answer.state === "booked" ? clock.now() : null, id,
+  ]);

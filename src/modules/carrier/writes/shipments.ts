@@ -1,0 +1,94 @@
+import { generateEntityId } from "@medusajs/framework/utils";
+import { clock } from "../../../shared/clock";
+import { lockShipment, stateAfter, type ShipmentLocked, type Sql } from "./sql";
+
+export type NewShipment = {
+  package_id: string; order_id: string; location_id: string; adapter: string; service: string;
+  /** What to ask of the carrier, but the reference, which is given here. */
+  request: Record<string, unknown>;
+  promised_latest: Date | null;
+};
+export type BoughtLabel = {
+  carrier: string; service: string; carrier_shipment_id: string; tracking_number: string; tracking_url: string; tracker_id: string | null;
+  label_format: string | null; label_url: string | null; label_data: string | null; rate_amount: number | null; currency_code: string | null;
+};
+
+/** The package's shipment: the one there is, or a new one with a reference of its own. Gives its id. */
+export async function openShipment(sql: Sql, s: NewShipment): Promise<{ id: string; fresh: boolean }> {
+  const [{ count }] = (await sql.execute<{ count: string }[]>(
+    "select count(*) from doorstep_shipment where package_id = ? and state = 'voided'", [s.package_id]
+  )) as [{ count: string }];
+  const reference = Number(count) ? `${s.package_id}-${Number(count) + 1}` : s.package_id;
+  const now = clock.now();
+  const [made] = await sql.execute<{ id: string }[]>(
+    `insert into doorstep_shipment (id, package_id, order_id, location_id, adapter, service, state, reference, request, promised_latest, created_at, updated_at)
+     values (?, ?, ?, ?, ?, ?, 'buying', ?, ?, ?, ?, ?) on conflict (package_id) where deleted_at is null and state <> 'voided' do nothing returning id`,
+    [generateEntityId(undefined, "dsshp"), s.package_id, s.order_id, s.location_id, s.adapter, s.service, reference,
+      JSON.stringify({ ...s.request, reference, first_tried_at: now.toISOString() }), s.promised_latest, now, now]
+  );
+  if (made) return { id: made.id, fresh: true };
+  const [known] = await sql.execute<{ id: string }[]>(
+    "select id from doorstep_shipment where package_id = ? and deleted_at is null and state <> 'voided'", [s.package_id]
+  );
+  return { id: known!.id, fresh: false };
+}
+
+/** Takes the shipment for this process for so long; false when another has it. */
+export async function claimShipment(sql: Sql, id: string, seconds: number): Promise<boolean> {
+  const now = clock.now();
+  const rows = await sql.execute<unknown[]>(
+    "update doorstep_shipment set busy_until = ? where id = ? and deleted_at is null and (busy_until is null or busy_until < ?) returning id",
+    [new Date(now.getTime() + seconds * 1000), id, now]
+  );
+  return rows.length > 0;
+}
+
+export const renewShipment = (sql: Sql, id: string, seconds: number): Promise<unknown> =>
+  sql.execute("update doorstep_shipment set busy_until = ? where id = ?", [new Date(clock.now().getTime() + seconds * 1000), id]);
+
+export const releaseShipment = (sql: Sql, id: string): Promise<unknown> =>
+  sql.execute("update doorstep_shipment set busy_until = null where id = ?", [id]);
+
+/** Writes the bought label down and begins to follow it. */
+export async function storeLabel(sql: Sql, id: string, label: BoughtLabel): Promise<ShipmentLocked & { tracker_id: string }> {
+  const row = await lockShipment(sql, id);
+  await sql.execute(
+    `update doorstep_shipment set state = ?, carrier = ?, service = ?, carrier_shipment_id = ?, tracking_number = ?, tracking_url = ?, label_format = ?,
+       label_url = ?, label_data = ?, rate_amount = ?, currency_code = ?, bought_at = coalesce(bought_at, ?), updated_at = now() where id = ?`,
+    [stateAfter(row, "buy"), label.carrier, label.service, label.carrier_shipment_id, label.tracking_number, label.tracking_url, label.label_format,
+      label.label_url, label.label_data, label.rate_amount, label.currency_code, clock.now(), id]
+  );
+  const [tracker] = await sql.execute<{ id: string }[]>(
+    `insert into doorstep_tracker (id, shipment_id, package_id, order_id, adapter, carrier, tracking_number, provider_tracker_id)
+     select ?, s.id, s.package_id, s.order_id, s.adapter, s.carrier, s.tracking_number, ? from doorstep_shipment s where s.id = ?
+     on conflict (shipment_id) where deleted_at is null
+     do update set provider_tracker_id = coalesce(excluded.provider_tracker_id, doorstep_tracker.provider_tracker_id) returning id`,
+    [generateEntityId(undefined, "dstrk"), label.tracker_id, id]
+  );
+  return { ...row, tracker_id: tracker!.id };
+}
+
+/** Forgets a purchase that the carrier refused: nothing was paid. */
+export async function dropShipment(sql: Sql, id: string): Promise<void> {
+  await sql.execute("delete from doorstep_shipment where id = ? and state = 'buying'", [id]);
+}
+
+/** The parcel was handed over. Again is the same. */
+export async function shipShipment(sql: Sql, id: string, pickupId: string | null): Promise<ShipmentLocked> {
+  const row = await lockShipment(sql, id);
+  await sql.execute(
+    "update doorstep_shipment set state = ?, shipped_at = coalesce(shipped_at, ?), pickup_id = coalesce(pickup_id, ?), updated_at = now() where id = ?",
+    [stateAfter(row, "ship"), clock.now(), pickupId, id]
+  );
+  return row;
+}
+
+/** The label was given back; its number is followed no more. */
+export async function voidShipment(sql: Sql, id: string): Promise<ShipmentLocked> {
+  const row = await lockShipment(sql, id);
+  await sql.execute("update doorstep_shipment set state = ?, voided_at = ?, fulfillment_id = null, updated_at = now() where id = ?", [
+    stateAfter(row, "void"), clock.now(), id,
+  ]);
+  await sql.execute("update doorstep_tracker set deleted_at = now() where shipment_id = ?", [id]);
+  return row;
+}

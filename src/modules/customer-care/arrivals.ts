@@ -1,0 +1,27 @@
+import type { Context } from "@medusajs/framework/types";
+import { generateEntityId } from "@medusajs/framework/utils";
+import { clock } from "../../shared/clock";
+import { enqueue } from "../../shared/work/enqueue";
+
+export type Sql = { execute<T>(sql: string, values: unknown[]): Promise<T> };
+export const sqlOf = (context: Context): Sql => context.transactionManager as unknown as Sql;
+export const follow = (orderId: string, context: Context): Promise<void> => enqueue(context, { work: "follow-order", key: orderId });
+
+export async function confirmArrival(orderId: string, context: Context): Promise<void> {
+  const fresh = await sqlOf(context).execute<unknown[]>(
+    `insert into doorstep_arrival (id, order_id, received_at) values (?, ?, ?)
+     on conflict (order_id) where deleted_at is null do nothing returning id`,
+    [generateEntityId(undefined, "dsarr"), orderId, clock.now()]
+  );
+  if (fresh.length) await follow(orderId, context);
+}
+
+export async function keepRating(orderId: string, score: number, comment: string | null, context: Context): Promise<void> {
+  await sqlOf(context).execute(
+    `insert into doorstep_rating (id, order_id, score, comment, rated_at) values (?, ?, ?, ?, ?)
+     on conflict (order_id) where deleted_at is null
+     do update set score = excluded.score, comment = coalesce(excluded.comment, doorstep_rating.comment), rated_at = excluded.rated_at, updated_at = now()`,
+    [generateEntityId(undefined, "dsrat"), orderId, score, comment, clock.now()]
+  );
+  await follow(orderId, context);
+}

@@ -1,0 +1,76 @@
+import type { Context } from "@medusajs/framework/types";
+import { generateEntityId } from "@medusajs/framework/utils";
+import { createHash } from "node:crypto";
+import { clock } from "../../shared/clock";
+import { follow, sqlOf } from "./arrivals";
+import { caseStatesFor, nextCaseState, type CaseReason, type CaseState, type Resolution } from "./rules/case-states";
+import type { ReportedItem } from "./rules/reported-items";
+
+export type NewCase = { order_id: string; reason: CaseReason; text: string; items: readonly ReportedItem[]; opened_by: "shopper" | "shop" };
+export type Said = { said_by: "shopper" | "shop"; user_id: string | null; text: string };
+
+/** The same report within an hour is a double click or a reload, not a second case. */
+const SAME_REPORT_MS = 3_600_000;
+
+function fingerprintOf({ reason, text, items }: NewCase): string {
+  const hour = Math.floor(clock.now().getTime() / SAME_REPORT_MS);
+  const portions = items.map((i) => `${i.line_item_id}:${i.quantity}`).sort();
+  return createHash("sha256").update(JSON.stringify([hour, reason, text, portions])).digest("base64url");
+}
+
+export async function openCase(report: NewCase, context: Context): Promise<string> {
+  const sql = sqlOf(context);
+  const fingerprint = fingerprintOf(report);
+  const [opened] = await sql.execute<{ id: string }[]>(
+    `insert into doorstep_case (id, order_id, state, reason, text, opened_by, opened_at, fingerprint) values (?, ?, 'open', ?, ?, ?, ?, ?)
+     on conflict (order_id, fingerprint) where deleted_at is null do nothing returning id`,
+    [generateEntityId(undefined, "dscase"), report.order_id, report.reason, report.text, report.opened_by, clock.now(), fingerprint]
+  );
+  if (!opened) {
+    const [same] = await sql.execute<{ id: string }[]>(
+      `select id from doorstep_case where order_id = ? and fingerprint = ? and deleted_at is null`, [report.order_id, fingerprint]
+    );
+    return same!.id;
+  }
+  for (const { line_item_id, quantity } of report.items) {
+    await sql.execute(
+      `insert into doorstep_case_item (id, case_id, line_item_id, quantity) values (?, ?, ?, ?)`,
+      [generateEntityId(undefined, "dscasei"), opened.id, line_item_id, quantity]
+    );
+  }
+  await follow(report.order_id, context);
+  return opened.id;
+}
+
+export async function reply(caseId: string, said: Said, context: Context): Promise<boolean> {
+  const event = said.said_by === "shop" ? "shop_reply" : "shopper_reply";
+  const order = await move(caseId, nextCaseState("open", event)!, null, caseStatesFor(event), context);
+  if (order) await note(caseId, said, context);
+  return order !== undefined;
+}
+
+export async function resolve(caseId: string, resolution: Resolution, said: Said | null, context: Context): Promise<boolean> {
+  const order = await move(caseId, "resolved", resolution, caseStatesFor("resolve"), context);
+  if (!order) return false;
+  if (said) await note(caseId, said, context);
+  await follow(order, context);
+  return true;
+}
+
+/** Moves the case if its state allows it; gives its order. */
+async function move(caseId: string, to: CaseState, resolution: Resolution | null, from: CaseState[], context: Context): Promise<string | undefined> {
+  const now = clock.now();
+  const [row] = await sqlOf(context).execute<{ order_id: string }[]>(
+    `update doorstep_case set state = ?, resolution = ?, resolved_at = ?, updated_at = ?
+     where id = ? and state in (${from.map(() => "?").join(", ")}) and deleted_at is null returning order_id`,
+    [to, resolution, resolution ? now : null, now, caseId, ...from]
+  );
+  return row?.order_id;
+}
+
+async function note(caseId: string, { said_by, user_id, text }: Said, context: Context): Promise<void> {
+  await sqlOf(context).execute(
+    `insert into doorstep_case_entry (id, case_id, said_by, user_id, text, at) values (?, ?, ?, ?, ?, ?)`,
+    [generateEntityId(undefined, "dscasee"), caseId, said_by, user_id, text, clock.now()]
+  );
+}

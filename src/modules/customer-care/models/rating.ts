@@ -1,0 +1,14 @@
+import { model } from "@medusajs/framework/utils";
+
+/** How the shopper found it, 1 to 5; the last word counts. */
+const Rating = model
+  .define("doorstep_rating", {
+    id: model.id({ prefix: "dsrat" }).primaryKey(),
+    order_id: model.text(),
+    score: model.number(),
+    comment: model.text().nullable(),
+    rated_at: model.dateTime(),
+  })
+  .indexes([{ on: ["order_id"], unique: true }]);
+
+export default Rating;

@@ -1,0 +1,66 @@
+import type { Context, InferTypeOf } from "@medusajs/framework/types";
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { confirmArrival, keepRating } from "./arrivals";
+import { openCase, reply, resolve, type NewCase, type Said } from "./cases";
+import { countKnock } from "./knocks";
+import Arrival from "./models/arrival";
+import Case from "./models/case";
+import CaseEntry from "./models/case-entry";
+import CaseItem from "./models/case-item";
+import Knock from "./models/knock";
+import Rating from "./models/rating";
+import type { Resolution } from "./rules/case-states";
+
+export type CaseRow = InferTypeOf<typeof Case>;
+export type ArrivalRow = InferTypeOf<typeof Arrival>;
+export type RatingRow = InferTypeOf<typeof Rating>;
+
+/** Customer care: what a shopper tells after (or before) arrival, and what was answered. */
+class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, Arrival, Rating, Knock }) {
+  readonly options: DoorstepOptions;
+
+  constructor(_dependencies: Record<string, unknown>, options: unknown) {
+    // eslint-disable-next-line prefer-rest-params -- MedusaService hands all of them on
+    super(...(arguments as unknown as [object]));
+    this.options = parseOptions(options);
+  }
+
+  /** Notes that it all arrived; the first word counts. */
+  @InjectTransactionManager()
+  async confirmReceived(orderId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await confirmArrival(orderId, context);
+  }
+
+  /** Keeps the shopper's rating, 1 to 5; a later one replaces it. */
+  @InjectTransactionManager()
+  async rate(orderId: string, score: number, comment: string | null, @MedusaContext() context: Context = {}): Promise<void> {
+    await keepRating(orderId, score, comment, context);
+  }
+
+  /** Opens a case; the same report sent twice is one case. Gives its id. */
+  @InjectTransactionManager()
+  async open(report: NewCase, @MedusaContext() context: Context = {}): Promise<string> {
+    return await openCase(report, context);
+  }
+
+  /** Adds to the conversation of a case that is not resolved; false where it is. */
+  @InjectTransactionManager()
+  async say(caseId: string, said: Said, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return await reply(caseId, said, context);
+  }
+
+  /** Ends a case; false where it has ended already. */
+  @InjectTransactionManager()
+  async end(caseId: string, resolution: Resolution, said: Said | null, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return await resolve(caseId, resolution, said, context);
+  }
+
+  /** Counts one more request by `who` in the current window of `seconds`; gives how many there were. */
+  @InjectTransactionManager()
+  async knock(who: string, seconds: number, @MedusaContext() context: Context = {}): Promise<number> {
+    return await countKnock(who, seconds, context);
+  }
+}
+
+export default CustomerCareService;

@@ -1,0 +1,20 @@
+import { model } from "@medusajs/framework/utils";
+
+/** The window that was told to the shopper; a later one for the same order has the next number. */
+const DeliveryPromise = model
+  .define("doorstep_delivery_promise", {
+    id: model.id({ prefix: "dsdp" }).primaryKey(),
+    order_id: model.text(),
+    number: model.number(),
+    shipping_option_id: model.text().nullable(),
+    earliest: model.dateTime(),
+    latest: model.dateTime(),
+    /** From 0 to 1: how much the days it was reckoned with are worth. */
+    confidence: model.float(),
+    /** What it was reckoned from, so that it can be explained. */
+    basis: model.json(),
+    promised_at: model.dateTime(),
+  })
+  .indexes([{ on: ["order_id", "number"], unique: true }]);
+
+export default DeliveryPromise;

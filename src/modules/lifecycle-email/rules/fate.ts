@@ -1,0 +1,47 @@
+import type { MessageState } from "./message-states";
+import { nextState, type MessageEvent } from "./message-states";
+
+/** An event as the room keeps it. */
+export type ReportedEvent = { kind: string; at: Date; reason?: string | null; permanent: boolean; provider_message_id?: string | null };
+export type Fate = {
+  state: MessageState; reason: string | null; sent_at: Date | null; delivered_at: Date | null; opened_at: Date | null; provider_message_id: string | null;
+};
+
+/** What each of a provider's events does to a message, weakest first: the strongest that happened decides, in whatever order they came. */
+const WEIGHT: readonly { kinds: string[]; event: MessageEvent }[] = [
+  { kinds: ["processed", "deferred"], event: "accept" },
+  { kinds: ["dropped"], event: "drop" },
+  { kinds: ["delivered", "opened", "clicked", "unsubscribed", "spam_reported"], event: "deliver" },
+  { kinds: ["bounced"], event: "bounce" },
+];
+
+/** Providers tell whole seconds: an event of the second in which a message became due is its own. */
+const wholeSecond = (at: Date): number => Math.floor(at.getTime() / 1000) * 1000;
+
+/** What has become of a message, from all events told of it; null when they change nothing. */
+export function fateOf(message: Fate & { due_at: Date }, events: readonly ReportedEvent[]): Fate | null {
+  const own = events.filter((e) => e.at.getTime() >= wholeSecond(message.due_at)).sort((a, b) => a.at.getTime() - b.at.getTime());
+  const first = (...kinds: string[]) => own.find((e) => kinds.includes(e.kind));
+  let { state, reason } = message;
+  for (const { kinds, event } of WEIGHT) {
+    const told = own.filter((e) => kinds.includes(e.kind)).at(-1);
+    const next = told && nextState(state, event);
+    if (!next) continue;
+    state = next;
+    reason = event === "drop" || event === "bounce" ? told.reason ?? `reported as ${told.kind}` : null;
+  }
+  const fate: Fate = {
+    state, reason,
+    sent_at: message.sent_at ?? first("processed", "delivered", "opened", "clicked")?.at ?? null,
+    delivered_at: message.delivered_at ?? first("delivered")?.at ?? null,
+    opened_at: message.opened_at ?? first("opened", "clicked")?.at ?? null,
+    provider_message_id: message.provider_message_id ?? own.find((e) => e.provider_message_id)?.provider_message_id ?? null,
+  };
+  return (Object.keys(fate) as (keyof Fate)[]).some((k) => same(fate[k]) !== same(message[k])) ? fate : null;
+}
+
+const same = (value: Date | string | null): string | number | null => (value instanceof Date ? value.getTime() : value);
+
+/** The events after which an address must not be mailed, with the reason that is kept. */
+export const suppressionReason = (event: Pick<ReportedEvent, "kind" | "permanent" | "reason">): string | null =>
+  event.permanent ? (event.reason ? `${event.kind}: ${event.reason}` : event.kind) : null;

@@ -1,0 +1,60 @@
+import type { Fact, FactKind } from "../../../shared/facts";
+
+export const FACT_MESSAGES = [
+  "order_confirmed", "payment_failed", "order_cancelled", "refunded", "shipped", "date_changed",
+  "out_for_delivery", "attempt_failed", "delivered", "case_received",
+] as const;
+export type FactMessageKind = (typeof FACT_MESSAGES)[number];
+/** `order_link` is asked for by the shopper; all others follow from facts. */
+export type MessageKind = FactMessageKind | "order_link";
+
+/** A message that is due, and the fact that it tells. */
+export type DueMessage = { kind: FactMessageKind; subject: string; fact: Fact };
+
+const once = () => "";
+const perThing = (fact: Fact) => fact.subject ?? fact.key;
+/** One for each new date of each package, however many scans confirm it. */
+const perNewDate = (fact: Fact) => `${fact.subject ?? ""}:${String(fact.data?.eta ?? fact.key).slice(0, 10)}`;
+
+type Rule = { on: FactKind; kind: FactMessageKind; subject: (fact: Fact) => string };
+
+const RULES: readonly Rule[] = [
+  { on: "order_placed", kind: "order_confirmed", subject: once },
+  { on: "order_canceled", kind: "order_cancelled", subject: once },
+  { on: "payment_refunded", kind: "refunded", subject: perThing },
+  { on: "shipped", kind: "shipped", subject: perThing },
+  { on: "delivery_delayed", kind: "date_changed", subject: perNewDate },
+  { on: "delivery_earlier", kind: "date_changed", subject: perNewDate },
+  { on: "out_for_delivery", kind: "out_for_delivery", subject: perThing },
+  { on: "attempt_failed", kind: "attempt_failed", subject: (fact) => fact.key },
+  { on: "delivered", kind: "delivered", subject: perThing },
+  { on: "case_opened", kind: "case_received", subject: perThing },
+];
+
+/** Every message that an order's facts ask for, each once, in the order of the facts. */
+export function messagesDue(facts: readonly Fact[]): DueMessage[] {
+  const inOrder = [...facts].sort((a, b) => a.at.getTime() - b.at.getTime());
+  const due = [
+    ...inOrder.flatMap((fact) =>
+      RULES.filter((rule) => rule.on === fact.kind).map((rule) => ({ kind: rule.kind, subject: rule.subject(fact), fact }))
+    ),
+    ...failedPayments(inOrder),
+  ];
+  const seen = new Set<string>();
+  return due
+    .filter(({ kind, subject }) => !seen.has(`${kind} ${subject}`) && seen.add(`${kind} ${subject}`))
+    .sort((a, b) => a.fact.at.getTime() - b.fact.at.getTime());
+}
+
+/** One request to act per failing payment: retries of the same one stay silent until a capture has succeeded in between. */
+function failedPayments(inOrder: readonly Fact[]): DueMessage[] {
+  const due: DueMessage[] = [];
+  let failing = false;
+  for (const fact of inOrder) {
+    if (fact.kind === "payment_captured") failing = false;
+    if (fact.kind !== "capture_failed" || failing) continue;
+    failing = true;
+    due.push({ kind: "payment_failed", subject: fact.key, fact });
+  }
+  return due;
+}

@@ -1,0 +1,42 @@
+import type { Fact, FactKind } from "../../../shared/facts";
+import type { DueMessage, FactMessageKind } from "./messages-due";
+
+type Overtaken = { by: FactKind[]; because: string; about: "order" | "thing"; later?: true };
+
+/** Which facts make the news of a message old. `later`: only if they happened after it; otherwise in any order. */
+const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
+  order_confirmed: [{ by: ["order_canceled"], because: "the order has been cancelled since", about: "order" }],
+  payment_failed: [
+    { by: ["payment_captured"], because: "the payment has gone through since", about: "order", later: true },
+    { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" },
+  ],
+  shipped: [{ by: ["delivered"], because: "the package has been delivered since", about: "thing" }],
+  date_changed: [
+    { by: ["delivered"], because: "the package has been delivered since", about: "thing" },
+    { by: ["delivery_delayed", "delivery_earlier"], because: "the date has changed again since", about: "thing", later: true },
+  ],
+  out_for_delivery: [
+    { by: ["delivered"], because: "the package has been delivered since", about: "thing" },
+    { by: ["attempt_failed"], because: "the delivery has been attempted since", about: "thing", later: true },
+    { by: ["returning"], because: "the package is on its way back", about: "thing" },
+  ],
+  attempt_failed: [
+    { by: ["delivered"], because: "the package has been delivered since", about: "thing" },
+    { by: ["attempt_failed"], because: "there has been another attempt since", about: "thing", later: true },
+  ],
+  case_received: [{ by: ["case_resolved"], because: "the case has been resolved since", about: "thing" }],
+};
+
+/** Why a message must no longer be sent, in words; null while it is news. */
+export function staleReason(message: DueMessage, facts: readonly Fact[]): string | null {
+  const overtaken = OVERTAKEN[message.kind]?.find(({ by, about, later }) =>
+    facts.some(
+      (fact) =>
+        by.includes(fact.kind) &&
+        fact.key !== message.fact.key &&
+        (about === "order" || fact.subject === message.fact.subject) &&
+        (!later || fact.at > message.fact.at)
+    )
+  );
+  return overtaken?.because ?? null;
+}

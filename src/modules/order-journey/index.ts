@@ -1,0 +1,6 @@
+import { Module } from "@medusajs/framework/utils";
+import OrderJourneyService from "./service";
+
+export const ORDER_JOURNEY = "doorstep_order_journey";
+
+export default Module(ORDER_JOURNEY, { service: OrderJourneyService });

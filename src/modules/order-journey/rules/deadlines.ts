@@ -1,0 +1,53 @@
+import type { Fact, FactKind } from "../../../shared/facts";
+
+export type Wait = { awaits: string; subject: string; dueAt: Date; met: boolean };
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+type Rule = {
+  awaits: string;
+  /** The fact that starts the wait… */
+  from: FactKind;
+  /** …those of which any ends it… */
+  until: FactKind[];
+  /** …and how long it may last, when the fact itself names no time. */
+  within: number;
+  /** One wait an order, or one for each thing that the starting fact is about. */
+  per: "order" | "subject";
+  /** The field of the starting fact that holds the time by which it must have happened (ISO). */
+  dueField?: string;
+};
+
+/** Every wait of an order has a line here: nothing waits without somebody being told. */
+export const DEADLINE_RULES: readonly Rule[] = [
+  { awaits: "stock_settled", from: "order_placed", until: ["stock_settled", "order_canceled"], within: 10 * 60_000, per: "order" },
+  { awaits: "pack", from: "work_order_created", until: ["packed", "order_canceled"], within: DAY, per: "subject", dueField: "ship_by" },
+  { awaits: "label", from: "packed", until: ["label_bought", "order_canceled"], within: 4 * HOUR, per: "subject" },
+  { awaits: "carrier_scan", from: "shipped", until: ["in_transit", "out_for_delivery", "delivered"], within: 2 * DAY, per: "subject" },
+  { awaits: "delivery", from: "shipped", until: ["delivered", "returning"], within: 10 * DAY, per: "subject", dueField: "promised_latest" },
+  { awaits: "capture_retry", from: "capture_failed", until: ["payment_captured", "order_canceled"], within: DAY, per: "order" },
+  { awaits: "case_answer", from: "case_opened", until: ["case_resolved"], within: DAY, per: "subject" },
+];
+
+const dueAt = (fact: Fact, rule: Rule): Date => {
+  const named = rule.dueField ? fact.data?.[rule.dueField] : undefined;
+  return typeof named === "string" ? new Date(named) : new Date(fact.at.getTime() + rule.within);
+};
+
+/** Whether a fact speaks of this subject: by name, by the work order it belongs to, or because it is about the whole order. */
+const concerns = (fact: Fact, subject: string): boolean =>
+  !subject || !fact.subject || fact.subject === subject || fact.data?.work_order_id === subject;
+
+/** The waits that an order's facts have started, each with its due time and whether it is over. */
+export function waitsOf(facts: readonly Fact[]): Wait[] {
+  return DEADLINE_RULES.flatMap((rule) => {
+    const starts = facts.filter((f) => f.kind === rule.from);
+    const considered = rule.per === "order" ? starts.slice(-1) : starts;
+    return considered.map((start) => {
+      const subject = rule.per === "subject" ? start.subject ?? "" : "";
+      const met = facts.some((f) => rule.until.includes(f.kind) && f.at >= start.at && concerns(f, subject));
+      return { awaits: rule.awaits, subject, dueAt: dueAt(start, rule), met };
+    });
+  });
+}

@@ -1,0 +1,22 @@
+import type { Fact, FactKind } from "../../../shared/facts";
+
+export const STEPS = ["ordered", "packed", "shipped", "out_for_delivery", "delivered"] as const;
+export type Step = (typeof STEPS)[number];
+export type StepState = { step: Step; reached_at: string | null };
+
+/** The facts of which the first shows that a step is reached. A later step implies all before it. */
+const REACHED_BY: Record<Step, FactKind[]> = {
+  ordered: ["order_placed"],
+  packed: ["packed"],
+  shipped: ["shipped", "in_transit"],
+  out_for_delivery: ["out_for_delivery", "available_for_pickup"],
+  delivered: ["delivered"],
+};
+
+/** The five steps from Buy to the doorstep, with when each was first reached. */
+export function stepsOf(facts: readonly Fact[]): StepState[] {
+  return STEPS.map((step) => {
+    const times = facts.filter((f) => REACHED_BY[step].includes(f.kind)).map((f) => f.at.getTime());
+    return { step, reached_at: times.length ? new Date(Math.min(...times)).toISOString() : null };
+  });
+}

@@ -1,0 +1,123 @@
+import { container as app } from "@medusajs/framework";
+import type { Context, InferTypeOf } from "@medusajs/framework/types";
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
+import { join } from "node:path";
+import { clock } from "../../shared/clock";
+import type { Fact } from "../../shared/facts";
+import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { closeSender, enqueue } from "../../shared/work/enqueue";
+import { startWorker, type RunningWork } from "../../shared/work/lifecycle";
+import Deadline from "./models/deadline";
+import FollowedOrder from "./models/followed-order";
+import Installation from "./models/installation";
+import JourneyEntry from "./models/journey-entry";
+import { waitsOf } from "./rules/deadlines";
+
+export type JourneyEntryRow = InferTypeOf<typeof JourneyEntry>;
+type Sql = { execute<T>(sql: string, values: unknown[]): Promise<T> };
+
+/** The order journey: told facts, it keeps them and the deadlines that follow from them. */
+class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, FollowedOrder, Installation }) {
+  readonly options: DoorstepOptions;
+  private work?: RunningWork;
+
+  __hooks = {
+    onApplicationStart: async (): Promise<void> => {
+      this.work = await startWorker(app, join(__dirname, "../../work"));
+    },
+    onApplicationPrepareShutdown: async (): Promise<void> => {
+      await this.work?.stop();
+      await closeSender();
+    },
+  };
+
+  constructor(dependencies: Record<string, unknown>, options: unknown) {
+    // eslint-disable-next-line prefer-rest-params -- MedusaService hands all of them on
+    super(...(arguments as unknown as [object]));
+    this.options = parseOptions(options);
+  }
+
+  /**
+   * Appends the facts that are not known yet and brings the deadlines up to date, in one transaction.
+   * Returns the facts that were new. Safe to call twice and at once with itself.
+   */
+  @InjectTransactionManager()
+  async tell(orderId: string, facts: Fact[], @MedusaContext() context: Context = {}): Promise<Fact[]> {
+    const sql = context.transactionManager as unknown as Sql;
+    const fresh: Fact[] = [];
+    for (const fact of facts) {
+      const inserted = await sql.execute<unknown[]>(
+        `insert into doorstep_journey_entry (id, order_id, key, kind, at, subject, data)
+         values (?, ?, ?, ?, ?, ?, ?) on conflict (order_id, key) where deleted_at is null do nothing returning id`,
+        [generateEntityId(undefined, "dsje"), orderId, fact.key, fact.kind, fact.at, fact.subject ?? null, fact.data ? JSON.stringify(fact.data) : null]
+      );
+      if (inserted.length) fresh.push(fact);
+    }
+    if (fresh.length) await this.setDeadlines(orderId, context);
+    return fresh;
+  }
+
+  /** All entries of an order as facts, in the order in which they happened. */
+  @InjectManager()
+  async factsOf(orderId: string, @MedusaContext() context: Context = {}): Promise<Fact[]> {
+    const entries = await this.listJourneyEntries({ order_id: orderId }, { order: { at: "ASC", id: "ASC" } }, context);
+    return entries.map((e) => ({
+      key: e.key, kind: e.kind as Fact["kind"], at: new Date(e.at), subject: e.subject ?? undefined, data: e.data ?? undefined,
+    }));
+  }
+
+  /** Whether an order is followed: one from before the plugin came to the store is left alone, so nobody is mailed about it. */
+  @InjectManager()
+  async follows(orderCreatedAt: Date, @MedusaContext() context: Context = {}): Promise<boolean> {
+    const [first] = await this.listInstallations({}, { order: { installed_at: "ASC" }, take: 1 }, context);
+    return !!first && orderCreatedAt >= new Date(first.installed_at);
+  }
+
+  /** Marks a deadline as missed once its time has come and it is still open. */
+  @InjectTransactionManager()
+  async missIfDue(deadlineId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const sql = context.transactionManager as unknown as Sql;
+    await sql.execute(
+      `update doorstep_deadline set state = 'missed', updated_at = now() where id = ? and state = 'open' and due_at <= ?`,
+      [deadlineId, clock.now()]
+    );
+  }
+
+  /** Notes that the order was followed just now, for the catch-up. */
+  @InjectTransactionManager()
+  async noteFollowed(orderId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const facts = await this.factsOf(orderId, context);
+    const over = facts.some((f) => f.kind === "delivered" || f.kind === "order_canceled");
+    const ended = over && waitsOf(facts).every((wait) => wait.met);
+    const sql = context.transactionManager as unknown as Sql;
+    await sql.execute(
+      `insert into doorstep_followed_order (id, order_id, followed_at, ended) values (?, ?, ?, ?)
+       on conflict (order_id) where deleted_at is null
+       do update set followed_at = excluded.followed_at, ended = excluded.ended, updated_at = now()`,
+      [generateEntityId(undefined, "dsfo"), orderId, clock.now(), ended]
+    );
+  }
+
+  private async setDeadlines(orderId: string, context: Context): Promise<void> {
+    const sql = context.transactionManager as unknown as Sql;
+    for (const wait of waitsOf(await this.factsOf(orderId, context))) {
+      const [row] = await sql.execute<{ id: string; fresh: boolean }[]>(
+        `insert into doorstep_deadline as d (id, order_id, awaits, subject, due_at, state) values (?, ?, ?, ?, ?, ?)
+         on conflict (order_id, awaits, subject) where deleted_at is null
+         do update set due_at = excluded.due_at, updated_at = now(),
+           state = case when excluded.state = 'met' then 'met' when d.state = 'met' then 'open' else d.state end
+         returning id, (xmax = 0) as fresh`,
+        [generateEntityId(undefined, "dsdl"), orderId, wait.awaits, wait.subject, wait.dueAt, wait.met ? "met" : "open"]
+      );
+      if (row?.fresh && !wait.met) await enqueue(context, { work: "deadline", key: row.id, dueAt: wait.dueAt });
+    }
+  }
+}
+
+export default OrderJourneyService;

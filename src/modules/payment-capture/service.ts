@@ -1,0 +1,110 @@
+import type { Context } from "@medusajs/framework/types";
+import { generateEntityId, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { enqueue } from "../../shared/work/enqueue";
+import CaptureAttempt from "./models/capture-attempt";
+import CapturePlan from "./models/capture-plan";
+import { abandon, defer, giveUp, succeed } from "./move-attempt";
+import { planByHand, planDue, planRetry } from "./plan-captures";
+import { renew, send } from "./send-attempt";
+import { attemptsOf, lockPlan, sqlOf } from "./sql";
+import type { CaptureAttemptRow, DueInput, Failure, ManualInput, PlanInput } from "./types";
+
+/** Payment capture: the plan of each order's payment and the attempts to capture it. */
+class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt }) {
+  readonly options: DoorstepOptions;
+
+  constructor(dependencies: Record<string, unknown>, options: unknown) {
+    // eslint-disable-next-line prefer-rest-params -- MedusaService hands all of them on
+    super(...(arguments as unknown as [object]));
+    this.options = parseOptions(options);
+  }
+
+  /** The order's plan comes into being, once. */
+  @InjectTransactionManager()
+  async ensurePlan(input: PlanInput, @MedusaContext() context: Context = {}): Promise<void> {
+    await sqlOf(context).execute(
+      `insert into doorstep_capture_plan (id, order_id, payment_id, trigger, state, currency_code, authorised_amount, raw_authorised_amount)
+       values (?, ?, ?, ?, 'open', ?, ?, ?) on conflict (order_id) where deleted_at is null do nothing`,
+      [generateEntityId(undefined, "dscp"), input.orderId, input.paymentId, input.trigger, input.currencyCode, input.authorisedAmount,
+        JSON.stringify({ value: input.authorisedAmount, precision: 20 })]
+    );
+  }
+
+  /** Writes, with their work, the attempts that the order's facts ask for; gives their ids. */
+  @InjectTransactionManager()
+  async planDue(input: DueInput, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return planDue(input, context);
+  }
+
+  /** Writes the attempt that a person asked for; gives its id. @throws MedusaError 404, 409, 400 */
+  @InjectTransactionManager()
+  async planByHand(input: ManualInput, @MedusaContext() context: Context = {}): Promise<string> {
+    return planByHand(input, context);
+  }
+
+  /** Puts a new attempt in a failed one's place; gives its id. @throws MedusaError 404, 409 */
+  @InjectTransactionManager()
+  async planRetry(id: string, capturedElsewhere: string, @MedusaContext() context: Context = {}): Promise<string> {
+    return planRetry(id, capturedElsewhere, context);
+  }
+
+  /** Takes a due attempt in hand; undefined when there is nothing to do. @throws Error while others are at it */
+  @InjectTransactionManager()
+  async send(id: string, @MedusaContext() context: Context = {}): Promise<CaptureAttemptRow | undefined> {
+    return send(id, context);
+  }
+
+  /** A worker that has an attempt in hand keeps it. */
+  @InjectTransactionManager()
+  async renew(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await renew(id, context);
+  }
+
+  /** The provider captured it; `reference` is the provider's own id for the payment. */
+  @InjectTransactionManager()
+  async succeed(attempt: CaptureAttemptRow, reference: string | null, @MedusaContext() context: Context = {}): Promise<void> {
+    if (await succeed(attempt.id, reference, context)) await this.wake_(attempt.order_id, context);
+  }
+
+  /** To be tried again later; `refused` where the provider clearly did not capture it. */
+  @InjectTransactionManager()
+  async defer(attempt: CaptureAttemptRow, failure: Failure, refused: boolean, @MedusaContext() context: Context = {}): Promise<void> {
+    await defer(attempt, failure, refused, context);
+    await this.wake_(attempt.order_id, context);
+  }
+
+  /** The provider refused for good. */
+  @InjectTransactionManager()
+  async giveUp(attempt: CaptureAttemptRow, failure: Failure, @MedusaContext() context: Context = {}): Promise<void> {
+    if (await giveUp(attempt.id, failure, context)) await this.wake_(attempt.order_id, context);
+  }
+
+  /** It is no longer wanted; `reason` says why. */
+  @InjectTransactionManager()
+  async abandon(attempt: CaptureAttemptRow, reason: string, @MedusaContext() context: Context = {}): Promise<void> {
+    if (await abandon(attempt.id, reason, context)) await this.wake_(attempt.order_id, context);
+  }
+
+  /**
+   * Ends the plan: `done` when core has all of it captured, `closed` when its order or payment was canceled.
+   * Attempts that nobody has in hand are dropped; one that is sent is left to its worker.
+   */
+  @InjectTransactionManager()
+  async endPlan(orderId: string, state: "done" | "closed", @MedusaContext() context: Context = {}): Promise<void> {
+    const sql = sqlOf(context);
+    const plan = await lockPlan(sql, { order_id: orderId });
+    if (plan?.state !== "open") return;
+    const reason = state === "done" ? "the payment is captured in full" : "the order or its payment was canceled";
+    const waiting = (await attemptsOf(sql, plan.id)).filter((attempt) => attempt.state === "planned" || attempt.state === "failed");
+    for (const attempt of waiting) await abandon(attempt.id, reason, context);
+    await sql.execute(`update doorstep_capture_plan set state = ?, updated_at = now() where id = ?`, [state, plan.id]);
+    await this.wake_(orderId, context);
+  }
+
+  private wake_(orderId: string, context: Context): Promise<void> {
+    return enqueue(context, { work: "follow-order", key: orderId });
+  }
+}
+
+export default PaymentCaptureService;

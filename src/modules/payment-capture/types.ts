@@ -1,0 +1,24 @@
+import type { InferTypeOf } from "@medusajs/framework/types";
+import type { Fact } from "../../shared/facts";
+import type CaptureAttempt from "./models/capture-attempt";
+import type CapturePlan from "./models/capture-plan";
+import type { CaptureTrigger } from "./rules/capture-plan";
+import type { OrderLine } from "./rules/shipped-share";
+
+export type CapturePlanRow = InferTypeOf<typeof CapturePlan>;
+export type CaptureAttemptRow = InferTypeOf<typeof CaptureAttempt>;
+
+/** A payment that was authorised for an order; `authorisedAmount` as Medusa tells it ("19.99"). */
+export type PlanInput = {
+  orderId: string; paymentId: string; trigger: CaptureTrigger; currencyCode: string; authorisedAmount: string;
+};
+
+/** What must be known to write the attempts that are due. `capturedElsewhere`: by others than our attempts ("0.00"). */
+export type DueInput = {
+  orderId: string; facts: readonly Fact[]; lines: readonly OrderLine[]; multicapture: boolean; capturedElsewhere: string;
+};
+
+/** A capture asked for by a person: `amount` or all that is left; the same `key` asks once. */
+export type ManualInput = { orderId: string; key: string; amount?: string; capturedElsewhere: string; multicapture: boolean };
+
+export type Failure = { code?: string; message: string };

@@ -1,0 +1,47 @@
+import { quantity } from "../rules/quantity";
+import { matchOrderLines } from "../rules/match-order-lines";
+import { lockLevels, trueUp } from "./levels";
+import { heldLines, itemsOf, unreserveLines } from "./lines";
+import { each, EACH, type Sql } from "./sql";
+
+/** An order as far as its stock goes. */
+export type OrderToSettle = { id: string; canceled: boolean; items: { id: string; variant_id: string | null; quantity: number }[] };
+
+/**
+ * Hands the claim's reservations to the lines of the order: the same rows, at the allocated locations, so that no unit
+ * is free for a moment. What matches no line of the order goes back; where core reserved for a line too, ours stays.
+ */
+export async function handOver(sql: Sql, holdId: string, order: OrderToSettle): Promise<void> {
+  const lines = await heldLines(sql, holdId);
+  const matches = matchOrderLines(
+    [...new Map(lines.map((line) => [line.line_item_id, line])).values()],
+    order.items.map((item) => ({ ...item, quantity: quantity(item.quantity) }))
+  );
+  const items = await itemsOf(sql, holdId);
+  if (!items.length) return;
+  await lockLevels(sql, items);
+  await dropCoreReservations(sql, holdId, matches.values());
+  for (const [lineItemId, orderLineId] of matches) await give(sql, holdId, lineItemId, orderLineId);
+  await unreserveLines(sql, holdId);
+  await trueUp(sql, items);
+}
+
+/** Core reserves by itself where the claim could not tell it not to; those would count the units twice. */
+const dropCoreReservations = (sql: Sql, holdId: string, orderLineIds: Iterable<string>): Promise<unknown> =>
+  sql.execute(
+    `delete from reservation_item where line_item_id in ${EACH} and id not in
+       (select reservation_item_id from doorstep_stock_hold_line where hold_id = ? and reservation_item_id is not null)`,
+    [each(orderLineIds), holdId]
+  );
+
+async function give(sql: Sql, holdId: string, lineItemId: string, orderLineId: string): Promise<void> {
+  await sql.execute(
+    `update reservation_item set line_item_id = ?, description = null, updated_at = now() where id in
+       (select reservation_item_id from doorstep_stock_hold_line where hold_id = ? and line_item_id = ?)`,
+    [orderLineId, holdId, lineItemId]
+  );
+  await sql.execute(
+    `update doorstep_stock_hold_line set order_line_item_id = ?, updated_at = now() where hold_id = ? and line_item_id = ?`,
+    [orderLineId, holdId, lineItemId]
+  );
+}

@@ -1,0 +1,25 @@
+import { model } from "@medusajs/framework/utils";
+import StockHoldLine from "./stock-hold-line";
+
+/** Units set aside for one cart. A cart has at most one that is live. */
+const StockHold = model
+  .define("doorstep_stock_hold", {
+    id: model.id({ prefix: "dshold" }).primaryKey(),
+    cart_id: model.text(),
+    state: model.enum(["held", "claimed", "settled", "released", "expired"]).default("held"),
+    first_held_at: model.dateTime(),
+    expires_at: model.dateTime(),
+    claimed_at: model.dateTime().nullable(),
+    /** The run of the completion that claimed it. */
+    claimed_by: model.text().nullable(),
+    order_id: model.text().nullable(),
+    settled_at: model.dateTime().nullable(),
+    lines: model.hasMany(() => StockHoldLine, { mappedBy: "hold" }),
+  })
+  .indexes([
+    { on: ["cart_id"], unique: true, where: "state in ('held', 'claimed') and deleted_at is null" },
+    { on: ["order_id"], unique: true, where: "order_id is not null and deleted_at is null" },
+    { on: ["state", "expires_at"] },
+  ]);
+
+export default StockHold;

@@ -1,0 +1,57 @@
+import { atLeastNone, least, type Quantity } from "./quantity";
+
+/** What one location can still give of one inventory item: stocked minus reserved. Below zero after backorders. */
+export type Level = { inventory_item_id: string; location_id: string; available: Quantity };
+
+/** Where one part of a line comes from. */
+export type Draw = { inventory_item_id: string; location_id: string; quantity: Quantity; backorder: boolean };
+
+/** The stock that may be drawn from, over the given locations in their order of preference. */
+export class Stock {
+  private readonly available = new Map<string, Quantity>();
+
+  constructor(levels: readonly Level[], readonly locations: readonly string[]) {
+    for (const level of levels) this.available.set(key(level.inventory_item_id, level.location_id), level.available);
+  }
+
+  at(item: string, location: string): Quantity {
+    return atLeastNone(this.available.get(key(item, location)) ?? 0n);
+  }
+
+  /** What all locations together have. */
+  total(item: string): Quantity {
+    return this.locations.reduce((sum, location) => sum + this.at(item, location), 0n);
+  }
+
+  /** The first location at which all of the needs are there. */
+  locationWith(needs: readonly { item: string; need: Quantity }[]): string | undefined {
+    return this.locations.find((location) => needs.every(({ item, need }) => this.at(item, location) >= need));
+  }
+
+  /** The first location that keeps the item at all: where a backorder waits. */
+  homeOf(item: string): string | undefined {
+    return this.locations.find((location) => this.available.has(key(item, location)));
+  }
+
+  /** How `need` would be taken location by location, and what is then missing. */
+  split(item: string, need: Quantity): { draws: Draw[]; missing: Quantity } {
+    let missing = need;
+    const draws: Draw[] = [];
+    for (const location of this.locations) {
+      const taken = least(missing, this.at(item, location));
+      if (taken <= 0n) continue;
+      draws.push({ inventory_item_id: item, location_id: location, quantity: taken, backorder: false });
+      missing -= taken;
+    }
+    return { draws, missing };
+  }
+
+  take(draws: readonly Draw[]): void {
+    for (const draw of draws) {
+      const at = key(draw.inventory_item_id, draw.location_id);
+      this.available.set(at, (this.available.get(at) ?? 0n) - draw.quantity);
+    }
+  }
+}
+
+const key = (item: string, location: string): string => `${item} ${location}`;

@@ -1,0 +1,131 @@
+import type { Context, InferTypeOf } from "@medusajs/framework/types";
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { clock } from "../../shared/clock";
+import { notFound, wrongState } from "../../shared/errors";
+import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { enqueue } from "../../shared/work/enqueue";
+import { refusedNow } from "./ledger/refused-now";
+import { adoptOrder, type OrderReservation } from "./ledger/adopt";
+import { endHold } from "./ledger/end";
+import { lockCart, lockHold, lockLiveHold, moveHold } from "./ledger/holds";
+import { handOver, type OrderToSettle } from "./ledger/settle";
+import { sqlOf } from "./ledger/sql";
+import { takeUnits, type Wanted } from "./ledger/take";
+import StockHold from "./models/stock-hold";
+import StockHoldLine from "./models/stock-hold-line";
+import type { RefusedLine } from "./refusal";
+import { isClaimedByAnother, LOOK_AGAIN_MS } from "./rules/claims";
+import { expiryOf, hasExpired } from "./rules/expiry";
+import { possibleIn } from "./rules/hold-states";
+
+export type StockHoldRow = InferTypeOf<typeof StockHold>;
+const NOT_WHILE_COMPLETED = "wait until the cart is completed, or its completion has failed";
+
+/** Holds, claims and what became of them; the reservations that back them are core's own rows. */
+class ReservationService extends MedusaService({ StockHold, StockHoldLine }) {
+  readonly options: DoorstepOptions;
+
+  constructor(dependencies: Record<string, unknown>, options: unknown) {
+    // eslint-disable-next-line prefer-rest-params -- MedusaService hands all of them on
+    super(...(arguments as unknown as [object]));
+    this.options = parseOptions(options);
+  }
+
+  /** Holds all that the cart wants, or extends its hold. Gives the hold's id. @throws StockRefusal, 409 while claimed */
+  @InjectTransactionManager()
+  async hold(wanted: Wanted, @MedusaContext() context: Context = {}): Promise<string> {
+    const sql = sqlOf(context);
+    await lockCart(sql, wanted.cart_id);
+    const live = await lockLiveHold(sql, wanted.cart_id);
+    if (live?.state === "claimed") throw wrongState("stock hold of this cart", live.state, NOT_WHILE_COMPLETED);
+    return (await takeUnits(context, wanted, live, this.options.holds, clock.now())).id;
+  }
+
+  /** Claims the cart's units for the completion `by`, taking what is not held yet. @throws StockRefusal, 409 while another completion runs */
+  @InjectTransactionManager()
+  async claim(wanted: Wanted, by: string, @MedusaContext() context: Context = {}): Promise<string> {
+    const sql = sqlOf(context);
+    const now = clock.now();
+    await lockCart(sql, wanted.cart_id);
+    const live = await lockLiveHold(sql, wanted.cart_id);
+    if (live?.claimed_at && live.state === "claimed" && isClaimedByAnother({ claimed_at: live.claimed_at, claimed_by: live.claimed_by ?? "" }, by, now)) {
+      throw wrongState("stock hold of this cart", live.state, NOT_WHILE_COMPLETED);
+    }
+    const hold = await takeUnits(context, wanted, live, this.options.holds, now);
+    await moveHold(sql, hold, "claim", { claimed_at: now, claimed_by: by });
+    await enqueue(context, { work: "settle-claim", key: hold.id, dueAt: new Date(now.getTime() + LOOK_AGAIN_MS) });
+    return hold.id;
+  }
+
+  /** The lines that could not be had now, beside what the cart holds already; empty when all could. */
+  @InjectTransactionManager()
+  async shortages(wanted: Wanted, @MedusaContext() context: Context = {}): Promise<RefusedLine[]> {
+    return refusedNow(sqlOf(context), wanted);
+  }
+
+  /** Turns a claim back into the hold it was, when the completion failed; `by` it, where only its own. Does nothing once it is settled. */
+  @InjectTransactionManager()
+  async unclaim(id: string, by?: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const hold = await lockHold(sqlOf(context), id);
+    if (hold?.state !== "claimed" || (by && hold.claimed_by !== by)) return;
+    const expiresAt = expiryOf(hold.first_held_at, clock.now(), this.options.holds);
+    await moveHold(sqlOf(context), hold, "unclaim", { expires_at: expiresAt });
+    await enqueue(context, { work: "expire-hold", key: id, dueAt: expiresAt });
+  }
+
+  /** Gives the claimed units to the order, or back when it was canceled. True when there was a claim. */
+  @InjectTransactionManager()
+  async settle(cartId: string, order: OrderToSettle, @MedusaContext() context: Context = {}): Promise<boolean> {
+    const sql = sqlOf(context);
+    const hold = await lockLiveHold(sql, cartId);
+    if (hold?.state !== "claimed") return false;
+    if (order.canceled) {
+      await endHold(sql, hold, "cancel");
+    } else {
+      await handOver(sql, hold.id, order);
+      await moveHold(sql, hold, "settle", { order_id: order.id, settled_at: clock.now() });
+    }
+    await enqueue(context, { work: "follow-order", key: order.id });
+    return true;
+  }
+
+  /** Records what core reserved for an order that no hold stood behind. Once; later calls do nothing. */
+  @InjectTransactionManager()
+  async adopt(order: { id: string; cart_id: string; at: Date }, reservations: OrderReservation[], @MedusaContext() context: Context = {}): Promise<void> {
+    await adoptOrder(sqlOf(context), order, reservations);
+  }
+
+  /** Puts off looking at a claim that is still being completed. */
+  @InjectTransactionManager()
+  async lookAgain(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueue(context, { work: "settle-claim", key: id, dueAt: new Date(clock.now().getTime() + LOOK_AGAIN_MS) });
+  }
+
+  /** Gives the cart's held units back. False when there was no hold. @throws 409 while claimed */
+  @InjectTransactionManager()
+  async release(cartId: string, @MedusaContext() context: Context = {}): Promise<boolean> {
+    const hold = await lockLiveHold(sqlOf(context), cartId);
+    if (hold) await endHold(sqlOf(context), hold, "release");
+    return Boolean(hold);
+  }
+
+  /** The same by the hold's id. @throws 404, 409 */
+  @InjectTransactionManager()
+  async releaseHold(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const hold = await lockHold(sqlOf(context), id);
+    if (!hold) throw notFound("stock hold", id);
+    if (hold.state !== "held") throw wrongState("stock hold", hold.state, possibleIn(hold.state));
+    await endHold(sqlOf(context), hold, "release");
+  }
+
+  /** Ends a hold whose time is up; one that was extended is looked at again then. */
+  @InjectTransactionManager()
+  async expireIfDue(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const hold = await lockHold(sqlOf(context), id);
+    if (hold?.state !== "held") return;
+    if (hasExpired(hold, clock.now())) await endHold(sqlOf(context), hold, "expire");
+    else await enqueue(context, { work: "expire-hold", key: id, dueAt: hold.expires_at });
+  }
+}
+
+export default ReservationService;

@@ -1,0 +1,25 @@
+import { model } from "@medusajs/framework/utils";
+import { PACKAGE_STATES } from "../rules/package-states";
+import PackageItem from "./package-item";
+import WorkOrder from "./work-order";
+
+/** One carton, closed and ready for its label. */
+const Package = model
+  .define("doorstep_package", {
+    id: model.id({ prefix: "dspkg" }).primaryKey(),
+    work_order: model.belongsTo(() => WorkOrder, { mappedBy: "packages" }),
+    order_id: model.text().searchable(),
+    location_id: model.text(),
+    /** 1 for the work order's first. */
+    number: model.number(),
+    state: model.enum([...PACKAGE_STATES]).default("packed"),
+    /** As weighed, else as its items are said to weigh. */
+    weight_grams: model.number().nullable(),
+    packed_by: model.text().nullable(),
+    packed_at: model.dateTime(),
+    shipped_at: model.dateTime().nullable(),
+    items: model.hasMany(() => PackageItem, { mappedBy: "package" }),
+  })
+  .indexes([{ on: ["work_order_id", "number"], unique: true }, { on: ["order_id"] }, { on: ["location_id", "state"] }]);
+
+export default Package;

@@ -1,0 +1,21 @@
+import { model } from "@medusajs/framework/utils";
+import { SCAN_OUTCOMES } from "../rules/decide-scan";
+
+/** One scan by a picker; appended, never changed. Refused ones too: they show where wrong picks begin. */
+const Scan = model
+  .define("doorstep_scan", {
+    id: model.id({ prefix: "dsscan" }).primaryKey(),
+    /** Made by the device: the same scan sent again is the same scan. */
+    scan_id: model.text(),
+    work_order_id: model.text(),
+    pick_line_id: model.text().nullable(),
+    bin: model.text().nullable(),
+    barcode: model.text(),
+    quantity: model.number(),
+    outcome: model.enum([...SCAN_OUTCOMES]),
+    scanned_by: model.text().nullable(),
+    scanned_at: model.dateTime(),
+  })
+  .indexes([{ on: ["scan_id"], unique: true }, { on: ["work_order_id", "scanned_at"] }]);
+
+export default Scan;

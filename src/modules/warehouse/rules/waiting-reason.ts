@@ -1,0 +1,11 @@
+const PAID = ["authorized", "captured", "partially_captured", "completed"];
+
+export type MoneySide = { total: number; payment_statuses: string[] };
+
+/** Why an order may not be picked yet, in words; null when it may. */
+export function waitingReason({ total, payment_statuses }: MoneySide): string | null {
+  if (total <= 0 || payment_statuses.some((status) => PAID.includes(status))) return null;
+  if (payment_statuses.includes("partially_authorized")) return "payment is authorised only in part";
+  if (payment_statuses.includes("requires_action")) return "the shopper must confirm the payment";
+  return "payment is not authorised yet";
+}

@@ -1,0 +1,28 @@
+export const WORK_ORDER_STATES = ["waiting", "ready", "picking", "picked", "packed", "shipped", "cancelled"] as const;
+export type WorkOrderState = (typeof WORK_ORDER_STATES)[number];
+
+export const WORK_ORDER_EVENTS = ["block", "release", "start", "picking_done", "packing_done", "ship", "cancel", "revive"] as const;
+export type WorkOrderEvent = (typeof WORK_ORDER_EVENTS)[number];
+
+/**
+ * The state table: state → event → next state; what is not named is not possible.
+ * A packed work order is not cancelled by itself: goods in a closed carton need a person.
+ */
+export const WORK_ORDER_TABLE: Record<WorkOrderState, Partial<Record<WorkOrderEvent, WorkOrderState>>> = {
+  waiting: { block: "waiting", release: "ready", cancel: "cancelled" },
+  ready: { block: "waiting", release: "ready", start: "picking", cancel: "cancelled" },
+  picking: { picking_done: "picked", cancel: "cancelled" },
+  picked: { packing_done: "packed", cancel: "cancelled" },
+  packed: { ship: "shipped" },
+  shipped: {},
+  cancelled: { revive: "waiting" },
+};
+
+/** The state after the event; undefined when the event is not possible in it. */
+export const afterEvent = (state: WorkOrderState, event: WorkOrderEvent): WorkOrderState | undefined => WORK_ORDER_TABLE[state][event];
+
+/** The events that are possible in a state, in words for an error. */
+export const possibleIn = (state: WorkOrderState): string => Object.keys(WORK_ORDER_TABLE[state]).join(", ") || "nothing more";
+
+/** Nobody has touched it yet: it may still follow the order's changes. */
+export const isUntouched = (state: WorkOrderState): boolean => state === "waiting" || state === "ready";

@@ -1,0 +1,39 @@
+import type { Context } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { notFound, wrongState } from "../../../shared/errors";
+import { afterEvent, possibleIn, type WorkOrderEvent, type WorkOrderState } from "../rules/work-order-states";
+
+export type Sql = { execute<T>(sql: string, values?: unknown[]): Promise<T> };
+
+export type WorkOrderLocked = { id: string; order_id: string; location_id: string; state: WorkOrderState; picker_id: string | null };
+export type LineRow = {
+  id: string; work_order_id: string; line_item_id: string; inventory_item_id: string; required_quantity: number; sku: string | null;
+  barcode: string | null; bin: string | null; unit_weight_grams: number | null; quantity: number; picked_quantity: number;
+  packed_quantity: number; short_quantity: number;
+};
+
+export const sqlOf = (context: Context): Sql => context.transactionManager as unknown as Sql;
+
+/** Takes the work order's row lock: whoever else changes it waits, so that quantities are counted once. */
+export async function lockWorkOrder(sql: Sql, id: string): Promise<WorkOrderLocked> {
+  const [row] = await sql.execute<WorkOrderLocked[]>(
+    "select id, order_id, location_id, state, picker_id from doorstep_work_order where id = ? and deleted_at is null for update", [id]
+  );
+  if (!row) throw notFound("work order", id);
+  return row;
+}
+
+export const linesOf = (sql: Sql, workOrderId: string): Promise<LineRow[]> =>
+  sql.execute<LineRow[]>(
+    "select * from doorstep_pick_line where work_order_id = ? and deleted_at is null order by path_order, id", [workOrderId]
+  );
+
+/** The next state, or the refusal that names the present one. */
+export function stateAfter(row: Pick<WorkOrderLocked, "state">, event: WorkOrderEvent): WorkOrderState {
+  const next = afterEvent(row.state, event);
+  if (!next) throw wrongState("work order", row.state, possibleIn(row.state));
+  return next;
+}
+
+/** 409 with a code that the pick screen acts on. */
+export const conflict = (code: string, message: string): MedusaError => new MedusaError(MedusaError.Types.CONFLICT, message, code);

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { PageSetting } from "./setting";
+import { styleFor } from "./style";
+
+/** A page with the headers it must be sent with. */
+export type Page = { html: string; headers: Record<string, string> };
+
+/** A whole document around `children`: the shop above, help below; private, not to be stored, indexed or framed. */
+export function documentOf(s: PageSetting, title: string, aside: string, children: ReactNode): Page {
+  const style = styleFor(s.shop.colour, s.shop.on);
+  const markup = renderToStaticMarkup(
+    <html lang={s.locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
+        <title>{`${title} – ${s.shop.name}`}</title>
+        <link rel="icon" href="data:," />
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        <div className="page">
+          <header className="mast">
+            {s.shop.logo ? <img src={s.shop.logo} alt={s.shop.name} height={36} /> : <strong>{s.shop.name}</strong>}
+            <span>{aside}</span>
+          </header>
+          {children}
+          <Foot s={s} />
+        </div>
+      </body>
+    </html>
+  );
+  return { html: `<!doctype html>${markup}`, headers: headersFor(style) };
+}
+
+const Foot = ({ s }: { s: PageSetting }) => {
+  const [before = "", after = ""] = s.t("help").split("{email}");
+  return (
+    <footer className="foot">
+      {s.shop.email && <p>{before}<a href={`mailto:${s.shop.email}`}>{s.shop.email}</a>{after}</p>}
+      {s.shop.footer && <p>{s.shop.footer}</p>}
+    </footer>
+  );
+};
+
+const headersFor = (style: string): Record<string, string> => ({
+  "Content-Type": "text/html; charset=utf-8",
+  "Cache-Control": "no-store",
+  "Content-Security-Policy": [
+    "default-src 'none'", `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+    "img-src 'self' https: http: data:", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+  ].join("; "),
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "X-Robots-Tag": "noindex, nofollow",
+});

@@ -1,0 +1,48 @@
+import type { OrderView } from "../../workflows/customer-care/order-view";
+import type { PageSetting } from "../setting";
+import { arrivalOf, type Arrival } from "./arrival";
+import { Steps } from "./steps";
+
+type Given = { view: OrderView; s: PageSetting };
+
+const upper = (text: string, locale: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
+function headline(arrival: Arrival, { t, day, window, locale }: PageSetting): string {
+  switch (arrival.kind) {
+    case "delivered": return t("arrival.delivered", { day: day(arrival.at) });
+    case "day": return t("arrival.day", { day: day(arrival.at) });
+    case "window": return upper(t("arrival.window", { window: window(arrival, "long") }), locale);
+    default: return t(`arrival.${arrival.kind}`);
+  }
+}
+
+/** What needs a word beside the day: trouble first, then good to know. */
+function remark(arrival: Arrival, { packages, eta, promise }: OrderView, { t, window }: PageSetting): { text: string; warns: boolean } | null {
+  const going = packages.filter((p) => !p.delivered_at);
+  const some = (...statuses: (string | null)[]) => going.some((p) => statuses.includes(p.status));
+  if (arrival.kind === "cancelled") return { text: t("arrival.cancelled_note"), warns: false };
+  if (some("attempt_failed")) return { text: t("arrival.attempted"), warns: true };
+  if (some("exception", "lost")) return { text: t("arrival.exception"), warns: true };
+  if (arrival.kind === "soon") return { text: t("arrival.overdue"), warns: true };
+  if (arrival.kind === "pickup") return { text: t("arrival.pickup_note"), warns: false };
+  if (eta?.late && promise && arrival.kind !== "delivered") return { text: t("arrival.late", { window: window(promise, "long") }), warns: true };
+  if (going.length && going.length < packages.length) {
+    return { text: t("arrival.partly", { count: packages.length - going.length, total: packages.length }), warns: false };
+  }
+  return null;
+}
+
+/** The day it arrives, larger than all else, and how far it is. */
+export const Hero = ({ view, s }: Given) => {
+  const dayOf = new Intl.DateTimeFormat("en-CA", { timeZone: s.timeZone });
+  const arrival = arrivalOf(view, s.now.toISOString(), (a, b) => dayOf.format(new Date(a)) < dayOf.format(new Date(b)));
+  const note = remark(arrival, view, s);
+  return (
+    <section className="card hero">
+      <p className="no">{s.t("title", { order: view.order.display_id })}</p>
+      <h1>{headline(arrival, s)}</h1>
+      {note && <p className={note.warns ? "note" : "calm"}>{note.text}</p>}
+      {arrival.kind !== "cancelled" && <Steps view={view} s={s} allArrived={arrival.kind === "delivered"} />}
+    </section>
+  );
+};

@@ -1,0 +1,74 @@
+import { safeUrl } from "../../emails/safe";
+import type { OrderView, ViewPackage } from "../../workflows/customer-care/order-view";
+import type { PageSetting } from "../setting";
+import { unpackedItems } from "./arrival";
+import { Items } from "./items";
+
+type Given = { view: OrderView; s: PageSetting };
+const WARNS = ["attempt_failed", "exception", "returning", "returned", "lost"];
+const chip = (status: ViewPackage["status"]): string => (status === "delivered" ? "chip good" : WARNS.includes(status ?? "") ? "chip warn" : "chip");
+
+/** One card a package, and one for what is not packed yet. */
+export const Packages = ({ view, s }: Given) => {
+  const rest = unpackedItems(view);
+  if (view.order.status === "canceled" && !view.packages.length) return null;
+  return (
+    <>
+      {view.packages.map((parcel, index) => (
+        <Package key={parcel.id} parcel={parcel} view={view} s={s}
+          title={view.packages.length > 1 ? s.t("package.nth", { n: index + 1, total: view.packages.length }) : s.t("package.one")} />
+      ))}
+      {view.packages.length > 0 && rest.length > 0 && (
+        <section className="card">
+          <h2>{s.t("package.rest")}</h2>
+          <Items items={rest} s={s} />
+        </section>
+      )}
+    </>
+  );
+};
+
+const Package = ({ parcel, view, s, title }: Given & { parcel: ViewPackage; title: string }) => {
+  const url = safeUrl(parcel.tracking_url);
+  const items = parcel.items.flatMap(({ line_item_id, quantity }) => {
+    const item = view.items.find(({ id }) => id === line_item_id);
+    return item ? [{ ...item, quantity }] : [];
+  });
+  return (
+    <section className="card">
+      <div className="head">
+        <h2>{title}</h2>
+        <span className={chip(parcel.status)}>{s.t(`status.${parcel.status ?? "none"}`)}</span>
+      </div>
+      <p className="carrier">
+        <span><b>{[parcel.carrier, parcel.service].filter(Boolean).join(" · ")}</b></span>
+        {parcel.tracking_number && <span>{s.t("package.number")} <b className="num">{parcel.tracking_number}</b></span>}
+        {!parcel.delivered_at && parcel.eta && <span>{s.t("package.expected", { day: s.day(parcel.eta) })}</span>}
+      </p>
+      <Items items={items} s={s} />
+      {url && <p className="row noprint"><a className="btn quiet" href={url} rel="noopener noreferrer">{s.t("package.track", { carrier: parcel.carrier })}</a></p>}
+      <Events parcel={parcel} s={s} />
+    </section>
+  );
+};
+
+const Events = ({ parcel: { events, delivered_at }, s }: { parcel: ViewPackage; s: PageSetting }) => {
+  if (!events.length) return <p className="lead">{s.t("package.no_events")}</p>;
+  return (
+    <details open={!delivered_at}>
+      <summary>{s.t("package.events", { count: events.length })}</summary>
+      <ol className="events">
+        {events.map(({ status, at, message, place }, index) => {
+          const label = status ? s.t(`status.${status}`) : message;
+          const where = [place?.city, place?.state].filter(Boolean).join(", ");
+          return (
+            <li key={index}>
+              {label}
+              <small><time dateTime={at}>{s.moment(at)}</time>{[where, message !== label ? message : null].filter(Boolean).map((part) => ` · ${part}`)}</small>
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+};

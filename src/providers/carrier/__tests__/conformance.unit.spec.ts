@@ -1,0 +1,23 @@
+import { EasyPostDouble } from "../../../../demo/doubles/easypost";
+import { easyPostAdapter } from "../adapters/easypost";
+import { manualAdapter } from "../adapters/manual";
+import { simulatorAdapter } from "../adapters/simulator";
+import { SimulatedCarrier } from "../adapters/simulator/simulated-carrier";
+import { conformsToCarrierAdapter, type Bench } from "./conformance";
+
+const double = new EasyPostDouble();
+let easypost: Bench;
+beforeAll(async () => {
+  const adapter = easyPostAdapter({ apiKey: "EZTEST", webhookSecret: "secret", apiBaseUrl: await double.listen() });
+  easypost = { adapter, service: "USPS.GroundAdvantage", postagePaid: () => double.postagePaid };
+});
+afterAll(() => double.close());
+
+const carrier = new SimulatedCarrier();
+const simulator: Bench = { adapter: simulatorAdapter({ webhookSecret: "secret" }, carrier), service: "standard", postagePaid: () => carrier.postagePaid };
+const rates = [{ service: "bike", name: "Bike courier", carrier: "Own", up_to_grams: 5_000, prices: { usd: 450 } }];
+const manual: Bench = { adapter: manualAdapter({ rates, trackingUrl: "https://example.com/{tracking_number}" }), service: "bike", postagePaid: () => 0 };
+
+conformsToCarrierAdapter("easypost", () => easypost);
+conformsToCarrierAdapter("simulator", () => simulator);
+conformsToCarrierAdapter("manual", () => manual);

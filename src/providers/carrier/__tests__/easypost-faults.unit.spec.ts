@@ -1,0 +1,130 @@
+import { EasyPostDouble } from "../../../../demo/doubles/easypost";
+import { signedHeaders } from "../../../../demo/doubles/easypost/events";
+import { mergeTrackingEvents } from "../../../modules/carrier/rules/merge-tracking-events";
+import { isCarrierError, type CarrierAdapter } from "../adapters";
+import { easyPostAdapter } from "../adapters/easypost";
+import { kindOf, labelRequest, TO } from "./conformance";
+
+const SERVICE = "USPS.GroundAdvantage";
+const SECRET = "sécret";
+const double = new EasyPostDouble();
+let adapter: CarrierAdapter;
+let url = "";
+beforeAll(async () => {
+  url = await double.listen();
+  adapter = easyPostAdapter({ apiKey: "EZTEST", webhookSecret: SECRET, apiBaseUrl: url, timeoutMs: 500 });
+});
+afterEach(() => double.faults.clear());
+afterAll(() => double.close());
+
+describe("postage is paid once", () => {
+  it.each([
+    ["the answer to the purchase is lost", "POST /v2/shipments/"],
+    ["the answer to the creation is lost", "POST /v2/shipments"],
+  ])("when %s", async (_case, match) => {
+    const before = double.postagePaid;
+    const request = labelRequest(SERVICE);
+    double.faults.add({ kind: "done_but_cut", match });
+    expect(await kindOf(adapter.buyLabel(request))).toBe("unavailable");
+    const label = await adapter.buyLabel(request);
+    expect(await adapter.buyLabel(request)).toEqual(label);
+    expect(double.postagePaid - before).toBe(1);
+  });
+
+  it("when the reference leads to another shipment, for the bought ones since the first try are looked through", async () => {
+    const request = labelRequest(SERVICE);
+    const first_tried_at = new Date(Date.now() - 1_000).toISOString();
+    const label = await adapter.buyLabel(request);
+    const { from_address, to_address, parcel } = double.store.shipments.get(label.shipment_id) ?? {};
+    const key = { authorization: `Basic ${Buffer.from("EZTEST:").toString("base64")}` };
+    await fetch(`${url}/v2/shipments`, { method: "POST", headers: key, body: JSON.stringify({ shipment: { from_address, to_address, parcel, reference: request.reference } }) });
+    for (let i = 0; i < 3; i++) await adapter.buyLabel(labelRequest(SERVICE));
+    const before = double.postagePaid;
+    expect((await adapter.buyLabel({ ...request, first_tried_at })).tracking_number).toBe(label.tracking_number);
+    expect(double.postagePaid).toBe(before);
+  });
+
+  it("and again for a new reference after a void", async () => {
+    const label = await adapter.buyLabel(labelRequest(SERVICE));
+    await adapter.voidLabel(label);
+    const next = await adapter.buyLabel(labelRequest(SERVICE));
+    expect(next.tracking_number).not.toBe(label.tracking_number);
+  });
+});
+
+it.each(["rate_limited", "server_error", "timeout"] as const)("%s is worth another try", async (kind) => {
+  double.faults.add({ kind });
+  const error: unknown = await adapter.rates(labelRequest(SERVICE)).catch((caught: unknown) => caught);
+  expect(isCarrierError(error) && { kind: error.kind, retryable: error.retryable }).toEqual({ kind: "unavailable", retryable: true });
+  expect(await kindOf(adapter.rates(labelRequest(SERVICE)))).toBe("done");
+});
+
+it("a carrier that is not there is worth another try, and no key is told", async () => {
+  const gone = easyPostAdapter({ apiKey: "EZ-very-secret", apiBaseUrl: "http://127.0.0.1:9" });
+  const error: unknown = await gone.rates(labelRequest(SERVICE)).catch((caught: unknown) => caught);
+  expect(error).toMatchObject({ kind: "unavailable", retryable: true });
+  expect(String(error)).not.toContain("very-secret");
+});
+
+it("what the carrier refuses is not asked again", async () => {
+  const heavy = labelRequest(SERVICE, { parcel: { grams: 90_000, length_mm: 1, width_mm: 1, height_mm: 1 } });
+  expect(await kindOf(adapter.buyLabel(heavy))).toBe("rejected");
+  expect(await kindOf(adapter.track({ tracking_number: "X", carrier: "USPS", tracker_id: "trk_none" }))).toBe("not_found");
+});
+
+it("a used label cannot be voided", async () => {
+  const label = await adapter.buyLabel(labelRequest(SERVICE));
+  await scan(label.tracking_number, { status: "in_transit" });
+  expect(await kindOf(adapter.voidLabel(label))).toBe("rejected");
+});
+
+it("prices come in the shop's currency, the yen without decimals", async () => {
+  const { from, to, parcel } = labelRequest(SERVICE);
+  const [yen] = await adapter.rates({ from, to, parcel, currency_code: "jpy" });
+  const [dollars] = await adapter.rates({ from, to, parcel, currency_code: "usd" });
+  expect(yen?.currency_code).toBe("jpy");
+  expect(Math.abs((yen?.amount ?? 0) - (dollars?.amount ?? 0) * 1.5)).toBeLessThan(2);
+});
+
+it("customs papers go with a label abroad", async () => {
+  const value = { amount: 4_650, currency_code: "usd" };
+  const customs = { signer: "A. Packer", items: [{ description: "Mug", quantity: 2, grams: 800, value, hs_code: "691200", origin_country: "PT" }] };
+  const label = await adapter.buyLabel(labelRequest("DHLExpress.ExpressWorldwide", { to: { ...TO, country: "CA", zip: "V5K0A1", state: "BC", city: "Vancouver" }, customs }));
+  expect(double.store.shipments.get(label.shipment_id)?.customs_info).toMatchObject({ customs_signer: "A. Packer", customs_items: [{ value: "46.50", quantity: 2, currency: "USD" }] });
+});
+
+it("a return is carried from the shopper to the warehouse, as the label says", async () => {
+  const request = labelRequest(`${SERVICE}.return`);
+  const label = await adapter.buyLabel({ ...request, from: request.to, to: request.from, is_return: true, format: "zpl" });
+  const zpl = await (await fetch(label.document?.url ?? "")).text();
+  expect(zpl.indexOf("Elizabeth Swan")).toBeLessThan(zpl.indexOf("Warehouse West"));
+  expect(double.store.shipments.get(label.shipment_id)).toMatchObject({ is_return: true, from_address: { name: "Warehouse West" } });
+});
+
+describe("a webhook", () => {
+  it("gives the scans in our words, and the same summary whatever was missed", async () => {
+    const { tracking_number } = await adapter.buyLabel(labelRequest(SERVICE));
+    await scan(tracking_number, { status: "in_transit", city: "Fresno", state: "CA", est_delivery_date: "2027-01-12T18:00:00Z" });
+    await scan(tracking_number, { status: "failure" });
+    const [earlier, latest] = [...double.store.events.values()].filter(({ result }) => result.tracking_code === tracking_number).slice(-2).map((event) => JSON.stringify(event));
+    const read = (body = ""): ReturnType<CarrierAdapter["verifyWebhook"]> => adapter.verifyWebhook(body, signedHeaders(body, SECRET));
+    const [old] = read(earlier).trackers;
+    const [now] = read(latest).trackers;
+    const merged = mergeTrackingEvents([], now?.events ?? []);
+    expect(merged).toMatchObject({ status: "attempt_failed", eta: "2027-01-12T18:00:00.000Z" });
+    expect(mergeTrackingEvents(now?.events ?? [], old?.events ?? [])).toEqual(merged);
+    expect(read(latest)).toMatchObject({ type: "tracker.updated", event_id: expect.stringMatching(/^evt_/), trackers: [{ tracking_number }] });
+  });
+
+  it("is refused when one letter of it was changed, or another signed it", () => {
+    const body = JSON.stringify({ id: "evt_1", description: "tracker.updated", result: {} });
+    const forged = expect.objectContaining({ kind: "forged" });
+    expect(() => adapter.verifyWebhook(body.replace("evt_1", "evt_2"), signedHeaders(body, SECRET))).toThrow(forged);
+    expect(() => adapter.verifyWebhook(body, signedHeaders(body, "other"))).toThrow(forged);
+    expect(adapter.verifyWebhook(Buffer.from(body), signedHeaders(body, SECRET))).toEqual({ event_id: "evt_1", type: "tracker.updated", trackers: [] });
+  });
+});
+
+async function scan(tracking_code: string, seen: object): Promise<void> {
+  await fetch(`${url}/_double/scan`, { method: "POST", body: JSON.stringify({ tracking_code, ...seen }) });
+}

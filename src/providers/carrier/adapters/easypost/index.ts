@@ -1,0 +1,52 @@
+import type { EasyPostOptions } from "../../options";
+import type { CarrierAdapter } from "../carrier-adapter";
+import type { Rate, RateRequest, TrackerRef, TrackerSnapshot } from "../types";
+import { buyLabel } from "./buy-label";
+import { asking, easyPostClient, type EasyPostClient } from "./client";
+import { rateFrom, trackerFrom } from "./from-easypost";
+import { manifest } from "./manifest";
+import { bookPickup, cancelPickup } from "./pickups";
+import { easyPostServices } from "./services";
+import { toShipment } from "./to-easypost";
+import { verifyAddress } from "./verify-address";
+import { verifyWebhook } from "./verify-webhook";
+import { voidLabel } from "./void-label";
+import type { WireShipment, WireTracker } from "./wire";
+
+/** Ships with any carrier of an EasyPost account. */
+export function easyPostAdapter(options: EasyPostOptions): CarrierAdapter {
+  const client = easyPostClient(options);
+  return {
+    key: "easypost",
+    name: "EasyPost",
+    capabilities: { rates: true, labels: true, tracking: true, webhooks: Boolean(options.webhookSecret), pickups: true, manifests: true, address_verification: true },
+    services: () => easyPostServices(options.services),
+    rates: (request) => rates(client, request),
+    buyLabel: (request) => buyLabel(client, request),
+    voidLabel: ({ shipment_id }) => voidLabel(client, shipment_id),
+    createTracker: (ref) => follow(client, ref),
+    track: (ref) => track(client, ref),
+    bookPickup: (request) => bookPickup(client, request),
+    cancelPickup: ({ pickup_id }) => cancelPickup(client, pickup_id),
+    manifest: ({ shipment_ids }) => manifest(client, shipment_ids),
+    verifyWebhook: (rawBody, headers) => verifyWebhook(client, options.webhookSecret, rawBody, headers),
+    verifyAddress: (address) => verifyAddress(client, address),
+  };
+}
+
+/** EasyPost quotes for a shipment: asking makes one, which costs nothing and is left. */
+async function rates(client: EasyPostClient, request: RateRequest): Promise<Rate[]> {
+  const shipment = await asking<WireShipment>(() => client.Shipment.create(toShipment(request)));
+  return shipment.rates.map(rateFrom).sort((a, b) => a.amount - b.amount);
+}
+
+async function track(client: EasyPostClient, ref: TrackerRef): Promise<TrackerSnapshot> {
+  const { tracker_id } = ref;
+  return tracker_id ? trackerFrom(await asking<WireTracker>(() => client.Tracker.retrieve(tracker_id))) : follow(client, ref);
+}
+
+/** EasyPost gives the tracker it has for a number it follows already. */
+async function follow(client: EasyPostClient, { tracking_number, carrier }: TrackerRef): Promise<TrackerSnapshot> {
+  const params = { tracking_code: tracking_number, carrier } as unknown as Parameters<EasyPostClient["Tracker"]["create"]>[0];
+  return trackerFrom(await asking<WireTracker>(() => client.Tracker.create(params)));
+}

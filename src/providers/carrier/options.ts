@@ -1,0 +1,51 @@
+import { z } from "@medusajs/framework/zod";
+import { MedusaError } from "@medusajs/framework/utils";
+
+const tableRate = z.object({
+  service: z.string().min(1),
+  name: z.string().min(1),
+  carrier: z.string().min(1),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
+  up_to_grams: z.number().positive().optional(),
+  prices: z.record(z.string().regex(/^[a-z]{3}$/), z.number().int().nonnegative()),
+  delivery_days: z.number().nonnegative().optional(),
+  is_return: z.boolean().optional(),
+}).strict();
+
+const easypost = z.object({
+  apiKey: z.string().min(1),
+  webhookSecret: z.string().min(1).optional(),
+  apiBaseUrl: z.string().url().optional(),
+  timeoutMs: z.number().int().positive().optional(),
+  services: z.array(z.object({ carrier: z.string(), service: z.string() })).optional(),
+}).strict();
+
+const manual = z.object({ name: z.string().optional(), rates: z.array(tableRate).min(1), trackingUrl: z.string().includes("{tracking_number}").optional() }).strict();
+const simulator = z.object({ webhookSecret: z.string().min(1).optional() }).strict();
+
+const carrierOptions = z.object({
+  easypost: easypost.optional(),
+  manual: manual.optional(),
+  simulator: simulator.optional(),
+  /** Prices for the checkout when a carrier does not answer; `service` as the adapter names it, or `*`. */
+  fallbackRates: z.array(tableRate).optional(),
+  /** How long the checkout waits for a live rate. */
+  rateTimeoutMs: z.number().int().positive().default(4_000),
+  /** What a product without measures weighs (grams), and the carton rates are asked for (millimetres). */
+  defaultItemGrams: z.number().positive().default(500),
+  defaultCarton: z.object({ length_mm: z.number().positive(), width_mm: z.number().positive(), height_mm: z.number().positive() }).default({ length_mm: 300, width_mm: 200, height_mm: 100 }),
+}).strict();
+
+export type EasyPostOptions = z.infer<typeof easypost>;
+export type ManualOptions = z.infer<typeof manual>;
+export type SimulatorOptions = z.infer<typeof simulator>;
+export type CarrierOptions = z.infer<typeof carrierOptions>;
+export type CarrierOptionsInput = z.input<typeof carrierOptions>;
+
+/** Checks the options and fills in defaults. Throws INVALID_DATA, naming each field and what is wrong; never its value. */
+export function carrierOptionsFrom(options: unknown): CarrierOptions {
+  const parsed = carrierOptions.safeParse(options ?? {});
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".") || "options"}: ${message}`);
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, `Wrong options of the carrier provider. ${faults.join("; ")}.`);
+}

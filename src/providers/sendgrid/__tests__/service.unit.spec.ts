@@ -1,0 +1,86 @@
+import type { SendGridDouble } from "../../../../demo/doubles/sendgrid";
+import { maySendAgain, PermanentSendError, RetryableSendError } from "../errors";
+import { SendGridNotificationService } from "../service";
+import { API_KEY, mail, stand } from "./stand";
+
+let double: SendGridDouble | undefined;
+const up = async (...given: Parameters<typeof stand>) => {
+  const all = await stand(...given);
+  double = all.double;
+  return all;
+};
+afterEach(async () => {
+  await double?.close();
+});
+
+const failureOf = (sending: Promise<unknown>) => sending.then(() => undefined, (error: unknown) => error);
+
+test("a sent mail gives SendGrid's message id and lies in the outbox with our message id", async () => {
+  const { provider, double } = await up({}, { replyTo: "help@example.com" });
+  const { id } = await provider.send({ ...mail(), attachments: [{ filename: "slip.pdf", content: Buffer.from("pdf").toString("base64"), content_type: "application/pdf" }] });
+  expect(double.mailbox.mails).toMatchObject([
+    {
+      message_id: id, subject: "Your order #1042 is on its way", text: "Hello", to: [{ email: "mira@example.com" }],
+      from: { email: "shop@example.com", name: "Hearth & Loom" }, reply_to: { email: "help@example.com" },
+      custom_args: { doorstep_message_id: "msg_1", doorstep_kind: "shipped" }, categories: ["shipped"], attachments: [{ filename: "slip.pdf" }],
+    },
+  ]);
+});
+
+test("without content, SendGrid's own template is used with the notification's data", async () => {
+  const { provider, double } = await up();
+  await provider.send({ ...mail(), content: null, template: "d-123" });
+  expect(double.mailbox.mails[0]).toMatchObject({ template_id: "d-123" });
+  expect(JSON.parse(double.exchanges[0]?.body ?? "")).toMatchObject({ personalizations: [{ dynamic_template_data: { doorstep_kind: "shipped" } }] });
+});
+
+test("in the sandbox a mail is checked and not sent", async () => {
+  const { provider, double } = await up({}, { sandbox: true });
+  expect((await provider.send(mail())).id).toBeTruthy();
+  expect(double.mailbox.mails).toHaveLength(0);
+  expect(double.exchanges[0]?.status).toBe(200);
+});
+
+test.each(["rate_limited", "server_error", "done_but_cut"] as const)("%s may be sent again", async (kind) => {
+  const { provider, double } = await up();
+  double.faults.add({ kind });
+  const error = await failureOf(provider.send(mail()));
+  expect(error).toBeInstanceOf(RetryableSendError);
+  expect(error).toMatchObject({ retryable: true, status: kind === "rate_limited" ? 429 : kind === "server_error" ? 500 : undefined });
+  const throughMedusa = new Error(`Failed to send notification with id noti_1:\n${(error as Error).message}`);
+  expect([error, throughMedusa].map(maySendAgain)).toEqual([true, true]);
+  if (kind === "rate_limited") expect((error as RetryableSendError).retryAt).toBeInstanceOf(Date);
+  await expect(provider.send(mail())).resolves.toMatchObject({ id: expect.any(String) as string });
+});
+
+test("no answer in time and no server at all may be sent again", async () => {
+  const { provider, double, apiBaseUrl } = await up({}, { timeoutMs: 100 });
+  double.faults.add({ kind: "timeout" });
+  expect(await failureOf(provider.send(mail()))).toMatchObject({ retryable: true });
+  await double.close();
+  const late = new SendGridNotificationService({}, { apiKey: API_KEY, from: "shop@example.com", apiBaseUrl });
+  expect(await failureOf(late.send(mail()))).toMatchObject({ retryable: true });
+});
+
+test("a bad address is refused for good, naming the field", async () => {
+  const { provider } = await up();
+  const error = await failureOf(provider.send(mail("not-an-address")));
+  expect(error).toBeInstanceOf(PermanentSendError);
+  expect(error).toMatchObject({ retryable: false, status: 400, field: "personalizations.0.to.0.email" });
+  expect(maySendAgain(error)).toBe(false);
+});
+
+test("a wrong key is refused for good, and never repeated in the message", async () => {
+  const { apiBaseUrl } = await up();
+  const provider = new SendGridNotificationService({}, { apiKey: "SG.wrong", from: "shop@example.com", apiBaseUrl });
+  const error = await failureOf(provider.send(mail()));
+  expect(error).toMatchObject({ retryable: false, status: 401 });
+  expect(JSON.stringify(error) + String(error)).not.toContain("SG.wrong");
+});
+
+test.each([
+  ["apiKey", { apiKey: "" }], ["from", { from: "nobody" }], ["replyTo", { replyTo: 7 }], ["apiBaseUrl", { apiBaseUrl: "ftp://x" }],
+  ["sandbox", { sandbox: "yes" }], ["timeoutMs", { timeoutMs: -1 }], ["api_key", { api_key: "SG.x" }],
+])("a wrong %s fails the start with its name", (field, wrong) => {
+  expect(() => SendGridNotificationService.validateOptions({ apiKey: API_KEY, from: "a@b.co", ...wrong })).toThrow(`"${field}"`);
+});

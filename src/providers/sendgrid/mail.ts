@@ -1,0 +1,74 @@
+import type { NotificationTypes } from "@medusajs/framework/types";
+import type { MailDataRequired } from "@sendgrid/mail";
+import type { SendGridOptions } from "./options";
+
+type Notification = NotificationTypes.ProviderSendNotificationDTO;
+
+/** Values that SendGrid echoes with every event of the mail; it takes only strings. */
+const strings = (args: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(args).flatMap(([key, value]) => (value === undefined || value === null ? [] : [[key, String(value)]])));
+
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter((v): v is string => typeof v === "string") : []);
+
+/**
+ * What the mail carries home: `doorstep_message_id` of the notification's data (or provider data), and
+ * `provider_data.custom_args`.
+ */
+export function customArgsOf({ data, provider_data }: Notification): Record<string, string> {
+  const { doorstep_message_id, doorstep_kind } = { ...record(provider_data), ...record(data) };
+  return strings({ ...record(record(provider_data).custom_args), doorstep_message_id, doorstep_kind });
+}
+
+/** The official client's mail for a notification: its own content, or else SendGrid's template of that id. */
+export function toMail(notification: Notification, options: SendGridOptions): MailDataRequired {
+  const { content, provider_data } = notification;
+  const customArgs = customArgsOf(notification);
+  const categories = [...new Set([...list(record(provider_data).categories), ...(customArgs.doorstep_kind ? [customArgs.doorstep_kind] : [])])].slice(0, 10);
+  const replyTo = options.replyTo;
+  return {
+    from: senderOf(notification, options),
+    // The arguments lie in the personalization: there the API takes an object, and each mail keeps its own.
+    personalizations: [
+      {
+        to: [{ email: notification.to }],
+        ...(Object.keys(customArgs).length ? { customArgs } : {}),
+        ...(content ? {} : { dynamicTemplateData: record(notification.data) }),
+      },
+    ],
+    ...(replyTo ? { replyTo } : {}),
+    ...(categories.length ? { categories } : {}),
+    ...(options.sandbox ? { mailSettings: { sandboxMode: { enable: true } } } : {}),
+    ...attachmentsOf(notification),
+    ...contentOf(notification),
+  } as MailDataRequired;
+}
+
+function senderOf({ from }: Notification, options: SendGridOptions): string | { email: string; name?: string } {
+  const own = from?.trim();
+  if (own && own !== options.from) return own;
+  return options.fromName ? { email: options.from, name: options.fromName } : { email: options.from };
+}
+
+function contentOf({ content, template }: Notification): Record<string, unknown> {
+  if (!content) return { templateId: template };
+  // text/plain must come first; an empty block would be refused.
+  const blocks = [
+    { type: "text/plain", value: content.text ?? "" },
+    { type: "text/html", value: content.html ?? "" },
+  ].filter((block) => block.value !== "");
+  return { subject: content.subject ?? "", content: blocks };
+}
+
+function attachmentsOf({ attachments }: Notification): Record<string, unknown> {
+  if (!attachments?.length) return {};
+  return {
+    attachments: attachments.map(({ content, filename, content_type, disposition = "attachment", id }) => ({
+      content, filename, disposition,
+      ...(content_type ? { type: content_type } : {}),
+      ...(id ? { contentId: id } : {}),
+    })),
+  };
+}

@@ -1,0 +1,54 @@
+import type Stripe from "stripe";
+import type { InitiatePaymentInput } from "@medusajs/framework/types";
+import { toSmallestUnit } from "./money";
+import type { StripeOptions } from "./options";
+import { WITH_CHARGE } from "./session-data";
+
+type Data = Record<string, unknown>;
+
+/** Ids that tell whose an intent is, in Stripe's dashboard and in our webhooks. */
+const IDS = ["cart_id", "order_id", "session_id"] as const;
+
+/**
+ * The intent to create for a new payment session. A storefront may send in `data`:
+ * `payment_method` (then it is confirmed at once, without redirects unless `return_url` is given), `return_url`,
+ * `setup_future_usage`, `off_session`, `cart_id`, `order_id`. Nothing else of it reaches Stripe.
+ */
+export function intentParams(input: InitiatePaymentInput, options: StripeOptions): Stripe.PaymentIntentCreateParams {
+  const { amount, currency_code: currency, data = {}, context } = input;
+  const customer = text(context?.account_holder?.data, "id");
+  const method = options.captureMethod ?? "manual";
+  return {
+    amount: toSmallestUnit(amount, currency), currency, capture_method: method, metadata: metadataOf(data), ...WITH_CHARGE,
+    ...(customer && { customer }), ...(method === "manual" && multicapture(options)), ...futureUse(data), ...confirmation(data),
+  };
+}
+
+function confirmation(data: Data): Partial<Stripe.PaymentIntentCreateParams> {
+  const payment_method = text(data, "payment_method");
+  if (!payment_method) return { automatic_payment_methods: { enabled: true } };
+  const return_url = text(data, "return_url");
+  const redirects = return_url ? "always" : "never";
+  return {
+    payment_method, confirm: true, automatic_payment_methods: { enabled: true, allow_redirects: redirects },
+    ...(return_url && { return_url }), ...(data["off_session"] === true && { off_session: true }),
+  };
+}
+
+function multicapture({ multicapture: wanted = "if_available" }: StripeOptions): Partial<Stripe.PaymentIntentCreateParams> {
+  return wanted === "never" ? {} : { payment_method_options: { card: { request_multicapture: "if_available" } } };
+}
+
+function futureUse(data: Data): Partial<Stripe.PaymentIntentCreateParams> {
+  const use = data["setup_future_usage"];
+  return use === "on_session" || use === "off_session" ? { setup_future_usage: use } : {};
+}
+
+function metadataOf(data: Data): Record<string, string> {
+  return Object.fromEntries(IDS.flatMap((key) => (text(data, key) ? [[key, String(data[key])]] : [])));
+}
+
+function text(data: Data | undefined, key: string): string | undefined {
+  const value = data?.[key];
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

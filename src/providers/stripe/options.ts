@@ -1,0 +1,47 @@
+import { MedusaError } from "@medusajs/framework/utils";
+
+export type StripeOptions = {
+  /** Secret or restricted key (`sk_…`, `rk_…`). */
+  apiKey: string;
+  /** Signing secret of the webhook endpoint (`whsec_…`). */
+  webhookSecret: string;
+  /** Where Stripe's API is; the real service when absent. Scheme, host and port only. */
+  apiBaseUrl?: string;
+  /** "manual" holds the amount until it is captured; "automatic" takes it at once. Default "manual". */
+  captureMethod?: "manual" | "automatic";
+  /** Whether to ask for several captures of one authorisation where card and account allow it. Default "if_available". */
+  multicapture?: "if_available" | "never";
+};
+
+/** @throws MedusaError naming the field and what is allowed, never its value */
+export function validateStripeOptions(options: Record<string, unknown>): asserts options is StripeOptions {
+  requireSecret(options, "apiKey", "a secret key (sk_…) or restricted key (rk_…)");
+  requireSecret(options, "webhookSecret", "the endpoint's signing secret (whsec_…)");
+  if (String(options["apiKey"]).startsWith("pk_")) throw wrong("apiKey", "a secret key (sk_…): this is a publishable one");
+  requireOneOf(options, "captureMethod", ["manual", "automatic"]);
+  requireOneOf(options, "multicapture", ["if_available", "never"]);
+  if (options["apiBaseUrl"] !== undefined) baseUrlOf(options["apiBaseUrl"]);
+}
+
+/** Host, port and protocol of a base URL, as the official client wants them. @throws MedusaError naming `apiBaseUrl` */
+export function baseUrlOf(value: unknown): { host: string; port: string; protocol: "http" | "https" } {
+  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search) {
+    throw wrong("apiBaseUrl", "an http(s) URL of scheme, host and port only, such as https://api.stripe.com");
+  }
+  const secure = url.protocol === "https:";
+  return { host: url.hostname, port: url.port || (secure ? "443" : "80"), protocol: secure ? "https" : "http" };
+}
+
+function requireSecret(options: Record<string, unknown>, field: string, allowed: string): void {
+  const value = options[field];
+  if (typeof value !== "string" || !/^\S+$/.test(value)) throw wrong(field, allowed);
+}
+
+function requireOneOf(options: Record<string, unknown>, field: string, allowed: string[]): void {
+  const value = options[field];
+  if (value !== undefined && !allowed.includes(value as string)) throw wrong(field, allowed.map((word) => `"${word}"`).join(" or "));
+}
+
+const wrong = (field: string, allowed: string) =>
+  new MedusaError(MedusaError.Types.INVALID_DATA, `Stripe provider: option \`${field}\` must be ${allowed}.`);

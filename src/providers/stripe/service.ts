@@ -1,0 +1,115 @@
+import type Stripe from "stripe";
+import type {
+  AuthorizePaymentInput, AuthorizePaymentOutput, CancelPaymentInput, CancelPaymentOutput, CapturePaymentInput, CapturePaymentOutput,
+  DeletePaymentInput, DeletePaymentOutput, GetPaymentStatusInput, GetPaymentStatusOutput, InitiatePaymentInput, InitiatePaymentOutput,
+  ProviderWebhookPayload, RefundPaymentInput, RefundPaymentOutput, RetrievePaymentInput, RetrievePaymentOutput,
+  UpdatePaymentInput, UpdatePaymentOutput, WebhookActionResult,
+} from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { keyFor } from "./account-holders";
+import { captureHeld } from "./capture-held";
+import { stripeClient } from "./client";
+import { initiateIntent } from "./initiate-intent";
+import { intentParams } from "./intent-params";
+import { toSmallestUnit } from "./money";
+import { validateStripeOptions, type StripeOptions } from "./options";
+import { intentIdOf, sessionDataOf, sessionStatusOf, WITH_CHARGE } from "./session-data";
+import { StripeAccounts } from "./stripe-accounts";
+import { verifiedEvent, webhookActionOf } from "./webhook";
+
+type Data = Record<string, unknown>;
+
+/**
+ * Payments by Stripe: an amount is held when the shopper pays and captured when asked, in parts where the card allows it.
+ * Updates and cancelations without a key of Medusa's are left to the client's own key per call: a fixed one would, a day long,
+ * answer a second change back and forth with what the first one did.
+ */
+export class StripeProvider extends StripeAccounts {
+  static override identifier = "doorstep-stripe";
+  protected readonly stripe: Stripe;
+  private readonly options: StripeOptions;
+
+  static override validateOptions(options: Data): void {
+    validateStripeOptions(options);
+  }
+
+  constructor(cradle: Data, options: StripeOptions) {
+    super(cradle, options);
+    this.options = options;
+    this.stripe = stripeClient(options);
+  }
+
+  async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
+    const params = intentParams(input, this.options);
+    const key = input.context?.idempotency_key ?? keyFor("initiate", params);
+    const intent = await this.ask(initiateIntent(this.stripe, params, key));
+    return { id: intent.id, ...outcome(intent) };
+  }
+
+  async authorizePayment({ data }: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
+    return outcome(await this.retrieve(data));
+  }
+
+  async getPaymentStatus({ data }: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
+    return outcome(await this.retrieve(data));
+  }
+
+  async retrievePayment({ data }: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
+    return { data: sessionDataOf(await this.retrieve(data)) };
+  }
+
+  /** Changes the amount of what is not yet paid. What is held cannot change: a new session is needed, and Stripe says so. */
+  async updatePayment({ data, amount, currency_code: currency, context }: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
+    const id = requireIntent(data);
+    const params = { amount: toSmallestUnit(amount, currency), currency, ...WITH_CHARGE };
+    if (data?.["amount"] === params.amount && data["currency"] === currency) return outcome(await this.retrieve(data));
+    return outcome(await this.ask(this.stripe.paymentIntents.update(id, params, keyed(context?.idempotency_key))));
+  }
+
+  /** Captures what `withCapture` says, or all that is held. `data.released` tells whether Stripe gave a rest back. */
+  async capturePayment({ data, context }: CapturePaymentInput): Promise<CapturePaymentOutput> {
+    const intent = await this.ask(captureHeld(this.stripe, requireIntent(data), context?.idempotency_key));
+    return { data: sessionDataOf(intent) };
+  }
+
+  async refundPayment({ data, amount, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
+    const id = requireIntent(data);
+    const params = { payment_intent: id, amount: toSmallestUnit(amount, String(data?.["currency"])) };
+    const idempotencyKey = context?.idempotency_key ?? keyFor(`refund:${id}`, params);
+    const refund = await this.ask(this.stripe.refunds.create(params, { idempotencyKey }));
+    return { data: { ...data, last_refund: { id: refund.id, status: refund.status, amount: refund.amount } } };
+  }
+
+  /** Releases what is held; a canceled intent stays canceled. @throws NOT_ALLOWED once it is captured */
+  async cancelPayment({ data, context }: CancelPaymentInput): Promise<CancelPaymentOutput> {
+    const id = intentIdOf(data);
+    if (!id) return data ? { data } : {};
+    const canceled = this.stripe.paymentIntents.cancel(id, {}, keyed(context?.idempotency_key));
+    const intent = await this.ask(canceled.catch((error: { payment_intent?: Stripe.PaymentIntent }) => {
+      if (error.payment_intent?.status === "canceled") return error.payment_intent;
+      throw error;
+    }));
+    return { data: sessionDataOf(intent) };
+  }
+
+  async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
+    return this.cancelPayment(input);
+  }
+
+  async getWebhookActionAndData(payload: ProviderWebhookPayload["payload"]): Promise<WebhookActionResult> {
+    return webhookActionOf(verifiedEvent(this.stripe, payload, this.options.webhookSecret));
+  }
+
+  private async retrieve(data: Data | undefined): Promise<Stripe.PaymentIntent> {
+    return this.ask(this.stripe.paymentIntents.retrieve(requireIntent(data), WITH_CHARGE));
+  }
+}
+
+const outcome = (intent: Stripe.PaymentIntent) => ({ status: sessionStatusOf(intent), data: sessionDataOf(intent) });
+const keyed = (idempotencyKey: string | undefined) => (idempotencyKey ? { idempotencyKey } : {});
+
+function requireIntent(data: Data | undefined): string {
+  const id = intentIdOf(data);
+  if (id) return id;
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, "The payment's data holds no Stripe PaymentIntent (`data.id`): start a new payment session.");
+}

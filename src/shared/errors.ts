@@ -1,0 +1,27 @@
+import { MedusaError } from "@medusajs/framework/utils";
+
+/** 404: there is none with this id, or the caller may not know of it. */
+export const notFound = (what: string, id: string): MedusaError =>
+  new MedusaError(MedusaError.Types.NOT_FOUND, `There is no ${what} with id ${id}`);
+
+/**
+ * 409 with its own message. Core puts a general text in the place of a CONFLICT's message, but answers an error
+ * of this form (that of the `http-errors` package) as it is.
+ */
+export class Conflict extends MedusaError {
+  readonly status = 409;
+  readonly statusCode = 409;
+  readonly expose = true;
+
+  constructor(message: string, code = "wrong_state") {
+    super(MedusaError.Types.CONFLICT, message, code);
+  }
+}
+
+/** 409: the thing is in a state in which this is not possible. Says which, and what is. */
+export const wrongState = (what: string, state: string, possible: string): Conflict =>
+  new Conflict(`The ${what} is ${state}; possible now: ${possible}`);
+
+/** 400: the input is of the wrong form. Names the field. */
+export const badInput = (field: string, must: string): MedusaError =>
+  new MedusaError(MedusaError.Types.INVALID_DATA, `${field} ${must}`);

@@ -1,0 +1,27 @@
+/**
+ * One fact about an order as a room or core tells it to the order journey, in the past tense.
+ * `key` is the same whenever the same fact is told again, so telling twice is telling once.
+ */
+export type Fact = {
+  key: string;
+  kind: FactKind;
+  /** When it happened, as the room that owns it recorded. */
+  at: Date;
+  /** What it is about, beside the order: a shipment, a capture, a case. */
+  subject?: string;
+  /** Plain values that a reader or a rule needs: amounts in the smallest unit, ISO instants, names. */
+  data?: Record<string, unknown>;
+};
+
+/** Every kind of fact, by station. */
+export const FACT_KINDS = [
+  "order_placed", "order_edited", "order_canceled", "instructions_given", "delivery_promised",
+  "stock_settled",
+  "payment_authorized", "payment_captured", "capture_failed", "payment_refunded",
+  "work_order_created", "picked", "short_picked", "packed", "label_bought",
+  "shipped", "pickup_booked", "in_transit", "out_for_delivery", "available_for_pickup", "attempt_failed",
+  "delivery_exception", "returning", "delivered", "delivery_delayed", "delivery_earlier",
+  "message_sent", "message_delivered", "message_bounced",
+  "received_confirmed", "case_opened", "case_resolved", "rated",
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];

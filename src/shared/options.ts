@@ -1,0 +1,93 @@
+import { MedusaError } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time of day like 14:00");
+const url = z.string().url();
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be a colour like #1f6feb");
+
+/** Accounts and rates of each carrier are checked by the carrier provider, which knows its adapters. */
+const carriers = z
+  .object({
+    /** Which adapter buys labels unless a person chooses another. */
+    default: z.enum(["easypost", "manual", "simulator"]).default("simulator"),
+  })
+  .catchall(z.unknown());
+
+const schema = z
+  .object({
+    /** Where shoppers reach this store's server; links in mails start with it. */
+    publicUrl: url.default("http://localhost:9000"),
+    /** Signs the shopper's no-login links. Medusa's own `jwtSecret` where it is not given. */
+    linkSecret: z.string().min(32, "must have at least 32 characters").optional(),
+    holds: z
+      .object({
+        /** A hold lives this long after the shopper's last step… */
+        ttlMinutes: z.number().int().min(1).max(240).default(15),
+        /** …and never longer than this in all. */
+        maxMinutes: z.number().int().min(1).max(1440).default(60),
+        /** Take the hold when the shopper starts to pay. */
+        onPayment: z.boolean().default(true),
+        /** Take core's one handler of `completeCartWorkflow.hooks.validate`. */
+        completionHook: z.boolean().default(true),
+      })
+      .strict()
+      .prefault({}),
+    capture: z
+      .object({ when: z.enum(["order", "packed", "shipped", "delivered", "manual"]).default("shipped") })
+      .strict()
+      .prefault({}),
+    delivery: z
+      .object({
+        timeZone: z.string().refine(isTimeZone, "must be an IANA time zone like Europe/Berlin").default("UTC"),
+        /** Orders placed before it leave on the same working day. */
+        cutOff: clockTime.default("14:00"),
+        handlingDays: z.number().int().min(0).max(30).default(1),
+        transitDays: z.object({ min: z.number().int().min(0), max: z.number().int().max(60) }).strict().default({ min: 1, max: 3 }),
+        /** ISO week days on which parcels leave and arrive; 1 is Monday. */
+        workingDays: z.array(z.number().int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
+      })
+      .strict()
+      .prefault({}),
+    email: z
+      .object({
+        shopName: z.string().min(1).default("Our shop"),
+        supportEmail: z.string().email().optional(),
+        logoUrl: url.optional(),
+        colour: colour.default("#1f2937"),
+        footer: z.string().optional(),
+        locale: z.enum(["en", "de", "fr", "es", "ar"]).default("en"),
+        /** SendGrid's verification key of the signed event webhook (base64 SPKI DER). */
+        eventWebhookKey: z.string().optional(),
+      })
+      .strict()
+      .prefault({}),
+    carriers: carriers.prefault({}),
+  })
+  .strict();
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The plugin's options as a merchant writes them: all optional. */
+export type DoorstepOptionsInput = z.input<typeof schema>;
+/** The plugin's options with every default filled in. */
+export type DoorstepOptions = z.output<typeof schema>;
+
+/**
+ * Checks the plugin's options and fills in defaults.
+ * @throws MedusaError naming each wrong field and what is allowed; values are never repeated, since they may be secrets.
+ */
+export function parseOptions(input: unknown): DoorstepOptions {
+  // Medusa adds the connection of the module's database to what the merchant wrote.
+  const { database: _database, ...written } = (input ?? {}) as Record<string, unknown>;
+  const parsed = schema.safeParse(written);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join(".") || "options"}: ${issue.message}`);
+  throw new MedusaError(MedusaError.Types.INVALID_ARGUMENT, `medusa-plugin-doorstep has wrong options: ${faults.join("; ")}`);
+}

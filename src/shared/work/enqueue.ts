@@ -1,0 +1,55 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { Context } from "@medusajs/framework/types";
+import type PgBoss from "pg-boss";
+import { clock } from "../clock";
+import { createBoss, onKnex, prepareQueues, QUEUE } from "./queue";
+
+/** One piece of background work: `work` names the handler's file in `src/work`, `key` what it is about. */
+export type Work = { work: string; key: string; dueAt?: Date };
+
+type TransactionManager = { getKnex(): Knex; getTransactionContext(): Knex | undefined };
+
+let prepared: Promise<PgBoss> | undefined;
+
+/** The sending side of the queue, made on first use. A failure is not remembered. */
+function sender(knex: Knex): Promise<PgBoss> {
+  prepared ??= (async () => {
+    const boss = createBoss(knex, { supervise: false });
+    await prepareQueues(boss);
+    return boss;
+  })().catch((error: unknown) => {
+    prepared = undefined;
+    throw error;
+  });
+  return prepared;
+}
+
+/** Forgets the sender, when the application shuts down or a test changes its database. */
+export async function closeSender(): Promise<void> {
+  const boss = await prepared?.catch(() => undefined);
+  prepared = undefined;
+  await boss?.stop({ graceful: false });
+}
+
+async function send(boss: PgBoss, { work, key, dueAt }: Work, db: PgBoss.Db): Promise<void> {
+  // Relative to our clock, so that a moved clock moves what is due with it.
+  const waitSeconds = dueAt ? Math.max(0, Math.ceil((dueAt.getTime() - clock.now().getTime()) / 1000)) : 0;
+  const id = await boss.send(QUEUE, { work, key }, { startAfter: waitSeconds, db });
+  if (!id) throw new Error(`Doorstep could not enqueue ${work} for ${key}: the queue "${QUEUE}" is missing`);
+}
+
+/**
+ * Enqueues work in the transaction of `sharedContext`: it exists if, and only if, the rows it is about do.
+ * For the methods of a room's service.
+ */
+export async function enqueue(sharedContext: Context, work: Work): Promise<void> {
+  const manager = sharedContext.transactionManager as TransactionManager | undefined;
+  const transaction = manager?.getTransactionContext();
+  if (!manager || !transaction) throw new Error(`Work "${work.work}" must be enqueued inside a transaction`);
+  await send(await sender(manager.getKnex()), work, onKnex(transaction));
+}
+
+/** Enqueues work by itself, for subscribers and catch-up: nothing of ours was written that it could be lost with. */
+export async function wake(knex: Knex, work: Work): Promise<void> {
+  await send(await sender(knex), work, onKnex(knex));
+}

@@ -1,0 +1,44 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import PgBoss from "pg-boss";
+
+/** The one durable queue of Doorstep; what a job does is told by its `work`. */
+export const QUEUE = "doorstep";
+/** Where jobs go that failed for good; `health` shows them. */
+export const DEAD_LETTERS = "doorstep_dead";
+export const JOBS_SCHEMA = "doorstep_jobs";
+
+/** A job holds its worker for at most this long; a killed worker's jobs are taken up again after it. */
+const EXPIRE_SECONDS = 30;
+const RETRIES = { retryLimit: 10, retryDelay: 1, retryBackoff: true, expireInSeconds: EXPIRE_SECONDS };
+/** How often expired jobs are looked for: with the expiry above, a crash is healed in under a minute. */
+const MAINTENANCE_SECONDS = 10;
+
+/** Runs pg-boss' own `$1` statements on a knex connection or transaction. */
+export const onKnex = (knex: Knex): PgBoss.Db => ({
+  async executeSql(text, values) {
+    const connection = await knex.client.acquireConnection();
+    try {
+      return await connection.query(text, values);
+    } finally {
+      await knex.client.releaseConnection(connection);
+    }
+  },
+});
+
+/** A pg-boss in the store's own Postgres. `supervise` where this process also works the jobs. */
+export const createBoss = (knex: Knex, { supervise }: { supervise: boolean }): PgBoss =>
+  new PgBoss({
+    db: onKnex(knex),
+    schema: JOBS_SCHEMA,
+    supervise,
+    schedule: false,
+    maintenanceIntervalSeconds: MAINTENANCE_SECONDS,
+    archiveCompletedAfterSeconds: 3600,
+  });
+
+/** Brings the schema and both queues into being; safe to call from many instances at once. */
+export async function prepareQueues(boss: PgBoss): Promise<void> {
+  await boss.start();
+  await boss.createQueue(DEAD_LETTERS);
+  await boss.createQueue(QUEUE, { name: QUEUE, ...RETRIES, deadLetter: DEAD_LETTERS });
+}

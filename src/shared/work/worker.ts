@@ -1,0 +1,79 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { Logger, MedusaContainer } from "@medusajs/framework/types";
+import type PgBoss from "pg-boss";
+import { createBoss, prepareQueues, QUEUE } from "./queue";
+
+export type WorkHandler = (container: MedusaContainer, key: string) => Promise<void>;
+type Job = PgBoss.Job<{ work: string; key: string }>;
+
+const BATCH = 40;
+const POLL_SECONDS = 0.5;
+/** A stop waits this long for work in hand; what is not done by then is taken up by the next process. */
+const STOP_MS = 20_000;
+/** How often the instances together look for what a lost event has hidden. */
+const CATCH_UP_SECONDS = 60;
+
+/**
+ * Takes jobs from the queue and hands each to its handler. Jobs of one batch that are about the same thing run once;
+ * each job fails, and is tried again, by itself.
+ */
+export class Worker {
+  private readonly boss: PgBoss;
+  private catchUp?: NodeJS.Timeout;
+
+  constructor(
+    private readonly container: MedusaContainer,
+    private readonly handlers: ReadonlyMap<string, WorkHandler>,
+    private readonly logger: Logger,
+    knex: Knex
+  ) {
+    this.boss = createBoss(knex, { supervise: true });
+    this.boss.on("error", (error) => logger.error(`Doorstep work: ${error.message}`));
+  }
+
+  async start(): Promise<void> {
+    await prepareQueues(this.boss);
+    await this.boss.work<{ work: string; key: string }>(
+      QUEUE,
+      { batchSize: BATCH, pollingIntervalSeconds: POLL_SECONDS },
+      (jobs) => this.runBatch(jobs)
+    );
+    this.catchUp = setInterval(() => void this.requestCatchUp(), CATCH_UP_SECONDS * 1000).unref();
+  }
+
+  stop(): Promise<void> {
+    clearInterval(this.catchUp);
+    return this.boss.stop({ graceful: true, timeout: STOP_MS, wait: true });
+  }
+
+  /** All instances ask; the queue lets one through a minute. */
+  private async requestCatchUp(): Promise<void> {
+    const once = { singletonKey: "catch-up", singletonSeconds: CATCH_UP_SECONDS };
+    await this.boss.send(QUEUE, { work: "catch-up", key: "orders" }, once).catch((error: Error) => {
+      this.logger.error(`Doorstep catch-up could not be enqueued: ${error.message}`);
+    });
+  }
+
+  private async runBatch(jobs: Job[]): Promise<void> {
+    const same = new Map<string, Job[]>();
+    for (const job of jobs) {
+      const subject = `${job.data.work}:${job.data.key}`;
+      same.set(subject, [...(same.get(subject) ?? []), job]);
+    }
+    await Promise.all([...same.values()].map((group) => this.run(group)));
+  }
+
+  private async run(group: Job[]): Promise<void> {
+    const { work, key } = group[0]!.data;
+    const ids = group.map((job) => job.id);
+    try {
+      const handler = this.handlers.get(work);
+      if (!handler) throw new Error(`no handler for work "${work}"`);
+      await handler(this.container, key);
+    } catch (error) {
+      const reason = error instanceof Error ? error : new Error(String(error));
+      this.logger.error(`Doorstep work ${work} (${key}) will be tried again: ${reason.message}`);
+      await this.boss.fail(QUEUE, ids, { message: reason.message, stack: reason.stack } as object);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { warehouseOf } from "../warehouse/room";
+import { fulfilPackage } from "./fulfil-package";
+import { holdingShipment } from "./holding-shipment";
+import { purchase } from "./purchase";
+import { recordShipped } from "./record-shipped";
+import { carrierOf } from "./room";
+
+/**
+ * Brings a shipment to where its state says it should be: label bought, fulfilment made, package labelled, core told
+ * that it left. Every part is found done or is done now, so this is also what heals a crash. False when another is at it.
+ */
+export async function finishShipment(container: MedusaContainer, shipmentId: string): Promise<boolean> {
+  const { held } = await holdingShipment(container, shipmentId, () => finish(container, shipmentId));
+  // Gone means there is nothing to finish: the carrier refused it, or it was never written.
+  return held || (await carrierOf(container).listShipments({ id: shipmentId })).length === 0;
+}
+
+async function finish(container: MedusaContainer, shipmentId: string): Promise<void> {
+  const shipment = await carrierOf(container).retrieveShipment(shipmentId);
+  if (shipment.state === "voided") return;
+  const bought = shipment.state === "buying" ? await purchase(container, shipment) : shipment;
+  const fulfillment_id = await fulfilPackage(container, bought);
+  if (bought.state === "shipped") await recordShipped(container, { ...bought, fulfillment_id });
+  else await warehouseOf(container).movePackage(bought.package_id, "label");
+}

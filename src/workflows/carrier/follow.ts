@@ -1,0 +1,51 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
+import type { ShipmentRow, TrackerRow } from "../../modules/carrier/service";
+import type { Fact } from "../../shared/facts";
+import type { FollowedOrder } from "../order-journey/followed-order";
+import type { Follower } from "../order-journey/follower";
+import { linesInPackage } from "../warehouse/facts";
+import { warehouseOf } from "../warehouse/room";
+import { shipmentFacts } from "./facts";
+import { holdingShipment } from "./holding-shipment";
+import { carrierOf } from "./room";
+import { shipShipment } from "./ship";
+
+type Followed = ShipmentRow & { tracker?: (TrackerRow & { events: unknown[] }) | null };
+
+const shipmentsOf = async (order: FollowedOrder, container: MedusaContainer, relations: string[]): Promise<Followed[]> =>
+  (await carrierOf(container).listShipments({ order_id: order.id }, { relations, take: null as never })) as unknown as Followed[];
+
+async function facts(order: FollowedOrder, container: MedusaContainer): Promise<Fact[]> {
+  const shipments = await shipmentsOf(order, container, ["tracker", "tracker.events"]);
+  if (!shipments.length) return [];
+  const packages = await warehouseOf(container).listPackages({ order_id: order.id }, { relations: ["items"], take: null as never });
+  return shipments.flatMap((shipment) => {
+    const pack = packages.find((p) => p.id === shipment.package_id);
+    return shipmentFacts(shipment, linesInPackage((pack?.items ?? []) as { line_item_id: string; line_item_quantity: number }[]));
+  });
+}
+
+/** A parcel that the carrier scanned has left, whether or not somebody said so; one that arrived is delivered in core too. */
+async function act(order: FollowedOrder, _: readonly Fact[], container: MedusaContainer): Promise<void> {
+  for (const shipment of await shipmentsOf(order, container, ["tracker"])) {
+    const status = shipment.tracker?.status;
+    const moved = status && status !== "pre_transit";
+    if (moved && shipment.state === "bought" && shipment.fulfillment_id) await shipShipment(container, shipment.id);
+    if (shipment.tracker?.delivered_at) await markDelivered(order, shipment, container);
+  }
+}
+
+async function markDelivered(order: FollowedOrder, shipment: Followed, container: MedusaContainer): Promise<void> {
+  const fulfilment = order.fulfillments.find((f) => f.id === shipment.fulfillment_id);
+  if (!fulfilment || fulfilment.delivered_at || fulfilment.canceled_at || order.canceled_at) return;
+  const { held } = await holdingShipment(container, shipment.id, async () => {
+    const { delivered_at } = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(fulfilment.id);
+    if (!delivered_at) await markOrderFulfillmentAsDeliveredWorkflow(container).run({ input: { orderId: order.id, fulfillmentId: fulfilment.id } });
+  });
+  if (!held) throw new Error(`Shipment ${shipment.id} is being worked on: its delivery is recorded on the next run`);
+}
+
+/** Tells of labels and parcels' ways, and lets core know what the carrier's scans say. */
+export const followCarrier: Follower = { room: "carrier", facts, act };

@@ -1,0 +1,25 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { CARRIER } from "../../modules/carrier";
+import type CarrierService from "../../modules/carrier/service";
+import { createAdapters, type CarrierAdapter, type CarrierAdapters } from "../../providers/carrier/adapters";
+import type { CarrierOptionsInput } from "../../providers/carrier/options";
+
+export const carrierOf = (container: MedusaContainer): CarrierService => container.resolve<CarrierService>(CARRIER);
+
+/** Kept for as long as the options are: an adapter may hold connections. */
+const known = new WeakMap<object, CarrierAdapters>();
+
+/** The carriers that this store has set up. */
+export function adaptersOf(container: MedusaContainer): CarrierAdapters {
+  const { carriers } = carrierOf(container).options;
+  const { default: _default, ...options } = carriers;
+  const adapters = known.get(carriers) ?? createAdapters(options as CarrierOptionsInput);
+  known.set(carriers, adapters);
+  return adapters;
+}
+
+/** The carrier that labels are bought from: the default one, or the only one there is. */
+export function defaultAdapter(container: MedusaContainer): CarrierAdapter {
+  const adapters = adaptersOf(container);
+  return adapters.get(carrierOf(container).options.carriers.default) ?? [...adapters.values()][0]!;
+}

@@ -1,0 +1,36 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
+import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
+import { adapterFor } from "../../providers/carrier/adapters";
+import { wrongState } from "../../shared/errors";
+import { warehouseOf } from "../warehouse/room";
+import { askCarrier } from "./ask-carrier";
+import { holdingShipment } from "./holding-shipment";
+import { packageView, type PackageView } from "./package-view";
+import { adaptersOf, carrierOf } from "./room";
+
+/**
+ * Gives the label back before pickup: the carrier first, for it may refuse; then core's fulfilment is cancelled and the
+ * goods are reserved again; then the package can have another label. Each part is found done when called again.
+ */
+export async function voidLabel(container: MedusaContainer, packageId: string): Promise<PackageView> {
+  const carrier = carrierOf(container);
+  const { package: pack } = await packageView(container, packageId);
+  const [shipment] = await carrier.listShipments({ package_id: packageId, state: ["buying", "bought", "shipped"] });
+  if (!shipment || shipment.state !== "bought") throw wrongState("package", shipment?.state ?? pack.state, "void needs a label that was not handed over yet");
+  const { held } = await holdingShipment(container, shipment.id, async () => {
+    const adapter = adapterFor(adaptersOf(container), shipment.adapter);
+    await askCarrier(() => adapter.voidLabel({ shipment_id: shipment.carrier_shipment_id!, tracking_number: shipment.tracking_number! }));
+    if (shipment.fulfillment_id) await cancelFulfilment(container, shipment.order_id, shipment.fulfillment_id);
+    await carrier.voidShipment(shipment.id);
+    if (pack.state === "labelled") await warehouseOf(container).movePackage(packageId, "void_label");
+  });
+  if (!held) throw new MedusaError(MedusaError.Types.CONFLICT, "Another call is working on this label: ask again in a moment", "busy");
+  return packageView(container, packageId);
+}
+
+async function cancelFulfilment(container: MedusaContainer, orderId: string, fulfillmentId: string): Promise<void> {
+  const { canceled_at } = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(fulfillmentId);
+  if (canceled_at) return;
+  await cancelOrderFulfillmentWorkflow(container).run({ input: { order_id: orderId, fulfillment_id: fulfillmentId, no_notification: true } });
+}

@@ -1,0 +1,9 @@
+export { SHIPMENT_STATES } from "../../modules/carrier/rules/shipment-states";
+export { TRACKING_STATUSES } from "../../modules/carrier/rules/types";
+
+export const TRACKER_FIELDS = [
+  "id", "shipment_id", "package_id", "order_id", "adapter", "carrier", "tracking_number", "status", "status_at", "reason", "eta", "eta_changes",
+  "delivered_at", "created_at", "updated_at", "shipment.tracking_url",
+];
+export const EVENT_FIELDS = ["id", "status", "reason", "message", "place", "occurred_at", "eta_at", "eta_reported_at"].map((field) => `events.${field}`);
+export const PICKUP_FIELDS = ["id", "location_id", "date", "adapter", "carrier", "state", "confirmation", "package_ids", "shipment_ids", "booked_at", "created_at"];

@@ -1,0 +1,39 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { CUSTOMER_CARE } from "../../modules/customer-care";
+import type CustomerCareService from "../../modules/customer-care/service";
+import type { CaseRow } from "../../modules/customer-care/service";
+import type { Fact } from "../../shared/facts";
+import type { Follower } from "../order-journey/follower";
+
+const serviceOf = (container: MedusaContainer) => container.resolve<CustomerCareService>(CUSTOMER_CARE);
+
+/** What the room tells of one case. */
+export const caseFacts = ({ id, reason, resolution, opened_at, resolved_at, items }: CaseRow): Fact[] => [
+  {
+    key: `case-opened:${id}`, kind: "case_opened", at: new Date(opened_at), subject: id,
+    data: { reason, items: items.map(({ line_item_id, quantity }) => ({ line_item_id, quantity })) },
+  },
+  ...(resolved_at ? [{ key: `case-resolved:${id}`, kind: "case_resolved" as const, at: new Date(resolved_at), subject: id, data: { resolution } }] : []),
+];
+
+/** Tells what the shopper told. */
+export const followCustomerCare: Follower = {
+  room: "customer-care",
+
+  async facts({ id: order_id }, container) {
+    const service = serviceOf(container);
+    const [cases, [arrival], [rating]] = await Promise.all([
+      service.listCases({ order_id }, { relations: ["items"], take: null as never }),
+      service.listArrivals({ order_id }, { take: 1 }),
+      service.listRatings({ order_id }, { take: 1 }),
+    ]);
+    const facts = (cases as CaseRow[]).flatMap(caseFacts);
+    if (arrival) facts.push({ key: `received:${order_id}`, kind: "received_confirmed", at: new Date(arrival.received_at) });
+    if (rating) {
+      const at = new Date(rating.rated_at);
+      // A changed rating is a fact of its own.
+      facts.push({ key: `rated:${order_id}:${at.getTime()}`, kind: "rated", at, data: { score: rating.score } });
+    }
+    return facts;
+  },
+};

@@ -1,0 +1,33 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { CUSTOMER_CARE } from "../../modules/customer-care";
+import type CustomerCareService from "../../modules/customer-care/service";
+import { clock } from "../../shared/clock";
+import { orderLinkFor, readOrderLink } from "../../shared/order-link";
+
+type Config = { projectConfig: { http: { jwtSecret?: unknown } } };
+
+function secretOf(container: MedusaContainer): string {
+  const { options } = container.resolve<CustomerCareService>(CUSTOMER_CARE);
+  const secret = options.linkSecret ?? container.resolve<Config>(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig.http.jwtSecret;
+  if (typeof secret === "string" && secret) return secret;
+  throw new Error("Order links cannot be signed: set medusa-plugin-doorstep's option linkSecret (32 characters or more)");
+}
+
+/** The order's page that needs no login, as mails link it. */
+export const orderPageOf = (container: MedusaContainer, orderId: string): string =>
+  orderLinkFor(orderId, {
+    publicUrl: container.resolve<CustomerCareService>(CUSTOMER_CARE).options.publicUrl,
+    secret: secretOf(container),
+    now: clock.now(),
+  });
+
+/**
+ * The order that a link's token opens.
+ * @throws 404 for a wrong or expired token, alike.
+ */
+export function orderOfToken(container: MedusaContainer, token: string): string {
+  const orderId = readOrderLink(token, clock.now(), secretOf(container));
+  if (!orderId) throw new MedusaError(MedusaError.Types.NOT_FOUND, "This link does not open an order; ask for a new one with order number and email");
+  return orderId;
+}

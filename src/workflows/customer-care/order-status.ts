@@ -1,0 +1,80 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { BigNumber } from "@medusajs/framework/utils";
+import { CARRIER } from "../../modules/carrier";
+import type CarrierService from "../../modules/carrier/service";
+import { CUSTOMER_CARE } from "../../modules/customer-care";
+import type CustomerCareService from "../../modules/customer-care/service";
+import type { CaseRow } from "../../modules/customer-care/service";
+import { ORDER_JOURNEY } from "../../modules/order-journey";
+import { stepsOf } from "../../modules/order-journey/rules/steps";
+import type OrderJourneyService from "../../modules/order-journey/service";
+import { notFound } from "../../shared/errors";
+import { notesTold, promiseTold, lastTold } from "../lifecycle-email/told";
+import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
+import type { OrderView, ViewCase, ViewItem } from "./order-view";
+import { sumsOf } from "./sums";
+import { expectedAt, packagesOf, type TrackerRow } from "./view-packages";
+
+const ADDRESS_FIELDS = ["first_name", "last_name", "company", "address_1", "address_2", "postal_code", "city", "province", "country_code"] as const;
+const ALL = { take: null as never };
+const iso = (at: Date | string): string => new Date(at).toISOString();
+const number = (amount: unknown): number => new BigNumber((amount ?? 0) as number).numeric;
+
+/**
+ * Everything a shopper may see of an order, from core, the journey, the carrier and customer care.
+ * @throws 404 when the order is gone.
+ */
+export async function orderStatusOf(container: MedusaContainer, orderId: string): Promise<OrderView> {
+  const order = await loadFollowedOrder(container, orderId);
+  if (!order) throw notFound("order", orderId);
+  const care = container.resolve<CustomerCareService>(CUSTOMER_CARE);
+  const own = { order_id: orderId };
+  const [facts, trackers, cases, [arrival], [rating]] = await Promise.all([
+    container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(orderId),
+    container.resolve<CarrierService>(CARRIER).listTrackers(own, { relations: ["events"], ...ALL }),
+    care.listCases(own, { relations: ["items", "entries"], order: { opened_at: "DESC" }, ...ALL }),
+    care.listArrivals(own, { take: 1 }),
+    care.listRatings(own, { take: 1 }),
+  ]);
+  const promise = promiseTold(facts);
+  const confidence = lastTold(facts, ["delivery_promised"])?.data?.confidence as string | number | undefined;
+  const packages = packagesOf(facts, trackers as unknown as TrackerRow[]);
+  const notes = notesTold(facts);
+  return {
+    order: headOf(order),
+    items: order.items.map(itemOf).filter(({ quantity }) => quantity > 0),
+    promise: promise ? { ...promise, confidence: confidence ?? null } : null,
+    eta: expectedAt(packages, promise?.latest),
+    steps: stepsOf(facts),
+    packages,
+    instructions: notes.instructions ?? null,
+    gift_message: notes.gift_message ?? null,
+    received_at: arrival ? iso(arrival.received_at) : null,
+    rating: rating ? { score: rating.score, comment: rating.comment } : null,
+    cases: (cases as CaseRow[]).map(caseOf),
+  };
+}
+
+function headOf(order: FollowedOrder): OrderView["order"] {
+  const { total, subtotal, shipping, tax, discount, tax_included } = sumsOf(order);
+  return {
+    id: order.id, display_id: order.display_id ?? order.id, status: order.status, created_at: iso(order.created_at),
+    currency_code: order.currency_code, locale: order.locale ?? null,
+    total: number(total), subtotal: number(subtotal), shipping_total: number(shipping), tax_total: number(tax), discount_total: number(discount), tax_included,
+    shipping_address: order.shipping_address
+      ? Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, (order.shipping_address?.[field] as string | undefined) ?? null]))
+      : null,
+  };
+}
+
+const itemOf = (item: FollowedOrder["items"][number]): ViewItem => ({
+  id: item.id, title: item.product_title ?? item.title,
+  variant_title: item.variant_title && item.variant_title !== "Default variant" ? item.variant_title : null,
+  thumbnail: item.thumbnail ?? null, quantity: number(item.quantity ?? item.detail?.quantity), unit_price: number(item.unit_price),
+});
+
+const caseOf = ({ id, state, reason, text, resolution, opened_at, items, entries }: CaseRow): ViewCase => ({
+  id, state, reason, text, resolution, opened_at: iso(opened_at),
+  items: items.map(({ line_item_id, quantity }) => ({ line_item_id, quantity })),
+  entries: entries.map(({ said_by, text: said, at }) => ({ said_by, text: said, at: iso(at) })).sort((a, b) => a.at.localeCompare(b.at)),
+});

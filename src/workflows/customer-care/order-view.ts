@@ -1,0 +1,36 @@
+import type { TrackingPlace, TrackingStatus } from "../../modules/carrier/rules/types";
+import type { StepState } from "../../modules/order-journey/rules/steps";
+
+/** What an order's page shows without a login, and what `GET /store/order-status/:token` answers. Times are ISO instants. */
+export type OrderView = {
+  order: {
+    id: string; display_id: number | string; status: string; created_at: string; currency_code: string; locale: string | null;
+    /** In the currency's main unit, as core's store API; subtotal + shipping − discount (+ tax, unless included) = total. */
+    total: number; subtotal: number; shipping_total: number; tax_total: number; discount_total: number; tax_included: boolean;
+    shipping_address: Record<string, string | null> | null;
+  };
+  items: ViewItem[];
+  promise: { earliest: string; latest: string; confidence: string | number | null } | null;
+  /** Today's best estimate for what is still on its way; `late` against the promise. */
+  eta: { at: string; late: boolean } | null;
+  steps: StepState[];
+  packages: ViewPackage[];
+  instructions: string | null;
+  gift_message: string | null;
+  received_at: string | null;
+  rating: { score: number; comment: string | null } | null;
+  cases: ViewCase[];
+};
+export type ViewItem = { id: string; title: string; variant_title: string | null; thumbnail: string | null; quantity: number; unit_price: number };
+export type ViewPackage = {
+  id: string; carrier: string; service: string | null; tracking_number: string | null; tracking_url: string | null;
+  status: TrackingStatus | null; eta: string | null; delivered_at: string | null;
+  items: { line_item_id: string; quantity: number }[];
+  /** Newest first. */
+  events: { status: TrackingStatus | null; at: string; message: string | null; place: TrackingPlace | null }[];
+};
+export type ViewCase = {
+  id: string; state: string; reason: string; text: string; resolution: string | null; opened_at: string;
+  items: { line_item_id: string; quantity: number }[];
+  entries: { said_by: string; text: string; at: string }[];
+};

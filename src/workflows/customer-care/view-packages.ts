@@ -1,0 +1,42 @@
+import type { TrackingPlace, TrackingStatus } from "../../modules/carrier/rules/types";
+import type { Fact } from "../../shared/facts";
+import type { OrderView, ViewPackage } from "./order-view";
+
+/** What the carrier room holds of a package's way. */
+export type TrackerRow = {
+  package_id: string; carrier: string; tracking_number: string; status: TrackingStatus | null; eta: Date | string | null; delivered_at: Date | string | null;
+  events: { status: TrackingStatus | null; message: string | null; place: unknown; occurred_at: Date | string }[];
+};
+
+const iso = (at: Date | string): string => new Date(at).toISOString();
+const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null);
+
+/** The packages that were handed to a carrier, in the order in which they left. */
+export function packagesOf(facts: readonly Fact[], trackers: readonly TrackerRow[]): ViewPackage[] {
+  return facts
+    .filter((fact) => fact.kind === "shipped" && fact.subject)
+    .map(({ subject, data = {} }) => {
+      const tracker = trackers.find(({ package_id }) => package_id === subject);
+      return {
+        id: subject!,
+        carrier: text(data.carrier) ?? tracker?.carrier ?? "",
+        service: text(data.service),
+        tracking_number: text(data.tracking_number) ?? tracker?.tracking_number ?? null,
+        tracking_url: text(data.tracking_url),
+        status: tracker?.status ?? null,
+        eta: tracker?.eta ? iso(tracker.eta) : text(data.promised_latest),
+        delivered_at: tracker?.delivered_at ? iso(tracker.delivered_at) : null,
+        items: Array.isArray(data.items) ? (data.items as ViewPackage["items"]) : [],
+        events: (tracker?.events ?? [])
+          .map(({ status, message, place, occurred_at }) => ({ status, message, place: place as TrackingPlace | null, at: iso(occurred_at) }))
+          .sort((a, b) => b.at.localeCompare(a.at)),
+      };
+    });
+}
+
+/** When the last of what is still on its way is expected; null when nothing is, or nobody knows. */
+export function expectedAt(packages: readonly ViewPackage[], promisedLatest?: string): OrderView["eta"] {
+  const [at] = packages.filter((p) => !p.delivered_at && p.eta).map((p) => p.eta!).sort().reverse();
+  if (!at) return null;
+  return { at, late: promisedLatest !== undefined && at.slice(0, 10) > promisedLatest.slice(0, 10) };
+}

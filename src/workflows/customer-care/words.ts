@@ -1,0 +1,1 @@
+export { CASE_REASONS, CASE_STATES, RESOLUTIONS } from "../../modules/customer-care/rules/case-states";

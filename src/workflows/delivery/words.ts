@@ -1,0 +1,2 @@
+/** What routes need to know of a shopper's words. */
+export { plainText } from "../../modules/delivery/rules/plain-text";

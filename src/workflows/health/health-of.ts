@@ -1,0 +1,60 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ORDER_JOURNEY } from "../../modules/order-journey";
+import type OrderJourneyService from "../../modules/order-journey/service";
+import { DEAD_LETTERS, JOBS_SCHEMA, QUEUE } from "../../shared/work/queue";
+import { VERSION } from "../../shared/version";
+
+export type Check = { name: string; ok: boolean; message: string };
+type DeadLetter = { id: string; work: string; key: string; failed_at: Date; reason: string | null };
+
+/** A job that waits longer than this means that no worker runs. */
+const STUCK = "interval '5 minutes'";
+
+/** What the doctor finds: configuration, work that is stuck or failed for good. */
+export async function healthOf(container: MedusaContainer) {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+  const [work, deadLetters] = await Promise.all([countWork(knex), listDeadLetters(knex)]);
+  const { options } = container.resolve<OrderJourneyService>(ORDER_JOURNEY);
+  const checks: Check[] = [
+    {
+      name: "work_runs", ok: work.stuck === 0,
+      message: work.stuck === 0 ? "Background work is up to date." : `${work.stuck} jobs wait since over 5 minutes: is a process with worker mode "shared" or "worker" running?`,
+    },
+    {
+      name: "no_dead_letters", ok: deadLetters.length === 0,
+      message: deadLetters.length === 0 ? "No work has failed for good." : `${deadLetters.length} jobs failed for good; their reasons are listed.`,
+    },
+    {
+      name: "link_secret", ok: options.linkSecret !== undefined,
+      message: options.linkSecret ? "Shoppers' links have a secret of their own." : "Shoppers' links are signed with Medusa's jwtSecret; give the option linkSecret a value of its own.",
+    },
+    {
+      name: "carrier", ok: options.carriers.default !== "simulator",
+      message: options.carriers.default === "simulator" ? "Labels come from the simulator: parcels do not move." : `Labels come from ${options.carriers.default}.`,
+    },
+  ];
+  return { checks, work: { queued: work.queued, active: work.active, failed: work.failed, dead_letters: deadLetters }, version: VERSION };
+}
+
+async function countWork(knex: Knex): Promise<{ queued: number; active: number; failed: number; stuck: number }> {
+  const { rows } = (await knex.raw(
+    `select count(*) filter (where state in ('created', 'retry'))::int as queued,
+            count(*) filter (where state = 'active')::int as active,
+            count(*) filter (where state = 'failed')::int as failed,
+            count(*) filter (where state in ('created', 'retry') and start_after < now() - ${STUCK})::int as stuck
+     from ${JOBS_SCHEMA}.job where name = ?`,
+    [QUEUE]
+  )) as { rows: [{ queued: number; active: number; failed: number; stuck: number }] };
+  return rows[0];
+}
+
+async function listDeadLetters(knex: Knex): Promise<DeadLetter[]> {
+  const { rows } = (await knex.raw(
+    `select id, data->>'work' as work, data->>'key' as key, created_on as failed_at, output->>'message' as reason
+     from ${JOBS_SCHEMA}.job where name = ? and state = 'created' order by created_on desc limit 50`,
+    [DEAD_LETTERS]
+  )) as { rows: DeadLetter[] };
+  return rows;
+}

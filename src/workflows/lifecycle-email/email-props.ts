@@ -1,0 +1,67 @@
+import type { EmailProps } from "../../emails";
+import type { DueMessage, FactMessageKind } from "../../modules/lifecycle-email/rules/messages-due";
+import type { Fact } from "../../shared/facts";
+import type { FollowedOrder } from "../order-journey/followed-order";
+import { emailItemsOf, emailOrderOf } from "./email-order";
+import { moneyAboveZero, moneyOf } from "./money";
+import { dateChange, expectedOf, lastTold, notesTold, packageTold, promiseTold } from "./told";
+
+/** Everything a mail may tell: the message, the order, its facts, its page. */
+export type Telling = { message: DueMessage; order: FollowedOrder; facts: readonly Fact[]; order_url: string };
+type PropsOf = { [K in FactMessageKind]: (telling: Telling) => EmailProps[K] };
+
+const HOUR = 3_600_000;
+/** Until when a shopper's report is answered; as the journey's own deadline `case_answer`. */
+const ANSWER_WITHIN_MS = 24 * HOUR;
+
+const about = ({ order, order_url }: Telling) => ({ order: emailOrderOf(order), order_url });
+const text = (value: unknown): string | undefined => (typeof value === "string" && value ? value : undefined);
+
+/** A package's mail without its `shipped` fact tells the order's carrier as unknown rather than not going at all. */
+const parcel = ({ message, order, facts }: Telling) => packageTold(order, facts, message.fact.subject) ?? { carrier: text(message.fact.data?.carrier) ?? "–" };
+
+const moving = (telling: Telling) => ({
+  ...about(telling),
+  ...notesTold(telling.facts),
+  promise: expectedOf(telling.facts, telling.message.fact.subject),
+  package: parcel(telling),
+});
+
+/** What each kind of mail is told, from the order and its facts. */
+export const PROPS: PropsOf = {
+  order_confirmed: (t) => ({ ...about(t), ...notesTold(t.facts), promise: promiseTold(t.facts) }),
+  payment_failed: (t) => ({ ...about(t) }),
+  order_cancelled: (t) => {
+    const refund = lastTold(t.facts, ["payment_refunded"]);
+    return { ...about(t), refund: moneyAboveZero(refund?.data?.amount as number | undefined, t.order.currency_code) };
+  },
+  refunded: (t) => ({
+    ...about(t),
+    refund: moneyOf(t.message.fact.data?.amount as number | undefined, text(t.message.fact.data?.currency_code) ?? t.order.currency_code) ?? "",
+  }),
+  shipped: moving,
+  out_for_delivery: moving,
+  attempt_failed: (t) => ({ ...moving(t), reason: text(t.message.fact.data?.reason) }),
+  date_changed: (t) => {
+    const { promise, previous } = dateChange(t.message.fact, t.facts);
+    const at = t.message.fact.at.toISOString();
+    return {
+      ...about(t), promise: promise ?? { earliest: at, latest: at }, previous_promise: previous,
+      package: packageTold(t.order, t.facts, t.message.fact.subject),
+    };
+  },
+  delivered: (t) => ({
+    ...about(t), package: packageTold(t.order, t.facts, t.message.fact.subject), delivered_at: t.message.fact.at.toISOString(),
+  }),
+  case_received: (t) => {
+    const { items } = t.message.fact.data ?? {};
+    return {
+      ...about(t),
+      case: {
+        id: t.message.fact.subject ?? t.message.subject,
+        answer_by: new Date(t.message.fact.at.getTime() + ANSWER_WITHIN_MS).toISOString(),
+        items: emailItemsOf(t.order, Array.isArray(items) ? (items as { line_item_id: string; quantity: number }[]) : []),
+      },
+    };
+  },
+};

@@ -1,0 +1,39 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { LIFECYCLE_EMAIL } from "../../modules/lifecycle-email";
+import type LifecycleEmailService from "../../modules/lifecycle-email/service";
+import { parseEvents, verifyEventSignature } from "../../providers/sendgrid/event-webhook";
+import { badInput } from "../../shared/errors";
+import { clock } from "../../shared/clock";
+
+/** A signature older or newer than this is a replay. */
+const TOLERANCE_SECONDS = 600;
+
+export type SignedBody = { rawBody: Buffer; signature?: string; timestamp?: string };
+
+/**
+ * Stores what SendGrid reports, once verified; gives the number of new events.
+ * @throws 401 when the signature is missing, wrong or too old, or no key is configured; 400 when the body is no list of events.
+ */
+export async function receiveSendGridEvents(container: MedusaContainer, { rawBody, signature, timestamp }: SignedBody): Promise<number> {
+  const service = container.resolve<LifecycleEmailService>(LIFECYCLE_EMAIL);
+  const key = service.options.email.eventWebhookKey;
+  const fresh = { now: clock.now(), toleranceSeconds: TOLERANCE_SECONDS };
+  if (!key || !verifyEventSignature(key, rawBody, signature, timestamp, fresh)) {
+    throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "The events are not signed with the configured key email.eventWebhookKey, or too old");
+  }
+  return await service.record(eventsIn(rawBody));
+}
+
+function eventsIn(rawBody: Buffer) {
+  try {
+    return parseEvents(rawBody);
+  } catch (error) {
+    throw badInput("body", `must be a JSON list of SendGrid events (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+/** Applies all events stored of a message. */
+export async function applyMessageEvents(container: MedusaContainer, messageId: string): Promise<void> {
+  await container.resolve<LifecycleEmailService>(LIFECYCLE_EMAIL).applyEvents(messageId);
+}

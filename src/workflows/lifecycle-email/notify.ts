@@ -1,0 +1,27 @@
+import type { MedusaContainer, NotificationDTO } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import type { Content } from "../../modules/lifecycle-email/outbox";
+import type { LastTry } from "../../modules/lifecycle-email/rules/sending";
+import type { MessageRow } from "../../modules/lifecycle-email/service";
+
+/** Sends one try of a message through Medusa's Notification module; throws with the provider's words when it fails. */
+export async function notify(message: MessageRow, content: Content, key: string, container: MedusaContainer): Promise<NotificationDTO | undefined> {
+  return (await container.resolve(Modules.NOTIFICATION).createNotifications({
+    to: message.to,
+    channel: "email",
+    template: `doorstep-${message.kind.replace(/_/g, "-")}`,
+    content,
+    // Travels with the mail: the provider's events name it.
+    data: { doorstep_message_id: message.id, doorstep_kind: message.kind },
+    trigger_type: `doorstep.${message.kind}`,
+    resource_type: "order",
+    resource_id: message.order_id,
+    idempotency_key: key,
+  })) as NotificationDTO | undefined;
+}
+
+/** What core knows of a try: its notification, and whether it went. */
+export async function lookUpTry(key: string, container: MedusaContainer): Promise<{ state: LastTry; notification?: NotificationDTO }> {
+  const [notification] = await container.resolve(Modules.NOTIFICATION).listNotifications({ idempotency_key: key } as never, { take: 1 });
+  return notification ? { state: notification.status as LastTry, notification } : { state: "none" };
+}

@@ -1,0 +1,39 @@
+import type { MedusaContainer, OrderDTO, FulfillmentDTO, PaymentCollectionDTO } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+
+const FIELDS = [
+  "id", "display_id", "status", "email", "currency_code", "locale", "created_at", "updated_at", "canceled_at", "is_draft_order",
+  "region_id", "sales_channel_id", "customer_id", "metadata", "version",
+  "total", "subtotal", "tax_total", "discount_total", "shipping_total", "item_total",
+  "items.*", "items.detail.*", "items.variant.id", "items.variant.sku", "items.variant.barcode", "items.variant.manage_inventory",
+  "items.variant.allow_backorder", "items.variant.weight",
+  "items.variant.inventory_items.inventory_item_id", "items.variant.inventory_items.required_quantity",
+  "shipping_address.*", "billing_address.*",
+  "shipping_methods.*", "shipping_methods.total",
+  "payment_collections.*", "payment_collections.payments.*", "payment_collections.payments.captures.*",
+  "payment_collections.payments.refunds.*",
+  "fulfillments.*", "fulfillments.items.*", "fulfillments.labels.*",
+  "cart.id",
+];
+
+type Variant = {
+  id: string; sku: string | null; barcode: string | null; manage_inventory: boolean; allow_backorder: boolean; weight: number | null;
+  inventory_items?: { inventory_item_id: string; required_quantity: number }[];
+};
+
+/** An order with what the rooms need to know of it from core, loaded by one query. */
+export type FollowedOrder = Omit<OrderDTO, "items"> & {
+  locale?: string | null;
+  is_draft_order?: boolean;
+  items: (NonNullable<OrderDTO["items"]>[number] & { variant?: Variant | null })[];
+  payment_collections: PaymentCollectionDTO[];
+  fulfillments: FulfillmentDTO[];
+  cart?: { id: string } | null;
+};
+
+/** Loads the order; undefined when there is none (yet). */
+export async function loadFollowedOrder(container: MedusaContainer, orderId: string): Promise<FollowedOrder | undefined> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } });
+  return data[0] as unknown as FollowedOrder | undefined;
+}

@@ -1,0 +1,59 @@
+import type { MedusaContainer, PaymentDTO } from "@medusajs/framework/types";
+import { MathBN } from "@medusajs/framework/utils";
+import { PAYMENT_CAPTURE } from "../../modules/payment-capture";
+import { captureTriggerFor } from "../../modules/payment-capture/rules/capture-plan";
+import { allowsMulticapture } from "../../modules/payment-capture/rules/multicapture";
+import { WORRYING_TRIES } from "../../modules/payment-capture/rules/retry-delay";
+import type PaymentCaptureService from "../../modules/payment-capture/service";
+import type { Fact } from "../../shared/facts";
+import type { FollowedOrder } from "../order-journey/followed-order";
+import type { Follower } from "../order-journey/follower";
+import { orderLines } from "./order-lines";
+import { amountOf, bookedCaptures, capturedElsewhere } from "./payment-standing";
+
+const room = (container: MedusaContainer) => container.resolve<PaymentCaptureService>(PAYMENT_CAPTURE);
+const paymentsOf = (order: FollowedOrder): PaymentDTO[] => order.payment_collections.flatMap((c) => c.payments ?? []);
+
+/** Makes the plan of the order's payment, and ends it with the order or once core has it all captured. */
+async function catchUp(order: FollowedOrder, container: MedusaContainer): Promise<void> {
+  const captures = room(container);
+  const payment = paymentsOf(order).find((p) => !p.canceled_at) ?? paymentsOf(order)[0];
+  if (!payment) return;
+  await captures.ensurePlan({
+    orderId: order.id,
+    paymentId: payment.id,
+    trigger: captureTriggerFor(captures.options.capture.when, orderLines(order)),
+    currencyCode: payment.currency_code,
+    authorisedAmount: MathBN.convert(amountOf(payment)).toFixed(),
+  });
+  if (payment.captured_at) await captures.endPlan(order.id, "done");
+  else if (order.canceled_at || payment.canceled_at) await captures.endPlan(order.id, "closed");
+}
+
+/** Every capture that a person should hear of: refused, or long without an answer. */
+async function facts(order: FollowedOrder, container: MedusaContainer): Promise<Fact[]> {
+  const attempts = await room(container).listCaptureAttempts({ order_id: order.id });
+  return attempts
+    .filter((a) => a.state === "failed" || (a.state === "planned" && a.tries >= WORRYING_TRIES))
+    .map((a) => ({
+      key: `capture-failed:${a.id}`, kind: "capture_failed", at: new Date(a.failed_at ?? a.updated_at), subject: a.id,
+      data: { code: a.failure_code, message: a.failure_message },
+    }));
+}
+
+/** Writes the attempts that have fallen due. */
+async function act(order: FollowedOrder, known: readonly Fact[], container: MedusaContainer): Promise<void> {
+  const captures = room(container);
+  const [plan] = await captures.listCapturePlans({ order_id: order.id, state: "open" });
+  const payment = plan && paymentsOf(order).find((p) => p.id === plan.payment_id);
+  if (!payment) return;
+  await captures.planDue({
+    orderId: order.id,
+    facts: known,
+    lines: orderLines(order),
+    multicapture: allowsMulticapture(payment.data),
+    capturedElsewhere: capturedElsewhere(payment.captures ?? [], await bookedCaptures(container, order.id)),
+  });
+}
+
+export const followPaymentCapture: Follower = { room: PAYMENT_CAPTURE, catchUp, facts, act };

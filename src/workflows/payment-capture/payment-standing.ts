@@ -1,0 +1,32 @@
+import type { CaptureDTO, IOrderModuleService, IPaymentModuleService, MedusaContainer, PaymentDTO } from "@medusajs/framework/types";
+import { MathBN, Modules } from "@medusajs/framework/utils";
+
+const MARK = "doorstep:";
+
+/** What core's capture row carries in `created_by`, so that after a crash it is known for the attempt's. */
+export const markOf = (attemptId: string): string => `${MARK}${attemptId}`;
+
+/** The payment with its captures, as core has it now. */
+export const loadPayment = (container: MedusaContainer, paymentId: string): Promise<PaymentDTO> =>
+  container.resolve<IPaymentModuleService>(Modules.PAYMENT).retrievePayment(paymentId, { relations: ["captures"] });
+
+/** The ids of core's captures that the order's transactions count. Core books a capture only once the provider has done it. */
+export async function bookedCaptures(container: MedusaContainer, orderId: string): Promise<Set<string>> {
+  const orders = container.resolve<IOrderModuleService>(Modules.ORDER);
+  const transactions = await orders.listOrderTransactions({ order_id: orderId }, { select: ["id", "reference", "reference_id"] });
+  return new Set(transactions.filter((t) => t.reference === "capture").map((t) => t.reference_id));
+}
+
+/** Captured by others than our attempts (the dashboard's button, a webhook), as Medusa tells it ("12.30"). */
+export function capturedElsewhere(captures: readonly CaptureDTO[], booked: ReadonlySet<string>): string {
+  return captures
+    .filter((capture) => booked.has(capture.id) && !capture.created_by?.startsWith(MARK))
+    .reduce((sum, capture) => MathBN.add(sum, amountOf(capture)), MathBN.convert(0))
+    .toFixed();
+}
+
+/** The exact amount: core tells it as a number and, beside it, raw. */
+export const amountOf = (row: object): ReturnType<typeof MathBN.convert> => {
+  const { raw_amount, amount } = row as { raw_amount?: { value: string }; amount: number };
+  return MathBN.convert(raw_amount?.value ?? amount);
+};

@@ -1,0 +1,44 @@
+import type { Logger, MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { StepResponse } from "@medusajs/framework/workflows-sdk";
+import { RESERVATION } from "../../modules/reservation";
+import type ReservationService from "../../modules/reservation/service";
+import { wantedBy, type StockCart } from "./cart-stock";
+import { markReserved } from "./complete-cart-snapshot";
+import { orderOfCart } from "./settle";
+
+type Completion = { container: MedusaContainer; transactionId?: string };
+export type Claim = { hold_id: string; by: string };
+
+const room = (container: MedusaContainer) => container.resolve<ReservationService>(RESERVATION);
+
+/**
+ * Claims the cart's units for the completion that runs it. For the `validate` hook of `completeCartWorkflow`: the plugin
+ * registers it, or, with `holds.completionHook: false`, a merchant's own handler returns what this returns and registers
+ * `unclaimHold` as its compensation.
+ * @throws StockRefusal when not all lines can be had; 409 while another completion of the cart runs
+ */
+export async function claimHold({ cart }: { cart: StockCart }, context: Completion): Promise<StepResponse<undefined, Claim | undefined>> {
+  const { container } = context;
+  if (await orderOfCart(container, cart.id)) return new StepResponse(undefined, undefined);
+  const wanted = await wantedBy(container, cart);
+  const by = context.transactionId ?? cart.id;
+  const claim = { hold_id: await room(container).claim(wanted, by), by };
+  if (markReserved(context, new Set(wanted.demands.map((demand) => demand.line_item_id)))) return new StepResponse(undefined, claim);
+  await leaveToCore(container, claim, cart.id);
+  return new StepResponse(undefined, undefined);
+}
+
+/** Turns the claim back into the hold, for the next attempt to pay. */
+export async function unclaimHold(claim: Claim | undefined, { container }: Completion): Promise<void> {
+  if (claim) await room(container).unclaim(claim.hold_id, claim.by);
+}
+
+/** Better an order without our protection than none: core reserves by itself from what the hold gives back. */
+async function leaveToCore(container: MedusaContainer, claim: Claim, cartId: string): Promise<void> {
+  container.resolve<Logger>(ContainerRegistrationKeys.LOGGER).error(
+    "Doorstep cannot reach the cart that this Medusa version completes, so core reserves by itself; please report it"
+  );
+  await room(container).unclaim(claim.hold_id, claim.by);
+  await room(container).release(cartId);
+}

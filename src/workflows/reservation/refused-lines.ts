@@ -1,0 +1,14 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { RESERVATION } from "../../modules/reservation";
+import { INSUFFICIENT_STOCK, type RefusedLine } from "../../modules/reservation/refusal";
+import type ReservationService from "../../modules/reservation/service";
+import { findCart, wantedBy } from "./cart-stock";
+
+/** Whether an answer of core's says that there was too little stock. */
+export const isRefusal = (body: unknown): body is Record<string, unknown> =>
+  typeof body === "object" && body !== null && (body as { code?: unknown }).code === INSUFFICIENT_STOCK;
+
+/** The lines of the cart that fall short now. */
+export async function refusedLines(container: MedusaContainer, cartId: string): Promise<RefusedLine[]> {
+  return container.resolve<ReservationService>(RESERVATION).shortages(await wantedBy(container, await findCart(container, cartId)));
+}

@@ -1,0 +1,65 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { BigNumber, ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils";
+import { planWork, type LineReservation, type OrderLine, type PlannedWork } from "../../modules/warehouse/rules/plan-work";
+import type { FollowedOrder } from "../order-journey/followed-order";
+
+type Item = FollowedOrder["items"][number];
+type StockItem = { id: string; sku: string | null; title: string | null };
+
+const count = (value: unknown): number => new BigNumber((value ?? 0) as never).numeric;
+
+/** What is still to be sent of a line: core's own count, so that a fulfilment made by hand is not done again. */
+const openQuantity = (item: Item): number =>
+  MathBN.max(0, MathBN.sub(count(item.quantity), count(item.detail?.fulfilled_quantity))).toNumber();
+
+const toLine = (item: Item, stock: Map<string, StockItem>): OrderLine => ({
+  id: item.id,
+  title: [item.product_title ?? item.title, item.variant_title].filter((t) => t && t !== "Default variant").join(" – "),
+  thumbnail: item.thumbnail ?? null,
+  sku: item.variant_sku ?? item.variant?.sku ?? null,
+  barcode: item.variant_barcode ?? item.variant?.barcode ?? null,
+  open_quantity: openQuantity(item),
+  requires_shipping: item.requires_shipping,
+  manage_inventory: item.variant?.manage_inventory ?? false,
+  weight_grams: item.variant?.weight ?? null,
+  inventory_items: (item.variant?.inventory_items ?? []).map((part) => ({
+    inventory_item_id: part.inventory_item_id,
+    required_quantity: part.required_quantity,
+    sku: stock.get(part.inventory_item_id)?.sku ?? null,
+    title: stock.get(part.inventory_item_id)?.title ?? null,
+  })),
+});
+
+async function stockItems(container: MedusaContainer, order: FollowedOrder): Promise<Map<string, StockItem>> {
+  const ids = order.items.flatMap((item) => (item.variant?.inventory_items ?? []).map((part) => part.inventory_item_id));
+  if (!ids.length) return new Map();
+  const items = await container.resolve(Modules.INVENTORY).listInventoryItems({ id: ids }, { select: ["id", "sku", "title"], take: ids.length });
+  return new Map(items.map((item) => [item.id, { id: item.id, sku: item.sku ?? null, title: item.title ?? null }]));
+}
+
+async function reservationsOf(container: MedusaContainer, order: FollowedOrder): Promise<LineReservation[]> {
+  const ids = order.items.map((item) => item.id);
+  const rows = await container.resolve(Modules.INVENTORY).listReservationItems({ line_item_id: ids }, { take: null as never });
+  return rows.map((r) => ({
+    line_item_id: r.line_item_id!, inventory_item_id: r.inventory_item_id, location_id: r.location_id, quantity: count(r.quantity),
+  }));
+}
+
+/** Where goods leave that no location keeps count of: the first location of the order's sales channel. */
+async function defaultLocation(container: MedusaContainer, order: FollowedOrder): Promise<string | null> {
+  if (!order.sales_channel_id) return null;
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "sales_channel", fields: ["stock_locations.id", "stock_locations.created_at"], filters: { id: order.sales_channel_id },
+  });
+  const locations = (data[0] as { stock_locations?: { id: string; created_at: string | Date }[] } | undefined)?.stock_locations ?? [];
+  return [...locations].sort((a, b) => +new Date(a.created_at) - +new Date(b.created_at))[0]?.id ?? null;
+}
+
+/** What each location has to do for the order; undefined while its stock is not settled. */
+export async function workFor(container: MedusaContainer, order: FollowedOrder): Promise<PlannedWork[] | undefined> {
+  const [stock, reservations] = await Promise.all([stockItems(container, order), reservationsOf(container, order)]);
+  const lines = order.items.map((item) => toLine(item, stock));
+  const unmanaged = lines.some((line) => !line.manage_inventory || !line.inventory_items.length);
+  return planWork(lines, reservations, unmanaged ? await defaultLocation(container, order) : null);
+}

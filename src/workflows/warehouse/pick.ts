@@ -1,0 +1,30 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import type { ScanOutcome } from "../../modules/warehouse/rules/decide-scan";
+import { warehouseOf } from "./room";
+import { workOrderView, type WorkOrderView } from "./work-order-view";
+
+const REFUSALS: Record<Exclude<ScanOutcome, "accepted">, string> = {
+  wrong_item: "is not in this work order; put it back and scan the item on the list",
+  wrong_bin: "is not to be taken from this bin; go to the bin on the list",
+  too_many: "is already picked, or fewer pieces are needed than scanned",
+};
+
+export async function startPicking(container: MedusaContainer, id: string, pickerId: string): Promise<WorkOrderView> {
+  await warehouseOf(container).startPicking(id, pickerId);
+  return workOrderView(container, id);
+}
+
+type Scan = { scan_id: string; bin?: string; barcode: string; quantity: number };
+
+/** Counts a scan. A refused one is a 409 with its outcome as code, and the same again when it is sent again. */
+export async function scanItem(container: MedusaContainer, id: string, scan: Scan, pickerId: string): Promise<WorkOrderView> {
+  const outcome = await warehouseOf(container).recordScan(id, scan, pickerId);
+  if (outcome !== "accepted") throw new MedusaError(MedusaError.Types.CONFLICT, `${scan.barcode} ${REFUSALS[outcome]}`, outcome);
+  return workOrderView(container, id);
+}
+
+export async function shortPick(container: MedusaContainer, id: string, short: { line_id: string; quantity: number; reason: string }): Promise<WorkOrderView> {
+  await warehouseOf(container).shortPick(id, short);
+  return workOrderView(container, id);
+}

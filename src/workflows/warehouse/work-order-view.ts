@@ -1,0 +1,33 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { InferTypeOf } from "@medusajs/framework/types";
+import type WorkOrder from "../../modules/warehouse/models/work-order";
+import { notFound } from "../../shared/errors";
+import { instructionsOf, type OrderInstructions } from "./instructions-of";
+
+export type WorkOrderLoaded = InferTypeOf<typeof WorkOrder>;
+export type WorkOrderView = WorkOrderLoaded & OrderInstructions;
+
+export const WORK_ORDER_FIELDS = [
+  "id", "order_id", "display_id", "location_id", "state", "waiting_reason", "ship_by", "picker_id", "wave_id", "started_at", "picked_at",
+  "packed_at", "shipped_at", "cancelled_at", "created_at", "updated_at",
+  "lines.id", "lines.line_item_id", "lines.inventory_item_id", "lines.sku", "lines.barcode", "lines.title", "lines.thumbnail", "lines.bin",
+  "lines.path_order", "lines.quantity", "lines.picked_quantity", "lines.packed_quantity", "lines.short_quantity", "lines.short_reason",
+];
+export const PACKAGE_FIELDS = [
+  "id", "work_order_id", "order_id", "location_id", "number", "state", "weight_grams", "packed_at", "shipped_at", "created_at",
+  "items.pick_line_id", "items.line_item_id", "items.quantity", "items.line_item_quantity",
+];
+
+/** A work order with its lines in the order of the picker's way, its packages, and what the shopper asked for. 404 when there is none. */
+export async function workOrderView(container: MedusaContainer, id: string): Promise<WorkOrderView> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "doorstep_work_order", fields: [...WORK_ORDER_FIELDS, ...PACKAGE_FIELDS.map((field) => `packages.${field}`)], filters: { id },
+  });
+  const workOrder = data[0] as WorkOrderLoaded | undefined;
+  if (!workOrder) throw notFound("work order", id);
+  const lines = [...workOrder.lines].sort((a, b) => a.path_order - b.path_order || a.id.localeCompare(b.id));
+  const packages = [...workOrder.packages].sort((a, b) => a.number - b.number);
+  return { ...workOrder, lines, packages, ...(await instructionsOf(container, workOrder.order_id)) };
+}
