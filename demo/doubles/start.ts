@@ -34,7 +34,7 @@ export async function startDoubles(ports: Ports = {}): Promise<Doubles> {
     env: {
       STRIPE_API_KEY: "sk_test_doorstep", STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRETS.stripe, STRIPE_API_BASE_URL: urls.stripe,
       SENDGRID_API_KEY: "SG.doorstep", SENDGRID_API_BASE_URL: urls.sendgrid, SENDGRID_WEBHOOK_KEY: sendgrid.publicKey,
-      EASYPOST_API_KEY: "EZTK_doorstep", EASYPOST_WEBHOOK_SECRET: WEBHOOK_SECRETS.easypost, EASYPOST_API_BASE_URL: `${urls.easypost}/v2/`,
+      EASYPOST_API_KEY: "EZTK_doorstep", EASYPOST_WEBHOOK_SECRET: WEBHOOK_SECRETS.easypost, EASYPOST_API_BASE_URL: urls.easypost,
     },
     tell(storeUrl) {
       stripe.webhookUrl = `${storeUrl}/hooks/payment/doorstep-stripe_main`;

@@ -11,12 +11,15 @@ export const WAREHOUSES = [
   {
     key: "hamburg", name: "Hamburg",
     address: { address_1: "Speicherstadt 14", city: "Hamburg", postal_code: "20457", country_code: "DE", company: "Hearth & Hill GmbH", phone: "+49405550140" },
-    zones: [{ name: "Europe", countries: ["de", "fr", "es", "it", "nl"] }],
+    zones: [{ name: "Europe", countries: ["de", "fr", "es", "it", "nl"], services: { standard: "DHLPaket.DHLPaket", express: "DHLExpress.ExpressWorldwide" } }],
   },
   {
     key: "reno", name: "Reno",
     address: { address_1: "1200 Valley Road", city: "Reno", province: "NV", postal_code: "89512", country_code: "US", company: "Hearth & Hill Inc.", phone: "+17755550123" },
-    zones: [{ name: "United States", countries: ["us"] }, { name: "Japan", countries: ["jp"] }],
+    zones: [
+      { name: "United States", countries: ["us"], services: { standard: "USPS.GroundAdvantage", express: "UPS.NextDayAirSaver" } },
+      { name: "Japan", countries: ["jp"], services: { standard: "USPS.FirstClassPackageInternationalService", express: "DHLExpress.ExpressWorldwide" } },
+    ],
   },
 ] as const;
 
@@ -26,4 +29,10 @@ export const SHIPPING = [
 ] as const;
 
 export const ADMIN = { email: "admin@hearthandhill.example", password: "doorstep-demo" };
+/** How a shipping option names its carrier's service: EasyPost's where there is an account, else the simulator's. */
+export const serviceData = (services: { standard: string; express: string }, code: "standard" | "express") =>
+  process.env.EASYPOST_API_KEY ? { adapter: "easypost", service: services[code] } : { adapter: "simulator", service: code };
+
 export const CARRIER_PROVIDER = "doorstep-carrier_carrier";
+/** The title of the publishable key that the storefront uses. */
+export const STOREFRONT_KEY = "Storefront";

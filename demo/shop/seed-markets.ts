@@ -4,7 +4,7 @@ import {
   createApiKeysWorkflow, createRegionsWorkflow, createSalesChannelsWorkflow, createTaxRegionsWorkflow,
   linkSalesChannelsToApiKeyWorkflow, updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
-import { REGIONS, TAX_RATES } from "./places";
+import { REGIONS, STOREFRONT_KEY, TAX_RATES } from "./places";
 
 export type Market = { salesChannelId: string; regionIds: Record<string, string> };
 
@@ -25,7 +25,7 @@ export async function seedMarkets(container: MedusaContainer): Promise<Market> {
       country_code, provider_id: "tp_system", default_tax_rate: { name: "VAT", code: "vat", rate },
     })),
   });
-  const { result: [key] } = await createApiKeysWorkflow(container).run({ input: { api_keys: [{ title: "Storefront", type: "publishable", created_by: "" }] } });
+  const { result: [key] } = await createApiKeysWorkflow(container).run({ input: { api_keys: [{ title: STOREFRONT_KEY, type: "publishable", created_by: "" }] } });
   await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: key!.id, add: [channel!.id] } });
   return { salesChannelId: channel!.id, regionIds: Object.fromEntries(REGIONS.map((r, i) => [r.key, regions[i]!.id])) };
 }

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import {
   createShippingOptionsWorkflow, createShippingProfilesWorkflow, createStockLocationsWorkflow, linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows";
-import { CARRIER_PROVIDER, SHIPPING, WAREHOUSES } from "./places";
+import { CARRIER_PROVIDER, serviceData, SHIPPING, WAREHOUSES } from "./places";
 import type { Market } from "./seed-markets";
 
 export type Warehouses = { ids: Record<"hamburg" | "reno", string>; shippingProfileId: string };
@@ -33,13 +33,13 @@ export async function seedWarehouses(container: MedusaContainer, market: Market)
       { [Modules.STOCK_LOCATION]: { stock_location_id: location.id }, [Modules.FULFILLMENT]: { fulfillment_set_id: set.id } },
     ]);
     await createShippingOptionsWorkflow(container).run({
-      input: set.service_zones.flatMap((zone) =>
+      input: set.service_zones.flatMap((zone, z) =>
         SHIPPING.map(({ name, code, description, price }) => ({
           name, price_type: "flat" as const, provider_id: providerId, service_zone_id: zone.id, shipping_profile_id: profile!.id,
           type: { label: name, description, code },
           prices: Object.entries(price).map(([currency_code, amount]) => ({ currency_code, amount })),
           rules: [{ attribute: "enabled_in_store", value: "true", operator: "eq" as const }, { attribute: "is_return", value: "false", operator: "eq" as const }],
-          data: { id: code },
+          data: serviceData(warehouse.zones[z]!.services, code),
         }))
       ),
     });

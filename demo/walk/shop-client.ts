@@ -1,4 +1,4 @@
-import { ADMIN } from "../shop/places";
+import { ADMIN, STOREFRONT_KEY } from "../shop/places";
 
 export type Json = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of many routes
 export class HttpError extends Error {
@@ -28,7 +28,9 @@ export async function adminOf(url: string): Promise<Call> {
 /** Calls the store as a storefront does: with its publishable key, without a login. */
 export async function shopperOf(url: string, admin: Call): Promise<Call> {
   const { api_keys } = await admin("GET", "/admin/api-keys?type=publishable");
-  return caller(url, { "x-publishable-api-key": (api_keys as Json[])[0]!.token as string });
+  // Medusa makes a key of its own for an empty default channel beside the shop's.
+  const key = (api_keys as Json[]).find((one) => one.title === STOREFRONT_KEY)!;
+  return caller(url, { "x-publishable-api-key": key.token as string });
 }
 
 export type { Call };

@@ -1,3 +1,4 @@
+import { Client } from "pg";
 import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
 import { adminOf, HttpError, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
 import type { StoreProcess } from "../../demo/store/process";
@@ -9,11 +10,13 @@ jest.setTimeout(180_000);
 const PAY = "pp_system_default";
 
 let store: StoreProcess;
+let database: string;
 let admin: Call;
 let shop: Call;
 
 beforeAll(async () => {
-  store = await startTestStore(await freshDatabase());
+  database = await freshDatabase();
+  store = await startTestStore(database);
   admin = await adminOf(store.url);
   shop = await shopperOf(store.url, admin);
 });
@@ -53,18 +56,21 @@ describe("a stock hold", () => {
   });
 
   it("follows the cart, and stays what it was when more cannot be had", async () => {
-    const goods = await goodsAt({ Hamburg: 3, Reno: 1 });
+    const goods = await goodsAt({ Hamburg: 5 });
     const cart = await cartWith(goods, 1);
     await hold(cart);
     await shop("POST", `/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 3 });
     expect((await hold(cart)).lines).toMatchObject([{ quantity: 3 }]);
-    await hold(await cartWith(goods, 1));
-    await admin("POST", `/admin/inventory-items/${goods.itemIds[0]}/location-levels/${await locationId("Reno")}`, { stocked_quantity: 2 });
-    await shop("POST", `/store/carts/${cart.id}/line-items`, { variant_id: goods.variantId, quantity: 1 });
-    await admin("POST", `/admin/inventory-items/${goods.itemIds[0]}/location-levels/${await locationId("Reno")}`, { stocked_quantity: 1 });
+    const other = await cartWith(goods, 2);
+    await shop("POST", `/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 2 });
+    await hold(cart);
+    expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 2 });
+    await shop("POST", `/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 3 });
+    await hold(other);
+    await admin("POST", `/admin/inventory-items/${goods.itemIds[0]}/location-levels/${await locationId("Hamburg")}`, { stocked_quantity: 4 });
     const refused = await refusal(hold(cart));
-    expect([refused.status, refused.body]).toMatchObject([409, { code: "insufficient_stock", lines: [{ variant_id: goods.variantId, requested: 4, available: 3 }] }]);
-    expect((await shop("GET", `/store/carts/${cart.id}/stock-hold`)).stock_hold).toMatchObject({ lines: [{ quantity: 3 }] });
+    expect([refused.status, refused.body]).toMatchObject([409, { code: "insufficient_stock", lines: [{ variant_id: goods.variantId, requested: 3, available: 2 }] }]);
+    expect((await shop("GET", `/store/carts/${cart.id}/stock-hold`)).stock_hold).toMatchObject({ lines: [{ quantity: 2 }] });
   });
 
   it("gives the units back when it is released, and releasing nothing is no fault", async () => {
@@ -75,6 +81,15 @@ describe("a stock hold", () => {
     expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 0 });
     expect(await shop("DELETE", `/store/carts/${cart.id}/stock-hold`)).toMatchObject({ deleted: true });
     expect((await refusal(shop("GET", `/store/carts/${cart.id}/stock-hold`))).status).toBe(404);
+  });
+
+  it("ends by itself when its time is up", async () => {
+    const goods = await goodsAt({ Hamburg: 1 });
+    const { id } = await hold(await cartWith(goods));
+    await inDatabase(`update doorstep_stock_hold set expires_at = now() - interval '1 second' where id = $1`, id as string);
+    await inDatabase(`update doorstep_jobs.job set start_after = now() where data->>'key' = $1 and data->>'work' = 'expire-hold'`, id as string);
+    await until("the hold to expire", async () => (await admin("GET", `/admin/doorstep/holds/${id}`)).hold.state === "expired");
+    expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 0 });
   });
 
   it("is only for carts that exist", async () => {
@@ -115,18 +130,11 @@ describe("an unmodified storefront", () => {
   });
 
   it("completes an order that no location has whole, reserved where it was allocated", async () => {
-    const goods = await goodsAt({ Hamburg: 2, Reno: 3 });
-    const cart = await cartWith(goods, 2);
-    await shop("POST", `/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 3 });
-    const other = await cartWith(goods, 2);
-    await startPayment(shop, other.id as string, PAY);
+    const goods = await goodsAt({ Hamburg: 2, Reno: 2 });
+    const cart = await cartWith(goods, 4);
     await startPayment(shop, cart.id as string, PAY);
-    const order = await bought(cart);
-    const total = async () => Object.values(await reservedOf(admin, goods.itemIds[0]!)).reduce((a, b) => a + b, 0);
-    expect(await total()).toBe(5);
-    await until("the order's reservations", async () => (await reservationsOf(admin, order)).length > 0);
-    expect(await total()).toBe(5);
-    await bought(other);
+    await settled(await bought(cart), ["2 at Hamburg", "2 at Reno"]);
+    expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 2, Reno: 2 });
   });
 
   it("orders on backorder what was allowed to be", async () => {
@@ -216,4 +224,14 @@ describe("staff", () => {
 async function locationId(name: string): Promise<string> {
   const { stock_locations } = await admin("GET", "/admin/stock-locations");
   return (stock_locations as Json[]).find((location) => location.name === name)!.id as string;
+}
+
+async function inDatabase(sql: string, value: string): Promise<void> {
+  const client = new Client(database);
+  await client.connect();
+  try {
+    await client.query(sql, [value]);
+  } finally {
+    await client.end();
+  }
 }

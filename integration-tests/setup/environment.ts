@@ -1,7 +1,7 @@
 import type { Environment } from "../../demo/store/process";
 
-/** The database every suite's own is copied from. */
-export const TEMPLATE = "doorstep_template";
+/** The database every suite's own is copied from; another one on a server that is there already can be named. */
+export const TEMPLATE = process.env.DOORSTEP_TEST_TEMPLATE ?? "doorstep_template";
 
 export const SECRETS = {
   STRIPE_API_KEY: "sk_test_doorstep", STRIPE_WEBHOOK_SECRET: "whsec_doorstep",

@@ -20,7 +20,7 @@ export async function makeGoods(admin: Call, parts: Part[], { backorder = false 
     itemIds.push((inventory_item as Json).id as string);
   }
   const { product } = await admin("POST", "/admin/products", {
-    title: sku, status: "published", shipping_profile_id: (shipping_profiles as Json[])[0]!.id,
+    title: sku, status: "published", shipping_profile_id: (shipping_profiles as Json[]).find((profile) => profile.name === "Parcels")!.id,
     sales_channels: (sales_channels as Json[]).map(({ id }) => ({ id })), options: [{ title: "Size", values: ["One"] }],
     variants: [{
       title: "One", sku, options: { Size: "One" }, manage_inventory: true, allow_backorder: backorder,

@@ -13,7 +13,7 @@ export function shortMoment(iso: string, now: number, locale: string): string {
   const at = new Date(iso);
   const near = Math.abs(at.getTime() - now) < 6 * DAY;
   const day: Intl.DateTimeFormatOptions = near ? { weekday: "short" } : { day: "numeric", month: "short" };
-  return new Intl.DateTimeFormat(locale, { ...day, hour: "2-digit", minute: "2-digit" }).format(at);
+  return new Intl.DateTimeFormat(locale, { ...day, hour: "numeric", minute: "2-digit" }).format(at);
 }
 
 /** The day alone: `Thu, 26 Nov`. A date without a time stands for itself, in no time zone. */

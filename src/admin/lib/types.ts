@@ -32,14 +32,13 @@ export type WorkOrderLine = {
   id: string; line_item_id: string; sku: string | null; barcode: string | null; title: string; thumbnail: string | null; bin: string | null;
   quantity: number; picked_quantity: number; packed_quantity: number; short_quantity?: number;
 };
-export type WorkPackage = {
-  id: string; number: number; state: PackageState; weight_grams: number | null;
-  /** Of its shipment, once it has a label. */
-  carrier?: string | null; tracking_number?: string | null; tracking_url?: string | null; label_url?: string | null;
+export type WorkPackage = { id: string; number: number; state: PackageState; weight_grams: number | null };
+export type Shipment = {
+  id: string; package_id: string; carrier: string; service: string; tracking_number: string | null; tracking_url: string | null; label_url: string | null;
 };
 export type WorkOrder = {
   id: string; order_id: string; display_id: number; location_id: string; state: WorkOrderState;
-  ship_by: string; waiting_reason: string | null; instructions?: string | null; gift_message?: string | null;
+  ship_by: string; waiting_reason: string | null; instructions?: string | null; gift_message?: string | null; gift_receipt?: boolean; leave_at?: string | null;
   lines?: WorkOrderLine[]; packages?: WorkPackage[];
 };
 

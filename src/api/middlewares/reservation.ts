@@ -17,11 +17,13 @@ async function holdBeforePayment(req: MedusaRequest, res: MedusaResponse, next: 
 
 /** A refusal in the midst of core's completion reaches the shopper as 409 with its lines, as everywhere else. */
 function tellRefusedLines(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  // Read now: by the time core's error handler answers, the route's parameters are gone.
+  const cartId = req.params.id!;
   const answer = res.json.bind(res);
   res.json = (body: unknown) => {
     if (!isRefusal(body)) return answer(body);
     res.status(409);
-    refusedLines(req.scope, req.params.id!).then((lines) => answer({ ...body, lines }), () => answer(body));
+    refusedLines(req.scope, cartId).then((lines) => answer({ ...body, lines }), () => answer(body));
     return res;
   };
   next();

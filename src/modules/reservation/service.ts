@@ -7,7 +7,7 @@ import { enqueue } from "../../shared/work/enqueue";
 import { refusedNow } from "./ledger/refused-now";
 import { adoptOrder, type OrderReservation } from "./ledger/adopt";
 import { endHold } from "./ledger/end";
-import { lockCart, lockHold, lockLiveHold, moveHold } from "./ledger/holds";
+import { isSettled, lockCart, lockHold, lockLiveHold, moveHold } from "./ledger/holds";
 import { handOver, type OrderToSettle } from "./ledger/settle";
 import { sqlOf } from "./ledger/sql";
 import { takeUnits, type Wanted } from "./ledger/take";
@@ -51,6 +51,8 @@ class ReservationService extends MedusaService({ StockHold, StockHoldLine }) {
     if (live?.claimed_at && live.state === "claimed" && isClaimedByAnother({ claimed_at: live.claimed_at, claimed_by: live.claimed_by ?? "" }, by, now)) {
       throw wrongState("stock hold of this cart", live.state, NOT_WHILE_COMPLETED);
     }
+    // Another instance may have completed the cart since this completion looked for its order.
+    if (!live && (await isSettled(sql, wanted.cart_id))) throw wrongState("cart", "completed", "to read its order");
     const hold = await takeUnits(context, wanted, live, this.options.holds, now);
     await moveHold(sql, hold, "claim", { claimed_at: now, claimed_by: by });
     await enqueue(context, { work: "settle-claim", key: hold.id, dueAt: new Date(now.getTime() + LOOK_AGAIN_MS) });

@@ -11,14 +11,13 @@ const chip = (status: ViewPackage["status"]): string => (status === "delivered" 
 /** One card a package, and one for what is not packed yet. */
 export const Packages = ({ view, s }: Given) => {
   const rest = unpackedItems(view);
-  if (view.order.status === "canceled" && !view.packages.length) return null;
   return (
     <>
       {view.packages.map((parcel, index) => (
         <Package key={parcel.id} parcel={parcel} view={view} s={s}
           title={view.packages.length > 1 ? s.t("package.nth", { n: index + 1, total: view.packages.length }) : s.t("package.one")} />
       ))}
-      {view.packages.length > 0 && rest.length > 0 && (
+      {rest.length > 0 && (
         <section className="card">
           <h2>{s.t("package.rest")}</h2>
           <Items items={rest} s={s} />

@@ -4,7 +4,7 @@ import { pageSetting, type Look } from "../setting";
 import { Care, Received } from "./care";
 import { Hero } from "./hero";
 import { Packages } from "./packages";
-import { Summary } from "./summary";
+import { Ordered, Wishes } from "./summary";
 
 export type Done = "received" | "case" | "rating";
 /** `action`: the page's own path. `done`: what was just sent; `problem`: why it could not be. `score`: as tapped in a mail. */
@@ -13,6 +13,7 @@ export type OrderPage = { view: OrderView; look: Look; action: string; done?: Do
 /** The order's page: when it arrives, where it is, and what the shopper can tell us. Works without scripts. */
 export function renderOrderPage({ view, look, action, done, problem, score }: OrderPage): Page {
   const s = pageSetting(look);
+  const underWay = view.packages.length > 0;
   const title = s.t("title", { order: view.order.display_id });
   return documentOf(s, title, s.t("placed", { date: s.day(view.order.created_at) }), (
     <main>
@@ -22,11 +23,12 @@ export function renderOrderPage({ view, look, action, done, problem, score }: Or
         <Hero view={view} s={s} />
         <div className="stack">
           <Received view={view} s={s} action={action} />
-          <Packages view={view} s={s} />
+          {underWay ? <Packages view={view} s={s} /> : <Ordered view={view} s={s} />}
           <Care view={view} s={s} action={action} score={score} />
         </div>
         <div className="stack">
-          <Summary view={view} s={s} />
+          {underWay && <Ordered view={view} s={s} />}
+          <Wishes view={view} s={s} />
         </div>
       </div>
     </main>

@@ -5,14 +5,18 @@ import { Items } from "./items";
 
 type Given = { view: OrderView; s: PageSetting };
 
-/** What was ordered, for how much, where it goes, and what was asked for with it. */
-export const Summary = ({ view, s }: Given) => (
+/** What was ordered, and what it comes to. */
+export const Ordered = ({ view, s }: Given) => (
+  <section className="card">
+    <h2>{s.t("summary")}</h2>
+    <Items items={view.items} s={s} currency={view.order.currency_code} />
+    <Sums view={view} s={s} />
+  </section>
+);
+
+/** Where it goes, and what was asked for with it. */
+export const Wishes = ({ view, s }: Given) => (
   <>
-    <section className="card">
-      <h2>{s.t("summary")}</h2>
-      <Items items={view.items} s={s} currency={view.order.currency_code} />
-      <Sums view={view} s={s} />
-    </section>
     <Address view={view} s={s} />
     {view.instructions && <Quote title={s.t("instructions")}>{view.instructions}</Quote>}
     {view.gift_message && <Quote title={s.t("gift")}>{view.gift_message}</Quote>}

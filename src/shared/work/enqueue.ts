@@ -24,6 +24,11 @@ function sender(knex: Knex): Promise<PgBoss> {
   return prepared;
 }
 
+/** Makes the queue ready before the first transaction wants to send. */
+export async function prepareSender(knex: Knex): Promise<void> {
+  await sender(knex);
+}
+
 /** Forgets the sender, when the application shuts down or a test changes its database. */
 export async function closeSender(): Promise<void> {
   const boss = await prepared?.catch(() => undefined);

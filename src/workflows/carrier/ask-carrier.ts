@@ -1,21 +1,23 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { isCarrierError, type CarrierErrorKind } from "../../providers/carrier/adapters/carrier-error";
+import { Conflict } from "../../shared/errors";
 
-const TYPES: Record<CarrierErrorKind, string> = {
-  unavailable: MedusaError.Types.CONFLICT,
-  rejected: MedusaError.Types.INVALID_DATA,
-  not_found: MedusaError.Types.NOT_FOUND,
-  already_done: MedusaError.Types.CONFLICT,
-  forged: MedusaError.Types.UNAUTHORIZED,
-  unsupported: MedusaError.Types.INVALID_DATA,
+const { Types } = MedusaError;
+const TYPES: Partial<Record<CarrierErrorKind, string>> = {
+  rejected: Types.INVALID_DATA, not_found: Types.NOT_FOUND, forged: Types.UNAUTHORIZED, unsupported: Types.INVALID_DATA,
 };
 
-/** Asks a carrier; its refusal comes out as Medusa's error, with the carrier's words and `carrier_<kind>` as code. */
+/**
+ * Asks a carrier; its refusal comes out as an error that core answers, with the carrier's words and `carrier_<kind>` as
+ * code. A carrier that is away, or has done it already, is a conflict: the same request may go through later.
+ */
 export async function askCarrier<T>(ask: () => T | Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
     if (!isCarrierError(error)) throw error;
-    throw new MedusaError(TYPES[error.kind], error.message, `carrier_${error.kind}`);
+    const code = `carrier_${error.kind}`;
+    const type = TYPES[error.kind];
+    throw type ? new MedusaError(type, error.message, code) : new Conflict(error.message, code);
   }
 }

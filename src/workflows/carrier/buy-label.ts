@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MedusaError } from "@medusajs/framework/utils";
-import { wrongState } from "../../shared/errors";
+import { Conflict, wrongState } from "../../shared/errors";
 import { chooseService } from "./choose-service";
 import { finishShipment } from "./finish-shipment";
 import { packageToShip } from "./package-to-ship";
@@ -29,7 +28,7 @@ export async function buyLabel(container: MedusaContainer, packageId: string, in
     promised_latest: await promisedLatest(container, order.id),
   }));
   if (!(await finishShipment(container, id))) {
-    throw new MedusaError(MedusaError.Types.CONFLICT, "The label is being bought by another call: ask again in a moment", "busy");
+    throw new Conflict("The label is being bought by another call: ask again in a moment", "busy");
   }
   return packageView(container, packageId);
 }

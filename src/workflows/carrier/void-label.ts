@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MedusaError, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
 import { adapterFor } from "../../providers/carrier/adapters";
-import { wrongState } from "../../shared/errors";
+import { Conflict, wrongState } from "../../shared/errors";
 import { warehouseOf } from "../warehouse/room";
 import { askCarrier } from "./ask-carrier";
 import { holdingShipment } from "./holding-shipment";
@@ -25,7 +25,7 @@ export async function voidLabel(container: MedusaContainer, packageId: string): 
     await carrier.voidShipment(shipment.id);
     if (pack.state === "labelled") await warehouseOf(container).movePackage(packageId, "void_label");
   });
-  if (!held) throw new MedusaError(MedusaError.Types.CONFLICT, "Another call is working on this label: ask again in a moment", "busy");
+  if (!held) throw new Conflict("Another call is working on this label: ask again in a moment", "busy");
   return packageView(container, packageId);
 }
 

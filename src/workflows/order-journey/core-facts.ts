@@ -14,22 +14,28 @@ export function coreFacts(order: FollowedOrder): Fact[] {
   if (order.version > 1) {
     facts.push({ key: `edited:${order.id}:${order.version}`, kind: "order_edited", at: new Date(order.updated_at), data: { version: order.version } });
   }
-  return [...facts, ...order.payment_collections.flatMap(paymentFacts)];
+  return [...facts, ...order.payment_collections.flatMap(paymentFacts), ...(order.transactions ?? []).flatMap(moneyMoved)];
 }
 
 function paymentFacts(collection: FollowedOrder["payment_collections"][number]): Fact[] {
-  return (collection.payments ?? []).flatMap((payment): Fact[] => [
-    {
-      key: `authorized:${payment.id}`, kind: "payment_authorized", at: new Date(payment.created_at!), subject: payment.id,
-      data: { provider: payment.provider_id, ...money(payment.amount, payment.currency_code) },
-    },
-    ...(payment.captures ?? []).map((capture): Fact => ({
-      key: `captured:${capture.id}`, kind: "payment_captured", at: new Date(capture.created_at), subject: payment.id,
-      data: money(capture.amount, payment.currency_code),
-    })),
-    ...(payment.refunds ?? []).map((refund): Fact => ({
-      key: `refunded:${refund.id}`, kind: "payment_refunded", at: new Date(refund.created_at), subject: refund.id,
-      data: money(refund.amount, payment.currency_code),
-    })),
-  ]);
+  return (collection.payments ?? []).map((payment): Fact => ({
+    key: `authorized:${payment.id}`, kind: "payment_authorized", at: new Date(payment.created_at!), subject: payment.id,
+    data: { provider: payment.provider_id, ...money(payment.amount, payment.currency_code) },
+  }));
+}
+
+const MOVES: Record<string, "payment_captured" | "payment_refunded"> = { capture: "payment_captured", refund: "payment_refunded" };
+
+/**
+ * Money that did move. Core writes a capture before it asks the provider and takes it back on a refusal;
+ * the order's transaction comes after the success, so it is what the journey is told.
+ */
+function moneyMoved(transaction: NonNullable<FollowedOrder["transactions"]>[number]): Fact[] {
+  const kind = MOVES[transaction.reference ?? ""];
+  if (!kind) return [];
+  const { amount, currency_code } = money(transaction.amount, transaction.currency_code);
+  return [{
+    key: `${transaction.reference}:${transaction.reference_id}`, kind, at: new Date(transaction.created_at),
+    subject: transaction.reference_id, data: { amount: Math.abs(amount), currency_code },
+  }];
 }

@@ -10,6 +10,7 @@ const FIELDS = [
   "items.variant.inventory_items.inventory_item_id", "items.variant.inventory_items.required_quantity",
   "shipping_address.*", "billing_address.*",
   "shipping_methods.*", "shipping_methods.total",
+  "transactions.*",
   "payment_collections.*", "payment_collections.payments.*", "payment_collections.payments.captures.*",
   "payment_collections.payments.refunds.*",
   "fulfillments.*", "fulfillments.items.*", "fulfillments.labels.*",

@@ -5,6 +5,7 @@ import { waitsOf } from "../../modules/order-journey/rules/deadlines";
 import { nextAction } from "../../modules/order-journey/rules/next-action";
 import { stepsOf } from "../../modules/order-journey/rules/steps";
 import type OrderJourneyService from "../../modules/order-journey/service";
+import { orderPageOf } from "../customer-care/order-link";
 import { clock } from "../../shared/clock";
 import { notFound } from "../../shared/errors";
 
@@ -28,6 +29,7 @@ export async function journeyOf(container: MedusaContainer, orderId: string) {
     steps: stepsOf(facts),
     next_action: nextAction(waitsOf(facts), clock.now()),
     deadlines: deadlines.map(({ awaits, subject, due_at, state }) => ({ awaits, subject, due_at, state })),
+    order_url: orderPageOf(container, order.id),
     entries: facts.map(({ key, kind, at, subject = null, data = null }) => ({ key, kind, at, subject, data })),
   };
 }

@@ -1,5 +1,7 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { FindConfig, MedusaContainer } from "@medusajs/framework/types";
+import { PAYMENT_CAPTURE } from "../../modules/payment-capture";
+import type PaymentCaptureService from "../../modules/payment-capture/service";
+import type { CaptureAttemptRow } from "../../modules/payment-capture/types";
 import { notFound } from "../../shared/errors";
 
 /** What is told of a capture unless other fields are asked for. */
@@ -7,11 +9,22 @@ export const CAPTURE_FIELDS = [
   "id", "order_id", "payment_id", "cause", "amount", "currency_code", "final", "state", "tries", "next_try_at",
   "failure_code", "failure_message", "failed_at", "provider_reference", "captured_at", "created_at", "updated_at",
 ];
+export type CaptureView = Partial<CaptureAttemptRow>;
+
+const room = (container: MedusaContainer) => container.resolve<PaymentCaptureService>(PAYMENT_CAPTURE);
+const pick = (row: object, fields: string[]): CaptureView => Object.fromEntries(Object.entries(row).filter(([key]) => fields.includes(key)));
 
 /** One capture attempt as the admin's routes tell it. @throws MedusaError 404 */
-export async function captureOf(container: MedusaContainer, id: string, fields: string[] = CAPTURE_FIELDS): Promise<Record<string, unknown>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "doorstep_capture_attempt", fields, filters: { id } });
-  if (!data[0]) throw notFound("capture", id);
-  return data[0] as Record<string, unknown>;
+export async function captureOf(container: MedusaContainer, id: string, fields: string[] = CAPTURE_FIELDS): Promise<CaptureView> {
+  const [attempt] = await room(container).listCaptureAttempts({ id });
+  if (!attempt) throw notFound("capture", id);
+  return pick(attempt, fields);
+}
+
+/** A page of capture attempts, with the count of all that the filters meet. */
+export async function capturesPage(
+  container: MedusaContainer, filters: Record<string, unknown>, page: FindConfig<CaptureAttemptRow>, fields: string[]
+): Promise<{ captures: CaptureView[]; count: number }> {
+  const [attempts, count] = await room(container).listAndCountCaptureAttempts(filters, page as Record<string, unknown>);
+  return { captures: attempts.map((attempt) => pick(attempt, fields)), count };
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MedusaError } from "@medusajs/framework/utils";
+import { Conflict } from "../../shared/errors";
 import { warehouseOf } from "./room";
 import { workOrderView, type WorkOrderView } from "./work-order-view";
 
@@ -10,7 +10,7 @@ export async function packPackage(container: MedusaContainer, id: string, input:
   const before = await workOrderView(container, id);
   const asks = [before.instructions && "instructions", before.gift_message && "a gift message"].filter(Boolean);
   if (asks.length && !input.acknowledge_instructions) {
-    throw new MedusaError(MedusaError.Types.CONFLICT, `The shopper left ${asks.join(" and ")}: read it, then send acknowledge_instructions: true`, "acknowledge");
+    throw new Conflict(`The shopper left ${asks.join(" and ")}: read it, then send acknowledge_instructions: true`, "acknowledge");
   }
   const packageId = await warehouseOf(container).packPackage(id, { items: input.items, weight_grams: input.weight_grams }, packerId);
   const work_order: WorkOrderView = await workOrderView(container, id);

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MedusaError } from "@medusajs/framework/utils";
 import type { ScanOutcome } from "../../modules/warehouse/rules/decide-scan";
+import { Conflict } from "../../shared/errors";
 import { warehouseOf } from "./room";
 import { workOrderView, type WorkOrderView } from "./work-order-view";
 
@@ -20,7 +20,7 @@ type Scan = { scan_id: string; bin?: string; barcode: string; quantity: number }
 /** Counts a scan. A refused one is a 409 with its outcome as code, and the same again when it is sent again. */
 export async function scanItem(container: MedusaContainer, id: string, scan: Scan, pickerId: string): Promise<WorkOrderView> {
   const outcome = await warehouseOf(container).recordScan(id, scan, pickerId);
-  if (outcome !== "accepted") throw new MedusaError(MedusaError.Types.CONFLICT, `${scan.barcode} ${REFUSALS[outcome]}`, outcome);
+  if (outcome !== "accepted") throw new Conflict(`${scan.barcode} ${REFUSALS[outcome]}`, outcome);
   return workOrderView(container, id);
 }
 

@@ -18,7 +18,7 @@ export function BoardSection() {
   const query = useBoard(offset, LIMIT);
   const head = [t("board.column.order"), t("board.column.awaits"), t("board.column.due"), t("board.column.state")];
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <PageHeader title={t("board.title")} subtitle={t("board.subtitle")} />
       <Answer query={query}>
         {({ board, count }, now) =>

@@ -1,9 +1,11 @@
+import { clx } from "@medusajs/ui";
 import { Link } from "react-router-dom";
+import { LINK } from "../../lib/link-class";
 
 /** An order's number, that leads to it. */
 export function OrderLink({ id, displayId }: { id: string; displayId: number | null }) {
   return (
-    <Link to={`/orders/${id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small-plus focus-visible:shadow-borders-focus rounded-sm outline-none">
+    <Link to={`/orders/${id}`} className={clx("txt-compact-small-plus", LINK)}>
       #{displayId ?? id}
     </Link>
   );

@@ -1,5 +1,7 @@
 import { ArrowUpRightOnBox } from "@medusajs/icons";
+import { clx } from "@medusajs/ui";
 import type { ReactNode } from "react";
+import { LINK } from "../../lib/link-class";
 import { useText } from "../../lib/use-text";
 
 /** A link to a page outside of the dashboard. Only http(s) addresses are linked: some come from carriers. */
@@ -11,7 +13,7 @@ export function OutsideLink({ href, children }: { href: string; children: ReactN
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus inline-flex items-center gap-x-1 rounded-sm outline-none"
+      className={clx("inline-flex items-center gap-x-1", LINK)}
     >
       {children}
       <ArrowUpRightOnBox aria-hidden />

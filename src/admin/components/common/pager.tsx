@@ -8,6 +8,7 @@ export function Pager({ count, offset, limit, onOffset }: Props) {
   const { t } = useText();
   return (
     <Table.Pagination
+      className="flex-wrap gap-y-2"
       count={count}
       pageSize={limit}
       pageIndex={Math.floor(offset / limit)}

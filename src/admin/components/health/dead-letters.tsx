@@ -9,7 +9,7 @@ export function DeadLetters({ letters, now }: { letters: DeadLetter[]; now: numb
   const { t } = useText();
   const head = [t("health.column.work"), t("health.column.key"), t("health.column.failedAt"), t("health.column.reason")];
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <div className="px-6 py-4">
         <Heading level="h2">{t("health.deadLetters")}</Heading>
         <Text size="small" className="text-ui-fg-subtle">{t(letters.length ? "health.deadLettersText" : "health.noDeadLetters")}</Text>

@@ -13,7 +13,7 @@ export function HealthSection() {
   const query = useHealth();
   return (
     <div className="flex flex-col gap-y-3">
-      <Container className="divide-y p-0">
+      <Container className="divide-y overflow-hidden p-0">
         <PageHeader title={t("health.title")} subtitle={t("health.subtitle")}>
           {query.data && <Badge size="2xsmall">{t("health.version", { version: query.data.version })}</Badge>}
         </PageHeader>

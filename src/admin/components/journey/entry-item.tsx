@@ -7,6 +7,9 @@ import { useText } from "../../lib/use-text";
 import { Moment } from "../common/moment";
 import { EntryExtra } from "./entry-extra";
 
+/** A sentence that ends with an abbreviation ("27. Nov.") already has its full stop. */
+const ended = (sentence: string): string => sentence.replace(/\.\.$/, ".");
+
 /** One entry of the timeline: its picture, its sentence, what belongs to it, and when. */
 export function EntryItem({ entry, now }: { entry: JourneyEntry; now: number }) {
   const { t } = useText();
@@ -18,7 +21,7 @@ export function EntryItem({ entry, now }: { entry: JourneyEntry; now: number }) 
         {Icon && <Icon />}
       </span>
       <div className="min-w-0 flex-1">
-        <Text size="small" leading="compact" className="break-words pt-1">{t(key, values)}</Text>
+        <Text size="small" leading="compact" className="break-words pt-1">{ended(t(key, values))}</Text>
         <EntryExtra entry={entry} />
         <Moment at={entry.at} now={now} />
       </div>

@@ -17,7 +17,7 @@ export function JourneySection({ orderId }: { orderId: string }) {
   const query = useJourney(orderId);
   const page = query.data?.order_url;
   return (
-    <Container className="divide-y p-0" role="region" aria-label={t("journey.title")} data-testid="doorstep-journey">
+    <Container className="divide-y overflow-hidden p-0" role="region" aria-label={t("journey.title")} data-testid="doorstep-journey">
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <Heading level="h2">{t("journey.title")}</Heading>
         {page && <span className="txt-compact-small"><OutsideLink href={page}>{t("journey.orderPage")}</OutsideLink></span>}

@@ -1,4 +1,4 @@
-import { CheckCircleSolid, CircleHalfDottedClock } from "@medusajs/icons";
+import { CheckCircle, CheckCircleSolid, CircleHalfDottedClock } from "@medusajs/icons";
 import { clx, Text } from "@medusajs/ui";
 import type { StepState } from "../../../modules/order-journey/rules/steps";
 import type { StepPlace } from "../../lib/journey/current-step";
@@ -6,12 +6,13 @@ import { fullMoment, shortMoment } from "../../lib/moments";
 import { useText } from "../../lib/use-text";
 
 const PLACE_KEY = { reached: "journey.stepReached", current: "journey.stepCurrent", ahead: "journey.stepAhead" } as const;
+const MARKS = { reached: CheckCircle, current: CheckCircleSolid, ahead: CircleHalfDottedClock };
 
 /** One step, told by mark, weight and words for a screen reader; colour only repeats it. */
 export function StepItem({ step, place, now }: { step: StepState; place: StepPlace; now: number }) {
   const { t, locale } = useText();
   const ahead = place === "ahead";
-  const Mark = ahead ? CircleHalfDottedClock : CheckCircleSolid;
+  const Mark = MARKS[place];
   return (
     <li
       aria-current={place === "current" ? "step" : undefined}

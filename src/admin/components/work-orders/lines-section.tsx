@@ -9,7 +9,7 @@ const COLUMNS = ["bin", "item", "barcode", "ordered", "picked", "packed"] as con
 export function LinesSection({ lines }: { lines: WorkOrderLine[] }) {
   const { t } = useText();
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <Heading level="h2" className="px-6 py-4">{t("workOrders.lines")}</Heading>
       <ScrollTable label={t("workOrders.lines")} head={COLUMNS.map((column) => t(`workOrders.line.${column}`))}>
         {lines.map((line) => (

@@ -1,17 +1,20 @@
 import { Button, StatusBadge, Text } from "@medusajs/ui";
 import { PACKAGE_COLOURS } from "../../lib/colours";
 import { useWorkOrderActions } from "../../lib/queries/work-orders";
-import type { WorkPackage } from "../../lib/types";
+import { apiUrl } from "../../lib/sdk";
+import type { Shipment, WorkPackage } from "../../lib/types";
 import { useText } from "../../lib/use-text";
 import { OutsideLink } from "../common/outside-link";
 import { Problem } from "../common/problem";
 
+type Props = { workOrderId: string; pack: WorkPackage; shipment: Shipment | undefined };
+
 /** One carton: what it weighs, its label and its number, or the button that buys them. */
-export function PackageItem({ workOrderId, pack }: { workOrderId: string; pack: WorkPackage }) {
+export function PackageItem({ workOrderId, pack, shipment }: Props) {
   const { t } = useText();
   const { buyLabel } = useWorkOrderActions(workOrderId);
   const name = t("workOrders.packageNumber", { number: pack.number });
-  const { tracking_number: number, tracking_url: url } = pack;
+  const { tracking_number: number, tracking_url: url, label_url: label } = shipment ?? {};
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -27,8 +30,8 @@ export function PackageItem({ workOrderId, pack }: { workOrderId: string; pack: 
         )}
       </div>
       <div className="txt-compact-small flex flex-wrap gap-x-6 gap-y-1">
-        {number && <span>{[pack.carrier, t("facts.trackingNumber")].filter(Boolean).join(" · ")}: {url ? <OutsideLink href={url}>{number}</OutsideLink> : number}</span>}
-        {pack.label_url && <OutsideLink href={pack.label_url}>{t("workOrders.printLabel")}</OutsideLink>}
+        {number && <span>{[shipment?.carrier, t("facts.trackingNumber")].filter(Boolean).join(" · ")}: {url ? <OutsideLink href={url}>{number}</OutsideLink> : number}</span>}
+        {label && <OutsideLink href={label.startsWith("/") ? apiUrl(label) : label}>{t("workOrders.printLabel")}</OutsideLink>}
       </div>
       <Problem error={buyLabel.error} />
     </div>

@@ -1,6 +1,7 @@
-import { Container, StatusBadge, Text } from "@medusajs/ui";
+import { clx, Container, StatusBadge, Text } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import { WORK_ORDER_COLOURS } from "../../lib/colours";
+import { LINK } from "../../lib/link-class";
 import { fullMoment } from "../../lib/moments";
 import { useLocationNames } from "../../lib/queries/locations";
 import { apiUrl } from "../../lib/sdk";
@@ -19,13 +20,15 @@ export function WorkOrderHead({ order }: { order: WorkOrder }) {
     [t("workOrders.column.shipBy"), fullMoment(order.ship_by, locale)],
     [t("workOrders.column.waiting"), order.waiting_reason],
     [t("workOrders.instructions"), order.instructions],
+    [t("journey.leaveAt"), order.leave_at],
     [t("workOrders.giftMessage"), order.gift_message],
+    [t("journey.giftReceipt"), order.gift_receipt ? t("journey.yes") : null],
   ].filter((fact): fact is [string, string] => Boolean(fact[1]));
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <PageHeader title={t("workOrders.oneOf", { display_id: order.display_id })}>
         <StatusBadge color={WORK_ORDER_COLOURS[order.state]}>{t(`workOrders.state.${order.state}`)}</StatusBadge>
-        <Link to={`/orders/${order.order_id}`} className="text-ui-fg-interactive txt-compact-small-plus">{t("workOrders.viewOrder")}</Link>
+        <Link to={`/orders/${order.order_id}`} className={clx("txt-compact-small-plus", LINK)}>{t("workOrders.viewOrder")}</Link>
       </PageHeader>
       <dl className="grid grid-cols-1 gap-x-4 gap-y-2 px-6 py-4 md:grid-cols-[180px_1fr]">
         {facts.map(([name, value]) => (

@@ -1,6 +1,7 @@
-import { StatusBadge, Table } from "@medusajs/ui";
+import { clx, StatusBadge, Table } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import { WORK_ORDER_COLOURS } from "../../lib/colours";
+import { LINK } from "../../lib/link-class";
 import type { WorkOrder } from "../../lib/types";
 import { useText } from "../../lib/use-text";
 import { Moment } from "../common/moment";
@@ -11,7 +12,7 @@ export function WorkOrderRow({ order, location, now }: { order: WorkOrder; locat
   return (
     <Table.Row>
       <Table.Cell>
-        <Link to={`/doorstep/work-orders/${order.id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small-plus focus-visible:shadow-borders-focus rounded-sm outline-none">
+        <Link to={`/doorstep/work-orders/${order.id}`} className={clx("txt-compact-small-plus", LINK)}>
           <span className="sr-only">{t("workOrders.one")} </span>#{order.display_id}
         </Link>
       </Table.Cell>

@@ -26,7 +26,7 @@ export function WorkOrdersSection() {
     setOffset(0);
   };
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <PageHeader title={t("workOrders.title")} subtitle={t("workOrders.subtitle")}>
         <StateFilter value={state} onChange={choose} />
       </PageHeader>

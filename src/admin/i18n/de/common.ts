@@ -3,8 +3,6 @@ import type { en } from "../en/texts";
 export const common: typeof en.common = {
   retry: "Erneut versuchen",
   failedTitle: "Das konnte nicht geladen werden",
-  close: "Schließen",
-  open: "Öffnen",
   loading: "Wird geladen",
   opensInNewTab: "öffnet in einem neuen Tab",
   refused: "Nicht ausgeführt",

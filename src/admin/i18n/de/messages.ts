@@ -40,9 +40,8 @@ export const cases: typeof en.cases = {
   changed_mind: "Meinung geändert",
   other: "Sonstiges",
   replacement: "Ersatz",
-  replace: "Ersatz",
   return: "Rücksendung",
   refund: "Erstattung",
-  keep: "darf behalten werden",
   answered: "beantwortet",
+  no_action: "nichts zu tun",
 };

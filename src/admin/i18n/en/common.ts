@@ -1,8 +1,6 @@
 export const common = {
   retry: "Try again",
   failedTitle: "This could not be loaded",
-  close: "Close",
-  open: "Open",
   loading: "Loading",
   opensInNewTab: "opens in a new tab",
   refused: "Not done",

@@ -39,9 +39,8 @@ export const cases = {
   changed_mind: "changed mind",
   other: "other",
   replacement: "replacement",
-  replace: "replacement",
   return: "return",
   refund: "refund",
-  keep: "may keep it",
   answered: "answered",
+  no_action: "nothing to do",
 };

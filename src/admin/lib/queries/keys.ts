@@ -7,5 +7,6 @@ export const keys = {
   board: (offset: number) => [DOORSTEP, "board", offset] as const,
   workOrders: (offset: number, state: string) => [DOORSTEP, "work-orders", offset, state] as const,
   workOrder: (id: string) => [DOORSTEP, "work-order", id] as const,
+  shipments: (orderId: string) => [DOORSTEP, "shipments", orderId] as const,
   health: () => [DOORSTEP, "health"] as const,
 };

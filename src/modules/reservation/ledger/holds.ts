@@ -24,6 +24,12 @@ export async function lockLiveHold(sql: Sql, cartId: string): Promise<HoldRow | 
   return asRow(row);
 }
 
+/** Whether the cart's units went to an order already. */
+export async function isSettled(sql: Sql, cartId: string): Promise<boolean> {
+  const rows = await sql.execute(`select id from doorstep_stock_hold where cart_id = ? and state = 'settled' and deleted_at is null limit 1`, [cartId]);
+  return rows.length > 0;
+}
+
 export async function lockHold(sql: Sql, id: string): Promise<HoldRow | undefined> {
   const [row] = await sql.execute<HoldRow>(`select ${COLUMNS} from doorstep_stock_hold where id = ? and deleted_at is null for update`, [id]);
   return asRow(row);

@@ -20,6 +20,7 @@ const StockHold = model
     { on: ["cart_id"], unique: true, where: "state in ('held', 'claimed') and deleted_at is null" },
     { on: ["order_id"], unique: true, where: "order_id is not null and deleted_at is null" },
     { on: ["state", "expires_at"] },
+    { on: ["cart_id", "state"] },
   ]);
 
 export default StockHold;

@@ -1,6 +1,5 @@
 import type { Context } from "@medusajs/framework/types";
-import { MedusaError } from "@medusajs/framework/utils";
-import { notFound, wrongState } from "../../../shared/errors";
+import { Conflict, notFound, wrongState } from "../../../shared/errors";
 import { afterEvent, possibleIn, type WorkOrderEvent, type WorkOrderState } from "../rules/work-order-states";
 
 export type Sql = { execute<T>(sql: string, values?: unknown[]): Promise<T> };
@@ -36,4 +35,4 @@ export function stateAfter(row: Pick<WorkOrderLocked, "state">, event: WorkOrder
 }
 
 /** 409 with a code that the pick screen acts on. */
-export const conflict = (code: string, message: string): MedusaError => new MedusaError(MedusaError.Types.CONFLICT, message, code);
+export const conflict = (code: string, message: string): Conflict => new Conflict(message, code);

@@ -1,11 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { capturesPage } from "../../../../workflows/payment-capture/capture-of";
 
 /** The capture attempts of all orders, newest first unless asked otherwise. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
-  const { data: captures, metadata } = await query.graph({
-    entity: "doorstep_capture_attempt", fields: req.queryConfig.fields, filters: req.filterableFields, pagination: req.queryConfig.pagination,
-  });
-  res.json({ captures, count: metadata?.count ?? 0, offset: metadata?.skip ?? 0, limit: metadata?.take ?? 0 });
+  const { fields, pagination } = req.queryConfig;
+  const page = await capturesPage(req.scope, req.filterableFields, pagination, fields);
+  res.json({ ...page, offset: pagination.skip, limit: pagination.take });
 };

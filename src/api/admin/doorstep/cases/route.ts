@@ -1,11 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { listCases } from "../../../../workflows/customer-care/answer-case";
 
 /** The cases, those that wait longest first unless asked otherwise. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
-  const { data: cases, metadata } = await query.graph({
-    entity: "doorstep_case", fields: req.queryConfig.fields, filters: req.filterableFields, pagination: req.queryConfig.pagination,
-  });
-  res.json({ cases, count: metadata?.count ?? 0, offset: metadata?.skip ?? 0, limit: metadata?.take ?? 0 });
+  const config = req.listConfig as { skip: number; take: number };
+  const [cases, count] = await listCases(req.scope, { filters: req.filterableFields, config });
+  res.json({ cases, count, offset: config.skip, limit: config.take });
 };

@@ -1,11 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { listMessages } from "../../../../workflows/lifecycle-email/resend-message";
 
 /** The outbox, newest first unless asked otherwise; without contents. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
-  const { data: messages, metadata } = await query.graph({
-    entity: "doorstep_message", fields: req.queryConfig.fields, filters: req.filterableFields, pagination: req.queryConfig.pagination,
-  });
-  res.json({ messages, count: metadata?.count ?? 0, offset: metadata?.skip ?? 0, limit: metadata?.take ?? 0 });
+  const config = req.listConfig as { skip: number; take: number };
+  const [messages, count] = await listMessages(req.scope, { filters: req.filterableFields, config });
+  res.json({ messages, count, offset: config.skip, limit: config.take });
 };

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { z } from "@medusajs/framework/zod";
+import { answerConflict } from "../../../../shared/answer-conflict";
 import { pickupsFor } from "../../../../workflows/carrier/pickups";
 import type { PickupBody } from "../../../middlewares/carrier";
 
@@ -15,6 +16,8 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
 
 /** Has the carriers fetch all labelled packages of a location, and ships them: one pickup a carrier. */
 export const POST = async (req: AuthenticatedMedusaRequest<z.infer<typeof PickupBody>>, res: MedusaResponse): Promise<void> => {
-  const pickups = await pickupsFor(req.scope, req.validatedBody);
-  res.json({ pickup: pickups[0], pickups });
+  await answerConflict(res, async () => {
+    const pickups = await pickupsFor(req.scope, req.validatedBody);
+    res.json({ pickup: pickups[0], pickups });
+  });
 };

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { z } from "@medusajs/framework/zod";
+import { answerConflict } from "../../../../shared/answer-conflict";
 import { createWave } from "../../../../workflows/warehouse/waves";
 import type { WaveBody } from "../../../middlewares/warehouse";
 
@@ -15,5 +16,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse):
 
 /** Groups work orders that nobody has begun, to be picked together. */
 export const POST = async (req: AuthenticatedMedusaRequest<z.infer<typeof WaveBody>>, res: MedusaResponse): Promise<void> => {
-  res.json({ wave: await createWave(req.scope, req.validatedBody, req.auth_context.actor_id) });
+  await answerConflict(res, async () => {
+    res.json({ wave: await createWave(req.scope, req.validatedBody, req.auth_context.actor_id) });
+  });
 };

@@ -1,15 +1,20 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "@medusajs/framework/zod";
 import { buyLabel } from "../../../../../../workflows/carrier/buy-label";
+import { answerConflict } from "../../../../../../shared/answer-conflict";
 import { voidLabel } from "../../../../../../workflows/carrier/void-label";
 import type { LabelBody } from "../../../../../middlewares/carrier";
 
 /** Buys the label, once, and makes core's fulfilment: stock leaves here. */
 export const POST = async (req: AuthenticatedMedusaRequest<z.infer<typeof LabelBody>>, res: MedusaResponse): Promise<void> => {
-  res.json(await buyLabel(req.scope, req.params.id!, req.validatedBody));
+  await answerConflict(res, async () => {
+    res.json(await buyLabel(req.scope, req.params.id!, req.validatedBody));
+  });
 };
 
 /** Gives the label back, before the parcel is handed over. */
 export const DELETE = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
-  res.json(await voidLabel(req.scope, req.params.id!));
+  await answerConflict(res, async () => {
+    res.json(await voidLabel(req.scope, req.params.id!));
+  });
 };

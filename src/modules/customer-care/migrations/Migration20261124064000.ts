@@ -2,7 +2,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 const TIMES = `"created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null`;
 
-export class Migration20261124062000 extends Migration {
+export class Migration20261124064000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists "doorstep_case" ("id" text not null, "order_id" text not null, "state" text check ("state" in ('open', 'waiting', 'resolved')) not null default 'open', "reason" text check ("reason" in ('damaged', 'missing', 'wrong', 'late', 'not_received', 'changed_mind', 'other')) not null, "text" text not null default '', "resolution" text check ("resolution" in ('refund', 'replacement', 'return', 'answered', 'no_action')) null, "opened_by" text check ("opened_by" in ('shopper', 'shop')) not null default 'shopper', "opened_at" timestamptz not null, "resolved_at" timestamptz null, "fingerprint" text not null, ${TIMES}, constraint "doorstep_case_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_case_deleted_at" ON "doorstep_case" ("deleted_at") WHERE deleted_at IS NULL;`);

@@ -1,0 +1,34 @@
+import type { Pair } from "./stores";
+
+/** Ratio of a quantile with the plugin to the same without, and between what it lies in 95 of 100 resamplings. */
+export type Ratio = { ratio: number; low: number; high: number };
+
+const RESAMPLINGS = 2000;
+
+/** The value below which the share `q` of the samples lies. */
+export function quantile(samples: number[], q: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)] ?? NaN;
+}
+
+/** Always the same numbers (mulberry32), so that the same samples give the same interval. */
+function random(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Bootstrap over rounds: what was measured together is drawn together. `samples` are lists of equal length, one entry a round. */
+export function ratioOf(samples: Pair<number[][]>, q: number): Ratio {
+  const rounds = samples.bare.length;
+  const of = (picked: number[]) => {
+    const at = (side: number[][]) => quantile(picked.flatMap((round) => side[round]!), q);
+    return at(samples.doorstep) / at(samples.bare);
+  };
+  const next = random(1);
+  const drawn = Array.from({ length: RESAMPLINGS }, () => of(Array.from({ length: rounds }, () => Math.floor(next() * rounds))));
+  return { ratio: of(samples.bare.map((_, round) => round)), low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) };
+}

@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+async function filesBelow(path: string): Promise<string[]> {
+  if (!existsSync(path)) return [];
+  const entries = await readdir(path, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+}
+
+/** A hash over everything in these folders, to know whether work that depends on them must be done again. */
+export async function fingerprint(...folders: string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of (await Promise.all(folders.map(filesBelow))).flat()) hash.update(file).update(await readFile(file));
+  return hash.digest("hex");
+}
+
+/** Does `work` unless it was done for the same fingerprint before, as a mark in `markFile` tells. */
+export async function oncePer(mark: string, markFile: string, work: () => Promise<void>): Promise<boolean> {
+  const done = existsSync(markFile) ? await readFile(markFile, "utf8") : "";
+  if (done === mark) return false;
+  await work();
+  await mkdir(dirname(markFile), { recursive: true });
+  await writeFile(markFile, mark);
+  return true;
+}

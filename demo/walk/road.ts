@@ -1,0 +1,76 @@
+import type { Json } from "./shop-client";
+import { eventually, journeyOf, persist, promise, told, type World } from "./world";
+
+type Scan = { status: string; message: string; city: string; est_delivery_date?: string };
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+
+async function carrierScans(world: World, tracking_code: string, scan: Scan): Promise<void> {
+  const response = await fetch(`${world.doubles.urls.easypost}/_double/scan`, {
+    method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ tracking_code, ...scan }),
+  });
+  if (!response.ok) throw new Error(`The carrier could not scan ${tracking_code}: ${await response.text()}`);
+}
+
+/** The parcels' way as the carrier tells it by signed webhooks, with a delay in it. */
+export async function travel(world: World, orderId: string, { city, late }: { city: string; late: boolean }): Promise<void> {
+  const { shipments } = await persist(() => world.staff("GET", `/admin/doorstep/shipments?order_id=${orderId}`));
+  for (const shipment of shipments as Json[]) {
+    const code = shipment.tracking_number as string;
+    await eventually(`a tracker for ${code}`, async () => {
+      const { trackers } = await world.staff("GET", `/admin/doorstep/trackers?order_id=${orderId}`);
+      return (trackers as Json[]).find((tracker) => tracker.tracking_number === code);
+    });
+    await carrierScans(world, code, { status: "in_transit", message: "Departed facility", city: "Sorting centre" });
+    await told(world, orderId, "in_transit");
+    if (late) {
+      await carrierScans(world, code, { status: "in_transit", message: "Weather delay", city: "Sorting centre", est_delivery_date: inDays(9) });
+      const delayed = await told(world, orderId, "delivery_delayed");
+      world.say(`   a storm: the new day is ${new Date((delayed.data as Json).eta as string).toDateString()}; the shopper is told once`);
+    }
+    await carrierScans(world, code, { status: "out_for_delivery", message: "Out for delivery", city });
+    await told(world, orderId, "out_for_delivery");
+    await carrierScans(world, code, { status: "delivered", message: "Delivered, front door", city });
+    await told(world, orderId, "delivered");
+    world.say(`   delivered in ${city}`);
+  }
+}
+
+/** The order page's address, as it stands in the confirmation. */
+export async function orderPage(world: World, email: string, displayId: number): Promise<string> {
+  const mail = await eventually(`a mail to ${email}`, async () =>
+    world.doubles.sendgrid.mailbox.to(email).find((one) => one.subject.includes(`#${displayId}`))
+  );
+  const link = /https?:\/\/[^\s"'<>]+\/doorstep\/orders\/[A-Za-z0-9._~-]+/.exec(mail.html ?? "")?.[0];
+  if (!link) throw new Error(`No link to the order page in “${mail.subject}”`);
+  return link;
+}
+
+/** The shopper says on the page that all arrived, and rates the delivery. */
+export async function rate(world: World, orderId: string, page: string, score: number): Promise<void> {
+  const form = (path: string, body: Record<string, string>) =>
+    persist(() => fetch(`${page}/${path}`, { method: "POST", body: new URLSearchParams(body), redirect: "manual" }));
+  const arrived = await form("received", {});
+  const rated = await form("rating", { score: String(score), comment: "Lovely, thank you." });
+  promise(world, "the order page takes arrival and rating without a login", arrived.status === 303 && rated.status === 303, [arrived.status, rated.status]);
+  await told(world, orderId, "rated");
+  world.say(`   rated ${"★".repeat(score)}`);
+}
+
+/** Core keeps more digits than a card can be charged. */
+function inSmallestUnit(amount: number, currency: string): number {
+  const { maximumFractionDigits } = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
+  return Number(amount.toFixed(maximumFractionDigits));
+}
+
+/** Money and messages, looked at in the outside services' own books. */
+export async function settleAccounts(world: World, order: Json, email: string): Promise<void> {
+  const captured = await told(world, order.id as string, "payment_captured");
+  const { amount, currency_code } = captured.data as { amount: number; currency_code: string };
+  promise(world, `order #${order.display_id}: charged when the goods moved, to the cent`, amount === inSmallestUnit(order.total as number, currency_code), { amount, total: order.total });
+  const mails = world.doubles.sendgrid.mailbox.to(email).filter((mail) => mail.subject.includes(`#${order.display_id}`));
+  const subjects = mails.map((mail) => mail.subject);
+  promise(world, `order #${order.display_id}: no mail twice`, new Set(subjects).size === subjects.length, subjects);
+  const { steps } = await journeyOf(world, order.id as string);
+  promise(world, `order #${order.display_id}: all five steps are reached`, (steps as Json[]).every((step) => step.reached_at), steps);
+}

@@ -1,0 +1,164 @@
+import { startDoubles, type Doubles } from "../../demo/doubles/start";
+import { ADMIN } from "../../demo/shop/places";
+import type { StoreProcess } from "../../demo/store/process";
+import { adminOf, HttpError, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
+import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
+import { makeGoods } from "../setup/stock-shop";
+import { freshDatabase, startTestStore } from "../setup/store";
+import { until } from "../setup/until";
+
+jest.setTimeout(180_000);
+
+let doubles: Doubles;
+let store: StoreProcess;
+let admin: Call;
+let shop: Call;
+
+beforeAll(async () => {
+  doubles = await startDoubles();
+  store = await startTestStore(await freshDatabase(), { ...doubles.env, EASYPOST_API_BASE_URL: `${doubles.urls.easypost}/v2/` });
+  doubles.tell(store.url);
+  admin = await adminOf(store.url);
+  shop = await shopperOf(store.url, (method) => admin(method, "/admin/api-keys?type=publishable&title=Storefront"));
+});
+afterAll(async () => {
+  await store?.stop();
+  await doubles?.close();
+});
+
+const refusal = (call: Promise<unknown>): Promise<HttpError> =>
+  call.then(() => Promise.reject(new Error("was not refused")), (error: unknown) => error as HttpError);
+
+/** An order paid by a card of Stripe's test cards, with its plan made. */
+async function paid(card = "pm_card_visa", quantity = 2): Promise<{ order: Json; intent: string; total: number }> {
+  const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
+  const cart = await fillCart(shop, BUYERS.anna, [{ sku: goods.sku, quantity }]);
+  const collection = await startPayment(shop, cart.id as string, "pp_doorstep-stripe_main", { payment_method: card });
+  const { order, error } = await buy(shop, cart.id as string);
+  if (!order) throw new Error(`no order: ${JSON.stringify(error)}`);
+  await until("the order's plan", () => capture(order, 100_000).then(() => true, (e: HttpError) => e.status !== 404));
+  return { order, intent: collection.payment_sessions[0].data.id as string, total: order.total as number };
+}
+const capture = async (order: Json, amount?: number | string, key?: string): Promise<Json> => {
+  const response = await fetch(`${store.url}/admin/doorstep/orders/${order.id}/captures`, {
+    method: "POST", body: JSON.stringify(amount === undefined ? {} : { amount }),
+    headers: { "content-type": "application/json", authorization: await bearer(), ...(key && { "idempotency-key": key }) },
+  });
+  const body = (await response.json()) as Json;
+  if (!response.ok) throw new HttpError(response.status, body, "POST captures");
+  return body.capture as Json;
+};
+let token: string | undefined;
+async function bearer(): Promise<string> {
+  token ??= ((await (await fetch(`${store.url}/auth/user/emailpass`, {
+    method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(ADMIN),
+  })).json()) as Json).token as string;
+  return `Bearer ${token}`;
+}
+const atStripe = (intent: string): number => doubles.stripe.store.intents.get(intent)!.amount_received;
+const atCore = async (order: Json): Promise<number[]> => {
+  const { order: known } = await admin("GET", `/admin/orders/${order.id}?fields=*payment_collections.payments.captures,*transactions`);
+  return ((known.payment_collections as Json[])[0]!.payments[0].captures as Json[]).map((c) => c.amount as number).sort();
+};
+const capturesOf = async (order: Json): Promise<Json[]> =>
+  (await admin("GET", `/admin/doorstep/captures?order_id=${order.id}`)).captures as Json[];
+
+describe("a capture by hand", () => {
+  it("takes a part, then all that is left, and then there is no more", async () => {
+    const { order, intent, total } = await paid();
+    expect(await capture(order, "5.50", "first")).toMatchObject({ state: "captured", amount: 5.5, final: false, provider_reference: intent });
+    expect(await capture(order, "5.50", "first")).toMatchObject({ state: "captured" });
+    expect(atStripe(intent)).toBe(550);
+    const many = await Promise.allSettled(Array.from({ length: 4 }, () => capture(order)));
+    expect(many.filter((m) => m.status === "fulfilled")).toHaveLength(1);
+    expect(atStripe(intent)).toBe(Math.round(total * 100));
+    expect((await atCore(order)).reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(total, 2);
+    const over = await refusal(capture(order, 1));
+    expect([over.status, over.body.message]).toEqual([409, expect.stringContaining("capture plan is")]);
+  });
+
+  it("takes no more than is left, nothing for nothing, and names a wrong field", async () => {
+    const { order } = await paid();
+    const much = await refusal(capture(order, 100_000));
+    expect([much.status, much.body.message]).toEqual([400, expect.stringContaining("amount must be at most")]);
+    for (const wrong of [0, -1, "12,50", "much"]) {
+      const error = await refusal(capture(order, wrong));
+      expect([wrong, error.status, error.body.message]).toEqual([wrong, 400, expect.stringContaining("amount")]);
+    }
+    expect((await refusal(admin("POST", "/admin/doorstep/orders/order_none/captures", {}))).status).toBe(404);
+  });
+
+  it("survives a provider that did it and then cut the line: the money moves once", async () => {
+    const { order, intent, total } = await paid();
+    doubles.stripe.faults.add({ kind: "done_but_cut", match: `POST /v1/payment_intents/${intent}/capture`, times: 3 });
+    await capture(order, undefined, "cut");
+    const done = await until("the capture", async () => (await capturesOf(order)).find((c) => c.cause === "manual:cut" && c.state === "captured"));
+    expect(done).toMatchObject({ tries: 2 });
+    expect(atStripe(intent)).toBe(Math.round(total * 100));
+    expect((await atCore(order)).reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(total, 2);
+  });
+
+  it("that is refused says why, and is tried again as a new one", async () => {
+    const { order, intent } = await paid();
+    await fetch(`${doubles.urls.stripe}/v1/payment_intents/${intent}/cancel`, { method: "POST", headers: { authorization: "Bearer sk_test_doorstep" } });
+    const failed = await capture(order, undefined, "refused");
+    expect(failed.state).toBe("failed");
+    expect(failed.failure_message).toContain("canceled");
+    const again = await admin("POST", `/admin/doorstep/captures/${failed.id}/retry`, {});
+    expect(again.capture).toMatchObject({ state: "failed", cause: `retry:${failed.id}` });
+    const twice = await refusal(admin("POST", `/admin/doorstep/captures/${failed.id}/retry`, {}));
+    expect([twice.status, twice.body.message]).toEqual([409, "The capture is abandoned; possible now: nothing"]);
+    await until("the journey to tell", async () => {
+      const { journey } = await admin("GET", `/admin/doorstep/orders/${order.id}/journey`);
+      return (journey.entries as Json[]).some((e) => e.kind === "capture_failed");
+    });
+  });
+});
+
+describe("a capture by shipment", () => {
+  it("waits for the parcel, then takes all of a single one, once", async () => {
+    const { order, intent, total } = await paid();
+    const work = await until("the work order", async () => {
+      const { work_orders } = await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}`);
+      const [found] = (work_orders as Json[]).filter((w) => w.state === "ready");
+      return found && ((await admin("GET", `/admin/doorstep/work-orders/${found.id}`)).work_order as Json);
+    });
+    await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
+    const [line] = work.lines as Json[];
+    await admin("POST", `/admin/doorstep/work-orders/${work.id}/scans`, { scan_id: "s1", barcode: line!.sku, quantity: line!.quantity });
+    const items = [{ line_id: line!.id, quantity: line!.quantity }];
+    const { package: pack } = await admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { items, weight_grams: 800 });
+    const { shipment } = await admin("POST", `/admin/doorstep/packages/${pack.id}/label`, {});
+    expect(atStripe(intent)).toBe(0);
+    await admin("POST", `/admin/doorstep/shipments/${shipment.id}/ship`, {});
+    const done = await until("the capture", async () => (await capturesOf(order)).find((c) => c.cause === `shipment:${pack.id}` && c.state === "captured"));
+    expect(done).toMatchObject({ final: true });
+    expect(atStripe(intent)).toBe(Math.round(total * 100));
+    await until("core to call it captured", async () => {
+      const { order: known } = await admin("GET", `/admin/orders/${order.id}`);
+      return known.payment_status === "captured";
+    });
+  });
+});
+
+describe("the captures' list", () => {
+  it("is paged and filtered, shows one, and knows no unknown one", async () => {
+    const { captures, count, limit, offset } = await admin("GET", "/admin/doorstep/captures?limit=1&state=captured&order=-amount");
+    expect([(captures as Json[]).length, limit, offset]).toEqual([1, 1, 0]);
+    expect(count).toBeGreaterThan(1);
+    const [first] = captures as Json[];
+    expect((await admin("GET", `/admin/doorstep/captures/${first!.id}`)).capture).toEqual(first);
+    expect((await refusal(admin("GET", "/admin/doorstep/captures/dsca_none"))).status).toBe(404);
+    expect((await refusal(admin("POST", "/admin/doorstep/captures/dsca_none/retry", {}))).status).toBe(404);
+    const wrong = await refusal(admin("GET", "/admin/doorstep/captures?state=lost"));
+    expect([wrong.status, wrong.body.message]).toEqual([400, expect.stringContaining("state")]);
+  });
+
+  it("closes with a canceled order", async () => {
+    const { order, intent } = await paid();
+    await admin("POST", `/admin/orders/${order.id}/cancel`);
+    const error = await until("the plan to be closed", () => capture(order, 1).then(() => undefined, (e: HttpError) => (e.status === 409 ? e : undefined)));
+    expect(error.body.message).toContain("capture plan is");
+    expect(doubles.stripe.store.intents.get(intent)!.status).not.toBe("requires_capture");
+  });
+});

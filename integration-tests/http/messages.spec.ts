@@ -1,0 +1,112 @@
+import { SendGridDouble } from "../../demo/doubles/sendgrid";
+import type { StoreProcess } from "../../demo/store/process";
+import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
+import { adminOf, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
+import { makeGoods } from "../setup/stock-shop";
+import { freshDatabase, startTestStore } from "../setup/store";
+import { until } from "../setup/until";
+
+jest.setTimeout(180_000);
+
+const sendgrid = new SendGridDouble();
+let store: StoreProcess;
+let admin: Call;
+let shop: Call;
+
+beforeAll(async () => {
+  const url = await sendgrid.listen();
+  store = await startTestStore(await freshDatabase(), { SENDGRID_API_BASE_URL: url, SENDGRID_WEBHOOK_KEY: sendgrid.publicKey });
+  sendgrid.webhooks.url = `${store.url}/hooks/sendgrid`;
+  admin = await adminOf(store.url);
+  shop = await shopperOf(store.url, admin);
+});
+afterAll(async () => {
+  await store?.stop();
+  await sendgrid.close();
+});
+
+const buyer = (email: string) => ({ ...BUYERS.anna, email });
+async function ordered(email: string): Promise<Json> {
+  const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
+  const cart = await fillCart(shop, buyer(email), [{ sku: goods.sku, quantity: 1 }]);
+  await startPayment(shop, cart.id as string, "pp_system_default");
+  const { order, error } = await buy(shop, cart.id as string);
+  if (!order) throw new Error(`no order: ${JSON.stringify(error)}`);
+  return order;
+}
+const messagesOf = async (order: Json): Promise<Json[]> =>
+  (await admin("GET", `/admin/doorstep/messages?order_id=${order.id}`)).messages as Json[];
+const confirmation = (order: Json, state: string): Promise<Json> =>
+  until(`a confirmation that is ${state}`, async () => (await messagesOf(order)).find((m) => m.kind === "order_confirmed" && m.state === state), 60_000);
+const post = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${store.url}/hooks/sendgrid`, { method: "POST", body, headers: { "content-type": "application/json", ...headers } });
+
+test("an order is confirmed by one mail, with its content kept and its delivery known", async () => {
+  const order = await ordered("one@example.com");
+  const { id } = await confirmation(order, "delivered");
+  const mails = sendgrid.mailbox.to("one@example.com");
+  expect(mails).toHaveLength(1);
+  expect(mails[0]!.custom_args.doorstep_message_id).toBe(id);
+  const { message } = await admin("GET", `/admin/doorstep/messages/${id}`);
+  expect(message).toMatchObject({ order_id: order.id, to: "one@example.com", subject_line: mails[0]!.subject, tries: 1 });
+  expect(message.html).toContain("/doorstep/orders/");
+  expect(message.text).toContain(`#${order.display_id}`);
+  expect(message.delivered_at).not.toBeNull();
+  const kinds = await until("the journey to hear of it", async () => {
+    const { journey } = await admin("GET", `/admin/doorstep/orders/${order.id}/journey`);
+    const told = (journey.entries as Json[]).map((entry) => entry.kind as string);
+    return told.includes("message_delivered") && told;
+  });
+  expect(kinds).toContain("message_sent");
+});
+
+test("a hard bounce is told, and the address is not mailed again", async () => {
+  const order = await ordered("gone@example.com");
+  await confirmation(order, "delivered");
+  const [mail] = sendgrid.mailbox.to("gone@example.com");
+  sendgrid.emit(mail!, "gone@example.com", "bounce");
+  const { id } = await confirmation(order, "bounced");
+  await admin("POST", `/admin/doorstep/messages/${id}/resend`, {});
+  const dropped = await confirmation(order, "dropped");
+  expect(dropped.reason).toMatch(/must not be mailed/);
+  expect(sendgrid.mailbox.to("gone@example.com")).toHaveLength(1);
+});
+
+test("a message is sent again when staff ask for it, to a corrected address, with a key of its own", async () => {
+  const order = await ordered("typo@example.com");
+  const { id } = await confirmation(order, "delivered");
+  await admin("POST", `/admin/doorstep/messages/${id}/resend`, { to: "right@example.com" });
+  await until("the second mail", async () => sendgrid.mailbox.to("right@example.com").length === 1);
+  await expect(admin("POST", "/admin/doorstep/messages/dsmsg_none/resend", {})).rejects.toMatchObject({ status: 404 });
+  await expect(admin("POST", `/admin/doorstep/messages/${id}/resend`, { to: 7 })).rejects.toMatchObject({ status: 400 });
+});
+
+test("while SendGrid refuses for load or breaks down, the mail is tried again until it goes, once", async () => {
+  sendgrid.faults.add({ kind: "server_error", match: "POST /v3/mail/send" });
+  const order = await ordered("patient@example.com");
+  const { tries } = await confirmation(order, "delivered");
+  expect(tries).toBe(2);
+  expect(sendgrid.mailbox.to("patient@example.com")).toHaveLength(1);
+});
+
+test("a mail that was taken though the answer was lost is not sent twice: its event settles it", async () => {
+  sendgrid.faults.add({ kind: "done_but_cut", match: "POST /v3/mail/send" });
+  const order = await ordered("cut@example.com");
+  await confirmation(order, "delivered");
+  expect(sendgrid.mailbox.to("cut@example.com")).toHaveLength(1);
+});
+
+test("events that nobody signed, or that are replayed or too large, are not taken", async () => {
+  expect((await post("[]")).status).toBe(401);
+  const forged = { "x-twilio-email-event-webhook-signature": "AAAA", "x-twilio-email-event-webhook-timestamp": "1700000000" };
+  expect((await post("[]", forged)).status).toBe(401);
+  expect((await post(JSON.stringify(["x".repeat(1_100_000)]))).status).toBe(413);
+});
+
+test("the outbox lists by order, kind and state, and names a wrong filter", async () => {
+  const { messages, count, limit, offset } = await admin("GET", "/admin/doorstep/messages?kind=order_confirmed&limit=2");
+  expect([messages.length, limit, offset]).toEqual([2, 2, 0]);
+  expect(count).toBeGreaterThanOrEqual(4);
+  expect(messages[0]).not.toHaveProperty("html");
+  await expect(admin("GET", "/admin/doorstep/messages?state=lost")).rejects.toMatchObject({ status: 400 });
+});

@@ -1,0 +1,147 @@
+import { SendGridDouble } from "../../demo/doubles/sendgrid";
+import type { StoreProcess } from "../../demo/store/process";
+import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
+import { adminOf, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
+import { makeGoods } from "../setup/stock-shop";
+import { freshDatabase, startTestStore } from "../setup/store";
+import { until } from "../setup/until";
+
+jest.setTimeout(180_000);
+
+const EMAIL = "page@example.com";
+const sendgrid = new SendGridDouble();
+let store: StoreProcess;
+let admin: Call;
+let shop: Call;
+let order: Json;
+let token: string;
+
+beforeAll(async () => {
+  store = await startTestStore(await freshDatabase(), { SENDGRID_API_BASE_URL: await sendgrid.listen(), SENDGRID_WEBHOOK_KEY: sendgrid.publicKey });
+  sendgrid.webhooks.url = `${store.url}/hooks/sendgrid`;
+  admin = await adminOf(store.url);
+  shop = await shopperOf(store.url, admin);
+  order = await ordered();
+  token = await mailedToken(EMAIL, 1);
+});
+afterAll(async () => {
+  await store?.stop();
+  await sendgrid.close();
+});
+
+async function ordered(): Promise<Json> {
+  const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
+  const cart = await fillCart(shop, { ...BUYERS.anna, email: EMAIL }, [{ sku: goods.sku, quantity: 2 }]);
+  await shop("POST", `/store/carts/${cart.id}/delivery-instructions`, { instructions: "Ring <twice> & wait" });
+  await startPayment(shop, cart.id as string, "pp_system_default");
+  const { order: placed, error } = await buy(shop, cart.id as string);
+  if (!placed) throw new Error(`no order: ${JSON.stringify(error)}`);
+  return placed;
+}
+/** The token in the n-th mail to the address. */
+const mailedToken = (email: string, n: number): Promise<string> =>
+  until("a mail with the link", async () => /\/doorstep\/orders\/([\w-]+\.[\w-]+)/.exec(sendgrid.mailbox.to(email)[n - 1]?.text ?? "")?.[1]);
+const status = (more = ""): string => `/store/order-status/${token}${more}`;
+const page = (more = "", init: RequestInit = {}): Promise<Response> =>
+  fetch(`${store.url}/doorstep/orders/${token}${more}`, { redirect: "manual", ...init });
+const form = (fields: Record<string, string>): RequestInit => ({ method: "POST", body: new URLSearchParams(fields) });
+const lineId = (): string => order.items[0].id as string;
+
+test("the link in the confirmation opens the order: items, sums that add up, promise, steps, wishes", async () => {
+  const view = await shop("GET", status());
+  expect(view.order).toMatchObject({ id: order.id, display_id: order.display_id, currency_code: "eur", total: order.total });
+  const { subtotal, shipping_total, discount_total, tax_total, tax_included, total } = view.order as Json;
+  expect(subtotal + shipping_total - discount_total + (tax_included ? 0 : tax_total)).toBeCloseTo(total as number, 6);
+  expect(view.items).toMatchObject([{ id: lineId(), quantity: 2 }]);
+  expect(Date.parse(view.promise.latest as string)).toBeGreaterThanOrEqual(Date.parse(view.promise.earliest as string));
+  expect((view.steps as Json[]).map((s) => [s.step, s.reached_at !== null])).toEqual([
+    ["ordered", true], ["packed", false], ["shipped", false], ["out_for_delivery", false], ["delivered", false],
+  ]);
+  expect(view).toMatchObject({ packages: [], instructions: "Ring <twice> & wait", received_at: null, rating: null, cases: [] });
+});
+
+test("a wrong, a cut and a made-up token open nothing, alike", async () => {
+  const answers = await Promise.all(
+    ["x", token.slice(0, -3), `${token}.x`, "lookup"].map((wrong) => shop("GET", `/store/order-status/${wrong}`).catch((e: { status: number; body: Json }) => [e.status, e.body.message]))
+  );
+  expect(new Set(answers.map(String)).size).toBe(1);
+  expect((answers[0] as unknown[])[0]).toBe(404);
+  const gone = await fetch(`${store.url}/doorstep/orders/x`);
+  expect([gone.status, await gone.text()]).toEqual([404, expect.stringContaining("does not open an order")]);
+});
+
+test("the page needs no key and no script, is escaped, private, and speaks the reader's language", async () => {
+  const english = await page("", { headers: { "accept-language": "en-GB" } });
+  const html = await english.text();
+  expect(english.status).toBe(200);
+  expect(html).toContain(`#${order.display_id}`);
+  expect(html).toContain("Ring &lt;twice&gt; &amp; wait");
+  expect(html).not.toMatch(/<script|style="/);
+  expect(Buffer.byteLength(html)).toBeLessThan(60_000);
+  expect(Object.fromEntries(english.headers)).toMatchObject({
+    "referrer-policy": "no-referrer", "cache-control": "no-store", "x-robots-tag": "noindex, nofollow",
+    "content-security-policy": expect.stringMatching(/default-src 'none'.*frame-ancestors 'none'/) as string,
+  });
+  expect(await (await page("", { headers: { "accept-language": "fr;q=0.3, de-AT" } })).text()).toContain('lang="de-AT"');
+});
+
+test("the shopper's word by the page's forms: redirected, counted once, told to the journey", async () => {
+  for (const what of ["received", "received"]) {
+    const answer = await page(`/${what}`, form({}));
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, `/doorstep/orders/${token}?done=received`]);
+  }
+  expect((await page("/rating", form({ score: "4", comment: "Quick" }))).status).toBe(303);
+  expect((await page("/cases", form({ reason: "damaged", text: "Chipped", [`items[${lineId()}]`]: "1" }))).status).toBe(303);
+  const view = await shop("GET", status());
+  expect(view).toMatchObject({ rating: { score: 4, comment: "Quick" }, cases: [{ reason: "damaged", text: "Chipped", items: [{ line_item_id: lineId(), quantity: 1 }] }] });
+  await until("the journey to hear all three", async () => {
+    const { journey } = await admin("GET", `/admin/doorstep/orders/${order.id}/journey`);
+    const kinds = (journey.entries as Json[]).map((entry) => entry.kind as string);
+    return ["received_confirmed", "case_opened", "rated"].every((kind) => kinds.filter((k) => k === kind).length === 1);
+  });
+  await until("the mail that the report was received", async () => sendgrid.mailbox.to(EMAIL).length === 2);
+});
+
+test("a form with something wrong shows the page again and says what", async () => {
+  const answer = await page("/cases", form({ reason: "damaged", [`items[${lineId()}]`]: "3" }));
+  expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining("at most 2")]);
+  expect((await page("/rating", form({ score: "6" }))).status).toBe(400);
+  expect((await fetch(`${store.url}/doorstep/orders/x/rating`, form({ score: "5" }))).status).toBe(404);
+});
+
+test("the same by JSON: a rating may change; a report's items must be the order's, no more than ordered", async () => {
+  expect((await shop("POST", status("/rating"), { score: 5 })).rating.score).toBe(5);
+  expect((await shop("GET", status())).rating).toEqual({ score: 5, comment: "Quick" });
+  expect((await shop("POST", status("/cases"), { reason: "late" })).case).toMatchObject({ reason: "late", state: "open", items: [] });
+  const report = (items: Json[]) => shop("POST", status("/cases"), { reason: "missing", items });
+  await expect(report([{ line_item_id: "li_none", quantity: 1 }])).rejects.toMatchObject({ status: 400, body: { message: expect.stringContaining("items.0.line_item_id") as string } });
+  await expect(report([{ line_item_id: lineId(), quantity: 9 }])).rejects.toMatchObject({ status: 400 });
+  await expect(shop("POST", status("/rating"), { score: "5" })).rejects.toMatchObject({ status: 400, body: { message: expect.stringContaining("score") as string } });
+  await expect(shop("POST", status("/cases"), { reason: "bored" })).rejects.toMatchObject({ status: 400 });
+});
+
+test("staff see the case, answer it, resolve it once, and the shopper reads it on the page", async () => {
+  const { cases, count } = await admin("GET", `/admin/doorstep/cases?order_id=${order.id}&state=open`);
+  expect(count).toBe(2);
+  const { id } = (cases as Json[]).find((c) => c.reason === "damaged")!;
+  expect((await admin("POST", `/admin/doorstep/cases/${id}/reply`, { text: "So sorry!" })).case).toMatchObject({ state: "waiting", entries: [{ said_by: "shop" }] });
+  expect((await admin("POST", `/admin/doorstep/cases/${id}/resolve`, { resolution: "replacement", text: "A new one is on its way." })).case.state).toBe("resolved");
+  for (const [what, body] of [["reply", { text: "More" }], ["resolve", { resolution: "refund" }]] as const) {
+    await expect(admin("POST", `/admin/doorstep/cases/${id}/${what}`, body)).rejects.toMatchObject({ status: 409 });
+  }
+  await expect(admin("GET", "/admin/doorstep/cases/none")).rejects.toMatchObject({ status: 404 });
+  expect(await (await page()).text()).toContain("A new one is on its way.");
+});
+
+test("a lost link is mailed to the order's own address, once a quarter of an hour, and a stranger learns nothing", async () => {
+  const lookup = (display_id: unknown, email: string) => shop("POST", "/store/order-status/lookup", { display_id, email });
+  const before = sendgrid.mailbox.to(EMAIL).length;
+  expect(await lookup(order.display_id, "stranger@example.com")).toEqual(await lookup(order.display_id, EMAIL.toUpperCase()));
+  await lookup(order.display_id, EMAIL);
+  await until("the mail with the link", async () => sendgrid.mailbox.to(EMAIL).length === before + 1);
+  expect(await shop("GET", `/store/order-status/${await mailedToken(EMAIL, before + 1)}`)).toMatchObject({ order: { id: order.id } });
+  await expect(lookup("many", EMAIL)).rejects.toMatchObject({ status: 400 });
+  await lookup(order.display_id, EMAIL);
+  await expect(lookup(order.display_id, EMAIL)).rejects.toMatchObject({ status: 429 });
+  expect(sendgrid.mailbox.to("stranger@example.com")).toHaveLength(0);
+});

@@ -1,0 +1,3 @@
+export * from "./delivery";
+export * from "./order-status";
+export * from "./stock-hold";

@@ -1,0 +1,82 @@
+import type { Fact, FactKind } from "../../../../shared/facts";
+import { messagesDue } from "../messages-due";
+import { staleReason } from "../staleness";
+
+let second = 0;
+const fact = (kind: FactKind, subject?: string, data?: Fact["data"], key = `${kind}:${subject ?? ""}:${second}`): Fact => ({
+  key, kind, subject, data, at: new Date(Date.UTC(2026, 10, 24, 12, 0, (second += 1))),
+});
+const due = (...facts: Fact[]) => messagesDue(facts).map(({ kind, subject }) => [kind, subject]);
+beforeEach(() => (second = 0));
+
+test("each thing that a shopper must hear of is one message", () => {
+  expect(due(fact("order_placed"), fact("delivery_promised"), fact("order_canceled"))).toEqual([["order_confirmed", ""], ["order_cancelled", ""]]);
+  expect(due(fact("payment_refunded", "ref_1"), fact("payment_refunded", "ref_2"))).toEqual([["refunded", "ref_1"], ["refunded", "ref_2"]]);
+  expect(due(fact("shipped", "p1"), fact("shipped", "p2"), fact("out_for_delivery", "p1"), fact("delivered", "p1"))).toEqual([
+    ["shipped", "p1"], ["shipped", "p2"], ["out_for_delivery", "p1"], ["delivered", "p1"],
+  ]);
+  expect(due(fact("case_opened", "c1"))).toEqual([["case_received", "c1"]]);
+});
+
+test("what goes on inside the house is no message", () => {
+  for (const kind of ["order_edited", "stock_settled", "payment_authorized", "payment_captured", "work_order_created", "picked", "packed", "label_bought",
+    "pickup_booked", "in_transit", "message_sent", "message_delivered", "rated", "received_confirmed", "case_resolved"] as FactKind[]) {
+    expect(due(fact(kind, "x"))).toEqual([]);
+  }
+});
+
+test("a date is told once, however many scans confirm it, and a new date again", () => {
+  const [a, b, c] = [
+    fact("delivery_delayed", "p1", { eta: "2026-11-27T10:00:00Z" }), fact("delivery_delayed", "p1", { eta: "2026-11-27T18:00:00Z" }),
+    fact("delivery_earlier", "p1", { eta: "2026-11-26T18:00:00Z" }),
+  ];
+  expect(due(a, b, c)).toEqual([["date_changed", "p1:2026-11-27"], ["date_changed", "p1:2026-11-26"]]);
+});
+
+test("retries of a failing payment stay silent until one has succeeded in between", () => {
+  const failed = (n: number) => fact("capture_failed", undefined, {}, `capture-failed:${n}`);
+  expect(due(failed(1), failed(2), fact("payment_captured"), failed(3))).toEqual([
+    ["payment_failed", "capture-failed:1"], ["payment_failed", "capture-failed:3"],
+  ]);
+});
+
+test("the same facts in any order are the same messages", () => {
+  const facts = [fact("order_placed"), fact("shipped", "p1"), fact("capture_failed", undefined, {}, "f1"), fact("capture_failed", undefined, {}, "f2"), fact("delivered", "p1")];
+  expect(due(...[...facts].reverse())).toEqual(due(...facts));
+});
+
+test.each<[string, FactKind, FactKind, boolean, RegExp]>([
+  ["out for delivery", "out_for_delivery", "delivered", true, /delivered/],
+  ["out for delivery", "out_for_delivery", "attempt_failed", true, /attempted/],
+  ["out for delivery", "out_for_delivery", "returning", true, /way back/],
+  ["shipped", "shipped", "delivered", true, /delivered/],
+  ["a failed attempt", "attempt_failed", "delivered", true, /delivered/],
+  ["a failed attempt", "attempt_failed", "attempt_failed", true, /another attempt/],
+  ["a new date", "delivery_delayed", "delivery_earlier", true, /changed again/],
+  ["a new date", "delivery_delayed", "delivered", true, /delivered/],
+  ["a failed payment", "capture_failed", "payment_captured", false, /gone through/],
+  ["a failed payment", "capture_failed", "order_canceled", false, /cancelled/],
+  ["the confirmation", "order_placed", "order_canceled", false, /cancelled/],
+  ["a report received", "case_opened", "case_resolved", true, /resolved/],
+])("%s is no news any more (%s, then %s)", (_what, kind, overtaking, aboutThing, reason) => {
+  const first = fact(kind, "p1", { eta: "2026-11-27T10:00:00Z" }, "first");
+  const [message] = messagesDue([first]);
+  expect(staleReason(message!, [first])).toBeNull();
+  const then = fact(overtaking, "p1", { eta: "2026-11-26T10:00:00Z" });
+  expect(staleReason(message!, [first, then])).toMatch(reason);
+  const elsewhere = fact(overtaking, "p2");
+  if (aboutThing) expect(staleReason(message!, [first, elsewhere])).toBeNull();
+});
+
+test("what happened before does not make a message old where only later news counts", () => {
+  const before = fact("payment_captured");
+  const [message] = messagesDue([before, fact("capture_failed")]);
+  expect(staleReason(message!, [before, message!.fact])).toBeNull();
+});
+
+test("a delivered, a refunded and a cancelled message is always news", () => {
+  for (const kind of ["delivered", "payment_refunded", "order_canceled"] as FactKind[]) {
+    const [message] = messagesDue([fact(kind, "p1")]);
+    expect(staleReason(message!, [fact("delivered", "p1"), fact("order_canceled"), fact("returning", "p1")])).toBeNull();
+  }
+});

@@ -1,0 +1,65 @@
+import type { Fact, FactKind } from "../../../shared/facts";
+import { DEADLINE_RULES, waitsOf } from "../rules/deadlines";
+import { nextAction } from "../rules/next-action";
+import { STEPS, stepsOf } from "../rules/steps";
+
+const noon = new Date("2026-03-02T12:00:00Z");
+const after = (minutes: number): Date => new Date(noon.getTime() + minutes * 60_000);
+const fact = (kind: FactKind, minutes = 0, more: Partial<Fact> = {}): Fact => ({ key: `${kind}:${minutes}`, kind, at: after(minutes), ...more });
+
+describe("the five steps", () => {
+  it("are all there, and none is reached, before anything is told", () => {
+    expect(stepsOf([])).toEqual(STEPS.map((step) => ({ step, reached_at: null })));
+  });
+
+  it("keep the first time at which each was reached", () => {
+    const steps = stepsOf([fact("shipped", 30), fact("order_placed", 0), fact("in_transit", 20), fact("packed", 10)]);
+    expect(steps.map((s) => s.reached_at)).toEqual([after(0).toISOString(), after(10).toISOString(), after(20).toISOString(), null, null]);
+  });
+});
+
+describe("every wait has a deadline", () => {
+  it.each(DEADLINE_RULES.map((rule) => [rule.awaits, rule] as const))("%s starts, is open, and is met by each of its ends", (_name, rule) => {
+    const start = fact(rule.from, 0, { subject: "thing" });
+    const [open] = waitsOf([start]).filter((wait) => wait.awaits === rule.awaits);
+    expect(open).toMatchObject({ met: false, dueAt: new Date(noon.getTime() + rule.within) });
+    for (const end of rule.until) {
+      const waits = waitsOf([start, fact(end, 5, { subject: "thing" })]).filter((wait) => wait.awaits === rule.awaits);
+      expect(waits).toEqual([{ ...open, met: true }]);
+    }
+  });
+
+  it("takes the due time from the fact where it names one", () => {
+    const [wait] = waitsOf([fact("work_order_created", 0, { subject: "wo", data: { ship_by: after(90).toISOString() } })]);
+    expect(wait).toMatchObject({ awaits: "pack", subject: "wo", dueAt: after(90) });
+  });
+
+  it("two parcels are two waits, and the end of one leaves the other open", () => {
+    const waits = waitsOf([fact("shipped", 0, { subject: "a" }), fact("shipped", 1, { subject: "b" }), fact("delivered", 9, { subject: "a" })]);
+    expect(waits.filter((w) => w.awaits === "delivery").map((w) => [w.subject, w.met])).toEqual([["a", true], ["b", false]]);
+  });
+
+  it("a package that names its work order ends the wait of that work order only", () => {
+    const created = (id: string) => fact("work_order_created", 0, { subject: id, key: id });
+    const packed = fact("packed", 3, { subject: "pkg", data: { work_order_id: "one" } });
+    const pack = waitsOf([created("one"), created("two"), packed]).filter((w) => w.awaits === "pack");
+    expect(pack.map((w) => [w.subject, w.met])).toEqual([["one", true], ["two", false]]);
+  });
+
+  it("what happened before the wait began does not end it", () => {
+    const [wait] = waitsOf([fact("payment_captured", 0), fact("capture_failed", 5)]).filter((w) => w.awaits === "capture_retry");
+    expect(wait?.met).toBe(false);
+  });
+});
+
+describe("the next action", () => {
+  it("is the open wait that is due first, and says whether it is overdue", () => {
+    const facts = [fact("order_placed", 0), fact("work_order_created", 0, { subject: "wo" })];
+    expect(nextAction(waitsOf(facts), after(5))).toMatchObject({ awaits: "stock_settled", overdue: false });
+    expect(nextAction(waitsOf(facts), after(15))).toMatchObject({ awaits: "stock_settled", overdue: true });
+  });
+
+  it("is none when nothing is awaited", () => {
+    expect(nextAction(waitsOf([fact("order_placed", 0), fact("stock_settled", 1)]), after(2))).toBeNull();
+  });
+});

@@ -1,0 +1,78 @@
+import { renderGonePage } from "../gone-page";
+import { arrivalOf, mayHaveArrived, unpackedItems } from "../order/arrival";
+import { renderOrderPage } from "../order/page";
+import { pageLocale, PAGE_TEXTS } from "../texts";
+import { delivered, look, pot, view } from "./sample";
+
+const now = look.now.toISOString();
+const isBefore = (a: string, b: string) => a.slice(0, 10) < b.slice(0, 10);
+const kind = (v: typeof view, at = now) => arrivalOf(v, at, isBefore).kind;
+const html = (v: typeof view, more = {}) => renderOrderPage({ view: v, look, action: "/doorstep/orders/t", ...more }).html;
+
+test("the largest text says when it arrives, from what is known best", () => {
+  const bare = { ...view, packages: [], eta: null };
+  expect(kind(view)).toBe("day");
+  expect(kind(bare)).toBe("window");
+  expect(kind({ ...bare, promise: null })).toBe("preparing");
+  expect(kind(bare, "2026-12-24T00:00:00.000Z")).toBe("soon");
+  expect(kind({ ...view, packages: [{ ...pot, status: "out_for_delivery" }] })).toBe("today");
+  expect(kind({ ...view, packages: [{ ...pot, status: "available_for_pickup" }] })).toBe("pickup");
+  expect(kind({ ...view, packages: [{ ...pot, status: "returning" }] })).toBe("returning");
+  expect(kind({ ...bare, order: { ...view.order, status: "canceled" } })).toBe("cancelled");
+  expect(arrivalOf(delivered, now, isBefore)).toEqual({ kind: "delivered", at: "2026-11-26T13:12:00.000Z" });
+});
+
+test("an order is delivered when everything has arrived, not the first package", () => {
+  const partly = { ...delivered, packages: [{ ...delivered.packages[0]!, items: [{ line_item_id: "li_1", quantity: 1 }] }] };
+  expect(unpackedItems(partly)).toMatchObject([{ id: "li_2", quantity: 2 }]);
+  expect(kind(partly)).not.toBe("delivered");
+});
+
+test("whether it all arrived is asked once it may have", () => {
+  expect(mayHaveArrived(view, now)).toBe(false);
+  expect(mayHaveArrived(delivered, now)).toBe(true);
+  expect(mayHaveArrived(view, "2026-12-01T00:00:00.000Z")).toBe(true);
+});
+
+test("what a shopper or a product name contains stays text, and a link is never a script", () => {
+  const nasty = '"><script>alert(1)</script>';
+  const page = html({
+    ...view, instructions: nasty, gift_message: nasty, items: [{ ...view.items[0]!, title: nasty, thumbnail: "javascript:alert(1)" }],
+    packages: [{ ...pot, tracking_url: "javascript:alert(1)", carrier: nasty }],
+  });
+  expect(page).not.toMatch(/<script|javascript:/);
+});
+
+test("the page is light, needs no script, and its one style is allowed by its hash", () => {
+  const { html: page, headers } = renderOrderPage({ view: delivered, look, action: "/doorstep/orders/t", score: 4 });
+  expect(Buffer.byteLength(page)).toBeLessThan(60_000);
+  expect(page).not.toMatch(/<script|style="|\son\w+=/);
+  expect(headers["Content-Security-Policy"]).toMatch(/default-src 'none'; style-src 'sha256-[\w+/=]+'/);
+  expect(page).toMatch(/value="4"[^>]*checked|checked[^>]*value="4"/);
+  for (const id of ["received", "report", "rating"]) expect(page).toContain(`id="${id}"`);
+});
+
+test("days are told in the shop's time zone and the reader's language", () => {
+  const late = { ...view, eta: { at: "2026-11-26T23:30:00.000Z", late: false } };
+  expect(html(late)).toContain("Friday");
+  expect(html(late, { look: { ...look, locale: "de" } })).toContain("Freitag, 27. November");
+});
+
+test("the order's own language comes first, then the browser's by preference, then the shop's", () => {
+  expect(pageLocale("de-DE", "en", "en")).toBe("de-DE");
+  expect(pageLocale(null, "fr, de;q=0.5, en;q=0.8", "de")).toBe("en");
+  expect(pageLocale("ja", undefined, "de")).toBe("de");
+  expect(pageLocale("ja", "xx, *;q=0.1, <script>", "fr")).toBe("en");
+});
+
+test("every language says everything, with the same variables", () => {
+  const variables = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+  for (const texts of Object.values(PAGE_TEXTS)) {
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(PAGE_TEXTS.en).sort());
+    for (const key of Object.keys(PAGE_TEXTS.en) as (keyof typeof texts)[]) expect(variables(texts[key])).toEqual(variables(PAGE_TEXTS.en[key]));
+  }
+});
+
+test("a link that opens nothing offers a new one", () => {
+  expect(renderGonePage(look, "/doorstep/orders/lookup").html).toContain('action="/doorstep/orders/lookup"');
+});

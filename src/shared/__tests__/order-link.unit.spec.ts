@@ -1,0 +1,31 @@
+import { orderLinkFor, readOrderLink, signOrderLink } from "../order-link";
+
+const secret = "a-secret-of-at-least-thirty-two-characters";
+const now = new Date("2026-11-24T12:00:00Z");
+const later = new Date("2026-11-25T12:00:00Z");
+const token = signOrderLink("order_01ABC", later, secret);
+
+test("a token opens its order until it expires", () => {
+  expect(readOrderLink(token, now, secret)).toBe("order_01ABC");
+  expect(readOrderLink(token, new Date(later.getTime() - 1), secret)).toBe("order_01ABC");
+  expect(readOrderLink(token, later, secret)).toBeNull();
+});
+
+test("a token of another secret, another order's signature, a cut or a longer one open nothing", () => {
+  const [payload, mac] = token.split(".");
+  const other = signOrderLink("order_02", later, secret);
+  expect(readOrderLink(token, now, `${secret}!`)).toBeNull();
+  expect(readOrderLink(`${other.split(".")[0]}.${mac}`, now, secret)).toBeNull();
+  expect(readOrderLink(`${payload}.${mac!.slice(0, -2)}`, now, secret)).toBeNull();
+  for (const wrong of ["", ".", "..", payload!, `${token}.x`, `${payload}.`, "😀.😀"]) expect(readOrderLink(wrong, now, secret)).toBeNull();
+});
+
+test("a later expiry cannot be written into a token", () => {
+  const forged = Buffer.from("order_01ABC.zzzzzzz").toString("base64url");
+  expect(readOrderLink(`${forged}.${token.split(".")[1]}`, now, secret)).toBeNull();
+});
+
+test("the link is the public address with a token that needs no escaping", () => {
+  const link = orderLinkFor("order_01ABC", { publicUrl: "https://shop.example/", secret, now });
+  expect(link).toMatch(/^https:\/\/shop\.example\/doorstep\/orders\/[\w-]+\.[\w-]+$/);
+});
