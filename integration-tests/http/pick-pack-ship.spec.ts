@@ -69,7 +69,8 @@ describe("picking", () => {
     expect((await refusal(scan(work, goods.sku, 1))).status).toBe(409);
     await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
     const wrong = await refusal(scan(work, "4000000000000", 1, "wrong-once"));
-    expect([wrong.status, wrong.body.code]).toEqual([409, "wrong_item"]);
+    expect([wrong.status, wrong.body]).toEqual([409, { type: "conflict", code: "wrong_item", message: expect.stringContaining("4000000000000") }]);
+    expect((await admin("GET", `/admin/doorstep/work-orders/${work.id}`)).work_order).toMatchObject({ state: "picking", lines: [{ picked_quantity: 0 }] });
     expect((await refusal(scan(work, "4000000000000", 1, "wrong-once"))).body.code).toBe("wrong_item");
     const sku = work.lines[0].sku as string;
     expect((await refusal(scan(work, sku, 3))).body.code).toBe("too_many");

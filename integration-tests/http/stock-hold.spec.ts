@@ -23,6 +23,7 @@ beforeAll(async () => {
 afterAll(() => store?.stop());
 
 const cartWith = (goods: Goods, quantity = 1) => fillCart(shop, BUYERS.anna, [{ sku: goods.sku, quantity }]);
+const cartOfTom = (goods: Goods, quantity = 1) => fillCart(shop, BUYERS.tom, [{ sku: goods.sku, quantity }]);
 const goodsAt = (stock: Record<string, number>, options = {}) => makeGoods(admin, [{ stock }], options);
 const hold = async (cart: Json): Promise<Json> => (await shop("POST", `/store/carts/${cart.id}/stock-hold`)).stock_hold as Json;
 const refusal = async (call: Promise<unknown>): Promise<HttpError> =>
@@ -135,6 +136,14 @@ describe("an unmodified storefront", () => {
     await startPayment(shop, cart.id as string, PAY);
     await settled(await bought(cart), ["2 at Hamburg", "2 at Reno"]);
     expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 2, Reno: 2 });
+  });
+
+  it("has its units from where the chosen shipping leaves, and from elsewhere when they are short there", async () => {
+    const goods = await goodsAt({ Hamburg: 5, Reno: 2 });
+    for (const [cart, from] of [[await cartOfTom(goods), "Reno"], [await cartWith(goods), "Hamburg"], [await cartOfTom(goods, 2), "Hamburg"]] as const) {
+      await startPayment(shop, cart.id as string, PAY);
+      await settled(await bought(cart), [`${cart.items[0].quantity} at ${from}`]);
+    }
   });
 
   it("orders on backorder what was allowed to be", async () => {

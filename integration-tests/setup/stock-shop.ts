@@ -24,7 +24,7 @@ export async function makeGoods(admin: Call, parts: Part[], { backorder = false 
     sales_channels: (sales_channels as Json[]).map(({ id }) => ({ id })), options: [{ title: "Size", values: ["One"] }],
     variants: [{
       title: "One", sku, options: { Size: "One" }, manage_inventory: true, allow_backorder: backorder,
-      prices: [{ currency_code: "eur", amount: 10 }],
+      prices: ["eur", "usd"].map((currency_code) => ({ currency_code, amount: 10 })),
       inventory_items: itemIds.map((inventory_item_id, n) => ({ inventory_item_id, required_quantity: parts[n]!.required ?? 1 })),
     }],
   });

@@ -29,11 +29,17 @@ const schema = z
         onPayment: z.boolean().default(true),
         /** Take core's one handler of `completeCartWorkflow.hooks.validate`. */
         completionHook: z.boolean().default(true),
+        /** A completion that has made no order by then is taken for dead: another may follow it, or the shopper's hold goes on. */
+        claimGraceSeconds: z.number().int().min(1).max(600).default(30),
       })
       .strict()
       .prefault({}),
     capture: z
-      .object({ when: z.enum(["order", "packed", "shipped", "delivered", "manual"]).default("shipped") })
+      .object({
+        when: z.enum(["order", "packed", "shipped", "delivered", "manual"]).default("shipped"),
+        /** How long after an order was made its own completion may still be authorising the payment. */
+        authorisationGraceSeconds: z.number().int().min(1).max(3600).default(180),
+      })
       .strict()
       .prefault({}),
     delivery: z

@@ -11,7 +11,7 @@ import TrackingEventModel from "./models/tracking-event";
 import WebhookInbox from "./models/webhook-inbox";
 import type { TrackingEvent } from "./rules/types";
 import { finishWebhook, findTracker, isBuying, storeWebhook, type WebhookToStore } from "./writes/inbox";
-import { openPickup, settlePickup, type PickupRow, type PickupToBook } from "./writes/pickups";
+import { openPickup, settlePickup, type PickupAnswer, type PickupRow, type PickupToBook } from "./writes/pickups";
 import {
   claimShipment, dropShipment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment,
 } from "./writes/shipments";
@@ -82,10 +82,7 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
   /** The parcel was handed over; core is told by the caller, or after its crash by the work. */
   @InjectTransactionManager()
   async ship(id: string, pickupId: string | null = null, @MedusaContext() context: Context = {}): Promise<void> {
-    const { order_id, shipped_at } = await shipShipment(sqlOf(context), id, pickupId);
-    if (shipped_at) return;
-    await enqueue(context, finishLater(id));
-    await enqueue(context, follow(order_id));
+    await this.handOver(id, pickupId, context);
   }
 
   @InjectTransactionManager()
@@ -130,9 +127,17 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
     return openPickup(sqlOf(context), pickup);
   }
 
+  /** Notes the carrier's answer; with a booking its parcels count as handed over, all in one, so that none is booked twice. */
   @InjectTransactionManager()
-  async settlePickup(id: string, answer: Parameters<typeof settlePickup>[2], @MedusaContext() context: Context = {}): Promise<void> {
-    await settlePickup(sqlOf(context), id, answer);
+  async settlePickup(id: string, answer: PickupAnswer, @MedusaContext() context: Context = {}): Promise<void> {
+    for (const shipmentId of await settlePickup(sqlOf(context), id, answer)) await this.handOver(shipmentId, id, context);
+  }
+
+  private async handOver(id: string, pickupId: string | null, context: Context): Promise<void> {
+    const { order_id, shipped_at } = await shipShipment(sqlOf(context), id, pickupId);
+    if (shipped_at) return;
+    await enqueue(context, finishLater(id));
+    await enqueue(context, follow(order_id));
   }
 
   private async addEvents(sql: Sql, trackerId: string, events: TrackingEvent[], context: Context): Promise<void> {

@@ -8,13 +8,13 @@ import { refusedNow } from "./ledger/refused-now";
 import { adoptOrder, type OrderReservation } from "./ledger/adopt";
 import { endHold } from "./ledger/end";
 import { isSettled, lockCart, lockHold, lockLiveHold, moveHold } from "./ledger/holds";
-import { handOver, type OrderToSettle } from "./ledger/settle";
+import { handOver, takeBack, type OrderToSettle } from "./ledger/settle";
 import { sqlOf } from "./ledger/sql";
 import { takeUnits, type Wanted } from "./ledger/take";
 import StockHold from "./models/stock-hold";
 import StockHoldLine from "./models/stock-hold-line";
 import type { RefusedLine } from "./refusal";
-import { isClaimedByAnother, LOOK_AGAIN_MS } from "./rules/claims";
+import { COMPLETED_MS, graceOf, isClaimedByAnother, isToUnclaim } from "./rules/claims";
 import { expiryOf, hasExpired } from "./rules/expiry";
 import { possibleIn } from "./rules/hold-states";
 
@@ -41,22 +41,26 @@ class ReservationService extends MedusaService({ StockHold, StockHoldLine }) {
     return (await takeUnits(context, wanted, live, this.options.holds, clock.now())).id;
   }
 
-  /** Claims the cart's units for the completion `by`, taking what is not held yet. @throws StockRefusal, 409 while another completion runs */
+  /**
+   * Claims the cart's units for the completion `by`, taking what is not held yet. Tells the hold's id, and whether the
+   * claim was another's, which died. @throws StockRefusal, 409 while another completion runs
+   */
   @InjectTransactionManager()
-  async claim(wanted: Wanted, by: string, @MedusaContext() context: Context = {}): Promise<string> {
+  async claim(wanted: Wanted, by: string, @MedusaContext() context: Context = {}): Promise<{ id: string; wasClaimed: boolean }> {
     const sql = sqlOf(context);
+    const graceMs = graceOf(this.options.holds);
     const now = clock.now();
     await lockCart(sql, wanted.cart_id);
     const live = await lockLiveHold(sql, wanted.cart_id);
-    if (live?.claimed_at && live.state === "claimed" && isClaimedByAnother({ claimed_at: live.claimed_at, claimed_by: live.claimed_by ?? "" }, by, now)) {
+    if (live?.claimed_at && live.state === "claimed" && isClaimedByAnother({ claimed_at: live.claimed_at, claimed_by: live.claimed_by ?? "" }, by, now, graceMs)) {
       throw wrongState("stock hold of this cart", live.state, NOT_WHILE_COMPLETED);
     }
     // Another instance may have completed the cart since this completion looked for its order.
     if (!live && (await isSettled(sql, wanted.cart_id))) throw wrongState("cart", "completed", "to read its order");
     const hold = await takeUnits(context, wanted, live, this.options.holds, now);
     await moveHold(sql, hold, "claim", { claimed_at: now, claimed_by: by });
-    await enqueue(context, { work: "settle-claim", key: hold.id, dueAt: new Date(now.getTime() + LOOK_AGAIN_MS) });
-    return hold.id;
+    await enqueue(context, { work: "settle-claim", key: hold.id, dueAt: new Date(now.getTime() + graceMs) });
+    return { id: hold.id, wasClaimed: live?.state === "claimed" };
   }
 
   /** The lines that could not be had now, beside what the cart holds already; empty when all could. */
@@ -65,27 +69,30 @@ class ReservationService extends MedusaService({ StockHold, StockHoldLine }) {
     return refusedNow(sqlOf(context), wanted);
   }
 
-  /** Turns a claim back into the hold it was, when the completion failed; `by` it, where only its own. Does nothing once it is settled. */
+  /** Turns a claim back into the hold it was, when the completion failed: `by` it, also when settled in between, else while it is a claim only. */
   @InjectTransactionManager()
   async unclaim(id: string, by?: string, @MedusaContext() context: Context = {}): Promise<void> {
     const hold = await lockHold(sqlOf(context), id);
-    if (hold?.state !== "claimed" || (by && hold.claimed_by !== by)) return;
+    if (!hold || !isToUnclaim(hold, by)) return;
     const expiresAt = expiryOf(hold.first_held_at, clock.now(), this.options.holds);
-    await moveHold(sqlOf(context), hold, "unclaim", { expires_at: expiresAt });
+    if (hold.state === "settled") await takeBack(sqlOf(context), id, hold.cart_id);
+    await moveHold(sqlOf(context), hold, "unclaim", { expires_at: expiresAt, order_id: null, settled_at: null });
     await enqueue(context, { work: "expire-hold", key: id, dueAt: expiresAt });
   }
 
-  /** Gives the claimed units to the order, or back when it was canceled. True when there was a claim. */
+  /** Gives the units that the cart keeps to its order, or back when that was canceled. True when there were any kept. */
   @InjectTransactionManager()
   async settle(cartId: string, order: OrderToSettle, @MedusaContext() context: Context = {}): Promise<boolean> {
     const sql = sqlOf(context);
     const hold = await lockLiveHold(sql, cartId);
-    if (hold?.state !== "claimed") return false;
+    if (!hold) return false;
     if (order.canceled) {
-      await endHold(sql, hold, "cancel");
+      await endHold(sql, hold, hold.state === "claimed" ? "cancel" : "release");
     } else {
       await handOver(sql, hold.id, order);
-      await moveHold(sql, hold, "settle", { order_id: order.id, settled_at: clock.now() });
+      const now = clock.now();
+      await moveHold(sql, hold, "settle", { order_id: order.id, settled_at: now });
+      await enqueue(context, { work: "settle-claim", key: hold.id, dueAt: new Date(now.getTime() + COMPLETED_MS) });
     }
     await enqueue(context, { work: "follow-order", key: order.id });
     return true;
@@ -100,7 +107,7 @@ class ReservationService extends MedusaService({ StockHold, StockHoldLine }) {
   /** Puts off looking at a claim that is still being completed. */
   @InjectTransactionManager()
   async lookAgain(id: string, @MedusaContext() context: Context = {}): Promise<void> {
-    await enqueue(context, { work: "settle-claim", key: id, dueAt: new Date(clock.now().getTime() + LOOK_AGAIN_MS) });
+    await enqueue(context, { work: "settle-claim", key: id, dueAt: new Date(clock.now().getTime() + graceOf(this.options.holds)) });
   }
 
   /** Gives the cart's held units back. False when there was no hold. @throws 409 while claimed */

@@ -17,7 +17,8 @@ function headline(arrival: Arrival, { t, day, window, locale }: PageSetting): st
 }
 
 /** What needs a word beside the day: trouble first, then good to know. */
-function remark(arrival: Arrival, { packages, eta, promise }: OrderView, { t, window }: PageSetting): { text: string; warns: boolean } | null {
+function remark(arrival: Arrival, { packages, eta, promise }: OrderView, { t, window, now: clock }: PageSetting): { text: string; warns: boolean } | null {
+  const now = clock.toISOString();
   const going = packages.filter((p) => !p.delivered_at);
   const some = (...statuses: (string | null)[]) => going.some((p) => statuses.includes(p.status));
   if (arrival.kind === "cancelled") return { text: t("arrival.cancelled_note"), warns: false };
@@ -25,7 +26,7 @@ function remark(arrival: Arrival, { packages, eta, promise }: OrderView, { t, wi
   if (some("exception", "lost")) return { text: t("arrival.exception"), warns: true };
   if (arrival.kind === "soon") return { text: t("arrival.overdue"), warns: true };
   if (arrival.kind === "pickup") return { text: t("arrival.pickup_note"), warns: false };
-  if (eta?.late && promise && arrival.kind !== "delivered") return { text: t("arrival.late", { window: window(promise, "long") }), warns: true };
+  if (promise && ((arrival.kind === "day" && eta?.late) || (arrival.kind === "today" && promise.latest < now))) return { text: t("arrival.late", { window: window(promise, "long") }), warns: true };
   if (going.length && going.length < packages.length) {
     return { text: t("arrival.partly", { count: packages.length - going.length, total: packages.length }), warns: false };
   }

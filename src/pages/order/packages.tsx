@@ -5,8 +5,13 @@ import { unpackedItems } from "./arrival";
 import { Items } from "./items";
 
 type Given = { view: OrderView; s: PageSetting };
+/** It is here today, whatever day the carrier named before. */
+const NEAR = ["out_for_delivery", "available_for_pickup"];
 const WARNS = ["attempt_failed", "exception", "returning", "returned", "lost"];
 const chip = (status: ViewPackage["status"]): string => (status === "delivered" ? "chip good" : WARNS.includes(status ?? "") ? "chip warn" : "chip");
+
+/** A carrier's name for its service, made readable: `UPS.NextDayAirSaver` is "Next Day Air Saver". */
+const serviceName = (service: string | null): string | undefined => service?.replace(/^.*\./, "").replace(/(?<=[a-z])(?=[A-Z])/g, " ");
 
 /** One card a package, and one for what is not packed yet. */
 export const Packages = ({ view, s }: Given) => {
@@ -40,9 +45,9 @@ const Package = ({ parcel, view, s, title }: Given & { parcel: ViewPackage; titl
         <span className={chip(parcel.status)}>{s.t(`status.${parcel.status ?? "none"}`)}</span>
       </div>
       <p className="carrier">
-        <span><b>{[parcel.carrier, parcel.service].filter(Boolean).join(" · ")}</b></span>
+        <span><b>{[parcel.carrier, serviceName(parcel.service)].filter(Boolean).join(" · ")}</b></span>
         {parcel.tracking_number && <span>{s.t("package.number")} <b className="num">{parcel.tracking_number}</b></span>}
-        {!parcel.delivered_at && parcel.eta && <span>{s.t("package.expected", { day: s.day(parcel.eta) })}</span>}
+        {!parcel.delivered_at && !NEAR.includes(parcel.status ?? "") && parcel.eta && <span>{s.t("package.expected", { day: s.day(parcel.eta) })}</span>}
       </p>
       <Items items={items} s={s} />
       {url && <p className="row noprint"><a className="btn quiet" href={url} rel="noopener noreferrer">{s.t("package.track", { carrier: parcel.carrier })}</a></p>}
@@ -51,10 +56,12 @@ const Package = ({ parcel, view, s, title }: Given & { parcel: ViewPackage; titl
   );
 };
 
-const Events = ({ parcel: { events, delivered_at }, s }: { parcel: ViewPackage; s: PageSetting }) => {
+const Events = ({ parcel, s }: { parcel: ViewPackage; s: PageSetting }) => {
+  // Carriers send scans that say nothing, too.
+  const events = parcel.events.filter(({ status, message }) => status || message);
   if (!events.length) return <p className="lead">{s.t("package.no_events")}</p>;
   return (
-    <details open={!delivered_at}>
+    <details open={!parcel.delivered_at}>
       <summary>{s.t("package.events", { count: events.length })}</summary>
       <ol className="events">
         {events.map(({ status, at, message, place }, index) => {

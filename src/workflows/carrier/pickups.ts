@@ -4,8 +4,8 @@ import type { PickupRow } from "../../modules/carrier/writes/pickups";
 import type { ShipmentRow } from "../../modules/carrier/service";
 import { badInput, notFound, wrongState } from "../../shared/errors";
 import { bookPickup } from "./book-pickup";
+import { finishShipment } from "./finish-shipment";
 import { carrierOf } from "./room";
-import { shipShipment } from "./ship";
 
 export type PickupView = Pick<PickupRow, "id" | "location_id" | "date" | "adapter" | "carrier" | "state" | "confirmation" | "package_ids">;
 
@@ -33,7 +33,8 @@ async function pickUp(container: MedusaContainer, input: { location_id: string; 
     shipment_ids: parcels.map((p) => p.id), package_ids: parcels.map((p) => p.package_id),
   });
   const pickup = await bookPickup(container, opened, parcels.filter((p) => opened.shipment_ids.includes(p.id)));
-  for (const id of pickup.shipment_ids) await shipShipment(container, id, pickup.id);
+  // They are written down as handed over; what fails or is busy here, the work of each does.
+  for (const id of pickup.shipment_ids) await finishShipment(container, id);
   const { id, location_id, date, adapter, carrier, state, confirmation, package_ids } = pickup;
   return { id, location_id, date, adapter, carrier, state, confirmation, package_ids };
 }

@@ -15,19 +15,28 @@ import { adaptersOf, carrierOf } from "./room";
  */
 export async function voidLabel(container: MedusaContainer, packageId: string): Promise<PackageView> {
   const carrier = carrierOf(container);
-  const { package: pack } = await packageView(container, packageId);
-  const [shipment] = await carrier.listShipments({ package_id: packageId, state: ["buying", "bought", "shipped"] });
-  if (!shipment || shipment.state !== "bought") throw wrongState("package", shipment?.state ?? pack.state, "void needs a label that was not handed over yet");
-  const { held } = await holdingShipment(container, shipment.id, async () => {
+  const { package: pack, shipment: found } = await packageView(container, packageId);
+  // The label was given back by a call that died before it marked the package.
+  if (!found && pack.state === "labelled") {
+    await warehouseOf(container).movePackage(packageId, "void_label");
+    return packageView(container, packageId);
+  }
+  if (!found) throw notToVoid(pack.state);
+  const { held } = await holdingShipment(container, found.id, async () => {
+    const shipment = await carrier.retrieveShipment(found.id);
+    if (shipment.state !== "bought") throw notToVoid(shipment.state);
     const adapter = adapterFor(adaptersOf(container), shipment.adapter);
     await askCarrier(() => adapter.voidLabel({ shipment_id: shipment.carrier_shipment_id!, tracking_number: shipment.tracking_number! }));
     if (shipment.fulfillment_id) await cancelFulfilment(container, shipment.order_id, shipment.fulfillment_id);
     await carrier.voidShipment(shipment.id);
-    if (pack.state === "labelled") await warehouseOf(container).movePackage(packageId, "void_label");
+    const { state } = await warehouseOf(container).retrievePackage(packageId);
+    if (state === "labelled") await warehouseOf(container).movePackage(packageId, "void_label");
   });
   if (!held) throw new Conflict("Another call is working on this label: ask again in a moment", "busy");
   return packageView(container, packageId);
 }
+
+const notToVoid = (state: string): Conflict => wrongState("package", state, "void needs a label that was not handed over yet");
 
 async function cancelFulfilment(container: MedusaContainer, orderId: string, fulfillmentId: string): Promise<void> {
   const { canceled_at } = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(fulfillmentId);

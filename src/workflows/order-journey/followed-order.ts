@@ -11,7 +11,7 @@ const FIELDS = [
   "shipping_address.*", "billing_address.*",
   "shipping_methods.*", "shipping_methods.total",
   "transactions.*",
-  "payment_collections.*", "payment_collections.payments.*", "payment_collections.payments.captures.*",
+  "payment_collections.*", "payment_collections.payment_sessions.*", "payment_collections.payments.*", "payment_collections.payments.captures.*",
   "payment_collections.payments.refunds.*",
   "fulfillments.*", "fulfillments.items.*", "fulfillments.labels.*",
   "cart.id",

@@ -8,6 +8,7 @@ import type PaymentCaptureService from "../../modules/payment-capture/service";
 import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
+import { finishAuthorisation } from "./finish-authorisation";
 import { orderLines } from "./order-lines";
 import { amountOf, bookedCaptures, capturedElsewhere } from "./payment-standing";
 
@@ -18,7 +19,7 @@ const paymentsOf = (order: FollowedOrder): PaymentDTO[] => order.payment_collect
 async function catchUp(order: FollowedOrder, container: MedusaContainer): Promise<void> {
   const captures = room(container);
   const payment = paymentsOf(order).find((p) => !p.canceled_at) ?? paymentsOf(order)[0];
-  if (!payment) return;
+  if (!payment) return finishAuthorisation(order, captures.options.capture.authorisationGraceSeconds, container);
   await captures.ensurePlan({
     orderId: order.id,
     paymentId: payment.id,

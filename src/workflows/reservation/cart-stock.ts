@@ -3,14 +3,21 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Wanted } from "../../modules/reservation/ledger/take";
 import { demandsOf, type CartLine } from "../../modules/reservation/rules/demand";
 import { notFound, wrongState } from "../../shared/errors";
+import { locationsFor } from "./cart-locations";
 
 const FIELDS = [
-  "id", "completed_at", "sales_channel_id", "items.id", "items.variant_id", "items.quantity",
+  "id", "completed_at", "sales_channel_id", "shipping_methods.shipping_option_id", "items.id", "items.variant_id", "items.quantity",
   "items.variant.manage_inventory", "items.variant.allow_backorder",
   "items.variant.inventory_items.inventory_item_id", "items.variant.inventory_items.required_quantity",
 ];
 
-export type StockCart = { id: string; completed_at?: unknown; sales_channel_id?: string | null; items?: (CartLine | null)[] | null };
+export type StockCart = {
+  id: string;
+  completed_at?: unknown;
+  sales_channel_id?: string | null;
+  items?: (CartLine | null)[] | null;
+  shipping_methods?: ({ shipping_option_id?: string | null } | null)[] | null;
+};
 
 /** The cart as far as stock goes. @throws 404 when there is none, 409 when it was completed */
 export async function openCart(container: MedusaContainer, cartId: string): Promise<StockCart> {
@@ -27,19 +34,8 @@ export async function findCart(container: MedusaContainer, cartId: string): Prom
   return data[0] as unknown as StockCart;
 }
 
-/** What the cart wants from stock, and the locations that serve its sales channel, the oldest first. */
+/** What the cart wants from stock, and the locations that may give it, the preferred first. */
 export async function wantedBy(container: MedusaContainer, cart: StockCart): Promise<Wanted> {
   const lines = (cart.items ?? []).filter((item): item is CartLine => item !== null);
-  return { cart_id: cart.id, demands: demandsOf(lines), locations: await locationsOf(container, cart.sales_channel_id) };
-}
-
-async function locationsOf(container: MedusaContainer, salesChannelId: string | null | undefined): Promise<string[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const fields = ["id", "created_at", "sales_channels.id"];
-  const { data } = await query.graph({ entity: "stock_location", fields });
-  const locations = data as unknown as { id: string; created_at: string; sales_channels?: ({ id: string } | null)[] | null }[];
-  return locations
-    .filter((location) => !salesChannelId || location.sales_channels?.some((channel) => channel?.id === salesChannelId))
-    .sort((a, b) => +new Date(a.created_at) - +new Date(b.created_at) || (a.id < b.id ? -1 : 1))
-    .map((location) => location.id);
+  return { cart_id: cart.id, demands: demandsOf(lines), locations: await locationsFor(container, cart) };
 }

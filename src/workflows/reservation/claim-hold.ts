@@ -5,6 +5,7 @@ import { RESERVATION } from "../../modules/reservation";
 import type ReservationService from "../../modules/reservation/service";
 import { wantedBy, type StockCart } from "./cart-stock";
 import { markReserved } from "./complete-cart-snapshot";
+import { undoDeadCompletion } from "./dead-completion";
 import { orderOfCart } from "./settle";
 
 type Completion = { container: MedusaContainer; transactionId?: string };
@@ -23,13 +24,15 @@ export async function claimHold({ cart }: { cart: StockCart }, context: Completi
   if (await orderOfCart(container, cart.id)) return new StepResponse(undefined, undefined);
   const wanted = await wantedBy(container, cart);
   const by = context.transactionId ?? cart.id;
-  const claim = { hold_id: await room(container).claim(wanted, by), by };
+  const { id: hold_id, wasClaimed } = await room(container).claim(wanted, by);
+  if (wasClaimed) await undoDeadCompletion(container, cart.id);
+  const claim = { hold_id, by };
   if (markReserved(context, new Set(wanted.demands.map((demand) => demand.line_item_id)))) return new StepResponse(undefined, claim);
   await leaveToCore(container, claim, cart.id);
   return new StepResponse(undefined, undefined);
 }
 
-/** Turns the claim back into the hold, for the next attempt to pay. */
+/** Turns the claim back into the hold, for the next attempt to pay. By now core has undone the order, if it made one. */
 export async function unclaimHold(claim: Claim | undefined, { container }: Completion): Promise<void> {
   if (claim) await room(container).unclaim(claim.hold_id, claim.by);
 }

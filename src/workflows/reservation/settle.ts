@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { RESERVATION } from "../../modules/reservation";
 import type ReservationService from "../../modules/reservation/service";
-import { dueForClaim } from "../../modules/reservation/rules/claims";
+import { dueForClaim, graceOf } from "../../modules/reservation/rules/claims";
 import { clock } from "../../shared/clock";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
+import { undoDeadCompletion } from "./dead-completion";
 
 const room = (container: MedusaContainer) => container.resolve<ReservationService>(RESERVATION);
 
@@ -15,7 +16,7 @@ export async function orderOfCart(container: MedusaContainer, cartId: string): P
   return (data[0] as { order_id: string } | undefined)?.order_id;
 }
 
-/** Gives the order's lines the units that its cart claimed. True when there was a claim. */
+/** Gives the order's lines the units that its cart keeps. True when there were any. */
 export function settleOrder(container: MedusaContainer, cartId: string, order: FollowedOrder): Promise<boolean> {
   return room(container).settle(cartId, {
     id: order.id,
@@ -24,15 +25,21 @@ export function settleOrder(container: MedusaContainer, cartId: string, order: F
   });
 }
 
-/** Looks at a claim: settles it, gives it back to the shopper's hold, or looks again later. */
+/**
+ * Looks at a claim: settles it, gives it back to the shopper's hold, or looks again later. A settled one goes back too
+ * when its order is gone: core deleted it after a declined payment, and died before it told us.
+ */
 export async function lookAtClaim(container: MedusaContainer, holdId: string): Promise<void> {
-  const [hold] = await room(container).listStockHolds({ id: holdId, state: "claimed" }, { take: 1 });
-  if (!hold?.claimed_at) return;
+  const [hold] = await room(container).listStockHolds({ id: holdId, state: ["claimed", "settled"] }, { take: 1 });
+  if (!hold?.claimed_at || !hold.claimed_by) return;
   const orderId = await orderOfCart(container, hold.cart_id);
-  const [cart] = await container.resolve(Modules.CART).listCarts({ id: hold.cart_id }, { select: ["id", "completed_at"] });
-  const claim = { claimed_at: new Date(hold.claimed_at), claimed_by: hold.claimed_by ?? "" };
-  const due = dueForClaim(claim, { ordered: Boolean(orderId), completed: Boolean(cart?.completed_at) }, clock.now());
-  if (due === "unclaim") return room(container).unclaim(holdId);
+  if (hold.state === "settled") return orderId ? undefined : room(container).unclaim(holdId, hold.claimed_by);
+  const claim = { claimed_at: new Date(hold.claimed_at), claimed_by: hold.claimed_by };
+  const due = dueForClaim(claim, Boolean(orderId), clock.now(), graceOf(room(container).options.holds));
+  if (due === "unclaim") {
+    await undoDeadCompletion(container, hold.cart_id);
+    return room(container).unclaim(holdId);
+  }
   const order = due === "settle" && orderId ? await loadFollowedOrder(container, orderId) : undefined;
   if (order) await settleOrder(container, hold.cart_id, order);
   else await room(container).lookAgain(holdId);

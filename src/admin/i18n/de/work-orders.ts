@@ -39,7 +39,7 @@ export const workOrders: typeof en.workOrders = {
   noPackages: "Es ist noch nichts gepackt.",
   packageNumber: "Paket {{number}}",
   grams: "{{weight}} g",
-  printLabel: "Etikett",
+  printLabel: "Etikett drucken",
   packingSlip: "Packzettel",
   pickList: "Entnahmeliste",
   viewOrder: "Bestellung ansehen",

@@ -37,7 +37,7 @@ export const workOrders = {
   noPackages: "Nothing is packed yet.",
   packageNumber: "Package {{number}}",
   grams: "{{weight}} g",
-  printLabel: "Label",
+  printLabel: "Print label",
   packingSlip: "Packing slip",
   pickList: "Pick list",
   viewOrder: "View order",

@@ -23,8 +23,19 @@ export async function openPickup(sql: Sql, p: PickupToBook): Promise<PickupRow> 
   return row!;
 }
 
-/** Notes the carrier's answer. */
-export const settlePickup = (sql: Sql, id: string, answer: { state: "booked" | "refused"; confirmation?: string | null; reference?: string | null }): Promise<unknown> =>
-  sql.execute("update doorstep_pickup set state = ?, confirmation = ?, reference = ?, booked_at = ?, updated_at = now() where id = ?", [
-    answer.state, answer.confirmation ?? null, answer.reference ?? null, answer.state === "booked" ? clock.now() : null, id,
-  ]);
+export type PickupAnswer = { state: "booked" | "refused"; confirmation?: string | null; reference?: string | null };
+
+/** Notes the carrier's answer. Gives the shipments that leave with it: those whose label was not given back meanwhile. */
+export async function settlePickup(sql: Sql, id: string, answer: PickupAnswer): Promise<string[]> {
+  const [row] = await sql.execute<Pick<PickupRow, "shipment_ids">[]>(
+    "update doorstep_pickup set state = ?, confirmation = ?, reference = ?, booked_at = ?, updated_at = now() where id = ? returning shipment_ids",
+    [answer.state, answer.confirmation ?? null, answer.reference ?? null, answer.state === "booked" ? clock.now() : null, id]
+  );
+  if (!row || answer.state !== "booked") return [];
+  // Sorted, so that two pickups over the same parcels wait for each other instead of locking up.
+  const leaving = await sql.execute<{ id: string }[]>(
+    "select id from doorstep_shipment where id in (select jsonb_array_elements_text(?::jsonb)) and state = 'bought' and deleted_at is null order by id for update",
+    [JSON.stringify(row.shipment_ids)]
+  );
+  return leaving.map((shipment) => shipment.id);
+}

@@ -16,10 +16,14 @@ const perThing = (fact: Fact) => fact.subject ?? fact.key;
 /** One for each new date of each package, however many scans confirm it. */
 const perNewDate = (fact: Fact) => `${fact.subject ?? ""}:${String(fact.data?.eta ?? fact.key).slice(0, 10)}`;
 
-type Rule = { on: FactKind; kind: FactMessageKind; subject: (fact: Fact) => string };
+type Rule = { on: FactKind; kind: FactMessageKind; subject: (fact: Fact) => string; where?: (fact: Fact) => boolean };
+/** Nothing to pay: such an order stands as soon as it is placed. */
+const isFree = (placed: Fact) => placed.data?.amount === 0;
 
 const RULES: readonly Rule[] = [
-  { on: "order_placed", kind: "order_confirmed", subject: once },
+  // Confirmed once its payment stands: a completion that died before it may leave an order that nobody will pay.
+  { on: "payment_authorized", kind: "order_confirmed", subject: once },
+  { on: "order_placed", kind: "order_confirmed", subject: once, where: isFree },
   { on: "order_canceled", kind: "order_cancelled", subject: once },
   { on: "payment_refunded", kind: "refunded", subject: perThing },
   { on: "shipped", kind: "shipped", subject: perThing },
@@ -36,7 +40,7 @@ export function messagesDue(facts: readonly Fact[]): DueMessage[] {
   const inOrder = [...facts].sort((a, b) => a.at.getTime() - b.at.getTime());
   const due = [
     ...inOrder.flatMap((fact) =>
-      RULES.filter((rule) => rule.on === fact.kind).map((rule) => ({ kind: rule.kind, subject: rule.subject(fact), fact }))
+      RULES.filter((rule) => rule.on === fact.kind && (rule.where?.(fact) ?? true)).map((rule) => ({ kind: rule.kind, subject: rule.subject(fact), fact }))
     ),
     ...failedPayments(inOrder),
   ];

@@ -15,6 +15,8 @@ type Rule = {
   within: number;
   /** One wait an order, or one for each thing that the starting fact is about. */
   per: "order" | "subject";
+  /** Whether this fact starts the wait at all; every one does when absent. */
+  starts?: (fact: Fact) => boolean;
   /** The field of the starting fact that holds the time by which it must have happened (ISO). */
   dueField?: string;
 };
@@ -22,6 +24,10 @@ type Rule = {
 /** Every wait of an order has a line here: nothing waits without somebody being told. */
 export const DEADLINE_RULES: readonly Rule[] = [
   { awaits: "stock_settled", from: "order_placed", until: ["stock_settled", "order_canceled"], within: 10 * 60_000, per: "order" },
+  {
+    awaits: "payment", from: "order_placed", until: ["payment_authorized", "payment_captured", "order_canceled"], within: 10 * 60_000, per: "order",
+    starts: (placed) => placed.data?.amount !== 0,
+  },
   { awaits: "pack", from: "work_order_created", until: ["packed", "order_canceled"], within: DAY, per: "subject", dueField: "ship_by" },
   { awaits: "label", from: "packed", until: ["label_bought", "order_canceled"], within: 4 * HOUR, per: "subject" },
   { awaits: "carrier_scan", from: "shipped", until: ["in_transit", "out_for_delivery", "delivered"], within: 2 * DAY, per: "subject" },
@@ -42,7 +48,7 @@ const concerns = (fact: Fact, subject: string): boolean =>
 /** The waits that an order's facts have started, each with its due time and whether it is over. */
 export function waitsOf(facts: readonly Fact[]): Wait[] {
   return DEADLINE_RULES.flatMap((rule) => {
-    const starts = facts.filter((f) => f.kind === rule.from);
+    const starts = facts.filter((f) => f.kind === rule.from && (rule.starts?.(f) ?? true));
     const considered = rule.per === "order" ? starts.slice(-1) : starts;
     return considered.map((start) => {
       const subject = rule.per === "subject" ? start.subject ?? "" : "";

@@ -44,7 +44,7 @@ export async function insertHold(sql: Sql, cartId: string, now: Date, expiresAt:
   return { id, cart_id: cartId, state: "held", first_held_at: now, expires_at: expiresAt, claimed_at: null, claimed_by: null };
 }
 
-type Change = { expires_at?: Date; claimed_at?: Date; claimed_by?: string; order_id?: string; settled_at?: Date };
+type Change = { expires_at?: Date; claimed_at?: Date; claimed_by?: string; order_id?: string | null; settled_at?: Date | null };
 
 /** Moves the hold, which the caller has locked, to its next state. @throws 409 when the event is not possible in its state */
 export async function moveHold(sql: Sql, hold: HoldRow, event: HoldEvent, change: Change = {}): Promise<void> {

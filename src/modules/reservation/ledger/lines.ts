@@ -8,6 +8,9 @@ export type HeldLine = {
   line_item_id: string; variant_id: string; inventory_item_id: string; location_id: string; quantity: Quantity; requested: Quantity;
 };
 
+/** What staff read beside a reservation that belongs to no order yet. */
+export const heldFor = (cartId: string): string => `Held for cart ${cartId}`;
+
 /** The lines of a hold whose units are still kept by a reservation. */
 export async function heldLines(sql: Sql, holdId: string): Promise<HeldLine[]> {
   const rows = await sql.execute<Record<keyof HeldLine, string>>(
@@ -44,7 +47,7 @@ export async function reserveLines(sql: Sql, holdId: string, cartId: string, dem
   await sql.execute(
     `insert into reservation_item (id, location_id, inventory_item_id, quantity, raw_quantity, allow_backorder, description, external_id)
      select reservation, location_id, inventory_item_id, quantity, ${raw("quantity")}, backorder, ?, ? from ${table}`,
-    [`Held for cart ${cartId}`, holdId, values]
+    [heldFor(cartId), holdId, values]
   );
   await sql.execute(
     `insert into doorstep_stock_hold_line (id, hold_id, line_item_id, variant_id, requested, raw_requested, inventory_item_id,

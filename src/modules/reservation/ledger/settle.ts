@@ -1,7 +1,7 @@
 import { quantity } from "../rules/quantity";
 import { matchOrderLines } from "../rules/match-order-lines";
 import { lockLevels, trueUp } from "./levels";
-import { heldLines, itemsOf, unreserveLines } from "./lines";
+import { heldFor, heldLines, itemsOf, unreserveLines } from "./lines";
 import { each, EACH, type Sql } from "./sql";
 
 /** An order as far as its stock goes. */
@@ -24,6 +24,16 @@ export async function handOver(sql: Sql, holdId: string, order: OrderToSettle): 
   for (const [lineItemId, orderLineId] of matches) await give(sql, holdId, lineItemId, orderLineId);
   await unreserveLines(sql, holdId);
   await trueUp(sql, items);
+}
+
+/** Takes the units back from the lines of an order that is no more: the hold keeps them as before. */
+export async function takeBack(sql: Sql, holdId: string, cartId: string): Promise<void> {
+  await sql.execute(
+    `update reservation_item set line_item_id = null, description = ?, updated_at = now() where id in
+       (select reservation_item_id from doorstep_stock_hold_line where hold_id = ?)`,
+    [heldFor(cartId), holdId]
+  );
+  await sql.execute(`update doorstep_stock_hold_line set order_line_item_id = null, updated_at = now() where hold_id = ?`, [holdId]);
 }
 
 /** Core reserves by itself where the claim could not tell it not to; those would count the units twice. */

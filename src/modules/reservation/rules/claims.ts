@@ -1,21 +1,26 @@
-const SECOND = 1000;
-
-/** A completion takes seconds. A claim this young belongs to one that is running; an older one to a process that died. */
-const RUNNING_MS = 30 * SECOND;
-/** A claim without an order goes back to the shopper's hold after this long. */
-const GRACE_MS = 120 * SECOND;
-/** How long after a claim, or after the last look, it is looked at (again). */
-export const LOOK_AGAIN_MS = 20 * SECOND;
-
 type Claim = { claimed_at: Date; claimed_by: string };
 
-/** Whether another completion of the same cart is running and this one must not join in. */
-export const isClaimedByAnother = (claim: Claim, by: string, now: Date): boolean =>
-  claim.claimed_by !== by && now.getTime() - claim.claimed_at.getTime() < RUNNING_MS;
+/**
+ * How long a claim belongs to the completion that made it. Core makes the order and ties it to the cart within moments of
+ * the claim, so one without an order that is older belongs to a process that died.
+ */
+export const graceOf = (holds: { claimGraceSeconds: number }): number => holds.claimGraceSeconds * 1000;
 
-/** What to do with a claim that is looked at: its cart has an order, or was long without one, or is still being completed. */
-export function dueForClaim(claim: Claim, cart: { ordered: boolean; completed: boolean }, now: Date): "settle" | "unclaim" | "wait" {
-  if (cart.ordered) return "settle";
-  const isOverdue = now.getTime() - claim.claimed_at.getTime() >= GRACE_MS;
-  return isOverdue && !cart.completed ? "unclaim" : "wait";
+/** By then an order's completion has authorised its payment, or has failed and deleted the order, or died. */
+export const COMPLETED_MS = 10 * 60_000;
+
+const isOverdue = (claim: Claim, now: Date, graceMs: number): boolean => now.getTime() - claim.claimed_at.getTime() >= graceMs;
+
+/** Whether another completion of the same cart is running and this one must not join in. */
+export const isClaimedByAnother = (claim: Claim, by: string, now: Date, graceMs: number): boolean =>
+  claim.claimed_by !== by && !isOverdue(claim, now, graceMs);
+
+/** What to do with a claim that is looked at: its cart has an order, or was too long without one, or is still being completed. */
+export function dueForClaim(claim: Claim, isOrdered: boolean, now: Date, graceMs: number): "settle" | "unclaim" | "wait" {
+  if (isOrdered) return "settle";
+  return isOverdue(claim, now, graceMs) ? "unclaim" : "wait";
 }
+
+/** Whether giving up is for the completion `by` to do: what it claimed, even if settled meanwhile; without `by`, any claim. */
+export const isToUnclaim = (hold: { state: string; claimed_by: string | null }, by: string | undefined): boolean =>
+  by ? hold.claimed_by === by && ["claimed", "settled"].includes(hold.state) : hold.state === "claimed";

@@ -7,10 +7,12 @@ export type HoldEvent = (typeof HOLD_EVENTS)[number];
 
 /** What each event makes of a hold; what is not here is not possible. */
 export const HOLD_TRANSITIONS: Record<HoldState, Partial<Record<HoldEvent, HoldState>>> = {
-  held: { extend: "held", claim: "claimed", release: "released", expire: "expired" },
+  // An order may come of a completion that was so slow that its claim was given up.
+  held: { extend: "held", claim: "claimed", settle: "settled", release: "released", expire: "expired" },
   // A second claim is the next attempt after a crash; `cancel` is an order canceled before it was settled.
   claimed: { claim: "claimed", unclaim: "held", settle: "settled", cancel: "released" },
-  settled: {},
+  // Core makes the order before it asks for the payment, and deletes it again when that is declined.
+  settled: { unclaim: "held" },
   released: {},
   expired: {},
 };

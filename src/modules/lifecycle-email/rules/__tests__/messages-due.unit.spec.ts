@@ -10,7 +10,7 @@ const due = (...facts: Fact[]) => messagesDue(facts).map(({ kind, subject }) => 
 beforeEach(() => (second = 0));
 
 test("each thing that a shopper must hear of is one message", () => {
-  expect(due(fact("order_placed"), fact("delivery_promised"), fact("order_canceled"))).toEqual([["order_confirmed", ""], ["order_cancelled", ""]]);
+  expect(due(fact("order_placed"), fact("payment_authorized", "pay_1"), fact("order_canceled"))).toEqual([["order_confirmed", ""], ["order_cancelled", ""]]);
   expect(due(fact("payment_refunded", "ref_1"), fact("payment_refunded", "ref_2"))).toEqual([["refunded", "ref_1"], ["refunded", "ref_2"]]);
   expect(due(fact("shipped", "p1"), fact("shipped", "p2"), fact("out_for_delivery", "p1"), fact("delivered", "p1"))).toEqual([
     ["shipped", "p1"], ["shipped", "p2"], ["out_for_delivery", "p1"], ["delivered", "p1"],
@@ -18,8 +18,14 @@ test("each thing that a shopper must hear of is one message", () => {
   expect(due(fact("case_opened", "c1"))).toEqual([["case_received", "c1"]]);
 });
 
+test("an order is confirmed once its payment stands, or at once when there is nothing to pay", () => {
+  expect(due(fact("order_placed", undefined, { amount: 20 }))).toEqual([]);
+  expect(due(fact("order_placed", undefined, { amount: 20 }), fact("payment_authorized", "pay_1"))).toEqual([["order_confirmed", ""]]);
+  expect(due(fact("order_placed", undefined, { amount: 0 }))).toEqual([["order_confirmed", ""]]);
+});
+
 test("what goes on inside the house is no message", () => {
-  for (const kind of ["order_edited", "stock_settled", "payment_authorized", "payment_captured", "work_order_created", "picked", "packed", "label_bought",
+  for (const kind of ["order_edited", "stock_settled", "payment_captured", "work_order_created", "picked", "packed", "label_bought",
     "pickup_booked", "in_transit", "message_sent", "message_delivered", "rated", "received_confirmed", "case_resolved"] as FactKind[]) {
     expect(due(fact(kind, "x"))).toEqual([]);
   }
@@ -41,7 +47,7 @@ test("retries of a failing payment stay silent until one has succeeded in betwee
 });
 
 test("the same facts in any order are the same messages", () => {
-  const facts = [fact("order_placed"), fact("shipped", "p1"), fact("capture_failed", undefined, {}, "f1"), fact("capture_failed", undefined, {}, "f2"), fact("delivered", "p1")];
+  const facts = [fact("order_placed"), fact("payment_authorized", "pay_1"), fact("shipped", "p1"), fact("capture_failed", undefined, {}, "f1"), fact("capture_failed", undefined, {}, "f2"), fact("delivered", "p1")];
   expect(due(...[...facts].reverse())).toEqual(due(...facts));
 });
 
@@ -56,7 +62,7 @@ test.each<[string, FactKind, FactKind, boolean, RegExp]>([
   ["a new date", "delivery_delayed", "delivered", true, /delivered/],
   ["a failed payment", "capture_failed", "payment_captured", false, /gone through/],
   ["a failed payment", "capture_failed", "order_canceled", false, /cancelled/],
-  ["the confirmation", "order_placed", "order_canceled", false, /cancelled/],
+  ["the confirmation", "payment_authorized", "order_canceled", false, /cancelled/],
   ["a report received", "case_opened", "case_resolved", true, /resolved/],
 ])("%s is no news any more (%s, then %s)", (_what, kind, overtaking, aboutThing, reason) => {
   const first = fact(kind, "p1", { eta: "2026-11-27T10:00:00Z" }, "first");

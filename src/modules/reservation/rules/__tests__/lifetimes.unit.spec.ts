@@ -1,4 +1,4 @@
-import { dueForClaim, isClaimedByAnother } from "../claims";
+import { dueForClaim, graceOf, isClaimedByAnother, isToUnclaim } from "../claims";
 import { expiryOf, hasExpired } from "../expiry";
 
 const at = (minutes: number, seconds = 0) => new Date(Date.UTC(2026, 0, 1, 12, minutes, seconds));
@@ -21,20 +21,28 @@ describe("how long a hold lasts", () => {
 describe("a claim", () => {
   const claim = { claimed_at: at(0), claimed_by: "run-1" };
 
+  const grace = graceOf({ claimGraceSeconds: 30 });
+
   it("keeps another completion out while its own may still run", () => {
-    expect(isClaimedByAnother(claim, "run-2", at(0, 29))).toBe(true);
-    expect(isClaimedByAnother(claim, "run-1", at(0, 1))).toBe(false);
-    expect(isClaimedByAnother(claim, "run-2", at(0, 30))).toBe(false);
+    expect(isClaimedByAnother(claim, "run-2", at(0, 29), grace)).toBe(true);
+    expect(isClaimedByAnother(claim, "run-1", at(0, 1), grace)).toBe(false);
+    expect(isClaimedByAnother(claim, "run-2", at(0, 30), grace)).toBe(false);
   });
 
-  it("is settled once there is an order", () => {
-    expect(dueForClaim(claim, { ordered: true, completed: true }, at(0, 20))).toBe("settle");
-    expect(dueForClaim(claim, { ordered: true, completed: false }, at(9))).toBe("settle");
+  it("is settled once there is an order, however late", () => {
+    expect(dueForClaim(claim, true, at(0, 20), grace)).toBe("settle");
+    expect(dueForClaim(claim, true, at(9), grace)).toBe("settle");
   });
 
-  it("goes back to the hold after two minutes without an order, unless the cart says it is completed", () => {
-    expect(dueForClaim(claim, { ordered: false, completed: false }, at(1, 59))).toBe("wait");
-    expect(dueForClaim(claim, { ordered: false, completed: false }, at(2))).toBe("unclaim");
-    expect(dueForClaim(claim, { ordered: false, completed: true }, at(9))).toBe("wait");
+  it("goes back to the hold when there is no order in time", () => {
+    expect(dueForClaim(claim, false, at(0, 29), grace)).toBe("wait");
+    expect(dueForClaim(claim, false, at(0, 30), grace)).toBe("unclaim");
+  });
+
+  it("is given up by its own completion, also after it was settled, and by others only while it is a claim", () => {
+    const hold = (state: string) => ({ state, claimed_by: "run-1" });
+    expect(["held", "claimed", "settled"].map((state) => isToUnclaim(hold(state), "run-1"))).toEqual([false, true, true]);
+    expect(["held", "claimed", "settled"].map((state) => isToUnclaim(hold(state), "run-2"))).toEqual([false, false, false]);
+    expect(["held", "claimed", "settled"].map((state) => isToUnclaim(hold(state), undefined))).toEqual([false, true, false]);
   });
 });

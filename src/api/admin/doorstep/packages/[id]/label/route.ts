@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "@medusajs/framework/zod";
-import { buyLabel } from "../../../../../../workflows/carrier/buy-label";
 import { answerConflict } from "../../../../../../shared/answer-conflict";
+import { buyLabel } from "../../../../../../workflows/carrier/buy-label";
 import { voidLabel } from "../../../../../../workflows/carrier/void-label";
 import type { LabelBody } from "../../../../../middlewares/carrier";
 

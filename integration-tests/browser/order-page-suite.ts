@@ -1,0 +1,57 @@
+import { told } from "../../demo/walk/world";
+import { axeFindings, overflow } from "./findings";
+import { NAMED_LOOKS } from "./look";
+import { shoot } from "./pictures";
+import { carrierScans, WISHES, type Story } from "./story";
+
+const WORDS = {
+  en: { today: "today", delayed: /Weather delay/, headline: /Out for delivery/ },
+  de: { today: "heute", delayed: /Weather delay/, headline: /In Zustellung/ },
+};
+
+export function orderPageSuite(story: () => Story): void {
+  test.each(NAMED_LOOKS)("the shopper's page tells the day, the steps and every scan, without an axe finding: %s", async (name, { width, language, theme }) => {
+    const { browser, orderPage, trackingNumber } = story();
+    const page = await browser.newPage({ viewport: { width, height: 844 }, locale: language, colorScheme: theme });
+    await page.goto(orderPage);
+    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    expect((await page.locator("h1").innerText()).toLowerCase()).toContain(WORDS[language].today);
+    expect(await page.locator('[aria-current="step"]').innerText()).toMatch(WORDS[language].headline);
+    const text = await page.locator("main").innerText();
+    for (const word of [trackingNumber, ...Object.values(WISHES)]) expect(text).toContain(word);
+    expect(text).toMatch(WORDS[language].delayed);
+    expect(text).not.toMatch(/undefined|null|NaN|Invalid Date/);
+    expect(await axeFindings(page, "html")).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await shoot(page, `order-page-${name}`);
+    await page.close();
+  });
+
+  test("without scripts the shopper reports an issue, says that all arrived, and rates the delivery", async () => {
+    const { browser, world, orderPage, sent, trackingNumber } = story();
+    await carrierScans(world, trackingNumber, { status: "delivered", message: "Delivered, front door", city: "Berlin" });
+    await told(world, sent.id as string, "delivered");
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: "en", javaScriptEnabled: false });
+    await page.goto(orderPage);
+    await shoot(page, "order-page-delivered");
+
+    const report = page.locator("#report");
+    await report.locator('select[name="reason"]').selectOption("damaged");
+    await report.locator('select[name^="items"]').first().selectOption("1");
+    await report.locator("textarea").fill("The handle is off.");
+    await report.locator("button").click();
+    await page.locator("#cases", { hasText: "The handle is off." }).waitFor();
+
+    await page.locator("#received button").click();
+    await page.locator("[role=status]").waitFor();
+
+    await page.locator('#rating label:has([value="4"])').click();
+    await page.locator("#rating textarea").fill("Friendly driver.");
+    await page.locator("#rating button").click();
+    await told(world, sent.id as string, "rated");
+    await told(world, sent.id as string, "received_confirmed");
+    await told(world, sent.id as string, "case_opened");
+    await shoot(page, "order-page-rated");
+    await page.close();
+  });
+}

@@ -1,0 +1,20 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { REPOSITORY } from "../../demo/store/process";
+
+const FOLDER = join(REPOSITORY, ".doorstep/screenshots");
+
+/** Keeps a picture of the page, or of a part of it, under .doorstep/screenshots, to be looked at. */
+export async function shoot(page: Page, name: string, selector?: string): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const path = join(FOLDER, `${name}.png`);
+  if (!selector) return void (await page.screenshot({ path, fullPage: true }));
+  // A part taller than the window is cut off by the dashboard's own scrolling: make room for it first.
+  const size = page.viewportSize()!;
+  const box = await page.locator(selector).boundingBox();
+  await page.setViewportSize({ width: size.width, height: Math.ceil((box?.height ?? 0) + 300) });
+  await page.locator(selector).scrollIntoViewIfNeeded();
+  await page.locator(selector).screenshot({ path });
+  await page.setViewportSize(size);
+}

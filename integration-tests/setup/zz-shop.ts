@@ -1,0 +1,50 @@
+import type { Call, Json } from "../../demo/walk/shop-client";
+
+export type Goods = { sku: string; variantId: string; itemIds: string[] };
+/** What one unit of the goods is made of: how many of an inventory item, and how many of it lie where, by the location's name. */
+export type Part = { required?: number; stock: Record<string, number> };
+
+const idBy = (rows: Json[], name: string): string => rows.find((row) => row.name === name)!.id as string;
+let made = Date.now() % 1e7;
+
+/** Puts goods of a suite's own into the shop, so that no suite depends on what the demo has in stock. */
+export async function makeGoods(admin: Call, parts: Part[], { backorder = false } = {}): Promise<Goods> {
+  const sku = `STOCK-${(made += 1)}`;
+  const { stock_locations } = await admin("GET", "/admin/stock-locations");
+  const { shipping_profiles } = await admin("GET", "/admin/shipping-profiles");
+  const { sales_channels } = await admin("GET", "/admin/sales-channels");
+  const itemIds: string[] = [];
+  for (const [n, { stock }] of parts.entries()) {
+    const location_levels = Object.entries(stock).map(([name, stocked_quantity]) => ({ location_id: idBy(stock_locations as Json[], name), stocked_quantity }));
+    const { inventory_item } = await admin("POST", "/admin/inventory-items", { sku: `${sku}-${n}`, location_levels });
+    itemIds.push((inventory_item as Json).id as string);
+  }
+  const { product } = await admin("POST", "/admin/products", {
+    title: sku, status: "published", shipping_profile_id: (shipping_profiles as Json[]).find((profile) => profile.name === "Parcels")!.id,
+    sales_channels: (sales_channels as Json[]).map(({ id }) => ({ id })), options: [{ title: "Size", values: ["One"] }],
+    variants: [{
+      title: "One", sku, options: { Size: "One" }, manage_inventory: true, allow_backorder: backorder,
+      prices: ["eur", "usd"].map((currency_code) => ({ currency_code, amount: 10 })),
+      inventory_items: itemIds.map((inventory_item_id, n) => ({ inventory_item_id, required_quantity: parts[n]!.required ?? 1 })),
+    }],
+  });
+  return { sku, variantId: (product as Json).variants[0].id as string, itemIds };
+}
+
+/** How many of an inventory item the levels say are reserved, by the location's name. */
+export async function reservedOf(admin: Call, itemId: string): Promise<Record<string, number>> {
+  const { stock_locations } = await admin("GET", "/admin/stock-locations");
+  const { inventory_levels } = await admin("GET", `/admin/inventory-items/${itemId}/location-levels`);
+  const nameOf = new Map((stock_locations as Json[]).map(({ id, name }) => [id as string, name as string]));
+  return Object.fromEntries((inventory_levels as Json[]).map((level) => [nameOf.get(level.location_id as string)!, level.reserved_quantity as number]));
+}
+
+/** The reservations that an order's lines have, as `quantity at location`. */
+export async function reservationsOf(admin: Call, order: Json): Promise<string[]> {
+  const { stock_locations } = await admin("GET", "/admin/stock-locations");
+  const lines = (order.items as Json[]).map((item) => `line_item_id[]=${item.id}`).join("&");
+  const { reservations } = await admin("GET", `/admin/reservations?${lines}`);
+  return (reservations as Json[])
+    .map(({ quantity, location_id }) => `${quantity} at ${(stock_locations as Json[]).find(({ id }) => id === location_id)!.name}`)
+    .sort();
+}
