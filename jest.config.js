@@ -24,6 +24,8 @@ const withDatabase = { globalSetup: "<rootDir>/integration-tests/setup/database.
 const suite = (name) => project(name, [`<rootDir>/integration-tests/${name}/**/*.spec.ts`], withDatabase);
 
 module.exports = {
+  // A double or a store answers late on a busy machine; a hang is still found.
+  testTimeout: 60_000,
   projects: [
     project("unit", ["<rootDir>/src/**/__tests__/**/*.unit.spec.ts?(x)", "<rootDir>/demo/**/__tests__/**/*.unit.spec.ts"]),
     project("modules", ["<rootDir>/src/**/__tests__/**/*.module.spec.ts"], withDatabase),

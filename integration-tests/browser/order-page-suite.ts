@@ -1,7 +1,7 @@
 import { told } from "../../demo/walk/world";
 import { axeFindings, overflow } from "./findings";
 import { NAMED_LOOKS } from "./look";
-import { shoot } from "./pictures";
+import { picturesOf, shoot } from "./pictures";
 import { carrierScans, WISHES, type Story } from "./story";
 
 const WORDS = {
@@ -11,8 +11,10 @@ const WORDS = {
 
 export function orderPageSuite(story: () => Story): void {
   test.each(NAMED_LOOKS)("the shopper's page tells the day, the steps and every scan, without an axe finding: %s", async (name, { width, language, theme }) => {
-    const { browser, orderPage, trackingNumber } = story();
-    const page = await browser.newPage({ viewport: { width, height: 844 }, locale: language, colorScheme: theme });
+    const { browser, world, orderPage, trackingNumber } = story();
+    const context = await browser.newContext({ viewport: { width, height: 844 }, locale: language, colorScheme: theme });
+    await picturesOf(context, world.url);
+    const page = await context.newPage();
     await page.goto(orderPage);
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
     expect((await page.locator("h1").innerText()).toLowerCase()).toContain(WORDS[language].today);
@@ -24,14 +26,16 @@ export function orderPageSuite(story: () => Story): void {
     expect(await axeFindings(page, "html")).toEqual([]);
     expect(await overflow(page)).toBe(0);
     await shoot(page, `order-page-${name}`);
-    await page.close();
+    await context.close();
   });
 
   test("without scripts the shopper reports an issue, says that all arrived, and rates the delivery", async () => {
     const { browser, world, orderPage, sent, trackingNumber } = story();
     await carrierScans(world, trackingNumber, { status: "delivered", message: "Delivered, front door", city: "Berlin" });
     await told(world, sent.id as string, "delivered");
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: "en", javaScriptEnabled: false });
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "en", javaScriptEnabled: false });
+    await picturesOf(context, world.url);
+    const page = await context.newPage();
     await page.goto(orderPage);
     await shoot(page, "order-page-delivered");
 
@@ -52,6 +56,6 @@ export function orderPageSuite(story: () => Story): void {
     await told(world, sent.id as string, "received_confirmed");
     await told(world, sent.id as string, "case_opened");
     await shoot(page, "order-page-rated");
-    await page.close();
+    await context.close();
   });
 }

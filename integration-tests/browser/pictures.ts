@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { REPOSITORY } from "../../demo/store/process";
 
 const FOLDER = join(REPOSITORY, ".doorstep/screenshots");
@@ -18,3 +18,7 @@ export async function shoot(page: Page, name: string, selector?: string): Promis
   await page.locator(selector).screenshot({ path });
   await page.setViewportSize(size);
 }
+
+/** The demo shop's products carry the address that it was seeded at; the store under test serves the same files at its own. */
+export const picturesOf = (context: BrowserContext, url: string): Promise<void> =>
+  context.route("http://localhost:9000/static/**", (route) => route.continue({ url: route.request().url().replace("http://localhost:9000", url) }));

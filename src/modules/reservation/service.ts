@@ -42,11 +42,11 @@ class ReservationService extends MedusaService({ StockHold, StockHoldLine }) {
   }
 
   /**
-   * Claims the cart's units for the completion `by`, taking what is not held yet. Tells the hold's id, and whether the
-   * claim was another's, which died. @throws StockRefusal, 409 while another completion runs
+   * Claims the cart's units for the completion `by`, taking what is not held yet. Tells the hold's id, and whether there
+   * was a completion before it, which failed or died. @throws StockRefusal, 409 while another completion runs
    */
   @InjectTransactionManager()
-  async claim(wanted: Wanted, by: string, @MedusaContext() context: Context = {}): Promise<{ id: string; wasClaimed: boolean }> {
+  async claim(wanted: Wanted, by: string, @MedusaContext() context: Context = {}): Promise<{ id: string; triedBefore: boolean }> {
     const sql = sqlOf(context);
     const graceMs = graceOf(this.options.holds);
     const now = clock.now();
@@ -60,7 +60,7 @@ class ReservationService extends MedusaService({ StockHold, StockHoldLine }) {
     const hold = await takeUnits(context, wanted, live, this.options.holds, now);
     await moveHold(sql, hold, "claim", { claimed_at: now, claimed_by: by });
     await enqueue(context, { work: "settle-claim", key: hold.id, dueAt: new Date(now.getTime() + graceMs) });
-    return { id: hold.id, wasClaimed: live?.state === "claimed" };
+    return { id: hold.id, triedBefore: Boolean(live?.claimed_at) };
   }
 
   /** The lines that could not be had now, beside what the cart holds already; empty when all could. */

@@ -71,7 +71,7 @@ export class Worker {
       if (!handler) throw new Error(`no handler for work "${work}"`);
       await handler(this.container, key);
     } catch (error) {
-      const reason = error instanceof Error ? error : new Error(String(error));
+      const reason = error instanceof Error ? error : new Error((error as { message?: string })?.message ?? JSON.stringify(error));
       this.logger.error(`Doorstep work ${work} (${key}) will be tried again: ${reason.message}`);
       await this.boss.fail(QUEUE, ids, { message: reason.message, stack: reason.stack } as object);
     }

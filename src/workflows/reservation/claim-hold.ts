@@ -24,8 +24,8 @@ export async function claimHold({ cart }: { cart: StockCart }, context: Completi
   if (await orderOfCart(container, cart.id)) return new StepResponse(undefined, undefined);
   const wanted = await wantedBy(container, cart);
   const by = context.transactionId ?? cart.id;
-  const { id: hold_id, wasClaimed } = await room(container).claim(wanted, by);
-  if (wasClaimed) await undoDeadCompletion(container, cart.id);
+  const { id: hold_id, triedBefore } = await room(container).claim(wanted, by);
+  if (triedBefore) await undoDeadCompletion(container, cart.id);
   const claim = { hold_id, by };
   if (markReserved(context, new Set(wanted.demands.map((demand) => demand.line_item_id)))) return new StepResponse(undefined, claim);
   await leaveToCore(container, claim, cart.id);

@@ -60,6 +60,6 @@ describe("the next action", () => {
   });
 
   it("is none when nothing is awaited", () => {
-    expect(nextAction(waitsOf([fact("order_placed", 0), fact("stock_settled", 1)]), after(2))).toBeNull();
+    expect(nextAction(waitsOf([fact("order_placed", 0), fact("stock_settled", 1), fact("payment_authorized", 1)]), after(2))).toBeNull();
   });
 });
