@@ -20,5 +20,6 @@ export async function shoot(page: Page, name: string, selector?: string): Promis
 }
 
 /** The demo shop's products carry the address that it was seeded at; the store under test serves the same files at its own. */
-export const picturesOf = (context: BrowserContext, url: string): Promise<void> =>
-  context.route("http://localhost:9000/static/**", (route) => route.continue({ url: route.request().url().replace("http://localhost:9000", url) }));
+export async function picturesOf(context: BrowserContext, url: string): Promise<void> {
+  await context.route("http://localhost:9000/static/**", (route) => route.continue({ url: route.request().url().replace("http://localhost:9000", url) }));
+}

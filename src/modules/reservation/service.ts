@@ -8,7 +8,7 @@ import { refusedNow } from "./ledger/refused-now";
 import { adoptOrder, type OrderReservation } from "./ledger/adopt";
 import { endHold } from "./ledger/end";
 import { isSettled, lockCart, lockHold, lockLiveHold, moveHold } from "./ledger/holds";
-import { handOver, takeBack, type OrderToSettle } from "./ledger/settle";
+import { handOver, isOrderOf, takeBack, type OrderToSettle } from "./ledger/settle";
 import { sqlOf } from "./ledger/sql";
 import { takeUnits, type Wanted } from "./ledger/take";
 import StockHold from "./models/stock-hold";
@@ -85,7 +85,8 @@ class ReservationService extends MedusaService({ StockHold, StockHoldLine }) {
   async settle(cartId: string, order: OrderToSettle, @MedusaContext() context: Context = {}): Promise<boolean> {
     const sql = sqlOf(context);
     const hold = await lockLiveHold(sql, cartId);
-    if (!hold) return false;
+    // Asked under the hold's lock: whoever read the order may come after its completion has failed and given the units back.
+    if (!hold || !(await isOrderOf(sql, cartId, order.id))) return false;
     if (order.canceled) {
       await endHold(sql, hold, hold.state === "claimed" ? "cancel" : "release");
     } else {

@@ -7,6 +7,12 @@ import { each, EACH, type Sql } from "./sql";
 /** An order as far as its stock goes. */
 export type OrderToSettle = { id: string; canceled: boolean; items: { id: string; variant_id: string | null; quantity: number }[] };
 
+/** Whether the cart still is this order's: core unties the two and deletes the order when its payment is declined. */
+export async function isOrderOf(sql: Sql, cartId: string, orderId: string): Promise<boolean> {
+  const rows = await sql.execute(`select order_id from order_cart where cart_id = ? and order_id = ? and deleted_at is null`, [cartId, orderId]);
+  return rows.length > 0;
+}
+
 /**
  * Hands the claim's reservations to the lines of the order: the same rows, at the allocated locations, so that no unit
  * is free for a moment. What matches no line of the order goes back; where core reserved for a line too, ours stays.
