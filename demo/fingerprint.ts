@@ -17,11 +17,10 @@ export async function fingerprint(...folders: string[]): Promise<string> {
 }
 
 /** Does `work` unless it was done for the same fingerprint before, as a mark in `markFile` tells. */
-export async function oncePer(mark: string, markFile: string, work: () => Promise<void>): Promise<boolean> {
+export async function oncePer(mark: string, markFile: string, work: () => Promise<void>): Promise<void> {
   const done = existsSync(markFile) ? await readFile(markFile, "utf8") : "";
-  if (done === mark) return false;
+  if (done === mark) return;
   await work();
   await mkdir(dirname(markFile), { recursive: true });
   await writeFile(markFile, mark);
-  return true;
 }

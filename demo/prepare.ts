@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
-import { cp, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { Client } from "pg";
 import { fingerprint, oncePer } from "./fingerprint";
-import { createDatabase, type Postgres } from "./postgres/embedded";
+import { administer, createDatabase, type Postgres } from "./postgres/embedded";
 import { medusa, REPOSITORY, type Environment } from "./store/process";
 
 const STATE = join(REPOSITORY, ".doorstep/demo");
@@ -12,17 +11,10 @@ export const STORE_LOG = join(STATE, "store.log");
 const DATABASE = "doorstep_demo";
 /** Where a store looks for its dashboard. */
 const DASHBOARD = join(REPOSITORY, "public/admin");
+const DASHBOARD_MARK = join(STATE, "dashboard");
 
-async function exists(postgres: Postgres): Promise<boolean> {
-  const client = new Client(postgres.url("postgres"));
-  await client.connect();
-  try {
-    const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [DATABASE]);
-    return rowCount === 1;
-  } finally {
-    await client.end();
-  }
-}
+const exists = async (postgres: Postgres): Promise<boolean> =>
+  (await administer(postgres, `select 1 from pg_database where datname = '${DATABASE}'`)).length === 1;
 
 /** The migrated and seeded database; quick when nothing changed since the last time. */
 export async function prepareDatabase(postgres: Postgres, env: Environment): Promise<string> {
@@ -39,11 +31,11 @@ export async function prepareDatabase(postgres: Postgres, env: Environment): Pro
 
 /** The dashboard's bundle, made anew only when its source changed. */
 export async function prepareDashboard(): Promise<void> {
-  const mark = existsSync(join(DASHBOARD, "index.html")) ? await fingerprint(join(REPOSITORY, "src/admin")) : "missing";
-  await oncePer(mark, join(STATE, "dashboard"), async () => {
+  // A bundle that is gone is made again, whatever was noted about it.
+  if (!existsSync(join(DASHBOARD, "index.html"))) await rm(DASHBOARD_MARK, { force: true });
+  await oncePer(await fingerprint(join(REPOSITORY, "src/admin")), DASHBOARD_MARK, async () => {
     await medusa(["build", "--admin-only", "--no-lint"], { env: { DATABASE_URL: "postgres://unused" } });
     await rm(DASHBOARD, { recursive: true, force: true });
     await cp(join(REPOSITORY, ".medusa/admin"), DASHBOARD, { recursive: true });
   });
-  if (mark === "missing") await writeFile(join(STATE, "dashboard"), await fingerprint(join(REPOSITORY, "src/admin")));
 }

@@ -56,12 +56,12 @@ export async function startPostgres({ dataDir, throwAway = false }: StartOptions
   return { url, stop: () => server.stop() };
 }
 
-/** Runs one statement on the server's maintenance database. */
-export async function administer(postgres: Pick<Postgres, "url">, sql: string): Promise<void> {
+/** Runs one statement on the server's maintenance database; gives its rows. */
+export async function administer(postgres: Pick<Postgres, "url">, sql: string): Promise<unknown[]> {
   const client = new Client(postgres.url("postgres"));
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query(sql)).rows as unknown[];
   } finally {
     await client.end();
   }

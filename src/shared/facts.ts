@@ -25,3 +25,6 @@ export const FACT_KINDS = [
   "received_confirmed", "case_opened", "case_resolved", "rated",
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
+
+/** Whether a placed order costs nothing: then no payment is awaited, and it stands at once. */
+export const nothingToPay = (placed: Fact): boolean => placed.data?.amount === 0;

@@ -12,7 +12,6 @@ const FIELDS = [
   "shipping_methods.*", "shipping_methods.total",
   "transactions.*",
   "payment_collections.*", "payment_collections.payment_sessions.*", "payment_collections.payments.*", "payment_collections.payments.captures.*",
-  "payment_collections.payments.refunds.*",
   "fulfillments.*", "fulfillments.items.*", "fulfillments.labels.*",
   "cart.id",
 ];

@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from "../../../shared/facts";
+import { nothingToPay, type Fact, type FactKind } from "../../../shared/facts";
 
 export const FACT_MESSAGES = [
   "order_confirmed", "payment_failed", "order_cancelled", "refunded", "shipped", "date_changed",
@@ -17,13 +17,11 @@ const perThing = (fact: Fact) => fact.subject ?? fact.key;
 const perNewDate = (fact: Fact) => `${fact.subject ?? ""}:${String(fact.data?.eta ?? fact.key).slice(0, 10)}`;
 
 type Rule = { on: FactKind; kind: FactMessageKind; subject: (fact: Fact) => string; where?: (fact: Fact) => boolean };
-/** Nothing to pay: such an order stands as soon as it is placed. */
-const isFree = (placed: Fact) => placed.data?.amount === 0;
 
 const RULES: readonly Rule[] = [
   // Confirmed once its payment stands: a completion that died before it may leave an order that nobody will pay.
   { on: "payment_authorized", kind: "order_confirmed", subject: once },
-  { on: "order_placed", kind: "order_confirmed", subject: once, where: isFree },
+  { on: "order_placed", kind: "order_confirmed", subject: once, where: nothingToPay },
   { on: "order_canceled", kind: "order_cancelled", subject: once },
   { on: "payment_refunded", kind: "refunded", subject: perThing },
   { on: "shipped", kind: "shipped", subject: perThing },

@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from "../../../shared/facts";
+import { nothingToPay, type Fact, type FactKind } from "../../../shared/facts";
 
 export type Wait = { awaits: string; subject: string; dueAt: Date; met: boolean };
 
@@ -26,7 +26,7 @@ export const DEADLINE_RULES: readonly Rule[] = [
   { awaits: "stock_settled", from: "order_placed", until: ["stock_settled", "order_canceled"], within: 10 * 60_000, per: "order" },
   {
     awaits: "payment", from: "order_placed", until: ["payment_authorized", "payment_captured", "order_canceled"], within: 10 * 60_000, per: "order",
-    starts: (placed) => placed.data?.amount !== 0,
+    starts: (placed) => !nothingToPay(placed),
   },
   { awaits: "pack", from: "work_order_created", until: ["packed", "order_canceled"], within: DAY, per: "subject", dueField: "ship_by" },
   { awaits: "label", from: "packed", until: ["label_bought", "order_canceled"], within: 4 * HOUR, per: "subject" },
