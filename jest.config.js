@@ -20,7 +20,10 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
-const withDatabase = { globalSetup: "<rootDir>/integration-tests/setup/database.js" };
+const withDatabase = {
+  globalSetup: "<rootDir>/integration-tests/setup/start-database.js",
+  globalTeardown: "<rootDir>/integration-tests/setup/stop-database.js",
+};
 const suite = (name) => project(name, [`<rootDir>/integration-tests/${name}/**/*.spec.ts`], withDatabase);
 
 module.exports = {

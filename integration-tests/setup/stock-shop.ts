@@ -8,7 +8,9 @@ const idBy = (rows: Json[], name: string): string => rows.find((row) => row.name
 let made = 0;
 
 /** Puts goods of a suite's own into the shop, so that no suite depends on what the demo has in stock. */
-export async function makeGoods(admin: Call, parts: Part[], { backorder = false } = {}): Promise<Goods> {
+export async function makeGoods(
+  admin: Call, parts: Part[], { backorder = false, prices = { eur: 10, usd: 10 } as Record<string, number> } = {}
+): Promise<Goods> {
   const sku = `STOCK-${(made += 1)}`;
   const { stock_locations } = await admin("GET", "/admin/stock-locations");
   const { shipping_profiles } = await admin("GET", "/admin/shipping-profiles");
@@ -24,7 +26,7 @@ export async function makeGoods(admin: Call, parts: Part[], { backorder = false 
     sales_channels: (sales_channels as Json[]).map(({ id }) => ({ id })), options: [{ title: "Size", values: ["One"] }],
     variants: [{
       title: "One", sku, options: { Size: "One" }, manage_inventory: true, allow_backorder: backorder,
-      prices: ["eur", "usd"].map((currency_code) => ({ currency_code, amount: 10 })),
+      prices: Object.entries(prices).map(([currency_code, amount]) => ({ currency_code, amount })),
       inventory_items: itemIds.map((inventory_item_id, n) => ({ inventory_item_id, required_quantity: parts[n]!.required ?? 1 })),
     }],
   });

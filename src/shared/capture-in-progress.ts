@@ -7,7 +7,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 export type CaptureInProgress = {
   /** Medusa's payment. */
   paymentId: string;
-  /** As Medusa counts: "12.34" for 12.34 EUR, the very amount that is handed to `capturePayment`; text where a number is not exact. */
+  /** What to charge, as Medusa counts: "12.34" for 12.34 EUR; text where a number is not exact. The same at every retry. */
   amount: string | number;
   currencyCode: string;
   /** The attempt's id, written before the call: the same at every retry, so that money moves once. */

@@ -25,6 +25,13 @@ export function capturedElsewhere(captures: readonly CaptureDTO[], booked: Reado
     .toFixed();
 }
 
+/** What of the authorisation core has not captured, exactly, as Medusa tells it; `but` is a capture not to count. */
+export const leftToCapture = (payment: PaymentDTO, but?: CaptureDTO): string =>
+  (payment.captures ?? [])
+    .filter((capture) => capture.id !== but?.id)
+    .reduce((left, capture) => MathBN.sub(left, amountOf(capture)), amountOf(payment))
+    .toFixed();
+
 /** The exact amount: core tells it as a number and, beside it, raw. */
 export const amountOf = (row: object): ReturnType<typeof MathBN.convert> => {
   const { raw_amount, amount } = row as { raw_amount?: { value: string }; amount: number };

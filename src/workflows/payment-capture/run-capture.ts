@@ -2,6 +2,7 @@ import type { IPaymentModuleService, MedusaContainer, PaymentDTO } from "@medusa
 import { Modules } from "@medusajs/framework/utils";
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows";
 import { PAYMENT_CAPTURE } from "../../modules/payment-capture";
+import { bookedAmount } from "../../modules/payment-capture/rules/booked-amount";
 import { idempotencyKeyOf } from "../../modules/payment-capture/rules/idempotency-key";
 import { refusalClass } from "../../modules/payment-capture/rules/refusal-class";
 import { MOST_REFUSALS } from "../../modules/payment-capture/rules/retry-delay";
@@ -11,7 +12,7 @@ import type { CaptureAttemptRow } from "../../modules/payment-capture/types";
 import { withCapture } from "../../shared/capture-in-progress";
 import { captureErrorOf } from "./capture-error";
 import { keepingLease } from "./keeping-lease";
-import { bookedCaptures, loadPayment, markOf } from "./payment-standing";
+import { bookedCaptures, leftToCapture, loadPayment, markOf } from "./payment-standing";
 
 /**
  * Runs one capture attempt, if it is due: finds what a crash may have left, asks the provider through core, and notes what came
@@ -45,15 +46,17 @@ async function capture(container: MedusaContainer, captures: PaymentCaptureServi
   }
   // Core's row alone does not show that the provider was asked: by the same key it is asked again, and answers as before.
   if (standing === "half_written") await container.resolve<IPaymentModuleService>(Modules.PAYMENT).deleteCaptures([own!.id]);
-  return captures.succeed(attempt, referenceOf(await askProvider(container, attempt)));
+  return captures.succeed(attempt, referenceOf(await askProvider(container, attempt, leftToCapture(payment, own))));
 }
 
-async function askProvider(container: MedusaContainer, attempt: CaptureAttemptRow): Promise<PaymentDTO> {
-  const amount = String(attempt.amount);
+/** `left`: what core has left of the authorisation. */
+async function askProvider(container: MedusaContainer, attempt: CaptureAttemptRow, left: string): Promise<PaymentDTO> {
+  const charged = String(attempt.amount);
   const asked = {
-    paymentId: attempt.payment_id, amount, currencyCode: attempt.currency_code,
+    paymentId: attempt.payment_id, amount: charged, currencyCode: attempt.currency_code,
     idempotencyKey: idempotencyKeyOf(attempt), finalCapture: attempt.final,
   };
+  const amount = bookedAmount(charged, left, attempt.currency_code);
   const input = { payment_id: attempt.payment_id, captured_by: markOf(attempt.id), amount };
   const { result } = await withCapture(asked, () => capturePaymentWorkflow(container).run({ input }));
   return result;

@@ -1,2 +1,0 @@
-require("ts-node/register");
-module.exports = require("./database.ts").default;
