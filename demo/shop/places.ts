@@ -11,7 +11,7 @@ export const WAREHOUSES = [
   {
     key: "hamburg", name: "Hamburg",
     address: { address_1: "Speicherstadt 14", city: "Hamburg", postal_code: "20457", country_code: "DE", company: "Hearth & Hill GmbH", phone: "+49405550140" },
-    zones: [{ name: "Europe", countries: ["de", "fr", "es", "it", "nl"], services: { standard: "DHLPaket.DHLPaket", express: "DHLExpress.ExpressWorldwide" } }],
+    zones: [{ name: "Europe", countries: ["de", "fr", "es", "it", "nl"], services: { standard: "DHLPaket.DHLPaket", express: "UPS.UPSSaver" } }],
   },
   {
     key: "reno", name: "Reno",

@@ -31,8 +31,8 @@ afterAll(async () => {
 const refusal = (call: Promise<unknown>): Promise<HttpError> =>
   call.then(() => Promise.reject(new Error("was not refused")), (error: unknown) => error as HttpError);
 
-async function ordered(goods: Goods, quantity: number, wishes?: Json): Promise<Json> {
-  const cart = await fillCart(shop, BUYERS.anna, [{ sku: goods.sku, quantity }]);
+async function ordered(goods: Goods, quantity: number, wishes?: Json, shipping?: string): Promise<Json> {
+  const cart = await fillCart(shop, BUYERS.anna, [{ sku: goods.sku, quantity }], shipping);
   if (wishes) await shop("POST", `/store/carts/${cart.id}/delivery-instructions`, wishes);
   await startPayment(shop, cart.id as string, "pp_system_default");
   const { order, error } = await buy(shop, cart.id as string);
@@ -167,7 +167,27 @@ describe("shipping", () => {
       const { order: o } = await admin("GET", `/admin/orders/${order.id}?fields=*fulfillments`);
       return Boolean(o.fulfillments[0].delivered_at);
     });
-    expect(await journeyKinds(order)).toEqual(expect.arrayContaining(["work_order_created", "picked", "packed", "label_bought", "shipped", "in_transit", "out_for_delivery", "delivered"]));
+    const kinds = await journeyKinds(order);
+    expect(kinds).toEqual(expect.arrayContaining(["work_order_created", "picked", "packed", "label_bought", "shipped", "in_transit", "out_for_delivery", "delivered"]));
+    // Core raises the order's version with each fulfilment: that is no edit.
+    expect(kinds).not.toContain("order_edited");
+  });
+
+  it("nobody asked for another: the label is of the service that the shopper chose", async () => {
+    for (const [chosen, service] of [["Standard", "DHLPaket.DHLPaket"], ["Express", "UPS.UPSSaver"]] as const) {
+      const pack = await packed(await ordered(await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), 1, undefined, chosen));
+      expect((await admin("POST", `/admin/doorstep/packages/${pack.id}/label`, {})).shipment).toMatchObject({ service });
+    }
+  });
+
+  it("an edited order is told of, once for each edit", async () => {
+    const order = await ordered(await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), 1);
+    await admin("POST", "/admin/order-edits", { order_id: order.id });
+    await admin("POST", `/admin/order-edits/${order.id}/items/item/${order.items[0].id}`, { quantity: 2 });
+    await admin("POST", `/admin/order-edits/${order.id}/request`, {});
+    await admin("POST", `/admin/order-edits/${order.id}/confirm`, {});
+    await until("the edit", async () => (await journeyKinds(order)).includes("order_edited"));
+    expect((await journeyKinds(order)).filter((kind) => kind === "order_edited")).toHaveLength(1);
   });
 
   it("a voided label gives the goods back and a new one can be bought", async () => {

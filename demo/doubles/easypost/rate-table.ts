@@ -1,6 +1,6 @@
 import type { EpAddress, EpParcel } from "./objects";
 
-type Scope = "US" | "europe" | "domestic" | "abroad";
+type Scope = "US" | "europe" | "domestic" | "abroad" | "worldwide";
 
 export type Tariff = {
   carrier: string;
@@ -26,7 +26,7 @@ export const TARIFFS: Tariff[] = [
   { carrier: "UPS", service: "NextDayAirSaver", scope: "domestic", base: 31.5, half_kg: 3.6, zone: 2.1, days: [1, 1], max_oz: 2400 },
   { carrier: "DHLPaket", service: "DHLPaket", scope: "europe", base: 6.1, half_kg: 0.68, zone: 0.95, days: [1, 4], max_oz: 1111 },
   { carrier: "DHLExpress", service: "ExpressWorldwide", scope: "abroad", base: 34.0, half_kg: 5.2, zone: 3.4, days: [2, 4], max_oz: 2469 },
-  { carrier: "UPS", service: "UPSSaver", scope: "abroad", base: 29.5, half_kg: 4.4, zone: 3.1, days: [3, 6], max_oz: 2400 },
+  { carrier: "UPS", service: "UPSSaver", scope: "worldwide", base: 29.5, half_kg: 4.4, zone: 3.1, days: [3, 6], max_oz: 2400 },
   { carrier: "USPS", service: "FirstClassPackageInternationalService", scope: "abroad", base: 16.2, half_kg: 7.9, zone: 1.1, days: [7, 16], max_oz: 70 },
 ];
 
@@ -52,6 +52,8 @@ const EUROPE = new Set("AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT
 
 function serves({ scope, carrier }: Tariff, from: EpAddress, to: EpAddress): boolean {
   if (carrier === "USPS" && from.country !== "US") return false;
+  // UPS Saver goes everywhere but within the United States.
+  if (scope === "worldwide") return from.country !== "US" || to.country !== "US";
   if (scope === "europe") return EUROPE.has(from.country ?? "") && EUROPE.has(to.country ?? "");
   if (from.country !== to.country) return scope === "abroad";
   return scope === "domestic" || (scope === "US" && from.country === "US");

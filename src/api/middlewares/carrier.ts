@@ -13,7 +13,7 @@ const ListTrackers = find().extend({ ...ids, tracking_number: oneOrMore(z.string
 const ListPickups = find().extend({ location_id: oneOrMore(z.string()), date: oneOrMore(z.string()) });
 
 export const LabelBody = z.object({ rate_id: z.string().optional(), service: z.string().optional(), tracking_number: z.string().trim().max(100).optional() }).strict();
-export const PickupBody = z.object({ location_id: z.string().min(1), date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day like 2026-01-31") }).strict();
+export const PickupBody = z.object({ location_id: z.string().min(1), date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "date must be a day like 2026-01-31") }).strict();
 
 export const carrierMiddlewares: MiddlewareRoute[] = [
   // A tracker with all its scans is far smaller; what is bigger gets 413.

@@ -2,19 +2,19 @@ import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framew
 import { z } from "@medusajs/framework/zod";
 import { plainText } from "../../workflows/delivery/words";
 
-/** Free text of at most `most` characters once cleaned; empty is as null, which clears it. */
-const words = (most: number) =>
+/** Free text of at most `most` characters once cleaned; empty is as null, which clears it. Core's answer does not name the field by itself. */
+const words = (field: string, most: number) =>
   z
     .string()
     .transform((text) => plainText(text) || null)
-    .refine((text) => (text ?? "").length <= most, `must have at most ${most} characters`)
+    .refine((text) => (text ?? "").length <= most, `${field} must have at most ${most} characters`)
     .nullish();
 
 const GiveInstructions = z.object({
-  instructions: words(500),
-  gift_message: words(300),
+  instructions: words("instructions", 500),
+  gift_message: words("gift_message", 300),
   gift_receipt: z.boolean().optional(),
-  leave_at: words(100),
+  leave_at: words("leave_at", 100),
 });
 
 export const deliveryMiddlewares: MiddlewareRoute[] = [

@@ -26,6 +26,6 @@ export const lifecycleEmailMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/doorstep/messages/:id/resend",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(z.object({ to: z.string().email().optional() }).strict())],
+    middlewares: [validateAndTransformBody(z.object({ to: z.string().email("to must be an email address").optional() }).strict())],
   },
 ];

@@ -13,7 +13,7 @@ const ListCaptures = createFindParams({ limit: 20, offset: 0, order: "-created_a
 });
 /** An amount as Medusa tells it: 12.3 or "12.30", in the order's currency. */
 const CaptureNow = z.object({
-  amount: z.union([z.number().positive(), z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, "must be an amount like 12.30")]).optional(),
+  amount: z.union([z.number().positive(), z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, "amount must be like 12.30")]).optional(),
 });
 
 export const paymentCaptureMiddlewares: MiddlewareRoute[] = [

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Conflict, wrongState } from "../../shared/errors";
+import { chosenShipping } from "./chosen-shipping";
 import { chooseService } from "./choose-service";
 import { finishShipment } from "./finish-shipment";
 import { packageToShip } from "./package-to-ship";
@@ -18,12 +19,13 @@ export type LabelInput = { rate_id?: string; service?: string; tracking_number?:
 export async function buyLabel(container: MedusaContainer, packageId: string, input: LabelInput): Promise<PackageView> {
   const carrier = carrierOf(container);
   const shipping = await packageToShip(container, packageId);
-  const { pack, order } = shipping;
+  const { pack, order, lines } = shipping;
   if (pack.state === "shipped" || pack.state === "voided") throw wrongState("package", pack.state, "nothing more");
+  const chosen = await chosenShipping(container, order.id, lines.map((line) => line.line_item_id));
   const [open] = await carrier.listShipments({ package_id: packageId, state: ["buying", "bought"] });
   const id = open?.id ?? (await carrier.openShipment({
     package_id: packageId, order_id: order.id, location_id: pack.location_id, adapter: defaultAdapter(container).key,
-    service: chooseService(await ratesForPackage(container, packageId), input),
+    service: chooseService(await ratesForPackage(container, packageId), input, chosen.service),
     request: { ...rateRequest(shipping), label_text: `#${order.display_id}`, tracking_number: input.tracking_number },
     promised_latest: await promisedLatest(container, order.id),
   }));

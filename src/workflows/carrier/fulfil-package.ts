@@ -2,10 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
 import type { ShipmentRow } from "../../modules/carrier/service";
+import { chosenShipping } from "./chosen-shipping";
 import { coreLabel } from "./label-address";
 import { packageToShip } from "./package-to-ship";
 import { carrierOf } from "./room";
-import { shippingOptionFor } from "./shipping-option-for";
 
 /** In a fulfilment's metadata: the label that it was made for, so that it is found after a crash instead of made again. */
 const MADE_FOR = "doorstep_reference";
@@ -31,13 +31,14 @@ async function madeBefore(container: MedusaContainer, shipment: ShipmentRow): Pr
 
 async function make(container: MedusaContainer, shipment: ShipmentRow): Promise<string> {
   const { pack, lines } = await packageToShip(container, shipment.package_id);
+  const { shipping_option_id } = await chosenShipping(container, shipment.order_id, lines.map((line) => line.line_item_id));
   const { result } = await createOrderFulfillmentWorkflow(container).run({
     input: {
       order_id: shipment.order_id,
       location_id: pack.location_id,
       items: lines.map((line) => ({ id: line.line_item_id, quantity: line.quantity })),
       labels: [coreLabel(shipment)],
-      shipping_option_id: await shippingOptionFor(container, shipment.order_id, lines.map((line) => line.line_item_id)),
+      shipping_option_id,
       metadata: { [MADE_FOR]: shipment.reference, doorstep_package_id: shipment.package_id },
       no_notification: true,
     },

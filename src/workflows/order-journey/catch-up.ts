@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { clock } from "../../shared/clock";
+import { CART_TRACE } from "../reservation/complete-cart-snapshot";
 import { wakeOrder } from "./wake-order";
 
 /** An order under way is followed at least this often, even if every event about it was lost. */
@@ -12,12 +13,15 @@ const BATCH = 200;
 
 /**
  * Orders since the plugin came to this store that a lost event would have hidden: never followed, or under way and not seen for a while.
- * An order whose way has ended (delivered or canceled) is left in peace.
+ * An order whose way has ended (delivered or canceled) is left in peace, and so is one whose completion died before its cart
+ * was linked to it: it is nobody's order unless the shopper completes again.
  */
 const UNSEEN = `
   select o.id from "order" o
   left join doorstep_followed_order f on f.order_id = o.id and f.deleted_at is null
   where o.deleted_at is null and o.is_draft_order is not true
+    and (not jsonb_exists(coalesce(o.metadata, '{}'), '${CART_TRACE}')
+      or exists (select 1 from order_cart c where c.order_id = o.id and c.deleted_at is null))
     and o.created_at >= (select min(installed_at) from doorstep_installation)
     and ((f.id is null and o.created_at < ?) or (f.id is not null and f.ended = false and f.followed_at < ?))
   order by o.created_at desc limit ${BATCH}`;

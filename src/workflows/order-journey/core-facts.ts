@@ -11,8 +11,8 @@ export function coreFacts(order: FollowedOrder): Fact[] {
     { key: `placed:${order.id}`, kind: "order_placed", at: new Date(order.created_at), data: { display_id: order.display_id, ...money(order.total, order.currency_code) } },
   ];
   if (order.canceled_at) facts.push({ key: `canceled:${order.id}`, kind: "order_canceled", at: new Date(order.canceled_at) });
-  if (order.version > 1) {
-    facts.push({ key: `edited:${order.id}:${order.version}`, kind: "order_edited", at: new Date(order.updated_at), data: { version: order.version } });
+  for (const { id, version, confirmed_at } of order.edits) {
+    facts.push({ key: `edited:${id}`, kind: "order_edited", at: new Date(confirmed_at), data: { version } });
   }
   return [...facts, ...order.payment_collections.flatMap(paymentFacts), ...(order.transactions ?? []).flatMap(moneyMoved)];
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer, OrderDTO, FulfillmentDTO, PaymentCollectionDTO } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, OrderChangeStatus, OrderChangeType } from "@medusajs/framework/utils";
 
 const FIELDS = [
   "id", "display_id", "status", "email", "currency_code", "locale", "created_at", "updated_at", "canceled_at", "is_draft_order",
@@ -29,11 +29,24 @@ export type FollowedOrder = Omit<OrderDTO, "items"> & {
   payment_collections: PaymentCollectionDTO[];
   fulfillments: FulfillmentDTO[];
   cart?: { id: string } | null;
+  edits: OrderEdit[];
 };
+/** A confirmed edit of what was ordered. The order's version also rises with each fulfilment, so it does not tell. */
+export type OrderEdit = { id: string; version: number; confirmed_at: Date | string };
 
 /** Loads the order; undefined when there is none (yet). */
 export async function loadFollowedOrder(container: MedusaContainer, orderId: string): Promise<FollowedOrder | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } });
-  return data[0] as unknown as FollowedOrder | undefined;
+  const order = data[0] as unknown as Omit<FollowedOrder, "edits"> | undefined;
+  return order && { ...order, edits: order.version > 1 ? await editsOf(container, orderId) : [] };
+}
+
+async function editsOf(container: MedusaContainer, orderId: string): Promise<OrderEdit[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "order_change", fields: ["id", "version", "confirmed_at"],
+    filters: { order_id: orderId, change_type: OrderChangeType.EDIT, status: OrderChangeStatus.CONFIRMED },
+  });
+  return data as unknown as OrderEdit[];
 }

@@ -1,0 +1,30 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+
+/** How the shopper chose to have it shipped; `service` as the option's `data` names it, where the carrier is ours. */
+export type ChosenShipping = { shipping_option_id?: string; service?: string };
+
+type OrderRead = {
+  shipping_methods: { shipping_option_id: string | null; data: { service?: string } | null }[];
+  items: { id: string; variant?: { product?: { shipping_profile?: { id: string } | null } | null } | null }[];
+};
+
+/**
+ * Of the order's shipping options, the one whose profile is the items': core takes no other.
+ * Empty where there is none to choose, and core takes the order's first.
+ */
+export async function chosenShipping(container: MedusaContainer, orderId: string, lineIds: readonly string[]): Promise<ChosenShipping> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "order", filters: { id: orderId },
+    fields: ["shipping_methods.shipping_option_id", "shipping_methods.data", "items.id", "items.variant.product.shipping_profile.id"],
+  });
+  const order = data[0] as unknown as OrderRead;
+  const methods = order.shipping_methods.flatMap(({ shipping_option_id, data }) =>
+    shipping_option_id ? [{ shipping_option_id, service: data?.service }] : []);
+  if (methods.length < 2) return methods[0] ?? {};
+  const profiles = order.items.filter((item) => lineIds.includes(item.id)).map((item) => item.variant?.product?.shipping_profile?.id);
+  const { data: options } = await query.graph({ entity: "shipping_option", fields: ["id", "shipping_profile_id"], filters: { id: methods.map((method) => method.shipping_option_id) } });
+  const fitting = options.find((option) => profiles.includes(option.shipping_profile_id as string))?.id;
+  return methods.find((method) => method.shipping_option_id === fitting) ?? methods[0]!;
+}
