@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createWriteStream, type WriteStream } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 
 export const REPOSITORY = resolve(__dirname, "../..");
-const CLI = join(REPOSITORY, "node_modules/@medusajs/cli/cli.js");
+
+/** The command line that is installed for the app in `cwd`. */
+const cliOf = (cwd: string): string => require.resolve("@medusajs/cli/cli.js", { paths: [cwd] });
 
 export type Environment = Record<string, string | undefined>;
 /** A store running as a process of its own. */
@@ -25,7 +27,7 @@ const exited = (child: ChildProcess): Promise<void> =>
   child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((done) => child.once("exit", () => done()));
 
 function spawnMedusa(args: string[], { env, nodeArgs = [], logFile, cwd = REPOSITORY }: Run) {
-  const child = spawn(process.execPath, [...nodeArgs, CLI, ...args], {
+  const child = spawn(process.execPath, [...nodeArgs, cliOf(cwd), ...args], {
     cwd,
     env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true", LOG_LEVEL: "info", NODE_ENV: "demo", ...env },
     stdio: ["ignore", "pipe", "pipe"],

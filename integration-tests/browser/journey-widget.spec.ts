@@ -3,9 +3,9 @@ import { dashboardSuite } from "./dashboard-suite";
 import { orderPageSuite } from "./order-page-suite";
 import { beginStory, type Story } from "./story";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 /** The first run bundles the dashboard. */
-const PREPARATION_MS = 300_000;
+const PREPARATION_MS = 600_000;
 
 describeInBrowser("an order, as staff and its shopper see it", () => {
   let story: Story | undefined;

@@ -11,16 +11,16 @@ import { join } from "node:path";
 import { clock } from "../../shared/clock";
 import type { Fact } from "../../shared/facts";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
-import { closeSender, enqueue } from "../../shared/work/enqueue";
+import { closeSender } from "../../shared/work/enqueue";
 import { startWorker, type RunningWork } from "../../shared/work/lifecycle";
 import Deadline from "./models/deadline";
 import FollowedOrder from "./models/followed-order";
 import Installation from "./models/installation";
 import JourneyEntry from "./models/journey-entry";
 import { waitsOf } from "./rules/deadlines";
+import { setDeadlines, type Sql } from "./set-deadlines";
 
 export type JourneyEntryRow = InferTypeOf<typeof JourneyEntry>;
-type Sql = { execute<T>(sql: string, values: unknown[]): Promise<T> };
 
 /** The order journey: told facts, it keeps them and the deadlines that follow from them. */
 class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, FollowedOrder, Installation }) {
@@ -59,7 +59,10 @@ class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, Follow
       );
       if (inserted.length) fresh.push(fact);
     }
-    if (fresh.length) await this.setDeadlines(orderId, context);
+    if (!fresh.length) return fresh;
+    // Whoever tells at the same time waits here, and then sees these facts too: the last one sets the deadlines of all.
+    await sql.execute(`select pg_advisory_xact_lock(hashtext(?))`, [`doorstep_deadline:${orderId}`]);
+    await setDeadlines(orderId, await this.factsOf(orderId, context), context);
     return fresh;
   }
 
@@ -102,21 +105,6 @@ class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, Follow
        do update set followed_at = excluded.followed_at, ended = excluded.ended, updated_at = now()`,
       [generateEntityId(undefined, "dsfo"), orderId, clock.now(), ended]
     );
-  }
-
-  private async setDeadlines(orderId: string, context: Context): Promise<void> {
-    const sql = context.transactionManager as unknown as Sql;
-    for (const wait of waitsOf(await this.factsOf(orderId, context))) {
-      const [row] = await sql.execute<{ id: string; fresh: boolean }[]>(
-        `insert into doorstep_deadline as d (id, order_id, awaits, subject, due_at, state) values (?, ?, ?, ?, ?, ?)
-         on conflict (order_id, awaits, subject) where deleted_at is null
-         do update set due_at = excluded.due_at, updated_at = now(),
-           state = case when excluded.state = 'met' then 'met' when d.state = 'met' then 'open' else d.state end
-         returning id, (xmax = 0) as fresh`,
-        [generateEntityId(undefined, "dsdl"), orderId, wait.awaits, wait.subject, wait.dueAt, wait.met ? "met" : "open"]
-      );
-      if (row?.fresh && !wait.met) await enqueue(context, { work: "deadline", key: row.id, dueAt: wait.dueAt });
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { serviceName } from "../../modules/carrier/rules/service-name";
 import { safeUrl } from "../../emails/safe";
 import type { OrderView, ViewPackage } from "../../workflows/customer-care/order-view";
 import type { PageSetting } from "../setting";
@@ -9,9 +10,6 @@ type Given = { view: OrderView; s: PageSetting };
 const NEAR = ["out_for_delivery", "available_for_pickup"];
 const WARNS = ["attempt_failed", "exception", "returning", "returned", "lost"];
 const chip = (status: ViewPackage["status"]): string => (status === "delivered" ? "chip good" : WARNS.includes(status ?? "") ? "chip warn" : "chip");
-
-/** A carrier's name for its service, made readable: `UPS.NextDayAirSaver` is "Next Day Air Saver". */
-const serviceName = (service: string | null): string | undefined => service?.replace(/^.*\./, "").replace(/(?<=[a-z])(?=[A-Z])/g, " ");
 
 /** One card a package, and one for what is not packed yet. */
 export const Packages = ({ view, s }: Given) => {

@@ -1,6 +1,7 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type Tracker from "../../modules/carrier/models/tracker";
+import { byWay } from "../../modules/carrier/rules/by-way";
 import { notFound } from "../../shared/errors";
 import { EVENT_FIELDS, TRACKER_FIELDS } from "./words";
 
@@ -10,5 +11,5 @@ export async function trackerView(container: MedusaContainer, id: string): Promi
   const { data } = await query.graph({ entity: "doorstep_tracker", fields: [...TRACKER_FIELDS, ...EVENT_FIELDS], filters: { id } });
   const tracker = data[0] as InferTypeOf<typeof Tracker> | undefined;
   if (!tracker) throw notFound("tracker", id);
-  return { ...tracker, events: [...tracker.events].sort((a, b) => +new Date(a.occurred_at) - +new Date(b.occurred_at)) };
+  return { ...tracker, events: [...tracker.events].sort(byWay) };
 }

@@ -1,3 +1,4 @@
+import { byWay } from "../../modules/carrier/rules/by-way";
 import type { TrackingPlace, TrackingStatus } from "../../modules/carrier/rules/types";
 import type { Fact } from "../../shared/facts";
 import type { OrderView, ViewPackage } from "./order-view";
@@ -27,9 +28,9 @@ export function packagesOf(facts: readonly Fact[], trackers: readonly TrackerRow
         eta: tracker?.eta ? iso(tracker.eta) : text(data.promised_latest),
         delivered_at: tracker?.delivered_at ? iso(tracker.delivered_at) : null,
         items: Array.isArray(data.items) ? (data.items as ViewPackage["items"]) : [],
-        events: (tracker?.events ?? [])
-          .map(({ status, message, place, occurred_at }) => ({ status, message, place: place as TrackingPlace | null, at: iso(occurred_at) }))
-          .sort((a, b) => b.at.localeCompare(a.at)),
+        events: [...(tracker?.events ?? [])]
+          .sort((a, b) => byWay(b, a))
+          .map(({ status, message, place, occurred_at }) => ({ status, message, place: place as TrackingPlace | null, at: iso(occurred_at) })),
       };
     });
 }

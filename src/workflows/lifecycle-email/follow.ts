@@ -9,12 +9,15 @@ import type { Follower } from "../order-journey/follower";
 
 const serviceOf = (container: MedusaContainer) => container.resolve<LifecycleEmailService>(LIFECYCLE_EMAIL);
 
+/** The provider counts whole seconds, so that a mail may seem to arrive before it was sent. */
+const afterSending = (delivered: Date | string, sent: Date | string | null): Date => new Date(Math.max(+new Date(delivered), +new Date(sent ?? 0)));
+
 /** What the room tells of one message. */
 export function messageFacts({ id, kind, subject, state, reason, sent_at, delivered_at, updated_at }: MessageRow): Fact[] {
   const data = { message_id: id, about: subject || null };
   return [
     ...(sent_at ? [{ key: `message-sent:${id}`, kind: "message_sent" as const, at: new Date(sent_at), subject: kind, data }] : []),
-    ...(delivered_at ? [{ key: `message-delivered:${id}`, kind: "message_delivered" as const, at: new Date(delivered_at), subject: kind, data }] : []),
+    ...(delivered_at ? [{ key: `message-delivered:${id}`, kind: "message_delivered" as const, at: afterSending(delivered_at, sent_at), subject: kind, data }] : []),
     ...(state === "bounced"
       ? [{ key: `message-bounced:${id}`, kind: "message_bounced" as const, at: new Date(updated_at), subject: kind, data: { ...data, reason } }]
       : []),

@@ -1,4 +1,5 @@
 import type { EmailPackage, EmailPromise } from "../../emails";
+import { serviceName } from "../../modules/carrier/rules/service-name";
 import type { Fact, FactKind } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { emailItemsOf } from "./email-order";
@@ -34,7 +35,7 @@ export function packageTold(order: FollowedOrder, facts: readonly Fact[], packag
   const items = Array.isArray(data.items) ? (data.items as { line_item_id: string; quantity: number }[]) : [];
   return {
     carrier: text(data.carrier) ?? "",
-    service: text(data.service),
+    service: serviceName(text(data.service)),
     tracking_number: text(data.tracking_number),
     tracking_url: text(data.tracking_url),
     items: emailItemsOf(order, items),

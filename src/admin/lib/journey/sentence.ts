@@ -1,3 +1,4 @@
+import { serviceName } from "../../../modules/carrier/rules/service-name";
 import type { FactKind } from "../../../shared/facts";
 import type { TextKey } from "../text-key";
 import type { JourneyEntry } from "../types";
@@ -33,7 +34,7 @@ const quoted: Telling = (data) => {
 };
 
 const byCarrier: Telling = (data) => {
-  const carrier = [word(data.carrier), word(data.service)].filter(Boolean).join(" ");
+  const carrier = [word(data.carrier), serviceName(word(data.service))].filter(Boolean).join(" ");
   return carrier ? { variant: "carrier", carrier } : {};
 };
 

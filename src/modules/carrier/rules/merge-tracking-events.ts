@@ -1,5 +1,6 @@
+import { byWay } from "./by-way";
 import { statusAfterScan } from "./tracking-status";
-import { TRACKING_STATUSES, type Eta, type TrackingEvent, type TrackingStatus, type TrackingSummary } from "./types";
+import { type Eta, type TrackingEvent, type TrackingStatus, type TrackingSummary } from "./types";
 
 /** What makes two scans the same scan: the carrier's id for it, or its time, status and place. */
 export function trackingEventKey(event: TrackingEvent): string {
@@ -54,12 +55,8 @@ function laterReport(a: Eta | null, b: Eta | null): Eta | null {
   return order >= 0 ? a : b;
 }
 
-/** Scans of the same instant in the order in which a parcel goes through them. */
-function oldestFirst(a: TrackingEvent, b: TrackingEvent): number {
-  return instant(a.occurred_at) - instant(b.occurred_at) || progress(a) - progress(b) || compare(trackingEventKey(a), trackingEventKey(b));
-}
+const oldestFirst = (a: TrackingEvent, b: TrackingEvent): number => byWay(a, b) || compare(trackingEventKey(a), trackingEventKey(b));
 
-const progress = (event: TrackingEvent): number => (event.status ? TRACKING_STATUSES.indexOf(event.status) : -1);
 const instant = (iso: string): number => Date.parse(iso);
 const utc = (iso: string): string => new Date(instant(iso)).toISOString();
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,7 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ORDER_JOURNEY } from "..";
 import { useClock } from "../../../shared/clock";
 import type { Fact } from "../../../shared/facts";
-import { closeSender } from "../../../shared/work/enqueue";
+import { closeSender, prepareSender } from "../../../shared/work/enqueue";
 import Deadline from "../models/deadline";
 import FollowedOrder from "../models/followed-order";
 import Installation from "../models/installation";
@@ -21,12 +21,14 @@ moduleIntegrationTestRunner<OrderJourneyService>({
   resolve: `${__dirname}/..`,
   moduleModels: [JourneyEntry, Deadline, FollowedOrder, Installation],
   testSuite: ({ service, MikroOrmWrapper }) => {
-    const jobs = async (): Promise<{ work: string }[]> => {
-      const knex = (MikroOrmWrapper.getManager() as unknown as { getKnex(): Knex }).getKnex();
-      const { rows } = (await knex.raw("select data->>'work' as work, data->>'key' as key from doorstep_jobs.job where name = 'doorstep'")) as { rows: { work: string }[] };
+    const knexOf = () => (MikroOrmWrapper.getManager() as unknown as { getKnex(): Knex }).getKnex();
+    const jobs = async (): Promise<{ work: string; key: string }[]> => {
+      const { rows } = (await knexOf().raw("select data->>'work' as work, data->>'key' as key from doorstep_jobs.job where name = 'doorstep'")) as { rows: { work: string; key: string }[] };
       return rows;
     };
 
+    // As the application does when it starts.
+    beforeEach(() => prepareSender(knexOf()));
     afterEach(closeSender);
 
     describe("the order journey", () => {
@@ -44,7 +46,7 @@ moduleIntegrationTestRunner<OrderJourneyService>({
 
       it("opens a deadline with the fact that starts a wait, and enqueues its job in the same transaction", async () => {
         await service.tell("order_3", [placed]);
-        const [deadline] = await service.listDeadlines({ order_id: "order_3" });
+        const [deadline] = await service.listDeadlines({ order_id: "order_3", awaits: "stock_settled" });
         expect(deadline).toMatchObject({ awaits: "stock_settled", state: "open" });
         expect(await jobs()).toContainEqual({ work: "deadline", key: deadline!.id });
       });
@@ -52,12 +54,32 @@ moduleIntegrationTestRunner<OrderJourneyService>({
       it("meets the deadline with the fact that ends the wait", async () => {
         await service.tell("order_4", [placed]);
         await service.tell("order_4", [settled]);
-        expect(await service.listDeadlines({ order_id: "order_4" })).toMatchObject([{ state: "met" }]);
+        expect(await service.listDeadlines({ order_id: "order_4", awaits: "stock_settled" })).toMatchObject([{ state: "met" }]);
+      });
+
+      it("a new date moves the deadline, reopens a missed one, and has its own job", async () => {
+        const due = (iso: string) => new Date(iso);
+        const of = async () => (await service.listDeadlines({ order_id: "order_7", awaits: "delivery" }))[0]!;
+        const shipped: Fact = { key: "shipped:p", kind: "shipped", at, subject: "p", data: { promised_latest: "2026-03-05T18:00:00.000Z" } };
+        await service.tell("order_7", [shipped]);
+        expect(await of()).toMatchObject({ state: "open", due_at: due("2026-03-05T18:00:00Z") });
+        const { id } = await of();
+        const restore = useClock({ now: () => due("2026-03-05T19:00:00Z") });
+        await service.missIfDue(id);
+        restore();
+        expect(await of()).toMatchObject({ state: "missed" });
+        const eta = "2026-03-07T18:00:00.000Z";
+        await Promise.all([
+          service.tell("order_7", [{ key: "delayed:p", kind: "delivery_delayed", at: due("2026-03-05T19:00:00Z"), subject: "p", data: { eta } }]),
+          service.tell("order_7", [{ key: "transit:p", kind: "in_transit", at: due("2026-03-05T18:30:00Z"), subject: "p" }]),
+        ]);
+        expect(await of()).toMatchObject({ state: "open", due_at: due(eta) });
+        expect((await jobs()).filter((job) => job.key === id)).toHaveLength(2);
       });
 
       it("misses a deadline when its time has come, and not before", async () => {
         await service.tell("order_5", [placed]);
-        const [deadline] = await service.listDeadlines({ order_id: "order_5" });
+        const [deadline] = await service.listDeadlines({ order_id: "order_5", awaits: "stock_settled" });
         const restore = useClock({ now: () => new Date(at.getTime() + 60_000) });
         await service.missIfDue(deadline!.id);
         expect(await service.retrieveDeadline(deadline!.id)).toMatchObject({ state: "open" });

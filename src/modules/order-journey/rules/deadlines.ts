@@ -19,6 +19,8 @@ type Rule = {
   starts?: (fact: Fact) => boolean;
   /** The field of the starting fact that holds the time by which it must have happened (ISO). */
   dueField?: string;
+  /** Facts that name a new time for the wait, and in which field. */
+  moved?: { by: FactKind[]; field: string };
 };
 
 /** Every wait of an order has a line here: nothing waits without somebody being told. */
@@ -31,21 +33,26 @@ export const DEADLINE_RULES: readonly Rule[] = [
   { awaits: "pack", from: "work_order_created", until: ["packed", "order_canceled"], within: DAY, per: "subject", dueField: "ship_by" },
   { awaits: "label", from: "packed", until: ["label_bought", "order_canceled"], within: 4 * HOUR, per: "subject" },
   { awaits: "carrier_scan", from: "shipped", until: ["in_transit", "out_for_delivery", "delivered"], within: 2 * DAY, per: "subject" },
-  { awaits: "delivery", from: "shipped", until: ["delivered", "returning"], within: 10 * DAY, per: "subject", dueField: "promised_latest" },
+  { awaits: "delivery", from: "shipped", until: ["delivered", "returning"], within: 10 * DAY, per: "subject", dueField: "promised_latest", moved: { by: ["delivery_delayed", "delivery_earlier"], field: "eta" } },
   { awaits: "capture_retry", from: "capture_failed", until: ["payment_captured", "order_canceled"], within: DAY, per: "order" },
   { awaits: "case_answer", from: "case_opened", until: ["case_resolved"], within: DAY, per: "subject" },
 ];
 
-const dueAt = (fact: Fact, rule: Rule): Date => {
-  const named = rule.dueField ? fact.data?.[rule.dueField] : undefined;
-  return typeof named === "string" ? new Date(named) : new Date(fact.at.getTime() + rule.within);
+const namedTime = (fact: Fact | undefined, field: string | undefined): Date | undefined => {
+  const named = field && fact?.data?.[field];
+  return typeof named === "string" ? new Date(named) : undefined;
 };
+
+function dueAt(start: Fact, rule: Rule, facts: readonly Fact[]): Date {
+  const last = facts.filter((f) => rule.moved?.by.includes(f.kind) && f.subject === start.subject).at(-1);
+  return namedTime(last, rule.moved?.field) ?? namedTime(start, rule.dueField) ?? new Date(start.at.getTime() + rule.within);
+}
 
 /** Whether a fact speaks of this subject: by name, by the work order it belongs to, or because it is about the whole order. */
 const concerns = (fact: Fact, subject: string): boolean =>
   !subject || !fact.subject || fact.subject === subject || fact.data?.work_order_id === subject;
 
-/** The waits that an order's facts have started, each with its due time and whether it is over. */
+/** The waits that an order's facts (oldest first) have started, each with its due time and whether it is over. */
 export function waitsOf(facts: readonly Fact[]): Wait[] {
   return DEADLINE_RULES.flatMap((rule) => {
     const starts = facts.filter((f) => f.kind === rule.from && (rule.starts?.(f) ?? true));
@@ -53,7 +60,7 @@ export function waitsOf(facts: readonly Fact[]): Wait[] {
     return considered.map((start) => {
       const subject = rule.per === "subject" ? start.subject ?? "" : "";
       const met = facts.some((f) => rule.until.includes(f.kind) && f.at >= start.at && concerns(f, subject));
-      return { awaits: rule.awaits, subject, dueAt: dueAt(start, rule), met };
+      return { awaits: rule.awaits, subject, dueAt: dueAt(start, rule, facts), met };
     });
   });
 }
