@@ -33,7 +33,7 @@ export async function prepareDatabase(postgres: Postgres, env: Environment): Pro
 export async function prepareDashboard(): Promise<void> {
   // A bundle that is gone is made again, whatever was noted about it.
   if (!existsSync(join(DASHBOARD, "index.html"))) await rm(DASHBOARD_MARK, { force: true });
-  await oncePer(await fingerprint(join(REPOSITORY, "src/admin")), DASHBOARD_MARK, async () => {
+  await oncePer(await fingerprint(join(REPOSITORY, "src/admin"), join(REPOSITORY, "package-lock.json")), DASHBOARD_MARK, async () => {
     await medusa(["build", "--admin-only", "--no-lint"], { env: { DATABASE_URL: "postgres://unused" } });
     await rm(DASHBOARD, { recursive: true, force: true });
     await cp(join(REPOSITORY, ".medusa/admin"), DASHBOARD, { recursive: true });

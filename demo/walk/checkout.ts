@@ -1,7 +1,7 @@
 import type { Json } from "./shop-client";
 import { HttpError } from "./shop-client";
 import { buy, fill, newCart, startPayment, type Buyer, type Wish } from "./shopper";
-import { persist, promise, told, type World } from "./world";
+import { eventually, persist, promise, told, type World } from "./world";
 
 export const STRIPE = "pp_doorstep-stripe_main";
 
@@ -36,14 +36,29 @@ export async function checkOut(world: World, purchase: Purchase): Promise<Json> 
 
   if (purchase.declinedFirst) await declinedCard(world, cartId);
   await persist(() => startPayment(shop, cartId, STRIPE, { payment_method: "pm_card_visa" }));
-  const { order, error } = await persist(() => buy(shop, cartId));
-  if (!order) throw new Error(`${name}'s cart did not become an order: ${JSON.stringify(error)}`);
+  const order = await completed(world, cartId, name);
   say(`   pays; order #${order.display_id} is placed`);
 
   for (const fact of ["order_placed", "stock_settled", "payment_authorized", "delivery_promised"]) await told(world, order.id as string, fact);
   await told(world, order.id as string, "message_sent", (entry) => entry.subject === "order_confirmed");
   say(`   the confirmation is in ${name}'s inbox`);
   return order;
+}
+
+/** Completes the cart, again and again while an earlier try that broke off is still being cleared up, as storefronts do. */
+async function completed({ shop }: World, cartId: string, name: string): Promise<Json> {
+  let last: unknown;
+  const answer = (): ReturnType<typeof buy> => buy(shop, cartId).catch((error: unknown) => {
+    if (error instanceof HttpError && error.status === 409) return { error: error.body };
+    throw error;
+  });
+  return eventually(`${name}'s order`, async () => {
+    const { order, error } = await answer();
+    last = error;
+    return order;
+  }).catch((error: unknown) => {
+    throw last ? new Error(`${name}'s cart did not become an order: ${JSON.stringify(last)}`) : error;
+  });
 }
 
 async function declinedCard(world: World, cartId: string): Promise<void> {

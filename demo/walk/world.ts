@@ -20,7 +20,8 @@ export function promise(world: World, what: string, kept: boolean, found?: unkno
   if (!kept) world.say(`   ✗ ${what}: found ${JSON.stringify(found)}`);
 }
 
-const PATIENCE_MS = 90_000;
+/** A mail that broke off half-way is asked after for a minute and a half before it is sent again. */
+const PATIENCE_MS = 180_000;
 
 /** A store that is gone or just coming back; anything else is an answer, or a fault of the walk itself. */
 const isAway = (error: unknown): boolean =>

@@ -16,9 +16,9 @@ export async function freshDatabase(): Promise<string> {
   return server().url(name);
 }
 
-/** Starts a store process over a database; several over the same one make a cluster. */
-export async function startTestStore(databaseUrl: string, env: Environment = {}, nodeArgs: string[] = []): Promise<StoreProcess> {
-  const port = await freePort();
+/** Starts a store process over a database, at `atPort` or any free one; several over the same database make a cluster. */
+export async function startTestStore(databaseUrl: string, env: Environment = {}, nodeArgs: string[] = [], atPort?: number): Promise<StoreProcess> {
+  const port = atPort ?? (await freePort());
   const publicUrl = `http://127.0.0.1:${port}`;
   return startStore({ port, nodeArgs, env: { ...storeEnvironment(databaseUrl), DOORSTEP_PUBLIC_URL: publicUrl, ...env } });
 }
