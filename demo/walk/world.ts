@@ -23,9 +23,12 @@ export function promise(world: World, what: string, kept: boolean, found?: unkno
 /** A mail that broke off half-way is asked after for a minute and a half before it is sent again. */
 const PATIENCE_MS = 180_000;
 
-/** A store that is gone or just coming back; anything else is an answer, or a fault of the walk itself. */
+/** What `fetch` throws when nobody answers; by its name, since a test runner has a `TypeError` of its own. */
+const isNoAnswer = (error: unknown): boolean => (error as Error).name === "TypeError" && (error as Error).cause !== undefined;
+
+/** A store that is gone or just coming back, or asks for a moment's patience; anything else is an answer, or a fault of the walk itself. */
 const isAway = (error: unknown): boolean =>
-  error instanceof HttpError ? error.status === 502 || error.status === 503 : error instanceof TypeError && error.cause !== undefined;
+  error instanceof HttpError ? error.status === 502 || error.status === 503 || error.body.code === "busy" : isNoAnswer(error);
 
 /**
  * Does a step of the walk; if the store goes away in the middle, waits for it and does the step again.
