@@ -24,7 +24,7 @@ export async function travel(world: World, orderId: string, { city, late }: { ci
     await carrierScans(world, code, { status: "in_transit", message: "Departed facility", city: "Sorting centre" });
     await told(world, orderId, "in_transit");
     if (late) {
-      await carrierScans(world, code, { status: "in_transit", message: "Weather delay", city: "Sorting centre", est_delivery_date: inDays(9) });
+      await carrierScans(world, code, { status: "in_transit", message: "Weather delay", city: "Regional depot", est_delivery_date: inDays(9) });
       const delayed = await told(world, orderId, "delivery_delayed");
       world.say(`   a storm: the new day is ${new Date((delayed.data as Json).eta as string).toDateString()}; the shopper is told once`);
     }
