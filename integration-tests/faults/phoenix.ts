@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import { freePort } from "../../demo/postgres/embedded";
-import { REPOSITORY, type Environment, type StoreProcess } from "../../demo/store/process";
+import type { Environment, StoreProcess } from "../../demo/store/process";
 import { startTestStore } from "../setup/store";
-
-const KILL_POINTS = ["--require", join(REPOSITORY, "integration-tests/faults/kill-points.cjs")];
+import { KILL_POINTS } from "./killable";
 
 /** A store that is started again at its address whenever it dies, and that dies at one point after another. */
 export type Phoenix = {

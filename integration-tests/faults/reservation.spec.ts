@@ -1,17 +1,16 @@
-import { join } from "node:path";
 import { Client } from "pg";
-import { REPOSITORY, type StoreProcess } from "../../demo/store/process";
+import type { StoreProcess } from "../../demo/store/process";
 import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
 import { adminOf, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
 import { makeGoods, reservationsOf, reservedOf, type Goods } from "../setup/stock-shop";
 import { freshDatabase, startTestStore } from "../setup/store";
 import { until } from "../setup/until";
+import { KILL_POINTS } from "./killable";
 
 jest.setTimeout(300_000);
 const PAY = "pp_system_default";
 const STOCK = 5;
 const QUANTITY = 2;
-const KILL_POINTS = ["--require", join(REPOSITORY, "integration-tests/faults/kill-points.cjs")];
 /** The stores wait this long, not half a minute, before they take a completion for dead. */
 const ENV = { DOORSTEP_CLAIM_GRACE_SECONDS: "2" };
 

@@ -21,11 +21,10 @@ export async function buyLabel(container: MedusaContainer, packageId: string, in
   const shipping = await packageToShip(container, packageId);
   const { pack, order, lines } = shipping;
   if (pack.state === "shipped" || pack.state === "voided") throw wrongState("package", pack.state, "nothing more");
-  const chosen = await chosenShipping(container, order.id, lines.map((line) => line.line_item_id));
   const [open] = await carrier.listShipments({ package_id: packageId, state: ["buying", "bought"] });
   const id = open?.id ?? (await carrier.openShipment({
     package_id: packageId, order_id: order.id, location_id: pack.location_id, adapter: defaultAdapter(container).key,
-    service: chooseService(await ratesForPackage(container, packageId), input, chosen.service),
+    service: chooseService(await ratesForPackage(container, packageId), input, (await chosenShipping(container, order.id, lines.map((line) => line.line_item_id))).service),
     request: { ...rateRequest(shipping), label_text: `#${order.display_id}`, tracking_number: input.tracking_number },
     promised_latest: await promisedLatest(container, order.id),
   }));
