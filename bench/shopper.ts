@@ -14,7 +14,7 @@ async function makeGoods(admin: Call): Promise<string> {
   const location_id = (stock_locations as Json[]).find(({ name }) => name === "Hamburg")!.id as string;
   const { inventory_item } = await admin("POST", "/admin/inventory-items", { sku: "BENCH", location_levels: [{ location_id, stocked_quantity: UNITS }] });
   const { product } = await admin("POST", "/admin/products", {
-    title: "Bench", status: "published", shipping_profile_id: (shipping_profiles as Json[])[0]!.id, options: [{ title: "Size", values: ["One"] }],
+    title: "Bench", status: "published", shipping_profile_id: (shipping_profiles as Json[]).find(({ name }) => name === "Parcels")!.id, options: [{ title: "Size", values: ["One"] }],
     sales_channels: (sales_channels as Json[]).map(({ id }) => ({ id })),
     variants: [{
       title: "One", sku: "BENCH", options: { Size: "One" }, manage_inventory: true, prices: [{ currency_code: "eur", amount: 10 }],

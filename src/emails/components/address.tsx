@@ -1,4 +1,4 @@
-import { Text } from "@react-email/components";
+import { Text } from "@react-email/text";
 import type { Setting } from "../setting";
 import type { EmailAddress } from "../types";
 import { SectionTitle } from "./heading";

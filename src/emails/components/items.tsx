@@ -1,4 +1,4 @@
-import { Img } from "@react-email/components";
+import { Img } from "@react-email/img";
 import { safeUrl } from "../safe";
 import type { Setting } from "../setting";
 import type { EmailItem } from "../types";

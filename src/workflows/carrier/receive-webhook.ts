@@ -10,15 +10,15 @@ type Headers = Record<string, string | string[] | undefined>;
 export async function receiveWebhook(container: MedusaContainer, provider: string, body: Buffer, headers: Headers): Promise<void> {
   const adapter = adaptersOf(container).get(provider);
   if (!adapter || !adapter.capabilities.webhooks) throw notFound("carrier with webhooks", provider);
-  const webhook = verified(() => adapter.verifyWebhook(body, headers));
+  const webhook = await verified(() => adapter.verifyWebhook(body, headers));
   await carrierOf(container).storeWebhook({
     provider, event_id: webhook.event_id, type: webhook.type, body: body.toString("utf8"), trackers: webhook.trackers,
   });
 }
 
-function verified<T>(verify: () => T): T {
+async function verified<T>(verify: () => Promise<T>): Promise<T> {
   try {
-    return verify();
+    return await verify();
   } catch (error) {
     if (!isCarrierError(error)) throw error;
     const type = error.kind === "forged" ? MedusaError.Types.UNAUTHORIZED : MedusaError.Types.INVALID_DATA;

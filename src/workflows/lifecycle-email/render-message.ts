@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { renderEmail, type EmailProps, type RenderedEmail, type RenderOptions } from "../../emails";
+import { renderEmail, renderOrderLink, type EmailProps, type RenderedEmail, type RenderOptions } from "../../emails";
 import { ORDER_JOURNEY } from "../../modules/order-journey";
 import type OrderJourneyService from "../../modules/order-journey/service";
 import { messagesDue, type FactMessageKind } from "../../modules/lifecycle-email/rules/messages-due";
@@ -9,7 +9,6 @@ import type { DoorstepOptions } from "../../shared/options";
 import { orderPageOf } from "../customer-care/order-link";
 import { loadFollowedOrder } from "../order-journey/followed-order";
 import { PROPS, type Telling } from "./email-props";
-import { renderOrderLink } from "./order-link-mail";
 
 /** The mail as it reads now, or why it must not be sent, in words. */
 export type Rendering = { content: RenderedEmail } | { stale: string };
@@ -31,7 +30,7 @@ export async function renderMessage(message: MessageRow, options: DoorstepOption
   if (!order) return { stale: "the order is gone" };
   const order_url = orderPageOf(container, order.id);
   const settings = settingsOf(options, message.locale);
-  if (message.kind === "order_link") return { content: await renderOrderLink(order.display_id ?? order.id, order_url, settings) };
+  if (message.kind === "order_link") return { content: renderOrderLink(order.display_id ?? order.id, order_url, settings) };
 
   const facts = await container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(order.id);
   const due = messagesDue(facts).find(({ kind, subject }) => kind === message.kind && subject === message.subject);

@@ -18,8 +18,8 @@ it("a label is a PDF of one page, 4 by 6 inches", async () => {
   expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1);
 });
 
-it("a barcode is drawn as vectors", () => {
-  const barcode = code128("9400100110368068953228");
+it("a barcode is drawn as vectors", async () => {
+  const barcode = await code128("9400100110368068953228");
   expect(barcode.width).toBeGreaterThan(100);
   expect(barcode.bars.length).toBeGreaterThan(0);
 });

@@ -55,7 +55,7 @@ export type CarrierAdapter = {
   manifest(request: { shipment_ids: string[] }): Promise<Manifest>;
 
   /** Checks the signature over the raw body and gives the scans. Throws `forged` when it does not match. */
-  verifyWebhook(rawBody: string | Buffer, headers: Record<string, string | string[] | undefined>): CarrierWebhook;
+  verifyWebhook(rawBody: string | Buffer, headers: Record<string, string | string[] | undefined>): Promise<CarrierWebhook>;
 
   verifyAddress(address: Address): Promise<AddressVerdict>;
 };

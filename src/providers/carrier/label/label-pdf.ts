@@ -1,5 +1,4 @@
-import PDFDocument from "pdfkit";
-import { code128 } from "./code128";
+import { code128, type Barcode } from "./code128";
 import { addressLines, grouped, latin, type LabelContent } from "./label-content";
 
 type Doc = PDFKit.PDFDocument;
@@ -11,14 +10,15 @@ const MARGIN = 10;
 const INNER = WIDTH - 2 * MARGIN;
 
 /** Draws a shipping label of 4 × 6 inches; gives the PDF's bytes. */
-export function labelPdf(content: LabelContent): Promise<Buffer> {
+export async function labelPdf(content: LabelContent): Promise<Buffer> {
+  const [{ default: PDFDocument }, drawn] = await Promise.all([import("pdfkit"), code128(content.tracking_number)]);
   const doc = new PDFDocument({ size: [WIDTH, HEIGHT], margin: 0, info: { Title: `Label ${content.tracking_number}`, CreationDate: new Date(content.date) } });
   const done = collect(doc);
   doc.rect(MARGIN, MARGIN, INNER, HEIGHT - 2 * MARGIN).lineWidth(1.5).stroke();
   service(doc, content);
   sender(doc, content);
   recipient(doc, content);
-  barcode(doc, content);
+  barcode(doc, content, drawn);
   foot(doc, content);
   doc.end();
   return done;
@@ -48,9 +48,8 @@ function recipient(doc: Doc, { to }: LabelContent): void {
   rule(doc, 272, 3);
 }
 
-function barcode(doc: Doc, { tracking_number }: LabelContent): void {
+function barcode(doc: Doc, { tracking_number }: LabelContent, drawn: Barcode): void {
   line(doc, "TRACKING NUMBER", 8, "black", MARGIN, 280, { width: INNER, align: "center" }, "Helvetica-Bold");
-  const drawn = code128(tracking_number);
   const width = INNER - 16;
   doc.save().translate(MARGIN + 8, 293).scale(width / drawn.width, 62 / drawn.height);
   for (const bars of drawn.bars) doc.path(bars.path).lineWidth(bars.width).stroke("black");

@@ -10,13 +10,13 @@ export async function packingSlip(container: MedusaContainer, workOrderId: strin
   return drawPackingSlip(await paperContent(container, workOrderId), clock.now());
 }
 
-export function drawPackingSlip(content: PaperContent, at: Date): Promise<Buffer> {
+export async function drawPackingSlip(content: PaperContent, at: Date): Promise<Buffer> {
   const { shop, work_order: work } = content;
-  const paper = new Paper(`Packing slip ${content.order_number}`, at);
+  const paper = await Paper.open(`Packing slip ${content.order_number}`, at);
   const half = paper.width / 2 - 10;
   const name = paper.text(shop.name, paper.left, 40, { width: half, size: 20, bold: true, colour: shop.colour });
   const title = paper.text("Packing slip", paper.left, name + 4, { width: half, size: 13 });
-  paper.barcode(content.order_number, 40);
+  await paper.barcode(content.order_number, 40);
   paper.text(`Order #${content.order_number}`, paper.left + half + 20, 96, { width: half, size: 11, bold: true, align: "right" });
   paper.rule(Math.max(title + 8, 116));
 

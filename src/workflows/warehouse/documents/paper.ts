@@ -1,4 +1,3 @@
-import PDFDocument from "pdfkit";
 import { code128 } from "../../../providers/carrier/label/code128";
 import { findFonts, type Fonts } from "./fonts";
 
@@ -12,8 +11,14 @@ export class Paper {
   private readonly fonts: Fonts = findFonts();
   private readonly done: Promise<Buffer>;
 
-  constructor(title: string, createdAt: Date) {
-    this.doc = new PDFDocument({ size: "A4", margin: MARGIN, info: { Title: title, CreationDate: createdAt } });
+  /** An empty sheet. The library is loaded with the first one: 24 MB that a store without papers does without. */
+  static async open(title: string, createdAt: Date): Promise<Paper> {
+    const { default: PDFDocument } = await import("pdfkit");
+    return new Paper(new PDFDocument({ size: "A4", margin: MARGIN, info: { Title: title, CreationDate: createdAt } }));
+  }
+
+  private constructor(doc: PDFKit.PDFDocument) {
+    this.doc = doc;
     this.width = this.doc.page.width - 2 * MARGIN;
     const chunks: Buffer[] = [];
     this.done = new Promise((resolve, reject) => {
@@ -41,8 +46,8 @@ export class Paper {
   }
 
   /** A Code 128 barcode with its text under it, flush right; scanners need the white around it. */
-  barcode(text: string, y: number, { width = 180, height = 34 } = {}): number {
-    const drawn = code128(text);
+  async barcode(text: string, y: number, { width = 180, height = 34 } = {}): Promise<number> {
+    const drawn = await code128(text);
     const x = this.left + this.width - width;
     this.doc.save().translate(x, y).scale(width / drawn.width, height / drawn.height);
     for (const bars of drawn.bars) this.doc.path(bars.path).lineWidth(bars.width).stroke("black");

@@ -10,14 +10,14 @@ export async function pickList(container: MedusaContainer, workOrderId: string):
   return drawPickList(await paperContent(container, workOrderId), clock.now());
 }
 
-export function drawPickList(content: PaperContent, at: Date): Promise<Buffer> {
+export async function drawPickList(content: PaperContent, at: Date): Promise<Buffer> {
   const work = content.work_order;
-  const paper = new Paper(`Pick list ${content.order_number}`, at);
+  const paper = await Paper.open(`Pick list ${content.order_number}`, at);
   const half = paper.width / 2 - 10;
   const shipBy = new Date(work.ship_by).toISOString().slice(0, 16).replace("T", " ");
   const title = paper.text("Pick list", paper.left, 40, { width: half - 60, size: 20, bold: true });
   const about = paper.text(`Order #${content.order_number}\n${content.location}\nShip by ${shipBy} UTC`, paper.left, title + 4, { width: half - 60, size: 11 });
-  const code = paper.barcode(work.id, 40, { width: 300, height: 38 });
+  const code = await paper.barcode(work.id, 40, { width: 300, height: 38 });
   let y = Math.max(about, code) + 10;
   paper.rule(y);
   y += 12;

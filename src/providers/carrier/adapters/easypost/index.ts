@@ -15,22 +15,23 @@ import type { WireShipment, WireTracker } from "./wire";
 
 /** Ships with any carrier of an EasyPost account. */
 export function easyPostAdapter(options: EasyPostOptions): CarrierAdapter {
-  const client = easyPostClient(options);
+  let connected: Promise<EasyPostClient> | undefined;
+  const client = () => (connected ??= easyPostClient(options));
   return {
     key: "easypost",
     name: "EasyPost",
     capabilities: { rates: true, labels: true, tracking: true, webhooks: Boolean(options.webhookSecret), pickups: true, manifests: true, address_verification: true },
     services: () => easyPostServices(options.services),
-    rates: (request) => rates(client, request),
-    buyLabel: (request) => buyLabel(client, request),
-    voidLabel: ({ shipment_id }) => voidLabel(client, shipment_id),
-    createTracker: (ref) => follow(client, ref),
-    track: (ref) => track(client, ref),
-    bookPickup: (request) => bookPickup(client, request),
-    cancelPickup: ({ pickup_id }) => cancelPickup(client, pickup_id),
-    manifest: ({ shipment_ids }) => manifest(client, shipment_ids),
-    verifyWebhook: (rawBody, headers) => verifyWebhook(client, options.webhookSecret, rawBody, headers),
-    verifyAddress: (address) => verifyAddress(client, address),
+    rates: async (request) => rates(await client(), request),
+    buyLabel: async (request) => buyLabel(await client(), request),
+    voidLabel: async ({ shipment_id }) => voidLabel(await client(), shipment_id),
+    createTracker: async (ref) => follow(await client(), ref),
+    track: async (ref) => track(await client(), ref),
+    bookPickup: async (request) => bookPickup(await client(), request),
+    cancelPickup: async ({ pickup_id }) => cancelPickup(await client(), pickup_id),
+    manifest: async ({ shipment_ids }) => manifest(await client(), shipment_ids),
+    verifyWebhook: async (rawBody, headers) => verifyWebhook(await client(), options.webhookSecret, rawBody, headers),
+    verifyAddress: async (address) => verifyAddress(await client(), address),
   };
 }
 

@@ -22,9 +22,7 @@ export function manualAdapter(options: ManualOptions): CarrierAdapter {
     bookPickup: () => no("book a pickup", "call the carrier"),
     cancelPickup: () => no("cancel a pickup", "call the carrier"),
     manifest: () => no("make a manifest", "use the carrier's own paper"),
-    verifyWebhook: () => {
-      throw unsupported("The manual carrier", "receive webhooks", "record scans by hand");
-    },
+    verifyWebhook: () => no("receive webhooks", "record scans by hand"),
     verifyAddress: async () => ({ deliverable: true, corrected: null, problems: [] }),
   };
 }

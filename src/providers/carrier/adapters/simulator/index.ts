@@ -26,7 +26,7 @@ export function simulatorAdapter(options: SimulatorOptions = {}, carrier = new S
     bookPickup: async (request) => carrier.bookPickup(request),
     cancelPickup: async (pickup) => carrier.cancelPickup(pickup),
     manifest: async ({ shipment_ids }) => ({ manifest_id: `simmanifest_${digits([...shipment_ids].sort().join(), 16)}`, tracking_numbers: carrier.numbersOf(shipment_ids), document: null }),
-    verifyWebhook: (rawBody, headers) => verifyWebhook(options.webhookSecret, rawBody, headers),
+    verifyWebhook: async (rawBody, headers) => verifyWebhook(options.webhookSecret, rawBody, headers),
     verifyAddress: async ({ street1 }) => {
       const deliverable = /\d/.test(street1);
       return { deliverable, corrected: null, problems: deliverable ? [] : [{ field: "street1", message: "House number is missing" }] };

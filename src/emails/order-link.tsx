@@ -1,9 +1,9 @@
-import { render, toPlainText } from "@react-email/render";
-import { Action } from "../../emails/components/action";
-import { Title } from "../../emails/components/heading";
-import { Layout } from "../../emails/components/layout";
-import { settingFor } from "../../emails/setting";
-import type { RenderedEmail, RenderOptions } from "../../emails";
+import { Action } from "./components/action";
+import { Title } from "./components/heading";
+import { Layout } from "./components/layout";
+import { renderPage } from "./render";
+import { settingFor } from "./setting";
+import type { RenderedEmail, RenderOptions } from "./types";
 
 type Words = { subject: string; heading: string; lead: string; button: string };
 
@@ -16,15 +16,15 @@ const WORDS: Record<string, Words> = {
 };
 
 /** The mail that a shopper asked for with order number and email: the link to the order's page. */
-export async function renderOrderLink(displayId: number | string, orderUrl: string, options: RenderOptions): Promise<RenderedEmail> {
+export function renderOrderLink(displayId: number | string, orderUrl: string, options: RenderOptions): RenderedEmail {
   const s = settingFor(options);
   const words = WORDS[s.locale.split("-")[0] ?? "en"] ?? WORDS.en!;
   const fill = (text: string) => text.replace("{order}", String(displayId));
-  const html = await render(
+  const { html, text } = renderPage(
     <Layout s={s} title={fill(words.subject)} preheader={fill(words.lead)}>
       <Title lead={fill(words.lead)}>{words.heading}</Title>
       <Action s={s} href={orderUrl}>{words.button}</Action>
     </Layout>
   );
-  return { subject: fill(words.subject), html, text: `${toPlainText(html, { wordwrap: false }).trim()}\n` };
+  return { subject: fill(words.subject), html, text };
 }
