@@ -59,6 +59,15 @@ const journeyKinds = async (order: Json): Promise<string[]> =>
   ((await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.entries as Json[]).map((entry) => entry.kind as string);
 
 describe("picking", () => {
+  it("stands beside core's own: an order leads to its work and stock, a work order to its order and location", async () => {
+    const order = await ordered(await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), 1);
+    await workOrderOf(order, "ready");
+    const { order: told } = await admin("GET", `/admin/orders/${order.id}?fields=id,doorstep_work_orders.state,doorstep_stock_holds.lines.quantity`);
+    expect(told).toMatchObject({ doorstep_work_orders: [{ state: "ready" }], doorstep_stock_holds: [{ lines: [{ quantity: 1 }] }] });
+    const { work_orders } = await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}&fields=id,order.display_id,stock_location.name`);
+    expect(work_orders).toMatchObject([{ order: { display_id: order.display_id }, stock_location: { name: "Hamburg" } }]);
+  });
+
   it("an order becomes a work order with its bin, and nothing wrong gets in", async () => {
     const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
     const { stock_locations } = await admin("GET", "/admin/stock-locations");

@@ -1,10 +1,9 @@
-import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { LookupBody, RatingBody, ReportBody } from "../../workflows/customer-care/told-by-shopper";
 import { CASE_REASONS, CASE_STATES, RESOLUTIONS } from "../../workflows/customer-care/words";
-
-const oneOrMore = <T extends z.ZodType>(type: T) => z.union([type, z.array(type)]).optional();
+import { list, oneOrMore, post } from "./route-kinds";
 
 const ListCases = createFindParams({ limit: 20, offset: 0, order: "opened_at" }).extend({
   order_id: oneOrMore(z.string()),
@@ -16,15 +15,15 @@ const LIST_FIELDS = [
 ];
 const text = z.string().trim().min(1).max(5000);
 
-const post = (matcher: string, body: z.ZodObject): MiddlewareRoute => ({
-  matcher, methods: ["POST"], middlewares: [validateAndTransformBody(body)],
+const tell = (path: string, body: z.ZodObject): MiddlewareRoute => ({
+  matcher: `/store/order-status/${path}`, methods: ["POST"], middlewares: [validateAndTransformBody(body)],
 });
 
 export const customerCareMiddlewares: MiddlewareRoute[] = [
-  post("/store/order-status/lookup", LookupBody),
-  post("/store/order-status/:token/cases", ReportBody),
-  post("/store/order-status/:token/rating", RatingBody),
-  post("/admin/doorstep/cases/:id/reply", z.object({ text }).strict()),
-  post("/admin/doorstep/cases/:id/resolve", z.object({ resolution: z.enum(RESOLUTIONS), text: text.optional() }).strict()),
-  { matcher: "/admin/doorstep/cases", methods: ["GET"], middlewares: [validateAndTransformQuery(ListCases, { defaults: LIST_FIELDS, isList: true })] },
+  tell("lookup", LookupBody),
+  tell(":token/cases", ReportBody),
+  tell(":token/rating", RatingBody),
+  list("cases", ListCases, LIST_FIELDS),
+  post("cases/:id/reply", z.object({ text }).strict()),
+  post("cases/:id/resolve", z.object({ resolution: z.enum(RESOLUTIONS), text: text.optional() }).strict()),
 ];

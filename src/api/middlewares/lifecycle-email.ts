@@ -1,9 +1,8 @@
-import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { FACT_MESSAGES, MESSAGE_STATES } from "../../workflows/lifecycle-email/words";
-
-const oneOrMore = <T extends z.ZodType>(type: T) => z.union([type, z.array(type)]).optional();
+import { list, oneOrMore, post } from "./route-kinds";
 
 const ListMessages = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
   order_id: oneOrMore(z.string()),
@@ -18,14 +17,6 @@ const LIST_FIELDS = [
 export const lifecycleEmailMiddlewares: MiddlewareRoute[] = [
   // A batch of events is far smaller; what is bigger gets 413.
   { matcher: "/hooks/sendgrid", methods: ["POST"], bodyParser: { preserveRawBody: true, sizeLimit: "1mb" } },
-  {
-    matcher: "/admin/doorstep/messages",
-    methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListMessages, { defaults: LIST_FIELDS, isList: true })],
-  },
-  {
-    matcher: "/admin/doorstep/messages/:id/resend",
-    methods: ["POST"],
-    middlewares: [validateAndTransformBody(z.object({ to: z.string().email("to must be an email address").optional() }).strict())],
-  },
+  list("messages", ListMessages, LIST_FIELDS),
+  post("messages/:id/resend", z.object({ to: z.string().email("to must be an email address").optional() }).strict()),
 ];

@@ -1,10 +1,5 @@
-import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
+import { list } from "./route-kinds";
 
-export const orderJourneyMiddlewares: MiddlewareRoute[] = [
-  {
-    matcher: "/admin/doorstep/board",
-    methods: ["GET"],
-    middlewares: [validateAndTransformQuery(createFindParams({ limit: 20, offset: 0 }), { defaults: [], isList: true })],
-  },
-];
+export const orderJourneyMiddlewares: MiddlewareRoute[] = [list("board", createFindParams({ limit: 20, offset: 0 }), [])];

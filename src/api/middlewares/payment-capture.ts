@@ -1,10 +1,9 @@
-import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
+import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams, createSelectParams } from "@medusajs/medusa/api/utils/validators";
 import { CAPTURE_FIELDS } from "../../workflows/payment-capture/capture-of";
 import { ATTEMPT_STATES } from "../../workflows/payment-capture/words";
-
-const oneOrMore = <T extends z.ZodType>(type: T) => z.union([type, z.array(type)]).optional();
+import { list, oneOrMore, post } from "./route-kinds";
 
 const ListCaptures = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
   order_id: oneOrMore(z.string()),
@@ -17,16 +16,12 @@ const CaptureNow = z.object({
 });
 
 export const paymentCaptureMiddlewares: MiddlewareRoute[] = [
-  {
-    matcher: "/admin/doorstep/captures",
-    methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListCaptures, { defaults: CAPTURE_FIELDS, isList: true })],
-  },
+  list("captures", ListCaptures, CAPTURE_FIELDS),
   {
     matcher: "/admin/doorstep/captures/:id",
     methods: ["GET"],
     middlewares: [validateAndTransformQuery(createSelectParams(), { defaults: CAPTURE_FIELDS, isList: false })],
   },
-  { matcher: "/admin/doorstep/orders/:id/captures", methods: ["POST"], middlewares: [validateAndTransformBody(CaptureNow)] },
-  { matcher: "/admin/doorstep/captures/:id/retry", methods: ["POST"], middlewares: [validateAndTransformBody(z.object({}))] },
+  post("orders/:id/captures", CaptureNow),
+  post("captures/:id/retry", z.object({})),
 ];

@@ -1,11 +1,11 @@
-import {
-  validateAndTransformQuery, type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MiddlewareRoute,
-} from "@medusajs/framework/http";
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
+import { HOLD_FIELDS } from "../../workflows/reservation/admin-holds";
 import { answerRefusal } from "../../workflows/reservation/answer-refusal";
 import { holdForPayment } from "../../workflows/reservation/hold-for-payment";
 import { isRefusal, refusedLines } from "../../workflows/reservation/refused-lines";
+import { list, oneOrMore } from "./route-kinds";
 
 /** A shopper who starts to pay has the units from here on, or hears now that they are gone. */
 async function holdBeforePayment(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
@@ -29,16 +29,14 @@ function tellRefusedLines(req: MedusaRequest, res: MedusaResponse, next: MedusaN
   next();
 }
 
-const listParams = createFindParams({ limit: 20, offset: 0 }).merge(
-  z.object({
-    state: z.enum(["held", "claimed", "settled", "released", "expired"]).optional(),
-    cart_id: z.string().optional(),
-    order_id: z.string().optional(),
-  })
-);
+const ListHolds = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
+  state: oneOrMore(z.enum(["held", "claimed", "settled", "released", "expired"])),
+  cart_id: oneOrMore(z.string()),
+  order_id: oneOrMore(z.string()),
+});
 
 export const reservationMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/store/payment-collections/:id/payment-sessions", middlewares: [holdBeforePayment] },
   { methods: ["POST"], matcher: "/store/carts/:id/complete", middlewares: [tellRefusedLines] },
-  { methods: ["GET"], matcher: "/admin/doorstep/holds", middlewares: [validateAndTransformQuery(listParams, { isList: true, defaults: ["id"] })] },
+  list("holds", ListHolds, HOLD_FIELDS),
 ];

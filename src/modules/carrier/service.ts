@@ -24,14 +24,11 @@ export type TrackerRow = InferTypeOf<typeof Tracker>;
 /** What a crash left half done is taken up after this: longer than anybody holds a shipment. */
 const HEAL_MS = 30_000;
 
-/** What core's Query reads, which asks for a model by its whole name: `listDoorstep…`. */
-const QUERIED = { DoorstepShipment: Shipment, DoorstepTracker: Tracker, DoorstepPickup: Pickup };
-
 const follow = (orderId: string) => ({ work: "follow-order", key: orderId });
 const finishLater = (id: string) => ({ work: "finish-shipment", key: id, dueAt: new Date(clock.now().getTime() + HEAL_MS) });
 
 /** The carrier: labels, pickups, and each parcel's way. */
-class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: TrackingEventModel, WebhookInbox, Pickup, Manifest, ...QUERIED }) {
+class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: TrackingEventModel, WebhookInbox, Pickup, Manifest }) {
   readonly options: DoorstepOptions;
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {

@@ -24,13 +24,10 @@ export type WorkOrderRow = InferTypeOf<typeof WorkOrder>;
 export type PackageRow = InferTypeOf<typeof Package>;
 export type PickLineRow = InferTypeOf<typeof PickLine>;
 
-/** What core's Query reads, which asks for a model by its whole name: `listDoorstep…`. */
-const QUERIED = { DoorstepBin: Bin, DoorstepWave: Wave, DoorstepWorkOrder: WorkOrder, DoorstepPackage: Package };
-
 const follow = (orderId: string) => ({ work: "follow-order", key: orderId });
 
 /** The warehouse: what each location must pick and pack, and what it did. */
-class WarehouseService extends MedusaService({ Bin, BinItem, Wave, WorkOrder, PickLine, Package, PackageItem, Scan, ...QUERIED }) {
+class WarehouseService extends MedusaService({ Bin, BinItem, Wave, WorkOrder, PickLine, Package, PackageItem, Scan }) {
   readonly options: DoorstepOptions;
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {

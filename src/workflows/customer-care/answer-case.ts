@@ -15,12 +15,6 @@ export async function caseOf(container: MedusaContainer, id: string): Promise<Ca
   return found;
 }
 
-type ListQuery = { filters: Record<string, unknown>; config: Record<string, unknown> };
-
-/** A page of cases and how many there are in all. */
-export const listCases = async (container: MedusaContainer, { filters, config }: ListQuery): Promise<[unknown[], number]> =>
-  await serviceOf(container).listAndCountCases(filters, config);
-
 /** Answers the shopper. @throws 404; 409 when the case is resolved */
 export async function replyToCase(container: MedusaContainer, id: string, text: string, userId: string | null): Promise<CaseRow> {
   const { state } = await caseOf(container, id);

@@ -12,12 +12,6 @@ export async function messageOf(container: MedusaContainer, id: string): Promise
   return message;
 }
 
-type ListQuery = { filters: Record<string, unknown>; config: Record<string, unknown> };
-
-/** A page of the outbox and how many there are in all. */
-export const listMessages = async (container: MedusaContainer, { filters, config }: ListQuery): Promise<[unknown[], number]> =>
-  await container.resolve<LifecycleEmailService>(LIFECYCLE_EMAIL).listAndCountMessages(filters, config);
-
 /**
  * Sends a message once more, because a person asks for it; `to` corrects the address.
  * @throws 404; 409 while it is being sent.

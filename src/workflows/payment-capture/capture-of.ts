@@ -1,4 +1,4 @@
-import type { FindConfig, MedusaContainer } from "@medusajs/framework/types";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { PAYMENT_CAPTURE } from "../../modules/payment-capture";
 import type PaymentCaptureService from "../../modules/payment-capture/service";
 import type { CaptureAttemptRow } from "../../modules/payment-capture/types";
@@ -21,10 +21,3 @@ export async function captureOf(container: MedusaContainer, id: string, fields: 
   return pick(attempt, fields);
 }
 
-/** A page of capture attempts, with the count of all that the filters meet. */
-export async function capturesPage(
-  container: MedusaContainer, filters: Record<string, unknown>, page: FindConfig<CaptureAttemptRow>, fields: string[]
-): Promise<{ captures: CaptureView[]; count: number }> {
-  const [attempts, count] = await room(container).listAndCountCaptureAttempts(filters, page as Record<string, unknown>);
-  return { captures: attempts.map((attempt) => pick(attempt, fields)), count };
-}

@@ -8,14 +8,12 @@ import { presentHold, type PresentedHold } from "./present-hold";
 const room = (container: MedusaContainer) => container.resolve<ReservationService>(RESERVATION);
 
 type AdminHold = PresentedHold & Pick<StockHoldRow, "cart_id" | "order_id" | "first_held_at" | "claimed_at" | "settled_at" | "created_at">;
-type Page = { skip: number; take: number; order?: Record<string, unknown> };
 
-/** A page of holds, the newest first unless asked otherwise, and how many there are in all. */
-export async function listHolds(container: MedusaContainer, filters: Record<string, unknown>, { skip, take, order }: Page): Promise<{ holds: AdminHold[]; count: number }> {
-  const sorted = order && Object.keys(order).length ? order : { created_at: "DESC" };
-  const [holds, count] = await room(container).listAndCountStockHolds(filters, { relations: ["lines"], skip, take, order: sorted as Record<string, string> });
-  return { holds: holds.map(forAdmin), count };
-}
+/** What a list of holds tells unless other fields are asked for. */
+export const HOLD_FIELDS = [
+  "id", "state", "expires_at", "cart_id", "order_id", "first_held_at", "claimed_at", "settled_at", "created_at",
+  "lines.line_item_id", "lines.variant_id", "lines.inventory_item_id", "lines.location_id", "lines.quantity",
+];
 
 /** @throws 404 */
 export async function retrieveHold(container: MedusaContainer, id: string): Promise<AdminHold> {

@@ -1,33 +1,34 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { sourcesFor } from "../../modules/reservation/rules/source";
 import type { StockCart } from "./cart-stock";
 
-type Named = { id: string } | null;
-type Location = { id: string; created_at: string; sales_channels?: Named[] | null; fulfillment_sets?: Named[] | null };
+/** One statement, since every completion waits for it: `query.graph` over the same four tables takes four times as long. */
+const LOCATIONS = `
+  select l.id, l.created_at,
+    array(select s.sales_channel_id from sales_channel_stock_location s where s.stock_location_id = l.id and s.deleted_at is null) as sales_channel_ids,
+    array(select f.fulfillment_set_id from location_fulfillment_set f where f.stock_location_id = l.id and f.deleted_at is null) as fulfillment_set_ids
+  from stock_location l where l.deleted_at is null`;
 
-const idsOf = (rows: Named[] | null | undefined): string[] => (rows ?? []).flatMap((row) => row?.id ?? []);
+const FULFILLMENT_SETS = `
+  select distinct z.fulfillment_set_id from shipping_option o join service_zone z on z.id = o.service_zone_id
+  where o.deleted_at is null and z.deleted_at is null and o.id = any(?)`;
+
+type Location = { id: string; created_at: Date; sales_channel_ids: string[]; fulfillment_set_ids: string[] };
 
 /** The locations that may serve the cart, those that its chosen shipping leaves from first. */
 export async function locationsFor(container: MedusaContainer, cart: StockCart): Promise<string[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const fields = ["id", "created_at", "sales_channels.id", "fulfillment_sets.id"];
-  const [{ data }, fulfillment_set_ids] = await Promise.all([
-    query.graph({ entity: "stock_location", fields }),
-    fulfillmentSetsOf(container, (cart.shipping_methods ?? []).flatMap((method) => method?.shipping_option_id ?? [])),
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+  const options = (cart.shipping_methods ?? []).flatMap((method) => method?.shipping_option_id ?? []);
+  const [locations, sets] = await Promise.all([
+    rowsOf<Location>(knex, LOCATIONS),
+    options.length ? rowsOf<{ fulfillment_set_id: string }>(knex, FULFILLMENT_SETS, [options]) : [],
   ]);
-  const sources = (data as unknown as Location[]).map((location) => ({
-    id: location.id,
-    created_at: location.created_at,
-    sales_channel_ids: idsOf(location.sales_channels),
-    fulfillment_set_ids: idsOf(location.fulfillment_sets),
-  }));
-  return sourcesFor(sources, { sales_channel_id: cart.sales_channel_id ?? null, fulfillment_set_ids });
+  return sourcesFor(locations, { sales_channel_id: cart.sales_channel_id ?? null, fulfillment_set_ids: sets.map((set) => set.fulfillment_set_id) });
 }
 
-async function fulfillmentSetsOf(container: MedusaContainer, shippingOptionIds: string[]): Promise<string[]> {
-  if (!shippingOptionIds.length) return [];
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "shipping_option", fields: ["service_zone.fulfillment_set_id"], filters: { id: shippingOptionIds } });
-  return (data as unknown as { service_zone?: { fulfillment_set_id?: string | null } | null }[]).flatMap((option) => option.service_zone?.fulfillment_set_id ?? []);
+async function rowsOf<Row>(knex: Knex, sql: string, values: string[][] = []): Promise<Row[]> {
+  const { rows } = (await knex.raw(sql, values)) as { rows: Row[] };
+  return rows;
 }

@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { RESERVATION } from "../../modules/reservation";
@@ -11,9 +12,9 @@ const room = (container: MedusaContainer) => container.resolve<ReservationServic
 
 /** The id of the order that the cart became, if it has. */
 export async function orderOfCart(container: MedusaContainer, cartId: string): Promise<string | undefined> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } });
-  return (data[0] as { order_id: string } | undefined)?.order_id;
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+  const [row] = await knex<{ order_id: string }>("order_cart").where({ cart_id: cartId, deleted_at: null }).select("order_id");
+  return row?.order_id;
 }
 
 /** Gives the order's lines the units that its cart keeps. True when there were any. */

@@ -1,9 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { listHolds } from "../../../../workflows/reservation/admin-holds";
+import { listRoute } from "../../../../shared/list-route";
 
-/** Holds of every state; `state`, `cart_id` and `order_id` filter. */
-export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { skip = 0, take = 20, order } = req.queryConfig.pagination;
-  const { holds, count } = await listHolds(req.scope, req.filterableFields, { skip, take, order });
-  res.json({ holds, count, offset: skip, limit: take });
-}
+/** Holds of every state, newest first; `state`, `cart_id` and `order_id` filter. */
+export const GET = listRoute("doorstep_stock_hold", "holds");

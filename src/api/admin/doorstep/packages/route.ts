@@ -1,11 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { listRoute } from "../../../../shared/list-route";
 
 /** Packages, newest first. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
-  const { data: packages, metadata } = await query.graph({
-    entity: "doorstep_package", fields: req.queryConfig.fields, filters: req.filterableFields, pagination: req.queryConfig.pagination,
-  });
-  res.json({ packages, count: metadata?.count ?? 0, offset: metadata?.skip ?? 0, limit: metadata?.take ?? 0 });
-};
+export const GET = listRoute("doorstep_package", "packages");

@@ -1,11 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { listRoute } from "../../../../shared/list-route";
 
 /** Trackers, newest first; without their events. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
-  const { data: trackers, metadata } = await query.graph({
-    entity: "doorstep_tracker", fields: req.queryConfig.fields, filters: req.filterableFields, pagination: req.queryConfig.pagination,
-  });
-  res.json({ trackers, count: metadata?.count ?? 0, offset: metadata?.skip ?? 0, limit: metadata?.take ?? 0 });
-};
+export const GET = listRoute("doorstep_tracker", "trackers");
