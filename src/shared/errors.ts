@@ -4,11 +4,16 @@ import { MedusaError } from "@medusajs/framework/utils";
 export const notFound = (what: string, id: string): MedusaError =>
   new MedusaError(MedusaError.Types.NOT_FOUND, `There is no ${what} with id ${id}`);
 
+/** What was asked for is not possible now. Our routes answer 409 with the code and these details. */
+export class Refusal extends MedusaError {
+  readonly details: Readonly<Record<string, unknown>> = {};
+}
+
 /**
  * 409 with its own message. Core puts a general text in the place of a CONFLICT's message, but answers an error
  * of this form (that of the `http-errors` package) as it is.
  */
-export class Conflict extends MedusaError {
+export class Conflict extends Refusal {
   readonly status = 409;
   readonly statusCode = 409;
   readonly expose = true;

@@ -1,19 +1,17 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
+import { tellingRefusals } from "../../shared/telling-refusals";
 import { HOLD_FIELDS } from "../../workflows/reservation/admin-holds";
-import { answerRefusal } from "../../workflows/reservation/answer-refusal";
 import { holdForPayment } from "../../workflows/reservation/hold-for-payment";
 import { isRefusal, refusedLines } from "../../workflows/reservation/refused-lines";
 import { list, oneOrMore } from "./route-kinds";
 
 /** A shopper who starts to pay has the units from here on, or hears now that they are gone. */
-async function holdBeforePayment(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
-  await answerRefusal(res, async () => {
-    await holdForPayment(req.scope, req.params.id!);
-    next();
-  });
-}
+const holdBeforePayment = tellingRefusals(async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) => {
+  await holdForPayment(req.scope, req.params.id!);
+  next();
+});
 
 /** A refusal in the midst of core's completion reaches the shopper as 409 with its lines, as everywhere else. */
 function tellRefusedLines(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {

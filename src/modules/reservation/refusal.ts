@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
+import { Refusal } from "../../shared/errors";
 import type { Shortage } from "./rules/allocate";
 import { decimal } from "./rules/quantity";
 
@@ -8,14 +9,14 @@ export const INSUFFICIENT_STOCK = "insufficient_stock";
 export type RefusedLine = { line_item_id: string; variant_id: string; requested: number; available: number };
 
 /** Not all lines can be had. Carries each that falls short and what is available of it. */
-export class StockRefusal extends MedusaError {
-  readonly lines: RefusedLine[];
+export class StockRefusal extends Refusal {
+  override readonly details: { lines: RefusedLine[] };
 
   constructor(shortages: readonly Shortage[]) {
     const lines = asRefusedLines(shortages);
     // Core's answer to NOT_ALLOWED keeps code and message; to CONFLICT it would put its own words. Our routes answer 409.
     super(MedusaError.Types.NOT_ALLOWED, messageOf(lines), INSUFFICIENT_STOCK);
-    this.lines = lines;
+    this.details = { lines };
   }
 }
 

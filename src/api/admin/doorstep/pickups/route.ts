@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "@medusajs/framework/zod";
-import { answerConflict } from "../../../../shared/answer-conflict";
+import { tellingRefusals } from "../../../../shared/telling-refusals";
 import { listRoute } from "../../../../shared/list-route";
 import { pickupsFor } from "../../../../workflows/carrier/pickups";
 import type { PickupBody } from "../../../middlewares/carrier";
@@ -9,9 +9,7 @@ import type { PickupBody } from "../../../middlewares/carrier";
 export const GET = listRoute("doorstep_pickup", "pickups");
 
 /** Has the carriers fetch all labelled packages of a location, and ships them: one pickup a carrier. */
-export const POST = async (req: AuthenticatedMedusaRequest<z.infer<typeof PickupBody>>, res: MedusaResponse): Promise<void> => {
-  await answerConflict(res, async () => {
-    const pickups = await pickupsFor(req.scope, req.validatedBody);
-    res.json({ pickup: pickups[0], pickups });
-  });
-};
+export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest<z.infer<typeof PickupBody>>, res: MedusaResponse) => {
+  const pickups = await pickupsFor(req.scope, req.validatedBody);
+  res.json({ pickup: pickups[0], pickups });
+});

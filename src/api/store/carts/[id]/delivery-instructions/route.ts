@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { tellingRefusals } from "../../../../../shared/telling-refusals";
 import { deliveryInstructionsOf, giveDeliveryInstructions, type GivenWishes } from "../../../../../workflows/delivery/instructions";
 
 export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
@@ -6,6 +7,6 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void
 };
 
 /** What is given changes, null clears, the rest stays. */
-export const POST = async (req: MedusaRequest<Partial<GivenWishes>>, res: MedusaResponse): Promise<void> => {
+export const POST = tellingRefusals(async (req: MedusaRequest<Partial<GivenWishes>>, res: MedusaResponse) => {
   res.json(await giveDeliveryInstructions(req.scope, req.params.id!, req.validatedBody));
-};
+});

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { tellingRefusals } from "../../../../../../shared/telling-refusals";
 import { replyToCase } from "../../../../../../workflows/customer-care/answer-case";
 
-export const POST = async (req: AuthenticatedMedusaRequest<{ text: string }>, res: MedusaResponse): Promise<void> => {
+export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest<{ text: string }>, res: MedusaResponse) => {
   res.json({ case: await replyToCase(req.scope, req.params.id!, req.validatedBody.text, req.auth_context.actor_id) });
-};
+});

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { tellingRefusals } from "../../../../../../shared/telling-refusals";
 import { resendMessage } from "../../../../../../workflows/lifecycle-email/resend-message";
 
-export const POST = async (req: AuthenticatedMedusaRequest<{ to?: string }>, res: MedusaResponse): Promise<void> => {
+export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest<{ to?: string }>, res: MedusaResponse) => {
   res.json({ message: await resendMessage(req.scope, req.params.id!, req.validatedBody.to) });
-};
+});

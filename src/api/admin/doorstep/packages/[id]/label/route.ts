@@ -1,20 +1,16 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "@medusajs/framework/zod";
-import { answerConflict } from "../../../../../../shared/answer-conflict";
+import { tellingRefusals } from "../../../../../../shared/telling-refusals";
 import { buyLabel } from "../../../../../../workflows/carrier/buy-label";
 import { voidLabel } from "../../../../../../workflows/carrier/void-label";
 import type { LabelBody } from "../../../../../middlewares/carrier";
 
 /** Buys the label, once, and makes core's fulfilment: stock leaves here. */
-export const POST = async (req: AuthenticatedMedusaRequest<z.infer<typeof LabelBody>>, res: MedusaResponse): Promise<void> => {
-  await answerConflict(res, async () => {
-    res.json(await buyLabel(req.scope, req.params.id!, req.validatedBody));
-  });
-};
+export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest<z.infer<typeof LabelBody>>, res: MedusaResponse) => {
+  res.json(await buyLabel(req.scope, req.params.id!, req.validatedBody));
+});
 
 /** Gives the label back, before the parcel is handed over. */
-export const DELETE = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
-  await answerConflict(res, async () => {
-    res.json(await voidLabel(req.scope, req.params.id!));
-  });
-};
+export const DELETE = tellingRefusals(async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  res.json(await voidLabel(req.scope, req.params.id!));
+});

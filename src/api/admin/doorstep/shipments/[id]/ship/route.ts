@@ -1,10 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { answerConflict } from "../../../../../../shared/answer-conflict";
+import { tellingRefusals } from "../../../../../../shared/telling-refusals";
 import { shipShipment } from "../../../../../../workflows/carrier/ship";
 
 /** The parcel was handed over. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
-  await answerConflict(res, async () => {
-    res.json({ shipment: await shipShipment(req.scope, req.params.id!) });
-  });
-};
+export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  res.json({ shipment: await shipShipment(req.scope, req.params.id!) });
+});
