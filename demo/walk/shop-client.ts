@@ -7,11 +7,11 @@ export class HttpError extends Error {
   }
 }
 
-type Call = <T extends Json = Json>(method: "GET" | "POST" | "DELETE", path: string, body?: Json) => Promise<T>;
+type Call = <T extends Json = Json>(method: "GET" | "POST" | "DELETE", path: string, body?: Json, headers?: Record<string, string>) => Promise<T>;
 
-const caller = (url: string, headers: Record<string, string>): Call => async (method, path, body) => {
+const caller = (url: string, always: Record<string, string>): Call => async (method, path, body, headers) => {
   const response = await fetch(`${url}${path}`, {
-    method, headers: { "content-type": "application/json", ...headers }, body: body === undefined ? undefined : JSON.stringify(body),
+    method, headers: { "content-type": "application/json", ...always, ...headers }, body: body === undefined ? undefined : JSON.stringify(body),
   });
   const text = await response.text();
   const answer = text.startsWith("{") || text.startsWith("[") ? (JSON.parse(text) as Json) : { text };

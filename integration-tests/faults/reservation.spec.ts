@@ -1,9 +1,10 @@
 import { Client } from "pg";
 import type { StoreProcess } from "../../demo/store/process";
 import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
-import { adminOf, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
+import { shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
 import { makeGoods, reservationsOf, reservedOf, type Goods } from "../setup/stock-shop";
-import { freshDatabase, startTestStore } from "../setup/store";
+import { openShop } from "../setup/shop";
+import { startTestStore } from "../setup/store";
 import { until } from "../setup/until";
 import { KILL_POINTS } from "./killable";
 
@@ -20,10 +21,7 @@ let admin: Call;
 let shop: Call;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  store = await startTestStore(database, ENV);
-  admin = await adminOf(store.url);
-  shop = await shopperOf(store.url, admin);
+  ({ database, store, admin, shop } = await openShop(ENV));
 });
 afterAll(() => store?.stop());
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   folder = await mkdtemp(join(tmpdir(), "doorstep-faults-"));
   doubles = await startDoubles();
-  env = { ...doubles.env, EASYPOST_API_BASE_URL: `${doubles.urls.easypost}/v2/`, DOORSTEP_CLAIM_GRACE_SECONDS: "2", DOORSTEP_AUTHORISATION_GRACE_SECONDS: "5" };
+  env = { ...doubles.env, DOORSTEP_CLAIM_GRACE_SECONDS: "2", DOORSTEP_AUTHORISATION_GRACE_SECONDS: "5" };
 });
 afterEach(() => store?.stop());
 afterAll(async () => {

@@ -1,10 +1,9 @@
 import { startDoubles, type Doubles } from "../../demo/doubles/start";
-import { ADMIN } from "../../demo/shop/places";
 import type { StoreProcess } from "../../demo/store/process";
-import { adminOf, HttpError, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
-import { buy, BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
+import { HttpError, type Call, type Json } from "../../demo/walk/shop-client";
+import { BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
 import { makeGoods } from "../setup/stock-shop";
-import { freshDatabase, startTestStore } from "../setup/store";
+import { bought, openShop, refusal } from "../setup/shop";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
@@ -16,18 +15,13 @@ let shop: Call;
 
 beforeAll(async () => {
   doubles = await startDoubles();
-  store = await startTestStore(await freshDatabase(), { ...doubles.env, EASYPOST_API_BASE_URL: `${doubles.urls.easypost}/v2/` });
+  ({ store, admin, shop } = await openShop(doubles.env));
   doubles.tell(store.url);
-  admin = await adminOf(store.url);
-  shop = await shopperOf(store.url, (method) => admin(method, "/admin/api-keys?type=publishable&title=Storefront"));
 });
 afterAll(async () => {
   await store?.stop();
   await doubles?.close();
 });
-
-const refusal = (call: Promise<unknown>): Promise<HttpError> =>
-  call.then(() => Promise.reject(new Error("was not refused")), (error: unknown) => error as HttpError);
 
 /** An order paid by card, with its plan made. */
 async function paid(buyer: Buyer = BUYERS.anna, price = 10): Promise<{ order: Json; intent: string; total: number }> {
@@ -35,27 +29,14 @@ async function paid(buyer: Buyer = BUYERS.anna, price = 10): Promise<{ order: Js
   const goods = await makeGoods(admin, [{ stock: { Hamburg: 5, Reno: 5 } }], { prices });
   const cart = await fillCart(shop, buyer, [{ sku: goods.sku, quantity: 2 }]);
   const collection = await startPayment(shop, cart.id as string, "pp_doorstep-stripe_main", { payment_method: "pm_card_visa" });
-  const { order, error } = await buy(shop, cart.id as string);
-  if (!order) throw new Error(`no order: ${JSON.stringify(error)}`);
+  const order = await bought(shop, cart);
   await until("the order's plan", () => capture(order, 100_000).then(() => true, (e: HttpError) => e.status !== 404));
   return { order, intent: collection.payment_sessions[0].data.id as string, total: order.total as number };
 }
 const capture = async (order: Json, amount?: number | string, key?: string): Promise<Json> => {
-  const response = await fetch(`${store.url}/admin/doorstep/orders/${order.id}/captures`, {
-    method: "POST", body: JSON.stringify(amount === undefined ? {} : { amount }),
-    headers: { "content-type": "application/json", authorization: await bearer(), ...(key && { "idempotency-key": key }) },
-  });
-  const body = (await response.json()) as Json;
-  if (!response.ok) throw new HttpError(response.status, body, "POST captures");
-  return body.capture as Json;
+  const { capture: made } = await admin("POST", `/admin/doorstep/orders/${order.id}/captures`, amount === undefined ? {} : { amount }, key ? { "idempotency-key": key } : {});
+  return made as Json;
 };
-let token: string | undefined;
-async function bearer(): Promise<string> {
-  token ??= ((await (await fetch(`${store.url}/auth/user/emailpass`, {
-    method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(ADMIN),
-  })).json()) as Json).token as string;
-  return `Bearer ${token}`;
-}
 const atStripe = (intent: string): number => doubles.stripe.store.intents.get(intent)!.amount_received;
 const atCore = async (order: Json): Promise<number[]> => {
   const { order: known } = await admin("GET", `/admin/orders/${order.id}?fields=*payment_collections.payments.captures,*transactions`);

@@ -1,9 +1,9 @@
 import type { StoreProcess } from "../../demo/store/process";
-import { adminOf, HttpError, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
+import { type Call, type Json } from "../../demo/walk/shop-client";
 import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
 import { deliveryPromises, giveDeliveryInstructions, retrieveDeliveryInstructions } from "../../src/client/delivery";
 import { makeGoods } from "../setup/stock-shop";
-import { freshDatabase, startTestStore } from "../setup/store";
+import { openShop, refusal } from "../setup/shop";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
@@ -12,14 +12,10 @@ let admin: Call;
 let shop: Call;
 
 beforeAll(async () => {
-  store = await startTestStore(await freshDatabase());
-  admin = await adminOf(store.url);
-  shop = await shopperOf(store.url, (method) => admin(method, "/admin/api-keys?type=publishable&title=Storefront"));
+  ({ store, admin, shop } = await openShop());
 });
 afterAll(() => store?.stop());
 
-const refusal = (call: Promise<unknown>): Promise<HttpError> =>
-  call.then(() => Promise.reject(new Error("was not refused")), (error: unknown) => error as HttpError);
 const cartOf = async (): Promise<string> => {
   const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
   return (await fillCart(shop, BUYERS.anna, [{ sku: goods.sku, quantity: 1 }])).id as string;

@@ -1,8 +1,8 @@
 import { Client } from "pg";
 import { medusa, type StoreProcess } from "../../demo/store/process";
-import { adminOf, type Call, type Json } from "../../demo/walk/shop-client";
+import { type Call, type Json } from "../../demo/walk/shop-client";
 import { storeEnvironment } from "../setup/environment";
-import { freshDatabase, startTestStore } from "../setup/store";
+import { openShop } from "../setup/shop";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
@@ -12,9 +12,7 @@ let store: StoreProcess;
 let admin: Call;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  store = await startTestStore(database);
-  admin = await adminOf(store.url);
+  ({ database, store, admin } = await openShop());
 });
 afterAll(() => store?.stop());
 
@@ -43,6 +41,6 @@ it("work that failed for good is told with its reason, to staff and to the docto
   expect(health.work.dead_letters).toMatchObject([{ work: "no-such-work", key: "order_1", reason: expect.stringContaining("no handler") }]);
   expect(health.checks).toContainEqual(expect.objectContaining({ name: "no_dead_letters", ok: false }));
   const printed = await doctor();
-  expect(printed).toContain("LOOK no_dead_letters");
+  expect(printed).toContain("LOOK  no_dead_letters");
   expect(printed).toContain("no-such-work (order_1)");
 });

@@ -1,9 +1,9 @@
 import { SendGridDouble } from "../../demo/doubles/sendgrid";
 import type { StoreProcess } from "../../demo/store/process";
-import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
-import { adminOf, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
+import { BUYERS } from "../../demo/walk/shopper";
+import { type Call, type Json } from "../../demo/walk/shop-client";
 import { makeGoods } from "../setup/stock-shop";
-import { freshDatabase, startTestStore } from "../setup/store";
+import { openShop, ordered } from "../setup/shop";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
@@ -15,10 +15,8 @@ let shop: Call;
 
 beforeAll(async () => {
   const url = await sendgrid.listen();
-  store = await startTestStore(await freshDatabase(), { SENDGRID_API_BASE_URL: url, SENDGRID_WEBHOOK_KEY: sendgrid.publicKey });
+  ({ store, admin, shop } = await openShop({ SENDGRID_API_BASE_URL: url, SENDGRID_WEBHOOK_KEY: sendgrid.publicKey }));
   sendgrid.webhooks.url = `${store.url}/hooks/sendgrid`;
-  admin = await adminOf(store.url);
-  shop = await shopperOf(store.url, admin);
 });
 afterAll(async () => {
   await store?.stop();
@@ -26,14 +24,7 @@ afterAll(async () => {
 });
 
 const buyer = (email: string) => ({ ...BUYERS.anna, email });
-async function ordered(email: string): Promise<Json> {
-  const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
-  const cart = await fillCart(shop, buyer(email), [{ sku: goods.sku, quantity: 1 }]);
-  await startPayment(shop, cart.id as string, "pp_system_default");
-  const { order, error } = await buy(shop, cart.id as string);
-  if (!order) throw new Error(`no order: ${JSON.stringify(error)}`);
-  return order;
-}
+const orderFor = async (email: string): Promise<Json> => ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { buyer: buyer(email) });
 const messagesOf = async (order: Json): Promise<Json[]> =>
   (await admin("GET", `/admin/doorstep/messages?order_id=${order.id}`)).messages as Json[];
 const confirmation = (order: Json, state: string): Promise<Json> =>
@@ -42,7 +33,7 @@ const post = (body: string, headers: Record<string, string> = {}): Promise<Respo
   fetch(`${store.url}/hooks/sendgrid`, { method: "POST", body, headers: { "content-type": "application/json", ...headers } });
 
 test("an order is confirmed by one mail, with its content kept and its delivery known", async () => {
-  const order = await ordered("one@example.com");
+  const order = await orderFor("one@example.com");
   const { id } = await confirmation(order, "delivered");
   const mails = sendgrid.mailbox.to("one@example.com");
   expect(mails).toHaveLength(1);
@@ -61,7 +52,7 @@ test("an order is confirmed by one mail, with its content kept and its delivery 
 });
 
 test("a hard bounce is told, and the address is not mailed again", async () => {
-  const order = await ordered("gone@example.com");
+  const order = await orderFor("gone@example.com");
   await confirmation(order, "delivered");
   const [mail] = sendgrid.mailbox.to("gone@example.com");
   sendgrid.emit(mail!, "gone@example.com", "bounce");
@@ -73,7 +64,7 @@ test("a hard bounce is told, and the address is not mailed again", async () => {
 });
 
 test("a message is sent again when staff ask for it, to a corrected address, with a key of its own", async () => {
-  const order = await ordered("typo@example.com");
+  const order = await orderFor("typo@example.com");
   const { id } = await confirmation(order, "delivered");
   await admin("POST", `/admin/doorstep/messages/${id}/resend`, { to: "right@example.com" });
   await until("the second mail", async () => sendgrid.mailbox.to("right@example.com").length === 1);
@@ -83,7 +74,7 @@ test("a message is sent again when staff ask for it, to a corrected address, wit
 
 test("while SendGrid refuses for load or breaks down, the mail is tried again until it goes, once", async () => {
   sendgrid.faults.add({ kind: "server_error", match: "POST /v3/mail/send" });
-  const order = await ordered("patient@example.com");
+  const order = await orderFor("patient@example.com");
   const { tries } = await confirmation(order, "delivered");
   expect(tries).toBe(2);
   expect(sendgrid.mailbox.to("patient@example.com")).toHaveLength(1);
@@ -91,7 +82,7 @@ test("while SendGrid refuses for load or breaks down, the mail is tried again un
 
 test("a mail that was taken though the answer was lost is not sent twice: its event settles it", async () => {
   sendgrid.faults.add({ kind: "done_but_cut", match: "POST /v3/mail/send" });
-  const order = await ordered("cut@example.com");
+  const order = await orderFor("cut@example.com");
   await confirmation(order, "delivered");
   expect(sendgrid.mailbox.to("cut@example.com")).toHaveLength(1);
 });

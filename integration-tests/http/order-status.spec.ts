@@ -1,9 +1,9 @@
 import { SendGridDouble } from "../../demo/doubles/sendgrid";
 import type { StoreProcess } from "../../demo/store/process";
-import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
-import { adminOf, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
+import { BUYERS } from "../../demo/walk/shopper";
+import { type Call, type Json } from "../../demo/walk/shop-client";
 import { makeGoods } from "../setup/stock-shop";
-import { freshDatabase, startTestStore } from "../setup/store";
+import { openShop, ordered } from "../setup/shop";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
@@ -17,11 +17,10 @@ let order: Json;
 let token: string;
 
 beforeAll(async () => {
-  store = await startTestStore(await freshDatabase(), { SENDGRID_API_BASE_URL: await sendgrid.listen(), SENDGRID_WEBHOOK_KEY: sendgrid.publicKey });
+  ({ store, admin, shop } = await openShop({ SENDGRID_API_BASE_URL: await sendgrid.listen(), SENDGRID_WEBHOOK_KEY: sendgrid.publicKey }));
   sendgrid.webhooks.url = `${store.url}/hooks/sendgrid`;
-  admin = await adminOf(store.url);
-  shop = await shopperOf(store.url, admin);
-  order = await ordered();
+  const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
+  order = await ordered(shop, goods, { quantity: 2, buyer: { ...BUYERS.anna, email: EMAIL }, wishes: { instructions: "Ring <twice> & wait" } });
   token = await mailedToken(EMAIL, 1);
 });
 afterAll(async () => {
@@ -29,15 +28,6 @@ afterAll(async () => {
   await sendgrid.close();
 });
 
-async function ordered(): Promise<Json> {
-  const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
-  const cart = await fillCart(shop, { ...BUYERS.anna, email: EMAIL }, [{ sku: goods.sku, quantity: 2 }]);
-  await shop("POST", `/store/carts/${cart.id}/delivery-instructions`, { instructions: "Ring <twice> & wait" });
-  await startPayment(shop, cart.id as string, "pp_system_default");
-  const { order: placed, error } = await buy(shop, cart.id as string);
-  if (!placed) throw new Error(`no order: ${JSON.stringify(error)}`);
-  return placed;
-}
 /** The token in the n-th mail to the address. */
 const mailedToken = (email: string, n: number): Promise<string> =>
   until("a mail with the link", async () => /\/doorstep\/orders\/([\w-]+\.[\w-]+)/.exec(sendgrid.mailbox.to(email)[n - 1]?.text ?? "")?.[1]);

@@ -1,10 +1,9 @@
 import { EasyPostDouble } from "../../demo/doubles/easypost";
 import type { StoreProcess } from "../../demo/store/process";
-import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
-import { adminOf, HttpError, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
+import { type Call, type Json } from "../../demo/walk/shop-client";
 import { SECRETS } from "../setup/environment";
-import { makeGoods, reservedOf, type Goods } from "../setup/stock-shop";
-import { freshDatabase, startTestStore } from "../setup/store";
+import { makeGoods, reservedOf } from "../setup/stock-shop";
+import { openShop, ordered, refusal } from "../setup/shop";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
@@ -18,27 +17,14 @@ let scans = 0;
 
 beforeAll(async () => {
   carrierUrl = await easypost.listen();
-  store = await startTestStore(await freshDatabase(), { EASYPOST_API_BASE_URL: `${carrierUrl}/v2/` });
+  ({ store, admin, shop } = await openShop({ EASYPOST_API_BASE_URL: carrierUrl }));
   easypost.events.register("test", `${store.url}/hooks/carriers/easypost`, SECRETS.EASYPOST_WEBHOOK_SECRET);
-  admin = await adminOf(store.url);
-  shop = await shopperOf(store.url, admin);
 });
 afterAll(async () => {
   await store?.stop();
   await easypost.close();
 });
 
-const refusal = (call: Promise<unknown>): Promise<HttpError> =>
-  call.then(() => Promise.reject(new Error("was not refused")), (error: unknown) => error as HttpError);
-
-async function ordered(goods: Goods, quantity: number, wishes?: Json, shipping?: string): Promise<Json> {
-  const cart = await fillCart(shop, BUYERS.anna, [{ sku: goods.sku, quantity }], shipping);
-  if (wishes) await shop("POST", `/store/carts/${cart.id}/delivery-instructions`, wishes);
-  await startPayment(shop, cart.id as string, "pp_system_default");
-  const { order, error } = await buy(shop, cart.id as string);
-  if (!order) throw new Error(`no order: ${JSON.stringify(error)}`);
-  return order;
-}
 const workOrderOf = (order: Json, state: string): Promise<Json> =>
   until(`a work order that is ${state}`, async () => {
     const { work_orders } = await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}`);
@@ -60,7 +46,7 @@ const journeyKinds = async (order: Json): Promise<string[]> =>
 
 describe("picking", () => {
   it("stands beside core's own: an order leads to its work and stock, a work order to its order and location", async () => {
-    const order = await ordered(await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), 1);
+    const order = await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]));
     await workOrderOf(order, "ready");
     const { order: told } = await admin("GET", `/admin/orders/${order.id}?fields=id,doorstep_work_orders.state,doorstep_stock_holds.lines.quantity`);
     expect(told).toMatchObject({ doorstep_work_orders: [{ state: "ready" }], doorstep_stock_holds: [{ lines: [{ quantity: 1 }] }] });
@@ -73,7 +59,7 @@ describe("picking", () => {
     const { stock_locations } = await admin("GET", "/admin/stock-locations");
     const hamburg = (stock_locations as Json[]).find((l) => l.name === "Hamburg")!;
     await admin("POST", "/admin/doorstep/bins", { location_id: hamburg.id, code: "Z-09", path_order: 9, inventory_item_ids: goods.itemIds });
-    const work = await workOrderOf(await ordered(goods, 2), "ready");
+    const work = await workOrderOf(await ordered(shop, goods, { quantity: 2 }), "ready");
     expect(work).toMatchObject({ location_id: hamburg.id, lines: [{ quantity: 2, bin: "Z-09", picked_quantity: 0 }], packages: [] });
     expect((await refusal(scan(work, goods.sku, 1))).status).toBe(409);
     await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
@@ -92,14 +78,14 @@ describe("picking", () => {
   });
 
   it("the same scan from many devices at once counts once", async () => {
-    const work = await workOrderOf(await ordered(await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), 3), "ready");
+    const work = await workOrderOf(await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { quantity: 3 }), "ready");
     await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
     await Promise.all(Array.from({ length: 8 }, () => scan(work, work.lines[0].sku as string, 1, "at-once")));
     expect((await admin("GET", `/admin/doorstep/work-orders/${work.id}`)).work_order.lines[0].picked_quantity).toBe(1);
   });
 
   it("what is not there is noted, and the rest can go", async () => {
-    const work = await workOrderOf(await ordered(await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), 2), "ready");
+    const work = await workOrderOf(await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { quantity: 2 }), "ready");
     await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
     await scan(work, work.lines[0].sku as string, 1);
     const short = await admin("POST", `/admin/doorstep/work-orders/${work.id}/short-pick`, { line_id: work.lines[0].id, quantity: 1, reason: "bin is empty" });
@@ -107,7 +93,7 @@ describe("picking", () => {
   });
 
   it("a cancelled order's work ends", async () => {
-    const order = await ordered(await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), 1);
+    const order = await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]));
     await workOrderOf(order, "ready");
     await admin("POST", `/admin/orders/${order.id}/cancel`);
     await workOrderOf(order, "cancelled");
@@ -123,7 +109,7 @@ describe("picking", () => {
 
 describe("packing", () => {
   it("the shopper's wishes must be acknowledged, and stand on the papers", async () => {
-    const order = await ordered(await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), 1, { instructions: "Leave with the neighbour", gift_message: "Happy birthday" });
+    const order = await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { wishes: { instructions: "Leave with the neighbour", gift_message: "Happy birthday" } });
     const work = await workOrderOf(order, "ready");
     expect(work).toMatchObject({ instructions: "Leave with the neighbour", gift_message: "Happy birthday" });
     await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
@@ -141,7 +127,7 @@ describe("packing", () => {
 describe("shipping", () => {
   it("from label to doorstep: stock leaves once, the carrier's scans are told, core knows", async () => {
     const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
-    const order = await ordered(goods, 2);
+    const order = await ordered(shop, goods, { quantity: 2 });
     const pack = await packed(order);
     const { rates } = await admin("GET", `/admin/doorstep/packages/${pack.id}/rates`);
     expect((rates as Json[]).length).toBeGreaterThan(1);
@@ -184,13 +170,13 @@ describe("shipping", () => {
 
   it("nobody asked for another: the label is of the service that the shopper chose", async () => {
     for (const [chosen, service] of [["Standard", "DHLPaket.DHLPaket"], ["Express", "UPS.UPSSaver"]] as const) {
-      const pack = await packed(await ordered(await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), 1, undefined, chosen));
+      const pack = await packed(await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { shipping: chosen }));
       expect((await admin("POST", `/admin/doorstep/packages/${pack.id}/label`, {})).shipment).toMatchObject({ service });
     }
   });
 
   it("an edited order is told of, once for each edit", async () => {
-    const order = await ordered(await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), 1);
+    const order = await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]));
     await admin("POST", "/admin/order-edits", { order_id: order.id });
     await admin("POST", `/admin/order-edits/${order.id}/items/item/${order.items[0].id}`, { quantity: 2 });
     await admin("POST", `/admin/order-edits/${order.id}/request`, {});
@@ -201,7 +187,7 @@ describe("shipping", () => {
 
   it("a voided label gives the goods back and a new one can be bought", async () => {
     const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
-    const pack = await packed(await ordered(goods, 1));
+    const pack = await packed(await ordered(shop, goods));
     const first = await admin("POST", `/admin/doorstep/packages/${pack.id}/label`, {});
     const voided = await admin("DELETE", `/admin/doorstep/packages/${pack.id}/label`);
     expect(voided).toMatchObject({ package: { state: "packed" }, shipment: null });

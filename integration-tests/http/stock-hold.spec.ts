@@ -1,9 +1,9 @@
 import { Client } from "pg";
 import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
-import { adminOf, HttpError, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
+import { type Call, type Json } from "../../demo/walk/shop-client";
 import type { StoreProcess } from "../../demo/store/process";
 import { makeGoods, reservationsOf, reservedOf, type Goods, type Part } from "../setup/stock-shop";
-import { freshDatabase, startTestStore } from "../setup/store";
+import { bought, openShop, refusal } from "../setup/shop";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
@@ -15,10 +15,7 @@ let admin: Call;
 let shop: Call;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  store = await startTestStore(database);
-  admin = await adminOf(store.url);
-  shop = await shopperOf(store.url, admin);
+  ({ database, store, admin, shop } = await openShop());
 });
 afterAll(() => store?.stop());
 
@@ -26,13 +23,6 @@ const cartWith = (goods: Goods, quantity = 1) => fillCart(shop, BUYERS.anna, [{ 
 const cartOfTom = (goods: Goods, quantity = 1) => fillCart(shop, BUYERS.tom, [{ sku: goods.sku, quantity }]);
 const goodsAt = (stock: Record<string, number>, options = {}) => makeGoods(admin, [{ stock }], options);
 const hold = async (cart: Json): Promise<Json> => (await shop("POST", `/store/carts/${cart.id}/stock-hold`)).stock_hold as Json;
-const refusal = async (call: Promise<unknown>): Promise<HttpError> =>
-  call.then(() => Promise.reject(new Error("was not refused")), (error: unknown) => error as HttpError);
-const bought = async (cart: Json): Promise<Json> => {
-  const { order, error } = await buy(shop, cart.id as string);
-  if (!order) throw new Error(`no order: ${JSON.stringify(error)}`);
-  return order;
-};
 const settled = (order: Json, expected: string[]) =>
   until(`the reservations ${expected.join(", ")}`, async () => JSON.stringify(await reservationsOf(admin, order)) === JSON.stringify(expected));
 
@@ -118,14 +108,14 @@ describe("an unmodified storefront", () => {
     expect([refused.status, refused.body]).toMatchObject([
       409, { type: "not_allowed", code: "insufficient_stock", lines: [{ line_item_id: second.items[0].id, requested: 1, available: 0 }] },
     ]);
-    await bought(first);
+    await bought(shop, first);
   });
 
   it.each(["Hamburg", "Reno"])("completes with the last unit, which it holds at %s", async (place) => {
     const goods = await goodsAt({ Hamburg: 0, Reno: 0, [place]: 1 });
     const cart = await cartWith(goods);
     await startPayment(shop, cart.id as string, PAY);
-    const order = await bought(cart);
+    const order = await bought(shop, cart);
     await settled(order, [`1 at ${place}`]);
     expect((await reservedOf(admin, goods.itemIds[0]!))[place]).toBe(1);
   });
@@ -134,7 +124,7 @@ describe("an unmodified storefront", () => {
     const goods = await goodsAt({ Hamburg: 2, Reno: 2 });
     const cart = await cartWith(goods, 4);
     await startPayment(shop, cart.id as string, PAY);
-    await settled(await bought(cart), ["2 at Hamburg", "2 at Reno"]);
+    await settled(await bought(shop, cart), ["2 at Hamburg", "2 at Reno"]);
     expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 2, Reno: 2 });
   });
 
@@ -142,7 +132,7 @@ describe("an unmodified storefront", () => {
     const goods = await goodsAt({ Hamburg: 5, Reno: 2 });
     for (const [cart, from] of [[await cartOfTom(goods), "Reno"], [await cartWith(goods), "Hamburg"], [await cartOfTom(goods, 2), "Hamburg"]] as const) {
       await startPayment(shop, cart.id as string, PAY);
-      await settled(await bought(cart), [`${cart.items[0].quantity} at ${from}`]);
+      await settled(await bought(shop, cart), [`${cart.items[0].quantity} at ${from}`]);
     }
   });
 
@@ -150,7 +140,7 @@ describe("an unmodified storefront", () => {
     const goods = await goodsAt({ Hamburg: 1 }, { backorder: true });
     const cart = await cartWith(goods, 3);
     await startPayment(shop, cart.id as string, PAY);
-    await settled(await bought(cart), ["3 at Hamburg"]);
+    await settled(await bought(shop, cart), ["3 at Hamburg"]);
   });
 });
 
@@ -171,7 +161,7 @@ describe("completing a cart", () => {
     const cart = await cartWith(goods);
     await startPayment(shop, cart.id as string, PAY);
     await shop("DELETE", `/store/carts/${cart.id}/stock-hold`);
-    await settled(await bought(cart), ["1 at Hamburg"]);
+    await settled(await bought(shop, cart), ["1 at Hamburg"]);
   });
 
   it("keeps the hold when it fails at a later step", async () => {
@@ -188,8 +178,8 @@ describe("completing a cart", () => {
     const goods = await goodsAt({ Hamburg: 5 });
     const cart = await cartWith(goods);
     await startPayment(shop, cart.id as string, PAY);
-    const order = await bought(cart);
-    expect((await bought(cart)).id).toBe(order.id);
+    const order = await bought(shop, cart);
+    expect((await bought(shop, cart)).id).toBe(order.id);
     await settled(order, ["1 at Hamburg"]);
     expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 1 });
     expect((await refusal(hold(cart))).status).toBe(409);
@@ -199,7 +189,7 @@ describe("completing a cart", () => {
     const goods = await goodsAt({ Reno: 2 });
     const cart = await cartWith(goods, 2);
     await startPayment(shop, cart.id as string, PAY);
-    const order = await bought(cart);
+    const order = await bought(shop, cart);
     const fact = await until("stock_settled in the journey", async () => {
       const { journey } = await admin("GET", `/admin/doorstep/orders/${order.id}/journey`);
       return ((journey as Json).entries as Json[]).find((entry) => entry.kind === "stock_settled");

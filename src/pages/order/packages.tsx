@@ -1,4 +1,4 @@
-import { serviceName } from "../../modules/carrier/rules/service-name";
+import { carrierName, shippedWith } from "../../modules/carrier/rules/names";
 import { safeUrl } from "../../emails/safe";
 import type { OrderView, ViewPackage } from "../../workflows/customer-care/order-view";
 import type { PageSetting } from "../setting";
@@ -43,12 +43,12 @@ const Package = ({ parcel, view, s, title }: Given & { parcel: ViewPackage; titl
         <span className={chip(parcel.status)}>{s.t(`status.${parcel.status ?? "none"}`)}</span>
       </div>
       <p className="carrier">
-        <span><b>{[parcel.carrier, serviceName(parcel.service)].filter(Boolean).join(" · ")}</b></span>
+        <span><b>{shippedWith(parcel.carrier, parcel.service).join(" · ")}</b></span>
         {parcel.tracking_number && <span>{s.t("package.number")} <b className="num">{parcel.tracking_number}</b></span>}
         {!parcel.delivered_at && !NEAR.includes(parcel.status ?? "") && parcel.eta && <span>{s.t("package.expected", { day: s.day(parcel.eta) })}</span>}
       </p>
       <Items items={items} s={s} />
-      {url && <p className="row noprint"><a className="btn quiet" href={url} rel="noopener noreferrer">{s.t("package.track", { carrier: parcel.carrier })}</a></p>}
+      {url && <p className="row noprint"><a className="btn quiet" href={url} rel="noopener noreferrer">{s.t("package.track", { carrier: carrierName(parcel.carrier) })}</a></p>}
       <Events parcel={parcel} s={s} />
     </section>
   );

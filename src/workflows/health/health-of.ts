@@ -20,11 +20,11 @@ export async function healthOf(container: MedusaContainer) {
   const checks: Check[] = [
     {
       name: "work_runs", ok: work.stuck === 0,
-      message: work.stuck === 0 ? "Background work is up to date." : `${work.stuck} jobs wait since over 5 minutes: is a process with worker mode "shared" or "worker" running?`,
+      message: work.stuck === 0 ? "Background work is up to date." : `Work that waits for over 5 minutes: ${work.stuck}. Is a process with worker mode "shared" or "worker" running?`,
     },
     {
       name: "no_dead_letters", ok: deadLetters.length === 0,
-      message: deadLetters.length === 0 ? "No work has failed for good." : `${deadLetters.length} jobs failed for good; their reasons are listed.`,
+      message: deadLetters.length === 0 ? "No work has failed for good." : `Work that failed for good: ${deadLetters.length}; the reasons are listed.`,
     },
     {
       name: "link_secret", ok: options.linkSecret !== undefined,

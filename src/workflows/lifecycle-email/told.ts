@@ -1,5 +1,5 @@
 import type { EmailPackage, EmailPromise } from "../../emails";
-import { serviceName } from "../../modules/carrier/rules/service-name";
+import { shippedWith } from "../../modules/carrier/rules/names";
 import type { Fact, FactKind } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { emailItemsOf } from "./email-order";
@@ -33,9 +33,10 @@ export function packageTold(order: FollowedOrder, facts: readonly Fact[], packag
   const data = lastTold(facts, ["shipped"], packageId)?.data;
   if (!data) return undefined;
   const items = Array.isArray(data.items) ? (data.items as { line_item_id: string; quantity: number }[]) : [];
+  const [carrier = "", service] = shippedWith(text(data.carrier), text(data.service));
   return {
-    carrier: text(data.carrier) ?? "",
-    service: serviceName(text(data.service)),
+    carrier,
+    service,
     tracking_number: text(data.tracking_number),
     tracking_url: text(data.tracking_url),
     items: emailItemsOf(order, items),

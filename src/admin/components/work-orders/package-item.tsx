@@ -1,4 +1,5 @@
 import { Button, StatusBadge, Text } from "@medusajs/ui";
+import { shippedWith } from "../../../modules/carrier/rules/names";
 import { PACKAGE_COLOURS } from "../../lib/colours";
 import { useWorkOrderActions } from "../../lib/queries/work-orders";
 import { apiUrl } from "../../lib/sdk";
@@ -30,7 +31,7 @@ export function PackageItem({ workOrderId, pack, shipment }: Props) {
         )}
       </div>
       <div className="txt-compact-small flex flex-wrap gap-x-6 gap-y-1">
-        {number && <span>{[shipment?.carrier, t("facts.trackingNumber")].filter(Boolean).join(" · ")}: {url ? <OutsideLink href={url}>{number}</OutsideLink> : number}</span>}
+        {number && <span>{[...shippedWith(shipment?.carrier, shipment?.service), t("facts.trackingNumber")].join(" · ")}: {url ? <OutsideLink href={url}>{number}</OutsideLink> : number}</span>}
         {label && <OutsideLink href={label.startsWith("/") ? apiUrl(label) : label}>{t("workOrders.printLabel")}</OutsideLink>}
       </div>
       <Problem error={buyLabel.error} />

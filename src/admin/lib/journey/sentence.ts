@@ -1,4 +1,4 @@
-import { serviceName } from "../../../modules/carrier/rules/service-name";
+import { shippedWith } from "../../../modules/carrier/rules/names";
 import type { FactKind } from "../../../shared/facts";
 import type { TextKey } from "../text-key";
 import type { JourneyEntry } from "../types";
@@ -34,7 +34,7 @@ const quoted: Telling = (data) => {
 };
 
 const byCarrier: Telling = (data) => {
-  const carrier = [word(data.carrier), serviceName(word(data.service))].filter(Boolean).join(" ");
+  const carrier = shippedWith(word(data.carrier), word(data.service)).join(" ");
   return carrier ? { variant: "carrier", carrier } : {};
 };
 

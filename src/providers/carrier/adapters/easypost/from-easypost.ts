@@ -1,9 +1,10 @@
+import { serviceName } from "../../../../modules/carrier/rules/names";
 import { fromEasyPostStatus } from "../../../../modules/carrier/rules/easypost-status";
 import type { Eta, TrackingEvent } from "../../../../modules/carrier/rules/types";
 import { toSmallestUnit } from "../../money";
 import { CarrierError } from "../carrier-error";
 import type { Label, LabelFormat, Rate, TrackerSnapshot } from "../types";
-import { serviceId, serviceName } from "./services";
+import { serviceId } from "./services";
 import type { WireDetail, WireRate, WireShipment, WireTracker } from "./wire";
 
 export function rateFrom(rate: WireRate): Rate {

@@ -1,3 +1,4 @@
+import { shippedWith } from "../../../../modules/carrier/rules/names";
 import { returnService } from "../return-service";
 import type { CarrierService } from "../types";
 
@@ -16,13 +17,10 @@ export const DEFAULT_SERVICES: { carrier: string; service: string }[] = [
 
 export const serviceId = (carrier: string, service: string): string => `${carrier}.${service}`;
 
-/** "GroundAdvantage" as a person reads it. */
-export const serviceName = (service: string): string => service.replace(/([a-z])([A-Z])/g, "$1 $2");
-
 /** Each service to the shopper, and the same back. */
 export function easyPostServices(known = DEFAULT_SERVICES): CarrierService[] {
   return known.flatMap(({ carrier, service }) => {
-    const name = `${carrier} ${serviceName(service)}`;
+    const name = shippedWith(carrier, service).join(" ");
     const id = serviceId(carrier, service);
     return [{ id, name, carrier, is_return: false }, { id: returnService(id), name: `${name} (return)`, carrier, is_return: true }];
   });

@@ -1,0 +1,36 @@
+import type { Environment, StoreProcess } from "../../demo/store/process";
+import { adminOf, HttpError, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
+import { buy, BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
+import type { Goods } from "./stock-shop";
+import { freshDatabase, startTestStore } from "./store";
+
+/** A store over a database of its own, and its two doors. */
+export type Shop = { database: string; store: StoreProcess; admin: Call; shop: Call };
+
+export async function openShop(env: Environment = {}): Promise<Shop> {
+  const database = await freshDatabase();
+  const store = await startTestStore(database, env);
+  const admin = await adminOf(store.url);
+  return { database, store, admin, shop: await shopperOf(store.url, admin) };
+}
+
+/** Completes the cart. @throws Error when that makes no order */
+export async function bought(shop: Call, cart: Json): Promise<Json> {
+  const { order, error } = await buy(shop, cart.id as string);
+  if (!order) throw new Error(`no order: ${JSON.stringify(error)}`);
+  return order;
+}
+
+export type Purchase = { quantity?: number; buyer?: Buyer; wishes?: Json; shipping?: string };
+
+/** An order of the goods, paid by Medusa's own provider of nothing. */
+export async function ordered(shop: Call, goods: Goods, { quantity = 1, buyer = BUYERS.anna, wishes, shipping }: Purchase = {}): Promise<Json> {
+  const cart = await fillCart(shop, buyer, [{ sku: goods.sku, quantity }], shipping);
+  if (wishes) await shop("POST", `/store/carts/${cart.id}/delivery-instructions`, wishes);
+  await startPayment(shop, cart.id as string, "pp_system_default");
+  return bought(shop, cart);
+}
+
+/** What a call is refused with; a call that is not refused fails the test. */
+export const refusal = (call: Promise<unknown>): Promise<HttpError> =>
+  call.then(() => Promise.reject(new Error("was not refused")), (error: unknown) => error as HttpError);
