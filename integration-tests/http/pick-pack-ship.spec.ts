@@ -144,6 +144,9 @@ describe("shipping", () => {
 
     const { pickup } = await admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: "2026-12-01" });
     expect(pickup).toMatchObject({ confirmation: expect.any(String), package_ids: expect.arrayContaining([pack.id]) });
+    const again = await admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: "2026-12-01" });
+    expect(again.pickups).toContainEqual(pickup);
+    expect((await refusal(admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: "2026-12-02" }))).body.code).toBe("wrong_state");
     const { order: shipped } = await admin("GET", `/admin/orders/${order.id}?fields=*fulfillments,*fulfillments.labels,*items.detail`);
     expect(shipped.fulfillments).toMatchObject([{ shipped_at: expect.any(String), labels: [{ tracking_number: bought.shipment.tracking_number }] }]);
     await workOrderOf(order, "shipped");

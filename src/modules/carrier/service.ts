@@ -25,7 +25,8 @@ export type TrackerRow = InferTypeOf<typeof Tracker>;
 const HEAL_MS = 30_000;
 
 const follow = (orderId: string) => ({ work: "follow-order", key: orderId });
-const finishLater = (id: string) => ({ work: "finish-shipment", key: id, dueAt: new Date(clock.now().getTime() + HEAL_MS) });
+const healAt = () => new Date(clock.now().getTime() + HEAL_MS);
+const finishLater = (id: string) => ({ work: "finish-shipment", key: id, dueAt: healAt() });
 
 /** The carrier: labels, pickups, and each parcel's way. */
 class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: TrackingEventModel, WebhookInbox, Pickup, Manifest }) {
@@ -119,9 +120,12 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
     await this.addEvents(sqlOf(context), trackerId, events, context);
   }
 
+  /** Writes a pickup down, and the work that books it should the caller die. */
   @InjectTransactionManager()
   async openPickup(pickup: PickupToBook, @MedusaContext() context: Context = {}): Promise<PickupRow> {
-    return openPickup(sqlOf(context), pickup);
+    const opened = await openPickup(sqlOf(context), pickup);
+    await enqueue(context, { work: "finish-pickup", key: opened.id, dueAt: healAt() });
+    return opened;
   }
 
   /** Notes the carrier's answer; with a booking its parcels count as handed over, all in one, so that none is booked twice. */

@@ -2,16 +2,16 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { PickupRow } from "../../modules/carrier/writes/pickups";
 import type { ShipmentRow } from "../../modules/carrier/service";
-import { badInput, notFound, wrongState } from "../../shared/errors";
-import { bookPickup } from "./book-pickup";
+import { badInput, Conflict, notFound, wrongState } from "../../shared/errors";
+import { finishPickup } from "./finish-pickup";
 import { finishShipment } from "./finish-shipment";
 import { carrierOf } from "./room";
 
 export type PickupView = Pick<PickupRow, "id" | "location_id" | "date" | "adapter" | "carrier" | "state" | "confirmation" | "package_ids">;
 
 /**
- * Has the carriers fetch all labelled packages of a location on a day, and ships them. One pickup a carrier.
- * 409 when no package is labelled there. A pickup that a crash left unbooked is booked now, once.
+ * Has the carriers fetch all labelled packages of a location on a day, and ships them. One pickup a carrier. Asked again
+ * when nothing more waits, it gives what is booked for that day. 409 when nothing is booked, and no package labelled.
  */
 export async function pickupsFor(container: MedusaContainer, input: { location_id: string; date: string }): Promise<PickupView[]> {
   const [location] = await container.resolve(Modules.STOCK_LOCATION).listStockLocations({ id: input.location_id }, { take: 1 });
@@ -20,24 +20,28 @@ export async function pickupsFor(container: MedusaContainer, input: { location_i
   const carrier = carrierOf(container);
   const labelled = await carrier.listShipments({ location_id: input.location_id, state: "bought" }, { take: null as never });
   const waiting = labelled.filter((s) => s.fulfillment_id);
-  if (!waiting.length) throw wrongState("location", "without labelled packages", "buy labels first: POST /admin/doorstep/packages/:id/label");
-  const pickups: PickupView[] = [];
-  for (const parcels of byCarrier(waiting)) pickups.push(await pickUp(container, input, parcels));
-  return pickups;
+  const ids: string[] = [];
+  for (const parcels of byCarrier(waiting)) ids.push(await pickUp(container, input, parcels));
+  const pickups = await carrier.listPickups(ids.length ? { id: ids } : { ...input, state: "booked" });
+  if (!pickups.length) throw wrongState("location", "without labelled packages", "buy labels first: POST /admin/doorstep/packages/:id/label");
+  return (pickups as unknown as PickupRow[]).map(toPickupView);
 }
 
-async function pickUp(container: MedusaContainer, input: { location_id: string; date: string }, parcels: ShipmentRow[]): Promise<PickupView> {
+/** Gives the id of the pickup that the parcels leave with. */
+async function pickUp(container: MedusaContainer, input: { location_id: string; date: string }, parcels: ShipmentRow[]): Promise<string> {
   const first = parcels[0]!;
-  const opened = await carrierOf(container).openPickup({
+  const { id, shipment_ids } = await carrierOf(container).openPickup({
     ...input, adapter: first.adapter, carrier: first.carrier ?? first.adapter,
     shipment_ids: parcels.map((p) => p.id), package_ids: parcels.map((p) => p.package_id),
   });
-  const pickup = await bookPickup(container, opened, parcels.filter((p) => opened.shipment_ids.includes(p.id)));
+  if (!(await finishPickup(container, id))) throw new Conflict("This pickup is being booked by another call: ask again in a moment", "busy");
   // They are written down as handed over; what fails or is busy here, the work of each does.
-  for (const id of pickup.shipment_ids) await finishShipment(container, id);
-  const { id, location_id, date, adapter, carrier, state, confirmation, package_ids } = pickup;
-  return { id, location_id, date, adapter, carrier, state, confirmation, package_ids };
+  for (const shipmentId of shipment_ids) await finishShipment(container, shipmentId);
+  return id;
 }
+
+const toPickupView = ({ id, location_id, date, adapter, carrier, state, confirmation, package_ids }: PickupRow): PickupView =>
+  ({ id, location_id, date, adapter, carrier, state, confirmation, package_ids });
 
 function byCarrier(shipments: ShipmentRow[]): ShipmentRow[][] {
   const groups = new Map<string, ShipmentRow[]>();

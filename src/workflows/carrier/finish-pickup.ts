@@ -1,0 +1,45 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { DateTime } from "luxon";
+import type { ShipmentRow } from "../../modules/carrier/service";
+import type { PickupAnswer, PickupRow } from "../../modules/carrier/writes/pickups";
+import { adapterFor, isCarrierError } from "../../providers/carrier/adapters";
+import { runAlone } from "../../shared/alone";
+import { askCarrier } from "./ask-carrier";
+import { packageToShip } from "./package-to-ship";
+import { adaptersOf, carrierOf } from "./room";
+
+/** The hours in which the driver may come. */
+const WINDOW = { from: 9, to: 18 };
+
+/**
+ * Books a pickup that was written down, and has its parcels count as handed over; one that is booked or refused is left.
+ * This is also what heals a crash. False when another is at it.
+ */
+export function finishPickup(container: MedusaContainer, pickupId: string): Promise<boolean> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+  return runAlone(knex, `doorstep-pickup:${pickupId}`, async () => {
+    const carrier = carrierOf(container);
+    const [pickup] = (await carrier.listPickups({ id: pickupId, state: "booking" })) as unknown as PickupRow[];
+    if (!pickup) return;
+    const parcels = await carrier.listShipments({ id: pickup.shipment_ids, state: "bought" }, { take: null as never });
+    await carrier.settlePickup(pickupId, parcels.length ? await book(container, pickup, parcels) : { state: "refused" });
+  });
+}
+
+/** A carrier whose driver comes anyway needs no booking. */
+async function book(container: MedusaContainer, pickup: PickupRow, parcels: ShipmentRow[]): Promise<PickupAnswer> {
+  const adapter = adapterFor(adaptersOf(container), pickup.adapter);
+  if (!adapter.capabilities.pickups) return { state: "booked" };
+  const day = DateTime.fromISO(pickup.date, { zone: carrierOf(container).options.delivery.timeZone });
+  const { from } = await packageToShip(container, parcels[0]!.package_id);
+  const { confirmation, pickup_id } = await askCarrier(() => adapter.bookPickup({
+    reference: pickup.id, shipment_ids: parcels.map((p) => p.carrier_shipment_id!), address: from,
+    earliest: day.set({ hour: WINDOW.from }).toUTC().toISO()!, latest: day.set({ hour: WINDOW.to }).toUTC().toISO()!,
+  }).catch(async (error: unknown) => {
+    if (isCarrierError(error) && !error.retryable) await carrierOf(container).settlePickup(pickup.id, { state: "refused" });
+    throw error;
+  }));
+  return { state: "booked", confirmation, reference: pickup_id };
+}
