@@ -1,5 +1,4 @@
-/** The part of the js-sdk that is needed: the caller's own client, with its key and session. */
-type StoreSdk = { client: { fetch<T>(path: string, init?: { method?: string; body?: Record<string, unknown> }): Promise<T> } };
+import type { StoreSdk } from "./store-sdk";
 
 export type DeliveryInstructions = {
   /** At most 500 characters; read by the picker and, where its service takes them, the carrier. */

@@ -1,3 +1,4 @@
 export * from "./delivery";
 export * from "./order-status";
 export * from "./stock-hold";
+export type { StoreSdk } from "./store-sdk";

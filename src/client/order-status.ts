@@ -1,28 +1,27 @@
 import type { OrderView, ViewCase } from "../workflows/customer-care/order-view";
+import type { StoreSdk } from "./store-sdk";
 
-/** What this needs of the caller's own `@medusajs/js-sdk`: `sdk.client`. */
-export type StoreClient = { fetch<T>(path: string, init?: { method?: string; body?: Record<string, unknown> }): Promise<T> };
 export type OrderStatus = OrderView;
 export type IssueReport = { reason: ViewCase["reason"]; text?: string; items?: { line_item_id: string; quantity: number }[] };
 
 const path = (token: string, more = ""): string => `/store/order-status/${encodeURIComponent(token)}${more}`;
 
 /** The order behind the token of a mailed link. @throws FetchError 404 when the link is wrong or expired */
-export const getOrderStatus = (client: StoreClient, token: string): Promise<OrderStatus> => client.fetch(path(token));
+export const getOrderStatus = (sdk: StoreSdk, token: string): Promise<OrderStatus> => sdk.client.fetch(path(token));
 
 /** Asks for the link by mail; resolves alike whether or not there is such an order. @throws FetchError 429 when asked too often */
-export const mailOrderLink = (client: StoreClient, asked: { display_id: number; email: string }): Promise<{ accepted: true }> =>
-  client.fetch("/store/order-status/lookup", { method: "POST", body: asked });
+export const mailOrderLink = (sdk: StoreSdk, asked: { display_id: number; email: string }): Promise<{ accepted: true }> =>
+  sdk.client.fetch("/store/order-status/lookup", { method: "POST", body: asked });
 
 /** Tells that it all arrived. */
-export const confirmReceived = (client: StoreClient, token: string): Promise<OrderStatus> =>
-  client.fetch(path(token, "/received"), { method: "POST", body: {} });
+export const confirmReceived = (sdk: StoreSdk, token: string): Promise<OrderStatus> =>
+  sdk.client.fetch(path(token, "/received"), { method: "POST", body: {} });
 
 /** Reports an issue. @throws FetchError 400 naming the item that does not fit the order */
-export const reportIssue = (client: StoreClient, token: string, report: IssueReport): Promise<{ case: ViewCase }> =>
-  client.fetch(path(token, "/cases"), { method: "POST", body: report });
+export const reportIssue = (sdk: StoreSdk, token: string, report: IssueReport): Promise<{ case: ViewCase }> =>
+  sdk.client.fetch(path(token, "/cases"), { method: "POST", body: report });
 
 /** Rates the delivery, 1 (poor) to 5 (excellent); again to change it. */
 export const rateDelivery = (
-  client: StoreClient, token: string, rating: { score: number; comment?: string }
-): Promise<{ rating: { score: number; comment: string | null } }> => client.fetch(path(token, "/rating"), { method: "POST", body: rating });
+  sdk: StoreSdk, token: string, rating: { score: number; comment?: string }
+): Promise<{ rating: { score: number; comment: string | null } }> => sdk.client.fetch(path(token, "/rating"), { method: "POST", body: rating });

@@ -1,5 +1,4 @@
-/** The part of the js-sdk that is needed: the caller's own client, with its key and session. */
-export type StoreSdk = { client: { fetch<T>(path: string, init?: { method?: string }): Promise<T> } };
+import type { StoreSdk } from "./store-sdk";
 
 export type StockHold = {
   id: string;

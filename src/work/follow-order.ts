@@ -1,8 +1,7 @@
 import type { WorkHandler } from "../shared/work/worker";
-import { followOrderWorkflow } from "../workflows/order-journey/follow-order";
+import { followOrder as follow } from "../workflows/order-journey/follow-order";
 
-const followOrder: WorkHandler = async (container, orderId) => {
-  await followOrderWorkflow(container).run({ input: { order_id: orderId } });
-};
+/** The key is the order's id. */
+const followOrder: WorkHandler = (container, orderId) => follow(container, orderId);
 
 export default followOrder;

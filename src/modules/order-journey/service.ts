@@ -13,12 +13,14 @@ import type { Fact } from "../../shared/facts";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { closeSender } from "../../shared/work/enqueue";
 import { startWorker, type RunningWork } from "../../shared/work/lifecycle";
+import { appendFacts, factsOf } from "./entries";
 import Deadline from "./models/deadline";
 import FollowedOrder from "./models/followed-order";
 import Installation from "./models/installation";
 import JourneyEntry from "./models/journey-entry";
 import { waitsOf } from "./rules/deadlines";
-import { setDeadlines, type Sql } from "./set-deadlines";
+import { setDeadlines } from "./set-deadlines";
+import { sqlOf } from "./sql";
 
 export type JourneyEntryRow = InferTypeOf<typeof JourneyEntry>;
 
@@ -44,35 +46,24 @@ class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, Follow
   }
 
   /**
-   * Appends the facts that are not known yet and brings the deadlines up to date, in one transaction.
-   * Returns the facts that were new. Safe to call twice and at once with itself.
+   * Appends the facts that are not known yet and brings the deadlines up to date, in one transaction. Gives all that is
+   * known now. Safe to call twice and at once with itself.
    */
   @InjectTransactionManager()
   async tell(orderId: string, facts: Fact[], @MedusaContext() context: Context = {}): Promise<Fact[]> {
-    const sql = context.transactionManager as unknown as Sql;
-    const fresh: Fact[] = [];
-    for (const fact of facts) {
-      const inserted = await sql.execute<unknown[]>(
-        `insert into doorstep_journey_entry (id, order_id, key, kind, at, subject, data)
-         values (?, ?, ?, ?, ?, ?, ?) on conflict (order_id, key) where deleted_at is null do nothing returning id`,
-        [generateEntityId(undefined, "dsje"), orderId, fact.key, fact.kind, fact.at, fact.subject ?? null, fact.data ? JSON.stringify(fact.data) : null]
-      );
-      if (inserted.length) fresh.push(fact);
-    }
-    if (!fresh.length) return fresh;
+    const sql = sqlOf(context);
+    if (!(await appendFacts(sql, orderId, facts))) return factsOf(sql, orderId);
     // Whoever tells at the same time waits here, and then sees these facts too: the last one sets the deadlines of all.
     await sql.execute(`select pg_advisory_xact_lock(hashtext(?))`, [`doorstep_deadline:${orderId}`]);
-    await setDeadlines(orderId, await this.factsOf(orderId, context), context);
-    return fresh;
+    const known = await factsOf(sql, orderId);
+    await setDeadlines(orderId, known, context);
+    return known;
   }
 
   /** All entries of an order as facts, in the order in which they happened. */
   @InjectManager()
   async factsOf(orderId: string, @MedusaContext() context: Context = {}): Promise<Fact[]> {
-    const entries = await this.listJourneyEntries({ order_id: orderId }, { order: { at: "ASC", id: "ASC" } }, context);
-    return entries.map((e) => ({
-      key: e.key, kind: e.kind as Fact["kind"], at: new Date(e.at), subject: e.subject ?? undefined, data: e.data ?? undefined,
-    }));
+    return factsOf(sqlOf(context), orderId);
   }
 
   /** Whether an order is followed: one from before the plugin came to the store is left alone, so nobody is mailed about it. */
@@ -85,8 +76,7 @@ class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, Follow
   /** Marks a deadline as missed once its time has come and it is still open. */
   @InjectTransactionManager()
   async missIfDue(deadlineId: string, @MedusaContext() context: Context = {}): Promise<void> {
-    const sql = context.transactionManager as unknown as Sql;
-    await sql.execute(
+    await sqlOf(context).execute(
       `update doorstep_deadline set state = 'missed', updated_at = now() where id = ? and state = 'open' and due_at <= ?`,
       [deadlineId, clock.now()]
     );
@@ -94,12 +84,10 @@ class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, Follow
 
   /** Notes that the order was followed just now, for the catch-up. */
   @InjectTransactionManager()
-  async noteFollowed(orderId: string, @MedusaContext() context: Context = {}): Promise<void> {
-    const facts = await this.factsOf(orderId, context);
+  async noteFollowed(orderId: string, facts: readonly Fact[], @MedusaContext() context: Context = {}): Promise<void> {
     const over = facts.some((f) => f.kind === "delivered" || f.kind === "order_canceled");
     const ended = over && waitsOf(facts).every((wait) => wait.met);
-    const sql = context.transactionManager as unknown as Sql;
-    await sql.execute(
+    await sqlOf(context).execute(
       `insert into doorstep_followed_order (id, order_id, followed_at, ended) values (?, ?, ?, ?)
        on conflict (order_id) where deleted_at is null
        do update set followed_at = excluded.followed_at, ended = excluded.ended, updated_at = now()`,

@@ -3,8 +3,8 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import type { Fact } from "../../shared/facts";
 import { enqueue } from "../../shared/work/enqueue";
 import { waitsOf, type Wait } from "./rules/deadlines";
+import { sqlOf } from "./sql";
 
-export type Sql = { execute<T>(sql: string, values: unknown[]): Promise<T> };
 type Known = { awaits: string; subject: string; due_at: Date; state: "open" | "met" | "missed" };
 
 const isMoved = (wait: Wait, known: Known | undefined): boolean => +new Date(known?.due_at ?? 0) !== +wait.dueAt;
@@ -15,7 +15,7 @@ const stateOf = (wait: Wait, known: Known | undefined): Known["state"] =>
 
 /** Brings an order's deadlines in line with its facts; each open one has a job at its time. Under a lock that the caller holds. */
 export async function setDeadlines(orderId: string, facts: readonly Fact[], context: Context): Promise<void> {
-  const sql = context.transactionManager as unknown as Sql;
+  const sql = sqlOf(context);
   const rows = await sql.execute<Known[]>(
     `select awaits, subject, due_at, state from doorstep_deadline where order_id = ? and deleted_at is null`, [orderId]
   );

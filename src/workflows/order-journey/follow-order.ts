@@ -1,49 +1,31 @@
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { ORDER_JOURNEY } from "../../modules/order-journey";
 import type OrderJourneyService from "../../modules/order-journey/service";
+import type { Fact } from "../../shared/facts";
 import { coreFacts } from "./core-facts";
-import { loadFollowedOrder } from "./followed-order";
+import { loadFollowedOrder, type FollowedOrder } from "./followed-order";
 import { FOLLOWERS } from "./followers";
-
-/**
- * The steps below have no compensation on purpose: each only brings rows up to what core and the rooms already hold,
- * so the undo of half a run is the next run, which the durable job makes sure of.
- */
-const catchUpStep = createStep("doorstep-catch-up-rooms", async ({ order_id }: { order_id: string }, { container }) => {
-  const order = await loadFollowedOrder(container, order_id);
-  const journey = container.resolve<OrderJourneyService>(ORDER_JOURNEY);
-  if (!order || order.is_draft_order || !(await journey.follows(new Date(order.created_at)))) {
-    return new StepResponse({ followed: false });
-  }
-  for (const follower of FOLLOWERS) await follower.catchUp?.(order, container);
-  return new StepResponse({ followed: true });
-});
-
-const tellJourneyStep = createStep("doorstep-tell-journey", async ({ order_id, followed }: { order_id: string; followed: boolean }, { container }) => {
-  if (!followed) return new StepResponse({ told: 0 });
-  const order = (await loadFollowedOrder(container, order_id))!;
-  const told = await Promise.all(FOLLOWERS.map(async (follower) => (await follower.facts?.(order, container)) ?? []));
-  const journey = container.resolve<OrderJourneyService>(ORDER_JOURNEY);
-  const fresh = await journey.tell(order_id, [...coreFacts(order), ...told.flat()]);
-  return new StepResponse({ told: fresh.length });
-});
-
-const actStep = createStep("doorstep-act-on-facts", async ({ order_id, followed }: { order_id: string; followed: boolean; told: number }, { container }) => {
-  if (!followed) return new StepResponse(undefined);
-  const order = (await loadFollowedOrder(container, order_id))!;
-  const facts = await container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(order_id);
-  for (const follower of FOLLOWERS) await follower.act?.(order, facts, container);
-  await container.resolve<OrderJourneyService>(ORDER_JOURNEY).noteFollowed(order_id);
-  return new StepResponse(undefined);
-});
 
 /**
  * Goes once along an order: every room catches up with it, its facts are told to the journey, and each room does
  * what the facts now ask of it. Run whenever anything about the order changed; also rebuilds a lost journey.
+ * There is nothing to undo: each part only brings rows up to what core and the rooms already hold, so the undo of half
+ * a run is the next run, which the durable job makes sure of.
  */
-export const followOrderWorkflow = createWorkflow("doorstep-follow-order", (input: { order_id: string }) => {
-  const { followed } = catchUpStep(input);
-  const { told } = tellJourneyStep({ order_id: input.order_id, followed });
-  actStep({ order_id: input.order_id, followed, told });
-  return new WorkflowResponse({ followed, told });
-});
+export async function followOrder(container: MedusaContainer, orderId: string): Promise<void> {
+  const journey = container.resolve<OrderJourneyService>(ORDER_JOURNEY);
+  const order = await loadFollowedOrder(container, orderId);
+  if (!order || order.is_draft_order || !(await journey.follows(new Date(order.created_at)))) return;
+  for (const follower of FOLLOWERS) await follower.catchUp?.(order, container);
+  const held = await Promise.all(FOLLOWERS.map(async (follower) => (await follower.facts?.(order, container)) ?? []));
+  const facts = await journey.tell(orderId, [...coreFacts(order), ...held.flat()]);
+  await actOn(order, facts, container);
+  await journey.noteFollowed(orderId, facts);
+}
+
+/** One room's trouble (a carrier out of reach, a fulfilment that core does not know yet) keeps no other from acting. */
+async function actOn(order: FollowedOrder, facts: readonly Fact[], container: MedusaContainer): Promise<void> {
+  const errors: unknown[] = [];
+  for (const follower of FOLLOWERS) await follower.act?.(order, facts, container).catch((error: unknown) => errors.push(error));
+  if (errors.length) throw errors[0];
+}

@@ -34,14 +34,14 @@ moduleIntegrationTestRunner<OrderJourneyService>({
     describe("the order journey", () => {
       it("keeps a fact once, however often it is told", async () => {
         expect(await service.tell("order_1", [placed])).toEqual([placed]);
-        expect(await service.tell("order_1", [placed, settled])).toEqual([settled]);
-        expect((await service.factsOf("order_1")).map((fact) => fact.key)).toEqual([placed.key, settled.key]);
+        expect(await service.tell("order_1", [settled, placed])).toEqual([placed, settled]);
+        expect(await service.tell("order_1", [placed])).toEqual([placed, settled]);
+        expect(await service.factsOf("order_1")).toEqual([placed, settled]);
       });
 
       it("keeps a fact once when ten tell it at the same time", async () => {
-        const fresh = await Promise.all(Array.from({ length: 10 }, () => service.tell("order_2", [placed])));
-        expect(fresh.flat()).toHaveLength(1);
-        expect(await service.factsOf("order_2")).toHaveLength(1);
+        const told = await Promise.all(Array.from({ length: 10 }, (_, n) => service.tell("order_2", n % 2 ? [placed, settled] : [settled, placed])));
+        expect(told).toEqual(Array.from({ length: 10 }, () => [placed, settled]));
       });
 
       it("opens a deadline with the fact that starts a wait, and enqueues its job in the same transaction", async () => {
