@@ -2,6 +2,7 @@ import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { sqlOf, type Sql } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import Manifest from "./models/manifest";
 import Pickup from "./models/pickup";
@@ -15,7 +16,6 @@ import { openPickup, settlePickup, type PickupAnswer, type PickupRow, type Picku
 import {
   claimShipment, dropShipment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment,
 } from "./writes/shipments";
-import { sqlOf, type Sql } from "./writes/sql";
 import { applyEvents } from "./writes/tracking";
 
 export type ShipmentRow = InferTypeOf<typeof Shipment>;
@@ -100,7 +100,7 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
   @InjectTransactionManager()
   async readWebhook(id: string, @MedusaContext() context: Context = {}): Promise<void> {
     const sql = sqlOf(context);
-    const [webhook] = await sql.execute<(WebhookToStore & { processed_at: Date | null })[]>(
+    const [webhook] = await sql.execute<(WebhookToStore & { processed_at: Date | null })>(
       "select * from doorstep_webhook_inbox where id = ? for update", [id]
     );
     if (!webhook || webhook.processed_at) return;

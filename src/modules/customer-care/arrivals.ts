@@ -1,14 +1,13 @@
 import type { Context } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
+import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 
-export type Sql = { execute<T>(sql: string, values: unknown[]): Promise<T> };
-export const sqlOf = (context: Context): Sql => context.transactionManager as unknown as Sql;
 export const follow = (orderId: string, context: Context): Promise<void> => enqueue(context, { work: "follow-order", key: orderId });
 
 export async function confirmArrival(orderId: string, context: Context): Promise<void> {
-  const fresh = await sqlOf(context).execute<unknown[]>(
+  const fresh = await sqlOf(context).execute(
     `insert into doorstep_arrival (id, order_id, received_at) values (?, ?, ?)
      on conflict (order_id) where deleted_at is null do nothing returning id`,
     [generateEntityId(undefined, "dsarr"), orderId, clock.now()]

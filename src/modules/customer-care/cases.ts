@@ -2,7 +2,8 @@ import type { Context } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { createHash } from "node:crypto";
 import { clock } from "../../shared/clock";
-import { follow, sqlOf } from "./arrivals";
+import { sqlOf } from "../../shared/sql";
+import { follow } from "./arrivals";
 import { caseStatesFor, nextCaseState, type CaseReason, type CaseState, type Resolution } from "./rules/case-states";
 import type { ReportedItem } from "./rules/reported-items";
 
@@ -21,13 +22,13 @@ function fingerprintOf({ reason, text, items }: NewCase): string {
 export async function openCase(report: NewCase, context: Context): Promise<string> {
   const sql = sqlOf(context);
   const fingerprint = fingerprintOf(report);
-  const [opened] = await sql.execute<{ id: string }[]>(
+  const [opened] = await sql.execute<{ id: string }>(
     `insert into doorstep_case (id, order_id, state, reason, text, opened_by, opened_at, fingerprint) values (?, ?, 'open', ?, ?, ?, ?, ?)
      on conflict (order_id, fingerprint) where deleted_at is null do nothing returning id`,
     [generateEntityId(undefined, "dscase"), report.order_id, report.reason, report.text, report.opened_by, clock.now(), fingerprint]
   );
   if (!opened) {
-    const [same] = await sql.execute<{ id: string }[]>(
+    const [same] = await sql.execute<{ id: string }>(
       `select id from doorstep_case where order_id = ? and fingerprint = ? and deleted_at is null`, [report.order_id, fingerprint]
     );
     return same!.id;
@@ -60,7 +61,7 @@ export async function resolve(caseId: string, resolution: Resolution, said: Said
 /** Moves the case if its state allows it; gives its order. */
 async function move(caseId: string, to: CaseState, resolution: Resolution | null, from: CaseState[], context: Context): Promise<string | undefined> {
   const now = clock.now();
-  const [row] = await sqlOf(context).execute<{ order_id: string }[]>(
+  const [row] = await sqlOf(context).execute<{ order_id: string }>(
     `update doorstep_case set state = ?, resolution = ?, resolved_at = ?, updated_at = ?
      where id = ? and state in (${from.map(() => "?").join(", ")}) and deleted_at is null returning order_id`,
     [to, resolution, resolution ? now : null, now, caseId, ...from]

@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { createHash } from "node:crypto";
 import { clock } from "../../shared/clock";
-import { sqlOf } from "./arrivals";
+import { sqlOf } from "../../shared/sql";
 
 const DAY_MS = 86_400_000;
 
@@ -12,7 +12,7 @@ export async function countKnock(who: string, seconds: number, context: Context)
   const now = clock.now().getTime();
   const start = new Date(now - (now % (seconds * 1000)));
   await sql.execute(`delete from doorstep_knock where window_start < ?`, [new Date(now - DAY_MS)]);
-  const [row] = await sql.execute<{ count: number }[]>(
+  const [row] = await sql.execute<{ count: number }>(
     `insert into doorstep_knock as k (id, who, window_start, count) values (?, ?, ?, 1)
      on conflict (who) where deleted_at is null do update set
        count = case when k.window_start = excluded.window_start then k.count + 1 else 1 end,

@@ -3,6 +3,7 @@ import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContex
 import { clock } from "../../shared/clock";
 import { wrongState } from "../../shared/errors";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { sqlOf } from "../../shared/sql";
 import DeliveryInstructions from "./models/delivery-instructions";
 import DeliveryPromise from "./models/delivery-promise";
 
@@ -13,7 +14,6 @@ export type NewPromise = {
   orderId: string; number: number; shippingOptionId: string | null; earliest: Date; latest: Date; confidence: number;
   basis: Record<string, unknown>;
 };
-type Sql = { execute<T>(sql: string, values: unknown[]): Promise<T> };
 const COLUMNS = ["instructions", "gift_message", "gift_receipt", "leave_at"] as const;
 
 /** Delivery: what shoppers ask for at checkout, and the windows they are promised. */
@@ -32,10 +32,10 @@ class DeliveryService extends MedusaService({ DeliveryInstructions, DeliveryProm
    */
   @InjectTransactionManager()
   async giveInstructions(cartId: string, wishes: Wishes, @MedusaContext() context: Context = {}): Promise<InstructionsRow> {
-    const sql = context.transactionManager as unknown as Sql;
+    const sql = sqlOf(context);
     const given = COLUMNS.filter((column) => wishes[column] !== undefined);
     const changes = [...given.map((column) => `${column} = excluded.${column}`), "given_at = excluded.given_at", "updated_at = now()"];
-    const [row] = await sql.execute<InstructionsRow[]>(
+    const [row] = await sql.execute<InstructionsRow>(
       `insert into doorstep_delivery_instructions as d (id, cart_id, given_at, ${COLUMNS.join(", ")}) values (?, ?, ?, ?, ?, ?, ?)
        on conflict (cart_id) where deleted_at is null do update set ${changes.join(", ")} where d.order_id is null returning *`,
       [generateEntityId(undefined, "dsdi"), cartId, clock.now(), wishes.instructions ?? null, wishes.gift_message ?? null,
@@ -62,7 +62,7 @@ class DeliveryService extends MedusaService({ DeliveryInstructions, DeliveryProm
   /** The cart's wishes become the order's; they don't change any more. Safe to call again. */
   @InjectTransactionManager()
   async carryToOrder(cartId: string, orderId: string, @MedusaContext() context: Context = {}): Promise<void> {
-    const sql = context.transactionManager as unknown as Sql;
+    const sql = sqlOf(context);
     await sql.execute(
       `update doorstep_delivery_instructions set order_id = ?, updated_at = now() where cart_id = ? and order_id is null and deleted_at is null`,
       [orderId, cartId]
@@ -72,7 +72,7 @@ class DeliveryService extends MedusaService({ DeliveryInstructions, DeliveryProm
   /** Keeps a promise that was made; the first one of a number stands. */
   @InjectTransactionManager()
   async promise(made: NewPromise, @MedusaContext() context: Context = {}): Promise<void> {
-    const sql = context.transactionManager as unknown as Sql;
+    const sql = sqlOf(context);
     await sql.execute(
       `insert into doorstep_delivery_promise
          (id, order_id, number, shipping_option_id, earliest, latest, confidence, basis, promised_at)

@@ -1,8 +1,8 @@
 import type { Context } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
+import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
-import { sqlOf } from "./outbox";
 import { fateOf, suppressionReason, type Fate, type ReportedEvent } from "./rules/fate";
 
 /** An event as a mail provider's webhook tells it. `at` is an ISO instant; `message_id` is ours, if the mail was. */
@@ -17,7 +17,7 @@ export async function insertEvents(events: readonly IncomingEvent[], context: Co
   const about = new Set<string>();
   let fresh = 0;
   for (const event of events) {
-    const [row] = await sql.execute<{ message_id: string | null }[]>(
+    const [row] = await sql.execute<{ message_id: string | null }>(
       `insert into doorstep_engagement_event (id, event_id, message_id, provider_message_id, email, kind, permanent, at, reason)
        values (?, ?, coalesce(?, (select id from doorstep_message where provider_message_id = ? and deleted_at is null limit 1)), ?, ?, ?, ?, ?, ?)
        on conflict (event_id) where deleted_at is null do nothing returning message_id`,
@@ -44,13 +44,13 @@ async function suppress(email: string, reason: string, context: Context): Promis
 /** Locks the message, so that two batches of events cannot each miss the other's. */
 export async function applyFate(id: string, context: Context): Promise<void> {
   const sql = sqlOf(context);
-  const [message] = await sql.execute<(Fate & { due_at: Date; order_id: string })[]>(
+  const [message] = await sql.execute<(Fate & { due_at: Date; order_id: string })>(
     `select order_id, state, reason, due_at, sent_at, delivered_at, opened_at, provider_message_id
      from doorstep_message where id = ? and deleted_at is null for update`,
     [id]
   );
   if (!message) return;
-  const events = await sql.execute<ReportedEvent[]>(
+  const events = await sql.execute<ReportedEvent>(
     `select kind, at, reason, permanent, provider_message_id from doorstep_engagement_event where message_id = ? and deleted_at is null`,
     [id]
   );

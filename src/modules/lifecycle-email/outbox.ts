@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
+import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import { nextState, statesFor, type MessageEvent } from "./rules/message-states";
 import type { MessageKind } from "./rules/messages-due";
@@ -18,9 +19,7 @@ export type Outcome = {
   /** When to try again; with `release`. */
   again?: Date;
 };
-type Sql = { execute<T>(sql: string, values: unknown[]): Promise<T> };
 
-export const sqlOf = (context: Context): Sql => context.transactionManager as unknown as Sql;
 const marks = (values: readonly unknown[]): string => values.map(() => "?").join(", ");
 
 export async function sendLater(id: string, dueAt: Date, context: Context): Promise<void> {
@@ -30,7 +29,7 @@ export async function sendLater(id: string, dueAt: Date, context: Context): Prom
 export async function insertMessages(messages: readonly NewMessage[], context: Context): Promise<string[]> {
   const written: string[] = [];
   for (const { order_id, kind, subject, to, locale } of messages) {
-    const [row] = await sqlOf(context).execute<{ id: string }[]>(
+    const [row] = await sqlOf(context).execute<{ id: string }>(
       `insert into doorstep_message (id, order_id, kind, subject, "to", locale, state, due_at, created_at, updated_at)
        values (?, ?, ?, ?, ?, ?, 'due', ?, ?, ?) on conflict (order_id, kind, subject) where deleted_at is null do nothing returning id`,
       [generateEntityId(undefined, "dsmsg"), order_id, kind, subject, to, locale, ...Array<Date>(3).fill(clock.now())]
@@ -44,7 +43,7 @@ export async function insertMessages(messages: readonly NewMessage[], context: C
 
 export async function leaseMessage(id: string, tries: number, context: Context): Promise<number | undefined> {
   const now = clock.now();
-  const [row] = await sqlOf(context).execute<{ tries: number }[]>(
+  const [row] = await sqlOf(context).execute<{ tries: number }>(
     `update doorstep_message set state = 'sending', tries = tries + 1, leased_until = ?, updated_at = ?
      where id = ? and tries = ? and (state = 'due' or (state = 'sending' and leased_until <= ?)) and deleted_at is null returning tries`,
     [new Date(now.getTime() + LEASE_MS), now, id, tries, now]
@@ -56,7 +55,7 @@ export async function settleTry(id: string, tries: number, outcome: Outcome, con
   const { event, reason, content, notificationId, providerMessageId, again } = outcome;
   const state = nextState("sending", event);
   const now = clock.now();
-  const [row] = await sqlOf(context).execute<{ order_id: string }[]>(
+  const [row] = await sqlOf(context).execute<{ order_id: string }>(
     `update doorstep_message set state = ?, reason = ?, leased_until = null, updated_at = ?,
        subject_line = coalesce(?, subject_line), html = coalesce(?, html), text = coalesce(?, text),
        notification_id = coalesce(?, notification_id), provider_message_id = coalesce(?, provider_message_id),
@@ -73,7 +72,7 @@ export async function settleTry(id: string, tries: number, outcome: Outcome, con
 export async function releaseForResend(id: string, to: string | undefined, context: Context): Promise<boolean> {
   const from = statesFor("resend");
   const now = clock.now();
-  const [row] = await sqlOf(context).execute<{ id: string }[]>(
+  const [row] = await sqlOf(context).execute<{ id: string }>(
     `update doorstep_message set state = 'due', by_hand = true, reason = null, due_at = ?, updated_at = ?, "to" = coalesce(?, "to"),
        sent_at = null, delivered_at = null, opened_at = null, provider_message_id = null
      where id = ? and state in (${marks(from)}) and deleted_at is null returning id`,

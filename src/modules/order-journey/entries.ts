@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { Fact } from "../../shared/facts";
-import type { Sql } from "./sql";
+import type { Sql } from "../../shared/sql";
 
 /**
  * Appends the facts that are not known yet, all in one statement; true when there were any. In the order of their keys,
@@ -8,7 +8,7 @@ import type { Sql } from "./sql";
  */
 export async function appendFacts(sql: Sql, orderId: string, facts: readonly Fact[]): Promise<boolean> {
   const rows = facts.map((fact) => ({ ...fact, id: generateEntityId(undefined, "dsje") }));
-  const appended = await sql.execute<unknown[]>(
+  const appended = await sql.execute(
     `insert into doorstep_journey_entry (id, order_id, key, kind, at, subject, data)
      select id, ?, key, kind, at, subject, data
      from jsonb_to_recordset(?::jsonb) as f(id text, key text, kind text, at timestamptz, subject text, data jsonb) order by key
@@ -20,7 +20,7 @@ export async function appendFacts(sql: Sql, orderId: string, facts: readonly Fac
 
 /** All that is known of an order, in the order in which it happened. */
 export async function factsOf(sql: Sql, orderId: string): Promise<Fact[]> {
-  const rows = await sql.execute<(Pick<Fact, "key" | "kind"> & { at: Date | string; subject: string | null; data: Fact["data"] | null })[]>(
+  const rows = await sql.execute<(Pick<Fact, "key" | "kind"> & { at: Date | string; subject: string | null; data: Fact["data"] | null })>(
     `select key, kind, at, subject, data from doorstep_journey_entry where order_id = ? and deleted_at is null order by at, id`, [orderId]
   );
   return rows.map(({ key, kind, at, subject, data }) => ({ key, kind, at: new Date(at), subject: subject ?? undefined, data: data ?? undefined }));

@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { clock } from "../../shared/clock";
 import type { Fact } from "../../shared/facts";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { sqlOf } from "../../shared/sql";
 import { closeSender } from "../../shared/work/enqueue";
 import { startWorker, type RunningWork } from "../../shared/work/lifecycle";
 import { appendFacts, factsOf } from "./entries";
@@ -20,7 +21,6 @@ import Installation from "./models/installation";
 import JourneyEntry from "./models/journey-entry";
 import { waitsOf } from "./rules/deadlines";
 import { setDeadlines } from "./set-deadlines";
-import { sqlOf } from "./sql";
 
 export type JourneyEntryRow = InferTypeOf<typeof JourneyEntry>;
 

@@ -1,9 +1,9 @@
 import type { Context } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { Fact } from "../../shared/facts";
+import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import { waitsOf, type Wait } from "./rules/deadlines";
-import { sqlOf } from "./sql";
 
 type Known = { awaits: string; subject: string; due_at: Date; state: "open" | "met" | "missed" };
 
@@ -16,14 +16,14 @@ const stateOf = (wait: Wait, known: Known | undefined): Known["state"] =>
 /** Brings an order's deadlines in line with its facts; each open one has a job at its time. Under a lock that the caller holds. */
 export async function setDeadlines(orderId: string, facts: readonly Fact[], context: Context): Promise<void> {
   const sql = sqlOf(context);
-  const rows = await sql.execute<Known[]>(
+  const rows = await sql.execute<Known>(
     `select awaits, subject, due_at, state from doorstep_deadline where order_id = ? and deleted_at is null`, [orderId]
   );
   for (const wait of waitsOf(facts)) {
     const known = rows.find((row) => row.awaits === wait.awaits && row.subject === wait.subject);
     const state = stateOf(wait, known);
     if (known?.state === state && !isMoved(wait, known)) continue;
-    const [row] = await sql.execute<{ id: string }[]>(
+    const [row] = await sql.execute<{ id: string }>(
       `insert into doorstep_deadline (id, order_id, awaits, subject, due_at, state) values (?, ?, ?, ?, ?, ?)
        on conflict (order_id, awaits, subject) where deleted_at is null
        do update set due_at = excluded.due_at, state = excluded.state, updated_at = now() returning id`,

@@ -1,9 +1,9 @@
 import type { Context } from "@medusajs/framework/types";
 import { clock } from "../../shared/clock";
+import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import { afterEvent, statesThatAllow, type AttemptEvent } from "./rules/attempt-states";
 import { retryDelay } from "./rules/retry-delay";
-import { sqlOf } from "./sql";
 import type { CaptureAttemptRow, Failure } from "./types";
 
 const inSeconds = (seconds: number): Date => new Date(clock.now().getTime() + seconds * 1000);
@@ -15,7 +15,7 @@ async function move(
   const from = statesThatAllow(event);
   const to = afterEvent(from[0]!, event);
   const columns = { ...set, state: to, updated_at: clock.now() };
-  const [row] = await sqlOf(context).execute<CaptureAttemptRow[]>(
+  const [row] = await sqlOf(context).execute<CaptureAttemptRow>(
     `update doorstep_capture_attempt set ${Object.keys(columns).map((column) => `${column} = ?`).join(", ")}
      where id = ? and deleted_at is null and state in (${from.map(() => "?").join(", ")}) returning *`,
     [...Object.values(columns), id, ...from]

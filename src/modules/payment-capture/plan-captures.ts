@@ -2,12 +2,13 @@ import type { Context } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
 import { badInput, notFound, wrongState } from "../../shared/errors";
+import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import { abandon } from "./move-attempt";
 import { possibleIn } from "./rules/attempt-states";
 import { captureDueFor, type DueCapture } from "./rules/capture-due";
 import { chargeStep, fromMinor, toMinor } from "./rules/minor-units";
-import { attemptsOf, lockPlan, lockPlanOf, reservedBy, sqlOf, type LockedPlan } from "./sql";
+import { attemptsOf, lockPlan, lockPlanOf, reservedBy, type LockedPlan } from "./plan-lock";
 import type { DueInput, ManualInput } from "./types";
 
 /** So long after its time the queue's own retries of an attempt's work are over. */
@@ -55,7 +56,7 @@ export async function planDue(input: DueInput, context: Context): Promise<string
 /** An attempt whose work was lost or given up by the queue is taken up again. */
 async function wakeStranded(planId: string, context: Context): Promise<void> {
   const longAgo = new Date(clock.now().getTime() - STRANDED_MS);
-  const stranded = await sqlOf(context).execute<{ id: string }[]>(
+  const stranded = await sqlOf(context).execute<{ id: string }>(
     `select id from doorstep_capture_attempt where plan_id = ? and deleted_at is null and next_try_at < ?
      and (state = 'planned' or (state = 'sent' and lease_until < clock_timestamp()))`,
     [planId, longAgo]

@@ -1,7 +1,8 @@
 import type { Context } from "@medusajs/framework/types";
 import { clock } from "../../shared/clock";
+import { sqlOf } from "../../shared/sql";
 import { statesThatAllow, type AttemptState } from "./rules/attempt-states";
-import { lockPlanOf, sqlOf } from "./sql";
+import { lockPlanOf } from "./plan-lock";
 import type { CaptureAttemptRow } from "./types";
 
 /**
@@ -20,7 +21,7 @@ type InHand = { id: string; state: AttemptState; next_try_at: Date; leased: bool
 export async function send(id: string, context: Context): Promise<CaptureAttemptRow | undefined> {
   const sql = sqlOf(context);
   const plan = await lockPlanOf(sql, id);
-  const rows = await sql.execute<InHand[]>(
+  const rows = await sql.execute<InHand>(
     `select id, state, next_try_at, coalesce(lease_until > clock_timestamp(), false) as leased from doorstep_capture_attempt
      where plan_id = ? and deleted_at is null and (id = ? or state = 'sent')`,
     [plan.id, id]
@@ -30,7 +31,7 @@ export async function send(id: string, context: Context): Promise<CaptureAttempt
   if (own.state === "planned" && new Date(own.next_try_at) > clock.now()) return undefined;
   if (own.state === "sent" && own.leased) throw new Error(`capture ${id} is in another worker's hands`);
   if (rows.some((row) => row.id !== id)) throw new Error(`capture ${id} waits for another one of the same payment`);
-  const [row] = await sql.execute<CaptureAttemptRow[]>(
+  const [row] = await sql.execute<CaptureAttemptRow>(
     `update doorstep_capture_attempt
      set state = 'sent', tries = tries + 1, lease_until = clock_timestamp() + ${LEASE}, updated_at = now() where id = ? returning *`,
     [id]

@@ -1,13 +1,14 @@
 import type { Context } from "@medusajs/framework/types";
 import { generateEntityId, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import CaptureAttempt from "./models/capture-attempt";
 import CapturePlan from "./models/capture-plan";
 import { abandon, defer, giveUp, succeed } from "./move-attempt";
 import { planByHand, planDue, planRetry } from "./plan-captures";
 import { renew, send } from "./send-attempt";
-import { attemptsOf, lockPlan, sqlOf } from "./sql";
+import { attemptsOf, lockPlan } from "./plan-lock";
 import type { CaptureAttemptRow, DueInput, Failure, ManualInput, PlanInput } from "./types";
 
 /** Payment capture: the plan of each order's payment and the attempts to capture it. */

@@ -3,13 +3,13 @@ import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusaj
 import { clock } from "../../shared/clock";
 import { notFound, wrongState } from "../../shared/errors";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import { refusedNow } from "./ledger/refused-now";
 import { adoptOrder, type OrderReservation } from "./ledger/adopt";
 import { endHold } from "./ledger/end";
 import { isSettled, lockCart, lockHold, lockLiveHold, moveHold } from "./ledger/holds";
 import { handOver, isOrderOf, takeBack, type OrderToSettle } from "./ledger/settle";
-import { sqlOf } from "./ledger/sql";
 import { takeUnits, type Wanted } from "./ledger/take";
 import StockHold from "./models/stock-hold";
 import StockHoldLine from "./models/stock-hold-line";

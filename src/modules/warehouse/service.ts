@@ -1,6 +1,7 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import Bin from "./models/bin";
 import BinItem from "./models/bin-item";
@@ -16,7 +17,6 @@ import { putBin, type BinInput } from "./writes/bins";
 import { movePackage } from "./writes/move-package";
 import { pack, type PackRequest } from "./writes/pack";
 import { scan, shortPick, start, type ScanRequest, type ShortPickRequest } from "./writes/pick";
-import { sqlOf } from "./writes/sql";
 import { syncWork, type WorkToSync } from "./writes/sync-work";
 import { createWave, type WaveInput } from "./writes/waves";
 

@@ -1,7 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../../shared/clock";
+import type { Sql } from "../../../shared/sql";
 import type { TrackingEvent } from "../rules/types";
-import type { Sql } from "./sql";
 
 export type WebhookToStore = {
   provider: string;
@@ -13,7 +13,7 @@ export type WebhookToStore = {
 
 /** Keeps a webhook; undefined when it was kept before. */
 export async function storeWebhook(sql: Sql, webhook: WebhookToStore): Promise<string | undefined> {
-  const [row] = await sql.execute<{ id: string }[]>(
+  const [row] = await sql.execute<{ id: string }>(
     `insert into doorstep_webhook_inbox (id, provider, event_id, type, body, trackers, received_at) values (?, ?, ?, ?, ?, ?, ?)
      on conflict (provider, event_id) where deleted_at is null do nothing returning id`,
     [generateEntityId(undefined, "dswh"), webhook.provider, webhook.event_id, webhook.type, webhook.body, JSON.stringify(webhook.trackers), clock.now()]
@@ -23,7 +23,7 @@ export async function storeWebhook(sql: Sql, webhook: WebhookToStore): Promise<s
 
 /** The tracker that a webhook speaks of, by the provider's id or by adapter and number. */
 export async function findTracker(sql: Sql, adapter: string, ref: WebhookToStore["trackers"][number]): Promise<string | undefined> {
-  const [row] = await sql.execute<{ id: string }[]>(
+  const [row] = await sql.execute<{ id: string }>(
     `select id from doorstep_tracker where adapter = ? and deleted_at is null and (provider_tracker_id = ? or tracking_number = ?)
      order by (provider_tracker_id = ?) desc nulls last, created_at desc limit 1`,
     [adapter, ref.tracker_id ?? null, ref.tracking_number, ref.tracker_id ?? null]
@@ -33,7 +33,7 @@ export async function findTracker(sql: Sql, adapter: string, ref: WebhookToStore
 
 /** Whether a label is being bought there now: its tracker may not be written down yet. */
 export async function isBuying(sql: Sql, adapter: string): Promise<boolean> {
-  const rows = await sql.execute<unknown[]>(
+  const rows = await sql.execute(
     "select 1 from doorstep_shipment where adapter = ? and state = 'buying' and deleted_at is null limit 1", [adapter]
   );
   return rows.length > 0;

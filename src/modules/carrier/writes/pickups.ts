@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../../shared/clock";
-import type { Sql } from "./sql";
+import type { Sql } from "../../../shared/sql";
 
 export type PickupToBook = { location_id: string; date: string; adapter: string; carrier: string; shipment_ids: string[]; package_ids: string[] };
 export type PickupRow = PickupToBook & { id: string; state: "booking" | "booked" | "refused"; confirmation: string | null; reference: string | null };
@@ -9,12 +9,12 @@ export type PickupRow = PickupToBook & { id: string; state: "booking" | "booked"
 export async function openPickup(sql: Sql, p: PickupToBook): Promise<PickupRow> {
   const key = `${p.location_id}|${p.date}|${p.adapter}|${p.carrier}`;
   await sql.execute("select pg_advisory_xact_lock(hashtext(?))", [key]);
-  const [unbooked] = await sql.execute<PickupRow[]>(
+  const [unbooked] = await sql.execute<PickupRow>(
     `select * from doorstep_pickup where location_id = ? and date = ? and adapter = ? and carrier = ? and state = 'booking' and deleted_at is null limit 1`,
     [p.location_id, p.date, p.adapter, p.carrier]
   );
   if (unbooked) return unbooked;
-  const [row] = await sql.execute<PickupRow[]>(
+  const [row] = await sql.execute<PickupRow>(
     `insert into doorstep_pickup (id, location_id, date, adapter, carrier, state, shipment_ids, package_ids, created_at, updated_at)
      values (?, ?, ?, ?, ?, 'booking', ?, ?, ?, ?) returning *`,
     [generateEntityId(undefined, "dspu"), p.location_id, p.date, p.adapter, p.carrier, JSON.stringify(p.shipment_ids), JSON.stringify(p.package_ids),
@@ -27,13 +27,13 @@ export type PickupAnswer = { state: "booked" | "refused"; confirmation?: string 
 
 /** Notes the carrier's answer. Gives the shipments that leave with it: those whose label was not given back meanwhile. */
 export async function settlePickup(sql: Sql, id: string, answer: PickupAnswer): Promise<string[]> {
-  const [row] = await sql.execute<Pick<PickupRow, "shipment_ids">[]>(
+  const [row] = await sql.execute<Pick<PickupRow, "shipment_ids">>(
     "update doorstep_pickup set state = ?, confirmation = ?, reference = ?, booked_at = ?, updated_at = now() where id = ? returning shipment_ids",
     [answer.state, answer.confirmation ?? null, answer.reference ?? null, answer.state === "booked" ? clock.now() : null, id]
   );
   if (!row || answer.state !== "booked") return [];
   // Sorted, so that two pickups over the same parcels wait for each other instead of locking up.
-  const leaving = await sql.execute<{ id: string }[]>(
+  const leaving = await sql.execute<{ id: string }>(
     "select id from doorstep_shipment where id in (select jsonb_array_elements_text(?::jsonb)) and state = 'bought' and deleted_at is null order by id for update",
     [JSON.stringify(row.shipment_ids)]
   );

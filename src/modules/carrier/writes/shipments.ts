@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../../shared/clock";
-import { lockShipment, stateAfter, type ShipmentLocked, type Sql } from "./sql";
+import type { Sql } from "../../../shared/sql";
+import { lockShipment, stateAfter, type ShipmentLocked } from "./locks";
 
 export type NewShipment = {
   package_id: string; order_id: string; location_id: string; adapter: string; service: string;
@@ -15,19 +16,19 @@ export type BoughtLabel = {
 
 /** The package's shipment: the one there is, or a new one with a reference of its own. Gives its id. */
 export async function openShipment(sql: Sql, s: NewShipment): Promise<{ id: string; fresh: boolean }> {
-  const [{ count }] = (await sql.execute<{ count: string }[]>(
+  const [{ count }] = (await sql.execute<{ count: string }>(
     "select count(*) from doorstep_shipment where package_id = ? and state = 'voided'", [s.package_id]
   )) as [{ count: string }];
   const reference = Number(count) ? `${s.package_id}-${Number(count) + 1}` : s.package_id;
   const now = clock.now();
-  const [made] = await sql.execute<{ id: string }[]>(
+  const [made] = await sql.execute<{ id: string }>(
     `insert into doorstep_shipment (id, package_id, order_id, location_id, adapter, service, state, reference, request, promised_latest, created_at, updated_at)
      values (?, ?, ?, ?, ?, ?, 'buying', ?, ?, ?, ?, ?) on conflict (package_id) where deleted_at is null and state <> 'voided' do nothing returning id`,
     [generateEntityId(undefined, "dsshp"), s.package_id, s.order_id, s.location_id, s.adapter, s.service, reference,
       JSON.stringify({ ...s.request, reference, first_tried_at: now.toISOString() }), s.promised_latest, now, now]
   );
   if (made) return { id: made.id, fresh: true };
-  const [known] = await sql.execute<{ id: string }[]>(
+  const [known] = await sql.execute<{ id: string }>(
     "select id from doorstep_shipment where package_id = ? and deleted_at is null and state <> 'voided'", [s.package_id]
   );
   return { id: known!.id, fresh: false };
@@ -36,7 +37,7 @@ export async function openShipment(sql: Sql, s: NewShipment): Promise<{ id: stri
 /** Takes the shipment for this process for so long; false when another has it. */
 export async function claimShipment(sql: Sql, id: string, seconds: number): Promise<boolean> {
   const now = clock.now();
-  const rows = await sql.execute<unknown[]>(
+  const rows = await sql.execute(
     "update doorstep_shipment set busy_until = ? where id = ? and deleted_at is null and (busy_until is null or busy_until < ?) returning id",
     [new Date(now.getTime() + seconds * 1000), id, now]
   );
@@ -58,7 +59,7 @@ export async function storeLabel(sql: Sql, id: string, label: BoughtLabel): Prom
     [stateAfter(row, "buy"), label.carrier, label.service, label.carrier_shipment_id, label.tracking_number, label.tracking_url, label.label_format,
       label.label_url, label.label_data, label.rate_amount, label.currency_code, clock.now(), id]
   );
-  const [tracker] = await sql.execute<{ id: string }[]>(
+  const [tracker] = await sql.execute<{ id: string }>(
     `insert into doorstep_tracker (id, shipment_id, package_id, order_id, adapter, carrier, tracking_number, provider_tracker_id)
      select ?, s.id, s.package_id, s.order_id, s.adapter, s.carrier, s.tracking_number, ? from doorstep_shipment s where s.id = ?
      on conflict (shipment_id) where deleted_at is null

@@ -1,9 +1,9 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../../shared/clock";
+import type { Sql } from "../../../shared/sql";
 import { noteEta, type EtaChangeNoted } from "../rules/eta-history";
 import { mergeTrackingEvents, trackingEventKey } from "../rules/merge-tracking-events";
 import type { TrackingEvent, TrackingPlace, TrackingStatus } from "../rules/types";
-import type { Sql } from "./sql";
 
 export type EventRow = {
   key: string; provider_event_id: string | null; status: TrackingStatus | null; reason: string | null; message: string | null;
@@ -20,12 +20,12 @@ export const eventOf = (row: EventRow): TrackingEvent => ({
 
 /** Adds scans to a tracker under its row lock: duplicates, replays and any order end in the same state. Gives the order's id. */
 export async function applyEvents(sql: Sql, trackerId: string, incoming: readonly TrackingEvent[], timeZone: string): Promise<string | undefined> {
-  const [tracker] = await sql.execute<TrackerRow[]>(
+  const [tracker] = await sql.execute<TrackerRow>(
     `select t.id, t.order_id, t.eta_changes, s.promised_latest from doorstep_tracker t join doorstep_shipment s on s.id = t.shipment_id
      where t.id = ? and t.deleted_at is null for update of t`, [trackerId]
   );
   if (!tracker) return undefined;
-  const rows = await sql.execute<EventRow[]>("select * from doorstep_tracking_event where tracker_id = ? and deleted_at is null", [trackerId]);
+  const rows = await sql.execute<EventRow>("select * from doorstep_tracking_event where tracker_id = ? and deleted_at is null", [trackerId]);
   const summary = mergeTrackingEvents(rows.map(eventOf), incoming);
   const touched = new Set(incoming.map(trackingEventKey));
   for (const event of summary.events.filter((e) => touched.has(trackingEventKey(e)))) await upsertEvent(sql, trackerId, event);

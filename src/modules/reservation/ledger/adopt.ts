@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils";
-import { raw, type Sql } from "./sql";
+import type { Sql } from "../../../shared/sql";
+import { raw } from "./sql";
 
 /** A reservation of core's for a line of an order. */
 export type OrderReservation = {

@@ -1,8 +1,8 @@
+import type { Sql } from "../../../shared/sql";
 import type { HoldEvent } from "../rules/hold-states";
 import { moveHold, type HoldRow } from "./holds";
 import { lockLevels, trueUp } from "./levels";
 import { itemsOf, unreserveLines } from "./lines";
-import type { Sql } from "./sql";
 
 /** Ends a hold that the caller has locked and gives its units back. */
 export async function endHold(sql: Sql, hold: HoldRow, event: Extract<HoldEvent, "release" | "expire" | "cancel">): Promise<void> {

@@ -1,6 +1,7 @@
+import type { Sql } from "../../../shared/sql";
 import { quantity } from "../rules/quantity";
 import type { Level } from "../rules/stock";
-import { each, EACH, raw, type Sql } from "./sql";
+import { each, EACH, raw } from "./sql";
 
 type Row = { inventory_item_id: string; location_id: string; available: string };
 

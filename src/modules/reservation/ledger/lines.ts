@@ -1,8 +1,9 @@
 import { generateEntityId } from "@medusajs/framework/utils";
+import type { Sql } from "../../../shared/sql";
 import type { Allocation } from "../rules/allocate";
 import type { Demand } from "../rules/demand";
 import { decimal, quantity, type Quantity } from "../rules/quantity";
-import { raw, type Sql } from "./sql";
+import { raw } from "./sql";
 
 export type HeldLine = {
   line_item_id: string; variant_id: string; inventory_item_id: string; location_id: string; quantity: Quantity; requested: Quantity;

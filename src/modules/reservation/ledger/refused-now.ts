@@ -1,9 +1,9 @@
+import type { Sql } from "../../../shared/sql";
 import { asRefusedLines, type RefusedLine } from "../refusal";
 import { allocate } from "../rules/allocate";
 import { lockLiveHold } from "./holds";
 import { levelsOf } from "./levels";
 import { heldLines } from "./lines";
-import type { Sql } from "./sql";
 import type { Wanted } from "./take";
 
 /** Which of the lines fall short now. What the cart's own hold keeps counts as available to it. */

@@ -1,8 +1,9 @@
+import type { Sql } from "../../../shared/sql";
 import { quantity } from "../rules/quantity";
 import { matchOrderLines } from "../rules/match-order-lines";
 import { lockLevels, trueUp } from "./levels";
 import { heldFor, heldLines, itemsOf, unreserveLines } from "./lines";
-import { each, EACH, type Sql } from "./sql";
+import { each, EACH } from "./sql";
 
 /** An order as far as its stock goes. */
 export type OrderToSettle = { id: string; canceled: boolean; items: { id: string; variant_id: string | null; quantity: number }[] };

@@ -1,10 +1,3 @@
-import type { Context } from "@medusajs/framework/types";
-
-/** Runs statements in the transaction that a service method was given. `?` stands for each value. */
-export type Sql = { execute<T = unknown>(sql: string, values?: unknown[]): Promise<T[]> };
-
-export const sqlOf = (context: Context): Sql => context.transactionManager as Sql;
-
 /** A list of texts as a one-column table, since `?` takes no arrays. */
 export const EACH = "(select jsonb_array_elements_text(?::jsonb))";
 export const each = (texts: Iterable<string>): string => JSON.stringify([...new Set(texts)]);

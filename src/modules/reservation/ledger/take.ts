@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types";
+import { sqlOf, type Sql } from "../../../shared/sql";
 import { enqueue } from "../../../shared/work/enqueue";
 import { StockRefusal } from "../refusal";
 import { allocate } from "../rules/allocate";
@@ -8,7 +9,6 @@ import { endHold } from "./end";
 import { insertHold, moveHold, type HoldRow } from "./holds";
 import { lockLevels, trueUp } from "./levels";
 import { forgetLines, heldLines, itemsOf, reserveLines, unreserveLines } from "./lines";
-import { sqlOf, type Sql } from "./sql";
 
 /** What a cart wants held, and from which locations, the preferred first. */
 export type Wanted = { cart_id: string; demands: Demand[]; locations: string[] };

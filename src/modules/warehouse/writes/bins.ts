@@ -1,11 +1,11 @@
 import { generateEntityId } from "@medusajs/framework/utils";
-import type { Sql } from "./sql";
+import type { Sql } from "../../../shared/sql";
 
 export type BinInput = { location_id: string; code: string; path_order?: number; inventory_item_ids?: string[] };
 
 /** Makes the bin or brings it up to date, with exactly these items where they are given. Gives its id. */
 export async function putBin(sql: Sql, { location_id, code, path_order, inventory_item_ids }: BinInput): Promise<string> {
-  const [bin] = await sql.execute<{ id: string }[]>(
+  const [bin] = await sql.execute<{ id: string }>(
     `insert into doorstep_bin as b (id, location_id, code, path_order) values (?, ?, ?, ?)
      on conflict (location_id, code) where deleted_at is null do update set path_order = coalesce(?::integer, b.path_order), updated_at = now() returning id`,
     [generateEntityId(undefined, "dsbin"), location_id, code, path_order ?? 0, path_order ?? null]

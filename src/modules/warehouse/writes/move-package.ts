@@ -1,16 +1,17 @@
 import { clock } from "../../../shared/clock";
 import { notFound, wrongState } from "../../../shared/errors";
+import type { Sql } from "../../../shared/sql";
 import { afterPackageEvent, PACKAGE_TABLE, type PackageEvent, type PackageState } from "../rules/package-states";
-import { lockWorkOrder, stateAfter, type Sql } from "./sql";
+import { lockWorkOrder, stateAfter } from "./locks";
 
 type PackageRow = { id: string; order_id: string; work_order_id: string; state: PackageState };
 
 /** Moves a package by an event; when the last of a work order is shipped, so is the work order. Gives the order's id. */
 export async function movePackage(sql: Sql, id: string, event: PackageEvent): Promise<string> {
-  const [found] = await sql.execute<{ work_order_id: string }[]>("select work_order_id from doorstep_package where id = ? and deleted_at is null", [id]);
+  const [found] = await sql.execute<{ work_order_id: string }>("select work_order_id from doorstep_package where id = ? and deleted_at is null", [id]);
   if (!found) throw notFound("package", id);
   const workOrder = await lockWorkOrder(sql, found.work_order_id);
-  const packages = await sql.execute<PackageRow[]>(
+  const packages = await sql.execute<PackageRow>(
     "select id, order_id, work_order_id, state from doorstep_package where work_order_id = ? and deleted_at is null", [workOrder.id]
   );
   const pack = packages.find((p) => p.id === id)!;

@@ -1,9 +1,10 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../../shared/clock";
 import { badInput, wrongState } from "../../../shared/errors";
+import type { Sql } from "../../../shared/sql";
 import { allPacked, expectedWeight, packItems, type PackInput, type PackRefusal } from "../rules/pack";
 import { possibleIn } from "../rules/work-order-states";
-import { linesOf, lockWorkOrder, stateAfter, type Sql, type WorkOrderLocked } from "./sql";
+import { linesOf, lockWorkOrder, stateAfter, type WorkOrderLocked } from "./locks";
 
 export type PackRequest = { items: PackInput[]; weight_grams?: number };
 

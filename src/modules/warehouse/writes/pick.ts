@@ -1,9 +1,10 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../../shared/clock";
 import { badInput, wrongState } from "../../../shared/errors";
+import type { Sql } from "../../../shared/sql";
 import { allPicked, decideScan, openQuantity, type ScanInput, type ScanOutcome } from "../rules/decide-scan";
 import { possibleIn } from "../rules/work-order-states";
-import { conflict, linesOf, lockWorkOrder, stateAfter, type Sql, type WorkOrderLocked } from "./sql";
+import { conflict, linesOf, lockWorkOrder, stateAfter, type WorkOrderLocked } from "./locks";
 
 export type ScanRequest = ScanInput & { scan_id: string };
 
@@ -21,7 +22,7 @@ export async function start(sql: Sql, id: string, pickerId: string): Promise<Wor
 /** Counts a scan once, however often it is sent. A refused scan is written down too, and changes nothing else. */
 export async function scan(sql: Sql, id: string, request: ScanRequest, pickerId: string): Promise<{ outcome: ScanOutcome; row: WorkOrderLocked }> {
   const row = await lockWorkOrder(sql, id);
-  const [known] = await sql.execute<{ outcome: ScanOutcome; work_order_id: string }[]>(
+  const [known] = await sql.execute<{ outcome: ScanOutcome; work_order_id: string }>(
     "select outcome, work_order_id from doorstep_scan where scan_id = ? and deleted_at is null", [request.scan_id]
   );
   if (known && known.work_order_id !== id) throw conflict("scan_id_taken", "scan_id was used for another work order; every scan needs its own");

@@ -1,8 +1,8 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../../shared/clock";
+import type { Sql } from "../../../shared/sql";
 import type { PlannedLine, PlannedWork } from "../rules/plan-work";
 import { afterEvent, isUntouched, type WorkOrderState } from "../rules/work-order-states";
-import type { Sql } from "./sql";
 
 export type WorkToSync = {
   order: { id: string; display_id: number; cancelled: boolean };
@@ -16,7 +16,7 @@ type Row = { id: string; location_id: string; state: WorkOrderState; waiting_rea
 /** Brings an order's work orders in line with its plan. What somebody began is left to people, but for a cancelled order. */
 export async function syncWork(sql: Sql, { order, plan, ship_by, waiting_reason }: WorkToSync): Promise<void> {
   if (!order.cancelled) for (const work of plan ?? []) await insert(sql, order, work.location_id, ship_by);
-  const rows = await sql.execute<Row[]>(
+  const rows = await sql.execute<Row>(
     "select id, location_id, state, waiting_reason from doorstep_work_order where order_id = ? and deleted_at is null order by id for update", [order.id]
   );
   for (const row of rows) {
@@ -46,7 +46,7 @@ async function renew(sql: Sql, row: Row, work: PlannedWork, reason: string | nul
     "update doorstep_work_order set state = ?, waiting_reason = ?, cancelled_at = null, updated_at = now() where id = ? and (state, waiting_reason) is distinct from (?, ?)",
     [state, reason, row.id, state, reason]
   );
-  const known = await sql.execute<{ id: string; line_item_id: string; inventory_item_id: string }[]>(
+  const known = await sql.execute<{ id: string; line_item_id: string; inventory_item_id: string }>(
     "select id, line_item_id, inventory_item_id from doorstep_pick_line where work_order_id = ? and deleted_at is null", [row.id]
   );
   const isPlanned = (l: { line_item_id: string; inventory_item_id: string }) =>
@@ -56,7 +56,7 @@ async function renew(sql: Sql, row: Row, work: PlannedWork, reason: string | nul
 }
 
 async function upsertLine(sql: Sql, row: Row, line: PlannedLine): Promise<void> {
-  const [bin] = await sql.execute<{ code: string; path_order: number }[]>(
+  const [bin] = await sql.execute<{ code: string; path_order: number }>(
     `select b.code, b.path_order from doorstep_bin b join doorstep_bin_item i on i.bin_id = b.id and i.deleted_at is null
      where b.location_id = ? and i.inventory_item_id = ? and b.deleted_at is null order by b.path_order, b.code limit 1`,
     [row.location_id, line.inventory_item_id]

@@ -1,7 +1,8 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import { wrongState } from "../../../shared/errors";
+import type { Sql } from "../../../shared/sql";
 import { isUntouched, possibleIn } from "../rules/work-order-states";
-import { conflict, lockWorkOrder, type Sql } from "./sql";
+import { conflict, lockWorkOrder } from "./locks";
 
 export type WaveInput = { location_id: string; name: string; work_order_ids: string[] };
 

@@ -1,10 +1,7 @@
-import type { Context } from "@medusajs/framework/types";
 import { notFound } from "../../shared/errors";
+import type { Sql } from "../../shared/sql";
 import { toMinor } from "./rules/minor-units";
 import { RESERVING_STATES, type AttemptState } from "./rules/attempt-states";
-
-export type Sql = { execute<T>(sql: string, values: unknown[]): Promise<T> };
-export const sqlOf = (context: Context): Sql => context.transactionManager as unknown as Sql;
 
 /** A plan as read under its row lock; amounts are decimal texts. */
 export type LockedPlan = {
@@ -19,7 +16,7 @@ export type PlannedAttempt = { id: string; cause: string; state: AttemptState; a
  */
 export async function lockPlan(sql: Sql, by: { order_id: string } | { id: string }): Promise<LockedPlan | undefined> {
   const [column, value] = Object.entries(by)[0]!;
-  const rows = await sql.execute<LockedPlan[]>(
+  const rows = await sql.execute<LockedPlan>(
     `select id, order_id, payment_id, state, currency_code, trigger, authorised_amount::text as authorised
      from doorstep_capture_plan where ${column} = ? and deleted_at is null for update`,
     [value]
@@ -29,7 +26,7 @@ export async function lockPlan(sql: Sql, by: { order_id: string } | { id: string
 
 /** The plan of an attempt, locked. @throws MedusaError 404 for an unknown attempt. */
 export async function lockPlanOf(sql: Sql, attemptId: string): Promise<LockedPlan> {
-  const [attempt] = await sql.execute<{ plan_id: string }[]>(
+  const [attempt] = await sql.execute<{ plan_id: string }>(
     `select plan_id from doorstep_capture_attempt where id = ? and deleted_at is null`, [attemptId]
   );
   const plan = attempt && (await lockPlan(sql, { id: attempt.plan_id }));

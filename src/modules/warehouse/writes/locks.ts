@@ -1,8 +1,6 @@
-import type { Context } from "@medusajs/framework/types";
 import { Conflict, notFound, wrongState } from "../../../shared/errors";
+import type { Sql } from "../../../shared/sql";
 import { afterEvent, possibleIn, type WorkOrderEvent, type WorkOrderState } from "../rules/work-order-states";
-
-export type Sql = { execute<T>(sql: string, values?: unknown[]): Promise<T> };
 
 export type WorkOrderLocked = { id: string; order_id: string; location_id: string; state: WorkOrderState; picker_id: string | null };
 export type LineRow = {
@@ -11,11 +9,9 @@ export type LineRow = {
   packed_quantity: number; short_quantity: number;
 };
 
-export const sqlOf = (context: Context): Sql => context.transactionManager as unknown as Sql;
-
 /** Takes the work order's row lock: whoever else changes it waits, so that quantities are counted once. */
 export async function lockWorkOrder(sql: Sql, id: string): Promise<WorkOrderLocked> {
-  const [row] = await sql.execute<WorkOrderLocked[]>(
+  const [row] = await sql.execute<WorkOrderLocked>(
     "select id, order_id, location_id, state, picker_id from doorstep_work_order where id = ? and deleted_at is null for update", [id]
   );
   if (!row) throw notFound("work order", id);
@@ -23,7 +19,7 @@ export async function lockWorkOrder(sql: Sql, id: string): Promise<WorkOrderLock
 }
 
 export const linesOf = (sql: Sql, workOrderId: string): Promise<LineRow[]> =>
-  sql.execute<LineRow[]>(
+  sql.execute<LineRow>(
     "select * from doorstep_pick_line where work_order_id = ? and deleted_at is null order by path_order, id", [workOrderId]
   );
 
