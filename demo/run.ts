@@ -5,6 +5,7 @@ import { PORTS, requirePorts } from "./ports";
 import { startPostgres } from "./postgres/embedded";
 import { POSTGRES_DATA, prepareDashboard, prepareDatabase, STORE_LOG } from "./prepare";
 import { doing, sinceStart } from "./progress";
+import { chooseServices } from "./services";
 import { startStore } from "./store/process";
 import { printSummary } from "./summary";
 import { walk } from "./walk/walk";
@@ -23,7 +24,8 @@ async function run(once: boolean): Promise<boolean> {
   const doubles = await doing("Start the stand-ins for Stripe, SendGrid and EasyPost", () => startDoubles(PORTS));
   undo.push(() => doubles.close());
   const url = `http://localhost:${PORTS.store}`;
-  const env = { ...doubles.env, DOORSTEP_PUBLIC_URL: url, DOORSTEP_LINK_SECRET: process.env.DOORSTEP_LINK_SECRET ?? "the-demo-needs-no-secret-worth-the-name" };
+  const services = chooseServices(process.env, doubles.env);
+  const env = { ...services.env, DOORSTEP_PUBLIC_URL: url, DOORSTEP_LINK_SECRET: process.env.DOORSTEP_LINK_SECRET ?? "the-demo-needs-no-secret-worth-the-name" };
   const [databaseUrl] = await Promise.all([
     doing("Migrate and fill the shop (first time: about half a minute)", () => prepareDatabase(postgres, env)),
     doing("Build the dashboard (first time: about a minute)", prepareDashboard),
@@ -32,8 +34,8 @@ async function run(once: boolean): Promise<boolean> {
   undo.push(() => store.stop());
   doubles.tell(store.url);
   console.log(`✓ Everything is up, ${sinceStart()} after the start`);
-  const walked = await walk(store.url, doubles, (line) => console.log(line));
-  printSummary(walked, url, doubles);
+  const walked = await walk(store.url, doubles, (line) => console.log(line), { real: services.real });
+  printSummary(walked, url, doubles, services.real);
   if (!once) await untilInterrupted();
   return walked.promises.every((one) => one.kept);
 }

@@ -46,7 +46,7 @@ export function storeConfig(env: Environment): Record<string, unknown> {
   const notification = env.SENDGRID_API_KEY && withDoorstep
     ? [provider("./src/providers/sendgrid", "sendgrid", {
         channels: ["email"], apiKey: env.SENDGRID_API_KEY, from: env.SENDGRID_FROM ?? "orders@hearthandhill.example",
-        fromName: "Hearth & Hill", apiBaseUrl: env.SENDGRID_API_BASE_URL,
+        fromName: "Hearth & Hill", apiBaseUrl: env.SENDGRID_API_BASE_URL, sandbox: env.SENDGRID_SANDBOX === "true",
       })]
     : [];
   const fulfillment = [

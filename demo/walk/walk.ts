@@ -5,8 +5,10 @@ import { BUYERS } from "./shopper";
 import { pickPackLabel, pickUp, tryWrongItem } from "./warehouse";
 import { persist, type PromiseKept, type World } from "./world";
 import type { Doubles } from "../doubles/start";
+import type { Service } from "../services";
 
 type Leg = { title: string; purchase: Purchase; late: boolean; score: number; wrongScan?: boolean };
+type Way = { legs?: readonly Leg[]; real?: ReadonlySet<Service> };
 export type Walked = { orders: { order: Json; page: string }[]; promises: PromiseKept[] };
 
 export const LEGS: readonly Leg[] = [
@@ -28,9 +30,9 @@ export const LEGS: readonly Leg[] = [
 ];
 
 /** Walks real orders the whole way, as shopper, picker and carrier would, over HTTP. */
-export async function walk(url: string, doubles: Doubles, say: (line: string) => void, legs: readonly Leg[] = LEGS): Promise<Walked> {
+export async function walk(url: string, doubles: Doubles, say: (line: string) => void, { legs = LEGS, real = new Set() }: Way = {}): Promise<Walked> {
   const staff = await persist(() => adminOf(url));
-  const world: World = { url, staff, shop: await persist(() => shopperOf(url, staff)), doubles, say, promises: [] };
+  const world: World = { url, staff, shop: await persist(() => shopperOf(url, staff)), doubles, real, say, promises: [] };
   const orders: Walked["orders"] = [];
   for (const leg of legs) {
     say(`\n${leg.title}`);
@@ -47,7 +49,7 @@ async function walkLeg(world: World, { purchase, late, score, wrongScan }: Leg) 
   const packages = await pickPackLabel(world, id);
   await pickUp(world, id, packages);
   await travel(world, id, { city: address.city as string, late });
-  const page = await orderPage(world, email, order.display_id as number);
+  const page = await orderPage(world, order, email);
   await rate(world, id, page, score);
   await settleAccounts(world, order, email);
   return { order, page };

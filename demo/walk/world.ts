@@ -1,4 +1,5 @@
 import type { Doubles } from "../doubles/start";
+import type { Service } from "../services";
 import { HttpError, type Call, type Json } from "./shop-client";
 
 /** All that a walk acts in: the store as shopper and as staff, and the outside services. */
@@ -7,6 +8,8 @@ export type World = {
   shop: Call;
   staff: Call;
   doubles: Doubles;
+  /** The services that the store uses in truth, whose books this walk cannot read. */
+  real: ReadonlySet<Service>;
   /** Says one line of progress. */
   say: (line: string) => void;
   /** The promises that were looked at. */

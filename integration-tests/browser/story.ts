@@ -45,7 +45,7 @@ export async function beginStory(): Promise<Story> {
 
 async function worldOf(store: StoreProcess, doubles: Doubles): Promise<World> {
   const staff = await adminOf(store.url);
-  return { url: store.url, staff, shop: await shopperOf(store.url, staff), doubles, say: () => undefined, promises: [] };
+  return { url: store.url, staff, shop: await shopperOf(store.url, staff), doubles, real: new Set(), say: () => undefined, promises: [] };
 }
 
 /** Bought, picked, packed, labelled, fetched, delayed by a storm, and out for delivery now. */

@@ -42,7 +42,7 @@ afterAll(async () => {
 /** One purchase from Buy to the doorstep, whatever happens to the store meanwhile. */
 async function purchase({ url }: Phoenix, goods: Goods): Promise<{ order: Json; goods: Goods }> {
   const leg = { title: "", late: true, score: 5, purchase: { buyer: BUYERS.anna, wishes: [{ sku: goods.sku, quantity: 1 }], instructions: "Please ring." } };
-  const { orders, promises } = await walk(url, doubles, () => undefined, [leg]);
+  const { orders, promises } = await walk(url, doubles, () => undefined, { legs: [leg] });
   expect(promises.filter((promise) => !promise.kept)).toEqual([]);
   return { order: orders[0]!.order, goods };
 }
