@@ -18,10 +18,10 @@ export async function appendFacts(sql: Sql, orderId: string, facts: readonly Fac
   return appended.length > 0;
 }
 
-/** All that is known of an order, in the order in which it happened. */
+/** All that is known of an order, in the order in which it happened; of one instant, in the order in which it was told. */
 export async function factsOf(sql: Sql, orderId: string): Promise<Fact[]> {
   const rows = await sql.execute<(Pick<Fact, "key" | "kind"> & { at: Date | string; subject: string | null; data: Fact["data"] | null })>(
-    `select key, kind, at, subject, data from doorstep_journey_entry where order_id = ? and deleted_at is null order by at, id`, [orderId]
+    `select key, kind, at, subject, data from doorstep_journey_entry where order_id = ? and deleted_at is null order by at, created_at, id`, [orderId]
   );
   return rows.map(({ key, kind, at, subject, data }) => ({ key, kind, at: new Date(at), subject: subject ?? undefined, data: data ?? undefined }));
 }

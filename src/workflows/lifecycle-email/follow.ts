@@ -9,8 +9,8 @@ import type { Follower } from "../order-journey/follower";
 
 const serviceOf = (container: MedusaContainer) => container.resolve<LifecycleEmailService>(LIFECYCLE_EMAIL);
 
-/** The provider counts whole seconds, so that a mail may seem to arrive before it was sent. */
-const afterSending = (delivered: Date | string, sent: Date | string | null): Date => new Date(Math.max(+new Date(delivered), +new Date(sent ?? 0)));
+/** The provider counts whole seconds, so that a mail may seem to arrive before it was sent, or as it was. */
+const afterSending = (delivered: Date | string, sent: Date | string | null): Date => new Date(Math.max(+new Date(delivered), +new Date(sent ?? 0) + 1));
 
 /** What the room tells of one message. */
 export function messageFacts({ id, kind, subject, state, reason, sent_at, delivered_at, updated_at }: MessageRow): Fact[] {
