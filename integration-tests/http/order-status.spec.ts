@@ -21,16 +21,14 @@ beforeAll(async () => {
   sendgrid.webhooks.url = `${store.url}/hooks/sendgrid`;
   const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
   order = await ordered(shop, goods, { quantity: 2, buyer: { ...BUYERS.anna, email: EMAIL }, wishes: { instructions: "Ring <twice> & wait" } });
-  token = await mailedToken(EMAIL, 1);
+  token = await until("a mail with the link", async () => tokenIn(sendgrid.mailbox.to(EMAIL)[0]?.text));
 });
 afterAll(async () => {
   await store?.stop();
   await sendgrid.close();
 });
 
-/** The token in the n-th mail to the address. */
-const mailedToken = (email: string, n: number): Promise<string> =>
-  until("a mail with the link", async () => /\/doorstep\/orders\/([\w-]+\.[\w-]+)/.exec(sendgrid.mailbox.to(email)[n - 1]?.text ?? "")?.[1]);
+const tokenIn = (text = ""): string | undefined => /\/doorstep\/orders\/([\w-]+\.[\w-]+)/.exec(text)?.[1];
 const status = (more = ""): string => `/store/order-status/${token}${more}`;
 const page = (more = "", init: RequestInit = {}): Promise<Response> =>
   fetch(`${store.url}/doorstep/orders/${token}${more}`, { redirect: "manual", ...init });
@@ -125,13 +123,15 @@ test("staff see the case, answer it, resolve it once, and the shopper reads it o
 
 test("a lost link is mailed to the order's own address, once a quarter of an hour, and a stranger learns nothing", async () => {
   const lookup = (display_id: unknown, email: string) => shop("POST", "/store/order-status/lookup", { display_id, email });
-  const before = sendgrid.mailbox.to(EMAIL).length;
+  // Mails of what was reported before may still come in between.
+  const links = () => sendgrid.mailbox.to(EMAIL).filter(({ subject }) => subject.startsWith("Your link"));
   expect(await lookup(order.display_id, "stranger@example.com")).toEqual(await lookup(order.display_id, EMAIL.toUpperCase()));
   await lookup(order.display_id, EMAIL);
-  await until("the mail with the link", async () => sendgrid.mailbox.to(EMAIL).length === before + 1);
-  expect(await shop("GET", `/store/order-status/${await mailedToken(EMAIL, before + 1)}`)).toMatchObject({ order: { id: order.id } });
+  const [mail] = await until("the mail with the link", async () => links().length > 0 && links());
+  expect(await shop("GET", `/store/order-status/${tokenIn(mail!.text)}`)).toMatchObject({ order: { id: order.id } });
   await expect(lookup("many", EMAIL)).rejects.toMatchObject({ status: 400 });
   await lookup(order.display_id, EMAIL);
   await expect(lookup(order.display_id, EMAIL)).rejects.toMatchObject({ status: 429 });
+  expect(links()).toHaveLength(1);
   expect(sendgrid.mailbox.to("stranger@example.com")).toHaveLength(0);
 });

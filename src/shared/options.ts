@@ -29,6 +29,8 @@ const schema = z
         onPayment: z.boolean().default(true),
         /** Take core's one handler of `completeCartWorkflow.hooks.validate`. */
         completionHook: z.boolean().default(true),
+        /** Keep triggers on core's reservations that refuse, in the database itself, to reserve what is not there. */
+        guard: z.boolean().default(true),
         /** A completion that has made no order by then is taken for dead: another may follow it, or the shopper's hold goes on. */
         claimGraceSeconds: z.number().int().min(1).max(600).default(30),
       })

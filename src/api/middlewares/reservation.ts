@@ -3,9 +3,11 @@ import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { tellingRefusals } from "../../shared/telling-refusals";
 import { HOLD_FIELDS } from "../../workflows/reservation/admin-holds";
+import { tellGuardRefusal } from "../../workflows/reservation/guard-refusals";
 import { holdForPayment } from "../../workflows/reservation/hold-for-payment";
 import { isRefusal, refusedLines } from "../../workflows/reservation/refused-lines";
-import { list, oneOrMore } from "./route-kinds";
+import { FINDING_KINDS } from "../../workflows/reservation/stock-audit";
+import { list, oneOrMore, post } from "./route-kinds";
 
 /** A shopper who starts to pay has the units from here on, or hears now that they are gone. */
 const holdBeforePayment = tellingRefusals(async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) => {
@@ -33,8 +35,15 @@ const ListHolds = createFindParams({ limit: 20, offset: 0, order: "-created_at" 
   order_id: oneOrMore(z.string()),
 });
 
+export const RepairBody = z.object({ dry_run: z.boolean().default(true), kinds: z.array(z.enum(FINDING_KINDS)).min(1).optional() }).strict();
+
+/** Core's own ways to reserve; the guard may refuse in each what core's check let through. */
+const RESERVING = ["reservations", "draft-orders", "orders", "order-edits", "exchanges", "claims"];
+
 export const reservationMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/store/payment-collections/:id/payment-sessions", middlewares: [holdBeforePayment] },
-  { methods: ["POST"], matcher: "/store/carts/:id/complete", middlewares: [tellRefusedLines] },
+  { methods: ["POST"], matcher: "/store/carts/:id/complete", middlewares: [tellRefusedLines, tellGuardRefusal] },
+  ...RESERVING.map((path): MiddlewareRoute => ({ methods: ["POST"], matcher: `/admin/${path}*`, middlewares: [tellGuardRefusal] })),
   list("holds", ListHolds, HOLD_FIELDS),
+  post("stock-audit/repair", RepairBody),
 ];

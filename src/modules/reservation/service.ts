@@ -1,11 +1,16 @@
+import { container as app } from "@medusajs/framework";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
 import { notFound, wrongState } from "../../shared/errors";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import { refusedNow } from "./ledger/refused-now";
+import { findDisagreements, repairDisagreements, type Finding } from "./audit/audit";
+import { FINDING_KINDS, type FindingKind } from "./audit/kinds";
+import { keepGuard } from "./guard/keep";
 import { adoptOrder, type OrderReservation } from "./ledger/adopt";
 import { endHold } from "./ledger/end";
 import { isSettled, lockCart, lockHold, lockLiveHold, moveHold } from "./ledger/holds";
@@ -24,6 +29,10 @@ const NOT_WHILE_COMPLETED = "wait until the cart is completed, or its completion
 /** Holds, claims and what became of them; the reservations that back them are core's own rows. */
 class ReservationService extends MedusaService({ StockHold, StockHoldLine }) {
   readonly options: DoorstepOptions;
+
+  __hooks = {
+    onApplicationStart: (): Promise<void> => keepGuard(app.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), this.options.holds.guard),
+  };
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {
     // eslint-disable-next-line prefer-rest-params -- MedusaService hands all of them on
@@ -126,6 +135,18 @@ class ReservationService extends MedusaService({ StockHold, StockHoldLine }) {
     if (!hold) throw notFound("stock hold", id);
     if (hold.state !== "held") throw wrongState("stock hold", hold.state, possibleIn(hold.state));
     await endHold(sqlOf(context), hold, "release");
+  }
+
+  /** Where holds, claims, reservations, levels and orders disagree, in words; empty when all is well. */
+  @InjectManager()
+  async audit(@MedusaContext() context: Context = {}): Promise<Finding[]> {
+    return findDisagreements(sqlOf(context));
+  }
+
+  /** Mends what the audit finds and can be mended, of the kinds asked for; gives what that was. */
+  @InjectTransactionManager()
+  async repair(kinds: readonly FindingKind[] = FINDING_KINDS, @MedusaContext() context: Context = {}): Promise<Finding[]> {
+    return repairDisagreements(kinds, context);
   }
 
   /** Ends a hold whose time is up; one that was extended is looked at again then. */

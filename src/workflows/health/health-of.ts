@@ -3,6 +3,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ORDER_JOURNEY } from "../../modules/order-journey";
 import type OrderJourneyService from "../../modules/order-journey/service";
+import { RESERVATION } from "../../modules/reservation";
+import { guardState, type GuardState } from "../../modules/reservation/guard/keep";
+import type ReservationService from "../../modules/reservation/service";
 import { DEAD_LETTERS, JOBS_SCHEMA, QUEUE } from "../../shared/work/queue";
 import { VERSION } from "../../shared/version";
 
@@ -15,7 +18,8 @@ const STUCK = "interval '5 minutes'";
 /** What the doctor finds: configuration, work that is stuck or failed for good. */
 export async function healthOf(container: MedusaContainer) {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
-  const [work, deadLetters] = await Promise.all([countWork(knex), listDeadLetters(knex)]);
+  const reservation = container.resolve<ReservationService>(RESERVATION);
+  const [work, deadLetters, guard] = await Promise.all([countWork(knex), listDeadLetters(knex), guardState(knex)]);
   const { options } = container.resolve<OrderJourneyService>(ORDER_JOURNEY);
   const checks: Check[] = [
     {
@@ -30,12 +34,23 @@ export async function healthOf(container: MedusaContainer) {
       name: "link_secret", ok: options.linkSecret !== undefined,
       message: options.linkSecret ? "Shoppers' links have a secret of their own." : "Shoppers' links are signed with Medusa's jwtSecret; give the option linkSecret a value of its own.",
     },
+    guardCheck(guard, reservation.options.holds.guard),
     {
       name: "carrier", ok: options.carriers.default !== "simulator",
       message: options.carriers.default === "simulator" ? "Labels come from the simulator: parcels do not move." : `Labels come from ${options.carriers.default}.`,
     },
   ];
   return { checks, work: { queued: work.queued, active: work.active, failed: work.failed, dead_letters: deadLetters }, version: VERSION };
+}
+
+/** Off by option is a decision, and still worth knowing. */
+function guardCheck(state: GuardState, wanted: boolean): Check {
+  const messages: Record<GuardState, string> = {
+    installed: "The database itself refuses to reserve what is not there.",
+    outdated: "The database's stock guard is older than the plugin, or a trigger of it was switched off: start the store again.",
+    absent: wanted ? "The database's stock guard is missing: start the store again." : "The database's stock guard is off (option holds.guard): what reserves past Doorstep can oversell.",
+  };
+  return { name: "stock_guard", ok: state === "installed", message: messages[state] };
 }
 
 async function countWork(knex: Knex): Promise<{ queued: number; active: number; failed: number; stuck: number }> {

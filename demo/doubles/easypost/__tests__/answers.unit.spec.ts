@@ -1,3 +1,4 @@
+import { describeWithSchemas } from "../../kit/schemas";
 import { EasyPostDouble } from "../index";
 import { differences, recorded } from "./recorded";
 
@@ -40,7 +41,7 @@ async function sameAs(file: string, request: RegExp, answer: Promise<{ status: n
   expect({ status: ours.status, differences: differences(real.body, ours.body) }).toEqual({ status: real.status, differences: [] });
 }
 
-describe("the double answers as the recorded EasyPost did", () => {
+describeWithSchemas("the double answers as the recorded EasyPost did", () => {
   it("address", () => sameAs("Address-Service/creates-an-address", /POST/, call("POST", "/addresses", { address: FROM })));
   it("address that was verified and not found", () => sameAs("Address-Service/creates-an-address-with-verify-param", /POST/, call("POST", "/addresses", { address: LOST, verify: true })));
   it("address created and verified", () => sameAs("Address-Service/creates-a-verified-address", /POST/, call("POST", "/addresses/create_and_verify", { address: TO })));

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { SCHEMAS } from "../../kit/schemas";
 
-const RECORDINGS = path.resolve(__dirname, "../../../../../shared/schemas/easypost");
+const RECORDINGS = path.join(SCHEMAS, "easypost");
 
 type Har = { log: { entries: { request: { method: string; url: string }; response: { status: number; content: { text: string } } }[] } };
 export type Recorded = { status: number; body: Record<string, unknown> };
@@ -9,7 +10,6 @@ export type Recorded = { status: number; body: Record<string, unknown> };
 /** One recorded answer of the real EasyPost: the last of its file whose request matches. */
 export function recorded(file: string, request: RegExp): Recorded {
   const name = path.join(RECORDINGS, `${file}.har`);
-  if (!existsSync(name)) throw new Error(`The recorded answers of EasyPost are not at ${RECORDINGS}: without them the double cannot be checked.`);
   const { entries } = (JSON.parse(readFileSync(name, "utf8")) as Har).log;
   const entry = entries.filter(({ request: { method, url } }) => request.test(`${method} ${url}`)).at(-1);
   if (!entry) throw new Error(`${file} holds no answer to ${request}.`);

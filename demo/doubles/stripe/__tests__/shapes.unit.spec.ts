@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { StripeDouble } from "..";
+import { describeWithSchemas, SCHEMAS } from "../../kit/schemas";
 import { clientOf, noRedirects } from "./client";
 
 type Shape = Record<string, unknown>;
-const schemas = path.resolve(__dirname, "../../../../../shared/schemas");
-const { resources } = JSON.parse(readFileSync(path.join(schemas, "stripe/fixtures3.json"), "utf8")) as { resources: Record<string, Shape> };
+type Fixtures = { resources: Record<string, Shape> };
 
 /** Sent only when asked for by `expand`, since API version 2022-11-15. */
 const ONLY_EXPANDED: Record<string, string[]> = { charge: ["refunds"] };
@@ -13,9 +13,10 @@ const ONLY_EXPANDED: Record<string, string[]> = { charge: ["refunds"] };
 const ONLY_WHEN_HELD = ["capture_before"];
 
 const keysOf = (value: unknown) => Object.keys(value as Shape).sort();
-const fixtureKeys = (kind: string) => keysOf(resources[kind]).filter((key) => !ONLY_EXPANDED[kind]?.includes(key));
 
-it("gives every object with exactly the keys of Stripe's own fixtures", async () => {
+describeWithSchemas("the double", () => it("gives every object with exactly the keys of Stripe's own fixtures", async () => {
+  const { resources } = JSON.parse(readFileSync(path.join(SCHEMAS, "stripe/fixtures3.json"), "utf8")) as Fixtures;
+  const fixtureKeys = (kind: string) => keysOf(resources[kind]).filter((key) => !ONLY_EXPANDED[kind]?.includes(key));
   const double = new StripeDouble();
   const stripe = clientOf(await double.listen());
   const intent = await stripe.paymentIntents.create({
@@ -37,7 +38,7 @@ it("gives every object with exactly the keys of Stripe's own fixtures", async ()
   expect(keysOf(details(answers["charge"])).filter((key) => !ONLY_WHEN_HELD.includes(key))).toEqual(keysOf(details(resources["charge"])));
   expect(keysOf((answers["payment_method"] as { card: Shape }).card)).toEqual(keysOf((resources["payment_method"] as { card: Shape }).card));
   await double.close();
-});
+}));
 
 /** Without the `lastResponse` that the client hangs on an answer. */
 const plain = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));

@@ -22,6 +22,7 @@ export const health: typeof en.health = {
     work_runs: "Hintergrundarbeit läuft",
     no_dead_letters: "Nichts wurde aufgegeben",
     link_secret: "Geheimnis der Kundenlinks",
+    stock_guard: "Bestandswächter der Datenbank",
     carrier: "Paketdienst",
   },
   work: "Hintergrundarbeit",

@@ -20,6 +20,7 @@ export const health = {
     work_runs: "Background work runs",
     no_dead_letters: "Nothing was given up",
     link_secret: "Secret of the shoppers' links",
+    stock_guard: "Stock guard of the database",
     carrier: "Carrier",
   },
   work: "Background work",
