@@ -53,6 +53,20 @@ export function dashboardSuite(story: () => Story): void {
     await page.context().close();
   });
 
+  test("stock that does not add up is said in words and mended by a button", async () => {
+    const { browser, world, tamper } = story();
+    await tamper("update inventory_level set reserved_quantity = 77, raw_reserved_quantity = '{\"value\":\"77\"}' where id = (select id from inventory_level order by id limit 1)");
+    const page = await openDashboard(browser, world.url, LOOKS[0]!);
+    await page.goto("/app/doorstep/health");
+    await page.getByText(/says that 77 are reserved/).waitFor();
+    expect(await axeFindings(page, "main")).toEqual([]);
+    await shoot(page, "doorstep-health-findings");
+    await page.getByRole("button", { name: "Mend" }).press("Enter");
+    await page.getByRole("alertdialog").getByRole("button", { name: "Mend" }).press("Enter");
+    await page.getByText("Holds, reservations, levels and orders agree.").waitFor();
+    await page.context().close();
+  });
+
   test("a work order is picked and packed by keyboard alone", async () => {
     const { browser, world, workOrder } = story();
     const [line] = workOrder.lines;

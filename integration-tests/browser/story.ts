@@ -8,6 +8,7 @@ import { BUYERS } from "../../demo/walk/shopper";
 import { pickPackLabel, pickUp } from "../../demo/walk/warehouse";
 import { journeyOf, told, type World } from "../../demo/walk/world";
 import { freshDatabase, startTestStore } from "../setup/store";
+import { tamperWith } from "../setup/tamper";
 import { until } from "../setup/until";
 import { launchChromium } from "./chromium";
 
@@ -16,6 +17,7 @@ export type Story = {
   world: World; browser: Browser;
   sent: Json; trackingNumber: string; orderPage: string;
   ready: Json; workOrder: Json;
+  tamper(sql: string): Promise<void>;
   end(): Promise<void>;
 };
 
@@ -25,7 +27,8 @@ const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000
 export async function beginStory(): Promise<Story> {
   await prepareDashboard();
   const doubles = await startDoubles();
-  const store = await startTestStore(await freshDatabase(), { ...doubles.env, DOORSTEP_ADMIN: "on" });
+  const database = await freshDatabase();
+  const store = await startTestStore(database, { ...doubles.env, DOORSTEP_ADMIN: "on" });
   doubles.tell(store.url);
   const world = await worldOf(store, doubles);
   const ready = await checkOut(world, { buyer: BUYERS.anna, wishes: [{ sku: "POT-MOSS", quantity: 2 }], ...WISHES });
@@ -35,6 +38,7 @@ export async function beginStory(): Promise<Story> {
     world, browser, sent, trackingNumber, ready,
     orderPage: (await journeyOf(world, sent.id as string)).order_url as string,
     workOrder: await readyWorkOrder(world, ready.id as string),
+    tamper: (sql) => tamperWith(database, sql),
     async end() {
       await browser.close();
       await store.stop();

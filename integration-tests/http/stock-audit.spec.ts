@@ -1,10 +1,10 @@
-import { Client } from "pg";
 import { medusa, type StoreProcess } from "../../demo/store/process";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS, fillCart } from "../../demo/walk/shopper";
 import { storeEnvironment } from "../setup/environment";
 import { openShop, refusal } from "../setup/shop";
 import { makeGoods, reservedOf, type Goods } from "../setup/stock-shop";
+import { tamperWith } from "../setup/tamper";
 
 jest.setTimeout(180_000);
 
@@ -18,14 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => store?.stop());
 
-/** Changes rows behind everybody's back, as a script or a restored backup would. */
-async function tamper(sql: string, ...values: unknown[]): Promise<void> {
-  const client = new Client(database);
-  await client.connect();
-  await client.query("set session_replication_role = replica");
-  await client.query(sql, values);
-  await client.end();
-}
+const tamper = (sql: string, ...values: unknown[]) => tamperWith(database, sql, ...values);
 const held = async (stock = 5): Promise<{ goods: Goods; hold: Json; item: string }> => {
   const goods = await makeGoods(admin, [{ stock: { Hamburg: stock } }]);
   const cart = await fillCart(shop, BUYERS.anna, [{ sku: goods.sku, quantity: 2 }]);

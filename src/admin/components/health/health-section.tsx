@@ -5,6 +5,7 @@ import { Answer } from "../common/answer";
 import { PageHeader } from "../common/page-header";
 import { Checks } from "./checks";
 import { DeadLetters } from "./dead-letters";
+import { StockFindings } from "./stock-findings";
 import { WorkCounts } from "./work-counts";
 
 /** What the doctor found. */
@@ -19,6 +20,7 @@ export function HealthSection() {
         </PageHeader>
         <Answer query={query}>{(health) => <Checks checks={health.checks} />}</Answer>
       </Container>
+      <StockFindings />
       {query.data && <WorkCounts work={query.data.work} />}
       {query.data && <DeadLetters letters={query.data.work.dead_letters} now={query.dataUpdatedAt} />}
     </div>

@@ -34,3 +34,14 @@ export const health: typeof en.health = {
   noDeadLetters: "Keine Arbeit wurde aufgegeben.",
   column: { work: "Arbeit", key: "Betrifft", failedAt: "Gescheitert", reason: "Grund" },
 };
+export const stock: typeof en.stock = {
+  title: "Bestandsprüfung",
+  text: "Reservierungen, Bestände und Bestellungen stimmen überein.",
+  someText: "Reservierungen, Bestände und Bestellungen stimmen nicht überein.",
+  mend: "Beheben",
+  mendTitle: "Bestand beheben?",
+  mendText_one: "{{count}} Befund wird behoben. Was ein Mensch entscheiden muss, bleibt, wie es ist.",
+  mendText_other: "{{count}} Befunde werden behoben. Was ein Mensch entscheiden muss, bleibt, wie es ist.",
+  cancel: "Abbrechen",
+  repair: "Beheben: {{what}}.",
+};

@@ -3,7 +3,7 @@ import { common, menu } from "./common";
 import { facts } from "./facts";
 import { awaits, journey } from "./journey";
 import { cases, messages } from "./messages";
-import { board, health } from "./pages";
+import { board, health, stock } from "./pages";
 import { workOrders } from "./work-orders";
 
-export const de: typeof en = { common, menu, journey, awaits, facts, messages, cases, board, health, workOrders };
+export const de: typeof en = { common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders };

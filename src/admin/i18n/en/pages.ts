@@ -32,3 +32,14 @@ export const health = {
   noDeadLetters: "No work was given up.",
   column: { work: "Work", key: "About", failedAt: "Failed", reason: "Reason" },
 };
+export const stock = {
+  title: "Stock check",
+  text: "Holds, reservations, levels and orders agree.",
+  someText: "Holds, reservations, levels and orders do not agree.",
+  mend: "Mend",
+  mendTitle: "Mend the stock?",
+  mendText_one: "{{count}} finding is mended. What a person must decide is left as it is.",
+  mendText_other: "{{count}} findings are mended. What a person must decide is left as it is.",
+  cancel: "Cancel",
+  repair: "Mending {{what}}.",
+};

@@ -8,5 +8,6 @@ export const keys = {
   workOrders: (offset: number, state: string) => [DOORSTEP, "work-orders", offset, state] as const,
   workOrder: (id: string) => [DOORSTEP, "work-order", id] as const,
   shipments: (orderId: string) => [DOORSTEP, "shipments", orderId] as const,
+  stockAudit: () => [DOORSTEP, "stock-audit"] as const,
   health: () => [DOORSTEP, "health"] as const,
 };
