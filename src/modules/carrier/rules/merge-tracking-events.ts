@@ -2,12 +2,15 @@ import { byWay } from "./by-way";
 import { statusAfterScan } from "./tracking-status";
 import { type Eta, type TrackingEvent, type TrackingStatus, type TrackingSummary } from "./types";
 
-/** What makes two scans the same scan: the carrier's id for it, or its time, status and place. */
+/**
+ * What makes two scans the same scan: the carrier's id for it, or all that it says. Carriers tell several scans of one
+ * minute, place and status ("Arrived at facility", "Processed at facility"): one reworded and kept twice is better than one lost.
+ */
 export function trackingEventKey(event: TrackingEvent): string {
   if (event.provider_event_id) return `id:${event.provider_event_id}`;
   const { city, state, zip, country } = event.place ?? { city: null, state: null, zip: null, country: null };
   const place = [city, state, zip, country].map((part) => (part ?? "").trim().toUpperCase()).join(",");
-  return `scan:${utc(event.occurred_at)}|${event.status ?? ""}|${place}`;
+  return `scan:${utc(event.occurred_at)}|${event.status ?? ""}|${place}|${(event.message ?? "").trim().toUpperCase()}`;
 }
 
 /**

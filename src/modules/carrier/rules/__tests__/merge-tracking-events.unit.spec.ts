@@ -57,3 +57,9 @@ it("the same scan told in another zone's time is the same scan", () => {
 it("without a scan nothing is claimed", () => {
   expect(mergeTrackingEvents([], [])).toEqual({ events: [], status: null, status_at: null, reason: null, eta: null, delivered_at: null });
 });
+
+test("two scans of one minute, place and status are two when they say different things, and one when they say the same", () => {
+  const said = (message: string): TrackingEvent => scan(1, "in_transit", { message });
+  const { events } = mergeTrackingEvents([said("Arrived at facility")], [said("Processed at facility"), said("arrived at facility ")]);
+  expect(events.map(({ message }) => message?.trim().toLowerCase()).sort()).toEqual(["arrived at facility", "processed at facility"]);
+});
