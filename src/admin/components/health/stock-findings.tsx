@@ -24,7 +24,10 @@ export function StockFindings() {
           <Heading level="h2">{t("stock.title")}</Heading>
           {query.data && <Text size="small" className="text-ui-fg-subtle">{t(query.data.length ? "stock.someText" : "stock.text")}</Text>}
         </div>
-        {mendable > 0 && <Button size="small" isLoading={repair.isPending} onClick={() => void mend()}>{t("stock.mend")}</Button>}
+        <div className="flex gap-2">
+          <Button size="small" variant="secondary" isLoading={query.isFetching} onClick={() => void query.refetch()}>{t("stock.again")}</Button>
+          {mendable > 0 && <Button size="small" isLoading={repair.isPending} onClick={() => void mend()}>{t("stock.mend")}</Button>}
+        </div>
       </div>
       <Answer query={query}>
         {(findings) => findings.length > 0 && (

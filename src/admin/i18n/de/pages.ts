@@ -39,6 +39,7 @@ export const stock: typeof en.stock = {
   text: "Reservierungen, Bestände und Bestellungen stimmen überein.",
   someText: "Reservierungen, Bestände und Bestellungen stimmen nicht überein.",
   mend: "Beheben",
+  again: "Erneut prüfen",
   mendTitle: "Bestand beheben?",
   mendText_one: "{{count}} Befund wird behoben. Was ein Mensch entscheiden muss, bleibt, wie es ist.",
   mendText_other: "{{count}} Befunde werden behoben. Was ein Mensch entscheiden muss, bleibt, wie es ist.",

@@ -37,6 +37,7 @@ export const stock = {
   text: "Holds, reservations, levels and orders agree.",
   someText: "Holds, reservations, levels and orders do not agree.",
   mend: "Mend",
+  again: "Check again",
   mendTitle: "Mend the stock?",
   mendText_one: "{{count}} finding is mended. What a person must decide is left as it is.",
   mendText_other: "{{count}} findings are mended. What a person must decide is left as it is.",
