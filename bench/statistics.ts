@@ -1,3 +1,4 @@
+import { numbersFrom } from "../integration-tests/faults/seeded";
 import type { Pair } from "./stores";
 
 /** Ratio of a quantile with the plugin to the same without, and between what it lies in 95 of 100 resamplings. */
@@ -11,16 +12,6 @@ export function quantile(samples: number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)] ?? NaN;
 }
 
-/** Always the same numbers (mulberry32), so that the same samples give the same interval. */
-function random(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Bootstrap over rounds: what was measured together is drawn together. `samples` are lists of equal length, one entry a round. */
 export function ratioOf(samples: Pair<number[][]>, q: number): Ratio {
   const rounds = samples.bare.length;
@@ -28,7 +19,7 @@ export function ratioOf(samples: Pair<number[][]>, q: number): Ratio {
     const at = (side: number[][]) => quantile(picked.flatMap((round) => side[round]!), q);
     return at(samples.doorstep) / at(samples.bare);
   };
-  const next = random(1);
+  const next = numbersFrom(1);
   const drawn = Array.from({ length: RESAMPLINGS }, () => of(Array.from({ length: rounds }, () => Math.floor(next() * rounds))));
   return { ratio: of(samples.bare.map((_, round) => round)), low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) };
 }

@@ -1,7 +1,7 @@
 import type { Json } from "./shop-client";
 import { eventually, journeyOf, persist, promise, told, type World } from "./world";
 
-type Scan = { status: string; message: string; city: string; est_delivery_date?: string };
+export type Scan = { status: string; message: string; city: string; est_delivery_date?: string };
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
@@ -13,7 +13,8 @@ async function followInStandIn(world: World, tracking_code: string): Promise<voi
   if (!response.ok) throw new Error(`The stand-in cannot follow ${tracking_code}: ${await response.text()}`);
 }
 
-async function carrierScans(world: World, tracking_code: string, scan: Scan): Promise<void> {
+/** A scan of the carrier's, told to the store by a signed webhook. */
+export async function carrierScans(world: World, tracking_code: string, scan: Scan): Promise<void> {
   const response = await fetch(`${world.doubles.urls.easypost}/_double/scan`, {
     method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ tracking_code, ...scan }),
   });

@@ -1,8 +1,9 @@
+import { carrierScans } from "../../demo/walk/road";
 import { told } from "../../demo/walk/world";
 import { axeFindings, overflow } from "./findings";
 import { NAMED_LOOKS } from "./look";
 import { picturesOf, shoot } from "./pictures";
-import { carrierScans, WISHES, type Story } from "./story";
+import { WISHES, type Story } from "./story";
 
 const WORDS = {
   en: { today: "today", delayed: /Weather delay/, headline: /Out for delivery/ },

@@ -3,6 +3,7 @@ import { startDoubles, type Doubles } from "../../demo/doubles/start";
 import { prepareDashboard } from "../../demo/prepare";
 import type { StoreProcess } from "../../demo/store/process";
 import { checkOut } from "../../demo/walk/checkout";
+import { carrierScans, type Scan } from "../../demo/walk/road";
 import { adminOf, shopperOf, type Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { pickPackLabel, pickUp } from "../../demo/walk/warehouse";
@@ -59,7 +60,7 @@ async function sentOrder(world: World): Promise<{ sent: Json; trackingNumber: st
   await pickUp(world, id, await pickPackLabel(world, id));
   const trackingNumber = (await told(world, id, "shipped")).data.tracking_number as string;
   await until("a tracker", async () => (await world.staff("GET", `/admin/doorstep/trackers?order_id=${id}`)).trackers.length > 0);
-  const scan = (told: Json) => carrierScans(world, trackingNumber, told);
+  const scan = (told: Scan) => carrierScans(world, trackingNumber, told);
   await scan({ status: "in_transit", message: "Departed facility", city: "Leipzig" });
   await told(world, id, "in_transit");
   await scan({ status: "in_transit", message: "Weather delay", city: "Leipzig", est_delivery_date: inDays(9) });
@@ -67,14 +68,6 @@ async function sentOrder(world: World): Promise<{ sent: Json; trackingNumber: st
   await scan({ status: "out_for_delivery", message: "Out for delivery", city: "Berlin" });
   await told(world, id, "out_for_delivery");
   return { sent, trackingNumber };
-}
-
-/** A scan of the carrier's, told to the store by a signed webhook. */
-export async function carrierScans({ doubles }: World, tracking_code: string, scan: Json): Promise<void> {
-  const response = await fetch(`${doubles.urls.easypost}/_double/scan`, {
-    method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ tracking_code, ...scan }),
-  });
-  if (!response.ok) throw new Error(`no scan: ${await response.text()}`);
 }
 
 const readyWorkOrder = (world: World, orderId: string): Promise<Json> =>

@@ -4,18 +4,13 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../../demo/postgres/embedded";
+import { describeWhere } from "./describe-where";
 import { until } from "./until";
 
 export type Redis = { url: string; stop(): Promise<void> };
 
-/** A suite that needs the system's Redis: without it it is left out aloud on a developer's machine, and fails in CI. */
-export function describeWithRedis(title: string, suite: () => void): void {
-  if (spawnSync("redis-server", ["--version"]).status === 0) return void describe(title, suite);
-  const missing = "redis-server is missing: install it (Debian: apt install redis-server)";
-  if (process.env.CI) return void test(title, () => { throw new Error(missing); });
-  console.warn(`${missing}. NOT RUN: ${title}`);
-  describe.skip(title, suite);
-}
+export const describeWithRedis = (title: string, suite: () => void): void =>
+  describeWhere(spawnSync("redis-server", ["--version"]).status === 0, "redis-server is missing: install it (Debian: apt install redis-server)", title, suite);
 
 /** Starts a Redis that keeps nothing on disk. */
 export async function startRedis(): Promise<Redis> {

@@ -51,7 +51,7 @@ const BOTH = "(select inventory_item_id, location_id from fresh union select inv
 
 /**
  * The guard: no statement, whoever sends it, reserves more than a location has, unless it is allowed as a backorder; and
- * \`reserved_quantity\` is always the true sum, whatever core, which updates it without a lock (medusa#16569), writes there.
+ * `reserved_quantity` is always the true sum, whatever core, which updates it without a lock (medusa#16569), writes there.
  */
 export const INSTALL = [
   guardFunction("doorstep_guard_insert", "fresh", ASKED),
