@@ -11,17 +11,30 @@ const TRUE_SUMS = `
     left join reservation_item r on r.inventory_item_id = t.item and r.location_id = t.location and r.deleted_at is null
     group by v.id`;
 
-/** Where more is asked for than before: by all that is new, and of what was changed by what grew, moved or came back. */
+/**
+ * Where more is asked for than before: by all that is new, and of what was changed by what grew, moved or came back. But
+ * what comes back to a line of an order is let in even beyond stock: core undoes a failed edit or cancelation so, the
+ * order stands whatever we say, and units that are promised twice are seen in the audit, those of no reservation nowhere.
+ */
 const ASKED = "select f.inventory_item_id, f.location_id from fresh f where f.deleted_at is null and not coalesce(f.allow_backorder, false)";
-const GREW = `${ASKED} and exists (select 1 from stale s where s.id = f.id and (s.deleted_at is not null or f.quantity > s.quantity
+const GREW = `${ASKED} and exists (select 1 from stale s where s.id = f.id and (s.deleted_at is not null and f.line_item_id is null or f.quantity > s.quantity
       or (f.inventory_item_id, f.location_id) <> (s.inventory_item_id, s.location_id)))`;
 
 const touched = (rows: string): string =>
   `select array_agg(item order by item, location), array_agg(location order by item, location) into items, locations
     from (select distinct inventory_item_id as item, location_id as location from ${rows}) t;`;
 
+/**
+ * Core's edit of an order line deletes the line's reservations softly and makes another; its undo brings back all that
+ * ever were, so a second edit that fails would leave the line reserved twice. What an earlier edit replaced goes for good.
+ */
+const FORGET_REPLACED = `
+  delete from reservation_item r using fresh f join stale s on s.id = f.id and s.deleted_at is null
+    where f.deleted_at is not null and r.line_item_id = f.line_item_id and r.deleted_at is not null
+      and r.xmin::text <> (txid_current() % 4294967296)::text;`;
+
 /** One function a kind of statement, since each sees other rows; what it does with them is the same. */
-const guardFunction = (name: string, rows: string, asked: string | null): string => `
+const guardFunction = (name: string, rows: string, asked: string | null, after = ""): string => `
 create or replace function ${name}() returns trigger language plpgsql as $guard$
 declare
   items text[];
@@ -44,10 +57,13 @@ begin
   end if;`}
   update inventory_level l set reserved_quantity = s.total, raw_reserved_quantity = ${raw("s.total")}, updated_at = now()
     from (${TRUE_SUMS}) s where l.id = s.id and l.reserved_quantity is distinct from s.total;
+  ${after}
   return null;
 end $guard$;`;
 
 const BOTH = "(select inventory_item_id, location_id from fresh union select inventory_item_id, location_id from stale) b";
+/** What was deleted softly before counts nowhere, and its level need not be locked. */
+const LIVE = "(select inventory_item_id, location_id from stale where deleted_at is null) l";
 
 /**
  * The guard: no statement, whoever sends it, reserves more than a location has, unless it is allowed as a backorder; and
@@ -55,8 +71,8 @@ const BOTH = "(select inventory_item_id, location_id from fresh union select inv
  */
 export const INSTALL = [
   guardFunction("doorstep_guard_insert", "fresh", ASKED),
-  guardFunction("doorstep_guard_update", BOTH, GREW),
-  guardFunction("doorstep_guard_delete", "stale", null),
+  guardFunction("doorstep_guard_update", BOTH, GREW, FORGET_REPLACED),
+  guardFunction("doorstep_guard_delete", LIVE, null),
   `create or replace function doorstep_guard_level() returns trigger language plpgsql as $guard$
   begin
     select coalesce(sum(r.quantity), 0) into new.reserved_quantity from reservation_item r
