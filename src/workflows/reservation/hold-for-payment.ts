@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { RESERVATION } from "../../modules/reservation";
 import type ReservationService from "../../modules/reservation/service";
 import { findCart } from "./cart-stock";
-import { holdStock } from "./hold-stock";
+import { holdCart } from "./hold-stock";
 
 /**
  * Holds the stock of the cart that a payment collection pays for. Does nothing where the option is off, and for
@@ -16,5 +16,6 @@ export async function holdForPayment(container: MedusaContainer, paymentCollecti
     entity: "cart_payment_collection", fields: ["cart_id"], filters: { payment_collection_id: paymentCollectionId },
   });
   const cartId = (data[0] as { cart_id: string } | undefined)?.cart_id;
-  if (cartId && !(await findCart(container, cartId)).completed_at) await holdStock(container, cartId);
+  const cart = cartId ? await findCart(container, cartId) : undefined;
+  if (cart && !cart.completed_at) await holdCart(container, cart);
 }

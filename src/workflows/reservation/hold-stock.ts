@@ -1,17 +1,33 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { RESERVATION } from "../../modules/reservation";
 import type ReservationService from "../../modules/reservation/service";
-import { notFound } from "../../shared/errors";
-import { findCart, openCart, wantedBy } from "./cart-stock";
+import { clock } from "../../shared/clock";
+import { notFound, Refusal } from "../../shared/errors";
+import { findCart, openCart, wantedBy, type StockCart } from "./cart-stock";
 import { presentHold, type PresentedHold } from "./present-hold";
 
 const room = (container: MedusaContainer) => container.resolve<ReservationService>(RESERVATION);
 
-/** Holds all of an open cart's lines, or extends its hold. @throws StockRefusal, 404, 409 */
+/** Holds all of an open cart's lines, or extends its hold. @throws StockRefusal, TooManyHolds, 404, 409 */
 export async function holdStock(container: MedusaContainer, cartId: string): Promise<PresentedHold> {
-  const cart = await openCart(container, cartId);
-  const id = await room(container).hold(await wantedBy(container, cart));
+  const id = await holdCart(container, await openCart(container, cartId));
   return presentHold(await room(container).retrieveStockHold(id, { relations: ["lines"] }));
+}
+
+/** The same for a cart that was loaded. Gives the hold's id. */
+export const holdCart = async (container: MedusaContainer, cart: StockCart, how?: { offered: boolean }): Promise<string> =>
+  room(container).hold(await wantedBy(container, cart), how);
+
+/** Lets a cart's hold follow its shopper's step: it lasts longer, and keeps what the cart has now. What can't be had is said when they pay. */
+export async function keepHoldInStep(container: MedusaContainer, cartId: string): Promise<void> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+  const held = await knex("doorstep_stock_hold").where({ cart_id: cartId, state: "held", deleted_at: null }).where("expires_at", ">", clock.now()).first("id");
+  if (!held) return;
+  await holdStock(container, cartId).catch((error: unknown) => {
+    if (!(error instanceof Refusal)) throw error;
+  });
 }
 
 /** The cart's live hold. @throws 404 when the cart does not exist or holds nothing */
