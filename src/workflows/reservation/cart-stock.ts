@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Wanted } from "../../modules/reservation/ledger/take";
 import { demandsOf, type CartLine } from "../../modules/reservation/rules/demand";
 import { notFound, wrongState } from "../../shared/errors";
-import { locationsFor } from "./cart-locations";
+import { sourcingOf } from "./cart-locations";
 
 const FIELDS = [
   "id", "completed_at", "sales_channel_id", "shipping_methods.shipping_option_id", "items.id", "items.variant_id", "items.quantity",
@@ -34,8 +34,8 @@ export async function findCart(container: MedusaContainer, cartId: string): Prom
   return data[0] as unknown as StockCart;
 }
 
-/** What the cart wants from stock, and the locations that may give it, the preferred first. */
+/** What the cart wants from stock, and how the locations that give it are chosen. */
 export async function wantedBy(container: MedusaContainer, cart: StockCart): Promise<Wanted> {
   const lines = (cart.items ?? []).filter((item): item is CartLine => item !== null);
-  return { cart_id: cart.id, demands: demandsOf(lines), locations: await locationsFor(container, cart) };
+  return { cart_id: cart.id, demands: demandsOf(lines), sourcing: await sourcingOf(container, cart) };
 }

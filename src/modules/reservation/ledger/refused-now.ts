@@ -17,5 +17,5 @@ export async function refusedNow(sql: Sql, wanted: Wanted): Promise<RefusedLine[
       .filter((line) => line.inventory_item_id === level.inventory_item_id && line.location_id === level.location_id)
       .reduce((sum, line) => sum + line.quantity, level.available),
   }));
-  return asRefusedLines(allocate(wanted.demands, mine, wanted.locations).shortages);
+  return asRefusedLines(allocate(wanted.demands, mine, wanted.sourcing).shortages);
 }

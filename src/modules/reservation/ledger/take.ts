@@ -5,13 +5,14 @@ import { StockRefusal } from "../refusal";
 import { allocate } from "../rules/allocate";
 import { isCovered, type Demand } from "../rules/demand";
 import { expiryOf, hasExpired } from "../rules/expiry";
+import type { Sourcing } from "../rules/sourcing/sourcing";
 import { endHold } from "./end";
 import { insertHold, moveHold, type HoldRow } from "./holds";
 import { lockLevels, trueUp } from "./levels";
 import { forgetLines, heldLines, itemsOf, reserveLines, unreserveLines } from "./lines";
 
-/** What a cart wants held, and from which locations, the preferred first. */
-export type Wanted = { cart_id: string; demands: Demand[]; locations: string[] };
+/** What a cart wants held, and how the locations that give it are chosen. */
+export type Wanted = { cart_id: string; demands: Demand[]; sourcing: Sourcing };
 type Lifetime = { ttlMinutes: number; maxMinutes: number };
 
 /**
@@ -43,7 +44,7 @@ async function reallocate(sql: Sql, hold: HoldRow, wanted: Wanted): Promise<void
   for (const demand of wanted.demands) for (const part of demand.parts) items.add(part.inventory_item_id);
   if (!items.size) return;
   const before = await lockLevelsWithout(sql, hold, items);
-  const { allocations, shortages } = allocate(wanted.demands, before, wanted.locations);
+  const { allocations, shortages } = allocate(wanted.demands, before, wanted.sourcing);
   if (shortages.length) throw new StockRefusal(shortages);
   await reserveLines(sql, hold.id, hold.cart_id, wanted.demands, allocations);
   await trueUp(sql, items);
