@@ -20,17 +20,35 @@ import { itemsWanted } from "./ledger/take/request";
 import { limitKeys } from "./ledger/take/desk";
 import { refusedNow, takeTogether } from "./ledger/take/take";
 import { Lanes, type Outcome } from "./lanes";
+import { itemsToServe, queuedLines, serveBackorders, type QueuedLine } from "./ledger/backorders";
+import { writePolicy, type PolicyChange } from "./ledger/policy";
+import { moveAllocation, sourceAnew, type Move } from "./ledger/reallocate";
+import { receiveIncoming } from "./ledger/receive";
+import { ordersToday } from "./ledger/sourcing";
+import { standInLine } from "./ledger/wait";
+import { couldComeBack, isInLine, leaveLines, placesIn } from "./ledger/waits";
+import IncomingStock from "./models/incoming-stock";
+import SourceLocation from "./models/source-location";
+import SourcingRule from "./models/sourcing-rule";
 import StockHold from "./models/stock-hold";
 import StockHoldLine from "./models/stock-hold-line";
+import StockPolicy from "./models/stock-policy";
+import StockWait from "./models/stock-wait";
+import { stockAlerts, type StockAlertRow } from "./overview/stock-alerts";
+import { itemHead, keepersOf, lineOf, type Keeper, type StockItemHead, type Waiter } from "./overview/stock-item";
+import { stockRows, type StockFilter, type StockRow } from "./overview/stock-rows";
 import type { RefusedLine } from "./refusal";
 import { COMPLETED_MS, graceOf, isToUnclaim } from "./rules/claims";
 import { expiryOf, hasExpired, lastsUntil, pendingUntil } from "./rules/expiry";
+import { startOfDay } from "./rules/day";
 import { possibleIn } from "./rules/hold-states";
+import type { Quantity } from "./rules/quantity";
+import type { Sale } from "./rules/sourcing/location";
 
 export type StockHoldRow = InferTypeOf<typeof StockHold>;
 
 /** Holds, claims and what became of them; the reservations that back them are core's own rows. */
-class ReservationService extends MedusaService({ StockHold, StockHoldLine }) {
+class ReservationService extends MedusaService({ StockHold, StockHoldLine, SourcingRule, SourceLocation, StockPolicy, IncomingStock, StockWait }) {
   readonly options: DoorstepOptions;
 
   __hooks = {
@@ -137,6 +155,95 @@ class ReservationService extends MedusaService({ StockHold, StockHoldLine }) {
     if (hold.state !== "held") throw wrongState("stock hold", hold.state, possibleIn(hold.state));
     await endHold(books, hold, "release");
   }
+
+  /** Allocates a settled order to the locations that a person names, or (no moves) to those that the rules choose anew. @throws 404, StockRefusal */
+  @InjectTransactionManager()
+  async reallocate(orderId: string, to: { moves: Move[] } | { sale: Sale }, @MedusaContext() context: Context = {}): Promise<void> {
+    if ("moves" in to) return moveAllocation(context, orderId, to.moves);
+    return sourceAnew(context, orderId, to.sale, { now: clock.now(), timeZone: this.options.delivery.timeZone });
+  }
+
+  /** Gives what has arrived of the items (without: of all) to the orders that wait for it, in their order. */
+  @InjectTransactionManager()
+  async serveBackorders(items?: string[], @MedusaContext() context: Context = {}): Promise<number> {
+    return serveBackorders(context, items ?? (await itemsToServe(booksOf(context))), clock.now());
+  }
+
+  /** Who waits for the items, and when each can be expected to be served. */
+  @InjectManager()
+  async backorders(items: string[], @MedusaContext() context: Context = {}): Promise<QueuedLine[]> {
+    return queuedLines(booksOf(context), items, clock.now());
+  }
+
+  /** Puts goods that have arrived into the level, once; gives the level's id. @throws 404, 409 */
+  @InjectTransactionManager()
+  async receiveIncoming(id: string, quantity: number | undefined, @MedusaContext() context: Context = {}): Promise<string> {
+    return receiveIncoming(context, id, quantity, clock.now());
+  }
+
+  /** Makes or changes how an item is sold, at one location or (null) at all. */
+  @InjectTransactionManager()
+  async setPolicy(item: string, location: string | null, change: PolicyChange, @MedusaContext() context: Context = {}): Promise<void> {
+    await writePolicy(sqlOf(context), item, location, change);
+    // A release that comes earlier, for one, may let somebody go who waits.
+    await serveBackorders(context, [item], clock.now());
+  }
+
+  /** Puts the cart into the items' waiting lines, or keeps its place there. Quantities in units of the item. */
+  @InjectTransactionManager()
+  async standInLine(cartId: string, wants: ReadonlyMap<string, Quantity>, @MedusaContext() context: Context = {}): Promise<void> {
+    await standInLine(sqlOf(context), cartId, wants, { now: clock.now(), seenSince: this.seenSince() });
+  }
+
+  /** Whether the cart stands in any line. */
+  @InjectManager()
+  async isInLine(cartId: string, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return isInLine(sqlOf(context), cartId, this.seenSince());
+  }
+
+  /** Whether what carts hold of the items now would be enough, if it came back. */
+  @InjectManager()
+  async couldComeBack(wants: ReadonlyMap<string, Quantity>, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return couldComeBack(sqlOf(context), wants);
+  }
+
+  @InjectTransactionManager()
+  async leaveLine(cartId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await leaveLines(sqlOf(context), [cartId], "left");
+  }
+
+  /** Where the cart stands in the items' lines: how many are ahead, and how many wait. */
+  @InjectManager()
+  async placesInLine(cartId: string, items: string[], @MedusaContext() context: Context = {}): Promise<Map<string, { ahead: number; waiting: number }>> {
+    return placesIn(sqlOf(context), cartId, items, this.seenSince());
+  }
+
+  /** What lies where and for whom: a page of the levels. */
+  @InjectManager()
+  async stock(filter: StockFilter, page: { limit: number; offset: number }, @MedusaContext() context: Context = {}): Promise<{ rows: StockRow[]; count: number }> {
+    return stockRows(sqlOf(context), filter, page, this.seenSince());
+  }
+
+  /** One item: who keeps its units, and who waits in its line. Undefined when there is no such item. */
+  @InjectManager()
+  async stockItem(id: string, @MedusaContext() context: Context = {}): Promise<(StockItemHead & { keepers: Keeper[]; waiting: Waiter[] }) | undefined> {
+    const head = await itemHead(sqlOf(context), id);
+    return head && { ...head, keepers: await keepersOf(sqlOf(context), id), waiting: await lineOf(sqlOf(context), id, this.seenSince()) };
+  }
+
+  /** What about stock a person should know of. */
+  @InjectManager()
+  async alerts(@MedusaContext() context: Context = {}): Promise<StockAlertRow[]> {
+    return stockAlerts(sqlOf(context), clock.now());
+  }
+
+  /** How many carts and orders each location has been given today. */
+  @InjectManager()
+  async ordersToday(locationIds: string[], @MedusaContext() context: Context = {}): Promise<Map<string, number>> {
+    return ordersToday(sqlOf(context), locationIds, startOfDay(clock.now(), this.options.delivery.timeZone));
+  }
+
+  private seenSince = (): Date => new Date(clock.now().getTime() - this.options.holds.waitSeconds * 1000);
 
   /** Where holds, claims, reservations, levels and orders disagree, in words; empty when all is well. */
   @InjectManager()

@@ -1,7 +1,6 @@
 import type { MedusaContainer, ProviderWebhookPayload } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules, PaymentActions } from "@medusajs/framework/utils";
-import { RESERVATION } from "../../modules/reservation";
-import type ReservationService from "../../modules/reservation/service";
+import { reservationOf } from "./room";
 
 /** 3-D Secure, a bank's page, a transfer that takes its time. "Pending" alone is said of every session that was just made. */
 const UNDER_WAY: readonly string[] = [PaymentActions.REQUIRES_MORE, PaymentActions.PENDING_AUTHORIZATION];
@@ -11,7 +10,7 @@ export async function holdWhilePending(container: MedusaContainer, { provider, p
   const told = await container.resolve(Modules.PAYMENT).getWebhookActionAndData({ provider, payload: { ...payload, rawData: bytesOf(payload.rawData) } });
   if (!UNDER_WAY.includes(told.action) || !told.data?.session_id) return;
   const cartId = await cartOf(container, told.data.session_id);
-  if (cartId) await container.resolve<ReservationService>(RESERVATION).awaitPayment(cartId);
+  if (cartId) await reservationOf(container).awaitPayment(cartId);
 }
 
 /** An event bus that writes events down gives bytes back as what JSON makes of them. */

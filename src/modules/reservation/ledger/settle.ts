@@ -53,7 +53,7 @@ const dropCoreReservations = (sql: Sql, holdId: string, orderLineIds: Iterable<s
   );
 
 /** The claim's reservations, as those of the lines that its cart's became. */
-async function give(sql: Sql, holdId: string, matches: ReadonlyMap<string, string>): Promise<void> {
+export async function give(sql: Sql, holdId: string, matches: ReadonlyMap<string, string>): Promise<void> {
   const lines = JSON.stringify([...matches].map(([cart_line, order_line]) => ({ cart_line, order_line })));
   const pairs = "jsonb_to_recordset(?::jsonb) as m(cart_line text, order_line text)";
   await sql.execute(

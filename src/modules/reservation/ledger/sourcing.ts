@@ -3,6 +3,7 @@ import { Policies, type Policy } from "../rules/policies";
 import { quantity } from "../rules/quantity";
 import { isClosed, type SourceLocation } from "../rules/sourcing/location";
 import type { SourcingRule } from "../rules/sourcing/rule";
+import type { Sql } from "../../../shared/sql";
 import type { Books } from "./books";
 import { each, EACH } from "./sql";
 
@@ -49,7 +50,7 @@ export async function readSourcing(books: Books, items: Iterable<string>, now: D
 const amount = (text: string | null) => (text === null ? null : quantity(text));
 
 /** How many carts and orders each location has been given since the day began. */
-export async function ordersToday(books: Books, locationIds: readonly string[], since: Date): Promise<Map<string, number>> {
+export async function ordersToday(books: Sql, locationIds: readonly string[], since: Date): Promise<Map<string, number>> {
   if (!locationIds.length) return new Map();
   const rows = await books.execute<{ location_id: string; orders: number }>(
     `select l.location_id, count(distinct h.id)::int as orders from doorstep_stock_hold h join doorstep_stock_hold_line l on l.hold_id = h.id and l.deleted_at is null

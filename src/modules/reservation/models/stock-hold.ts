@@ -23,6 +23,8 @@ const StockHold = model
     payment_pending_until: model.dateTime().nullable(),
     order_id: model.text().nullable(),
     settled_at: model.dateTime().nullable(),
+    /** When a person, or the rules asked anew, last moved it to other locations. */
+    reallocated_at: model.dateTime().nullable(),
     lines: model.hasMany(() => StockHoldLine, { mappedBy: "hold" }),
   })
   .indexes([
@@ -30,6 +32,7 @@ const StockHold = model
     { on: ["order_id"], unique: true, where: "order_id is not null and deleted_at is null" },
     { on: ["state", "expires_at"] },
     { on: ["cart_id", "state"] },
+    { on: ["first_held_at"], where: "deleted_at is null" },
     { on: ["shopper_key"], where: "state in ('held', 'claimed') and deleted_at is null" },
     { on: ["address_key"], where: "state in ('held', 'claimed') and deleted_at is null" },
   ]);
