@@ -7,7 +7,7 @@ import type { SourceLocation } from "../sourcing/location";
 import { CRITERIA, type Criterion } from "../sourcing/rule";
 import type { Sourcing } from "../sourcing/sourcing";
 import type { Level } from "../stock";
-import { location, sale, sourcingOf } from "./sourcing-of";
+import { location, sourcingOf } from "./sourcing-of";
 
 const RUNS = 500;
 const ITEMS = ["cup", "tray", "lamp"];

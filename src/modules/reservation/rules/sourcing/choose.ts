@@ -1,5 +1,5 @@
 import { addCosts, compareCosts, type Costs } from "./costs";
-import { covers, trimmed, without } from "./cover";
+import { covers, trimmed } from "./cover";
 
 /** What one location costs, and how much it adds of each thing that is to be covered. */
 export type Offer = { costs: Costs; gives: readonly number[] };
@@ -11,8 +11,8 @@ const MOST_LOOKS = 10_000;
  * The locations, as places in `offers`, that together cover all at the least cost; of equal ones the fewer, then those
  * that stand first. `offers` stand in the order of their costs, and all of them together cover all.
  * Exact for up to ten offers. Among more, the search ends after as many looks, by then at every single one, every pair of
- * a hundred and usually far more, and takes the better of what it found and of leaving out the dearest while it can,
- * with each chosen one exchanged for the first that can stand in its place.
+ * a hundred and usually far more, and takes the better of what it found and of leaving out the dearest while it can. Of
+ * either, none can be left out, and no earlier one can take a chosen one's place: that set would have been found before.
  */
 export function chooseCover(offers: readonly Offer[], needed: readonly number[]): number[] {
   if (!needed.length) return [];
@@ -22,22 +22,11 @@ export function chooseCover(offers: readonly Offer[], needed: readonly number[])
   const found = search.run();
   if (search.isComplete) return found!;
   const plain = trimmed(offers, needed, [...offers.keys()]);
-  const better = found && compareCosts(costOf(offers, found), costOf(offers, plain)) <= 0 ? found : plain;
-  return exchanged(offers, needed, better);
+  return found && compareCosts(costOf(offers, found), costOf(offers, plain)) <= 0 ? found : plain;
 }
 
 export const costOf = (offers: readonly Offer[], chosen: readonly number[]): Costs =>
   chosen.map((n) => offers[n]!.costs).reduce(addCosts);
-
-/** Each chosen one gives way to the first in the order that can stand in its place, until none can. */
-function exchanged(offers: readonly Offer[], needed: readonly number[], chosen: readonly number[]): number[] {
-  for (const n of [...chosen].reverse()) {
-    const lack = without(offers, needed, chosen, n);
-    const instead = offers.findIndex((offer, m) => m < n && !chosen.includes(m) && covers(offer.gives, lack));
-    if (instead >= 0) return exchanged(offers, needed, [...chosen.filter((m) => m !== n), instead].sort((a, b) => a - b));
-  }
-  return trimmed(offers, needed, chosen);
-}
 
 /** Goes through the sets by size, and of each size in order, as long as one can still cost less than the best so far. */
 class Search {
