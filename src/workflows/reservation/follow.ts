@@ -2,8 +2,10 @@ import { Modules } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { RESERVATION } from "../../modules/reservation";
 import type { OrderReservation } from "../../modules/reservation/ledger/adopt";
+import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
+import { backorderFacts, moveFacts } from "./stock-facts";
 import { settleOrder } from "./settle";
 import { reservationOf } from "./room";
 
@@ -28,7 +30,8 @@ export const followReservation: Follower = {
         ? [{ line_item_id: line.order_line_item_id, inventory_item_id: line.inventory_item_id, location_id: line.location_id, quantity: Number(line.quantity) }]
         : []
     );
-    return [{ key: `settled:${order.id}`, kind: "stock_settled", at: new Date(hold.settled_at), subject: hold.id, data: { allocations } }];
+    const settled: Fact = { key: `settled:${order.id}`, kind: "stock_settled", at: new Date(hold.settled_at), subject: hold.id, data: { allocations } };
+    return [settled, ...(await backorderFacts(container, hold)), ...moveFacts(order.id, hold)];
   },
 };
 

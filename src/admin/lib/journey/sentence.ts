@@ -72,7 +72,7 @@ const TELLINGS: Partial<Record<FactKind, Telling>> = {
     return { variant: `${data.preorder ? "preorder" : "units"}${expected ? "_expected" : ""}`, count: Number(data.quantity), expected: expected && write.day(expected) };
   },
   backorder_ready: (data) => units(Number(data.quantity) || undefined),
-  stock_moved: (data) => units(Number(data.quantity) || undefined),
+  stock_moved: (data) => units(unitsIn(data.allocations)),
   payment_authorized: amount("amount"),
   payment_captured: amount("amount"),
   payment_refunded: amount("amount"),

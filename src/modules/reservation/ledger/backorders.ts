@@ -10,8 +10,10 @@ import { each, EACH } from "./sql";
 export type QueuedLine = {
   id: string; hold_id: string; order_id: string; cart_id: string; line_item_id: string; order_line_item_id: string;
   inventory_item_id: string; location_id: string; quantity: Quantity; placed_at: Date; expected_at: Date | null; position: number;
+  /** Not released yet: a pre-order. */
+  unreleased: boolean;
 };
-type Row = Omit<QueuedLine, "quantity" | "expected_at" | "position"> & { quantity: string };
+type Row = Omit<QueuedLine, "quantity" | "expected_at" | "position" | "unreleased"> & { quantity: string };
 
 /** Those that wait, each item's in the order in which its orders were made. */
 const QUEUE = `
@@ -56,7 +58,7 @@ export async function queuedLines(books: Books, items: readonly string[], now: D
   return queues.flatMap(({ item, location, queue, free }) => {
     const arrivals = incoming.filter((arrival) => arrival.inventory_item_id === item && arrival.location_id === location);
     const dates = expectedDates(queue, free, arrivals, now, unreleased.get(item) ?? null);
-    return queue.map((line, n) => ({ ...line, position: n + 1, expected_at: dates.get(line.id) ?? null }));
+    return queue.map((line, n) => ({ ...line, position: n + 1, expected_at: dates.get(line.id) ?? null, unreleased: unreleased.has(item) }));
   });
 }
 
@@ -78,7 +80,7 @@ async function readQueues(books: Books, items: readonly string[], now: Date): Pr
   const incoming = await books.execute<{ inventory_item_id: string; location_id: string; quantity: string; expected_at: Date }>(
     `select inventory_item_id, location_id, quantity::text, expected_at from doorstep_incoming_stock where inventory_item_id in ${EACH} and received_at is null and deleted_at is null`, [of]
   );
-  const queued = lines.map((row): QueuedLine => ({ ...row, quantity: quantity(row.quantity), placed_at: new Date(row.placed_at), expected_at: null, position: 0 }));
+  const queued = lines.map((row): QueuedLine => ({ ...row, quantity: quantity(row.quantity), placed_at: new Date(row.placed_at), expected_at: null, position: 0, unreleased: false }));
   return {
     queues: free.map(({ item, location, free: left }) => ({
       item, location, free: quantity(left), queue: queued.filter((line) => line.inventory_item_id === item && line.location_id === location),
