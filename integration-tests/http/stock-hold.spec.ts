@@ -67,7 +67,7 @@ describe("a stock hold", () => {
     const tooMany = await refusal(shop("POST", `/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 4 }));
     expect([tooMany.status, tooMany.body.code]).toEqual([400, "insufficient_inventory"]);
     await shop("POST", `/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 3 });
-    await inDatabase(`update cart_line_item set quantity = 4, raw_quantity = '{"value": "4"}' where id = $1`, cart.items[0].id as string);
+    await inDatabase(`update cart_line_item set quantity = 4 where id = $1`, cart.items[0].id as string);
     const refused = await refusal(startPayment(shop, cart.id as string, PAY));
     expect([refused.status, refused.body]).toMatchObject([409, { code: "insufficient_stock", lines: [{ variant_id: goods.variantId, requested: 4, available: 3, waiting: null }] }]);
     expect((await shop("GET", `/store/carts/${cart.id}/stock-hold`)).stock_hold).toMatchObject({ lines: [{ quantity: 3 }] });
