@@ -36,6 +36,12 @@ const row = async (goods: Goods, name: string): Promise<Json> => {
   const { stock } = await admin("GET", `/admin/doorstep/stock?inventory_item_id=${goods.itemIds[0]}&location_id=${places[name]}`);
   return (stock as Json[])[0]!;
 };
+const regionId = async (): Promise<string> => ((await shop("GET", "/store/regions")).regions as Json[]).find(({ name }) => name === "Europe")!.id as string;
+/** What the store's own product route says is there. */
+const shownInStore = async (goods: Goods): Promise<number> => {
+  const { products } = await shop("GET", `/store/products?region_id=${await regionId()}&limit=100&fields=id,variants.id,+variants.inventory_quantity`);
+  return (products as Json[]).flatMap(({ variants }) => variants as Json[]).find(({ id }) => id === goods.variantId)!.inventory_quantity as number;
+};
 const journeyOf = async (order: Json): Promise<Json[]> => (await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.entries as Json[];
 const workOrdersOf = async (order: Json): Promise<Json[]> => (await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}&fields=*lines`)).work_orders as Json[];
 
@@ -84,6 +90,20 @@ describe("where goods come from", () => {
     await held(goods);
     expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 0, Reno: 1 });
     expect(await row(goods, "Reno")).toMatchObject({ stocked: 5, held: 1, safety_stock: 4, available: 0, alert: "sold_out" });
+    expect(await shownInStore(goods)).toBe(0);
+    const { id } = await shop("POST", "/store/carts", { region_id: await regionId() }).then(({ cart }) => cart as Json);
+    expect((await refusal(shop("POST", `/store/carts/${id}/line-items`, { variant_id: goods.variantId, quantity: 1 }))).body.code).toBe("insufficient_inventory");
+  });
+
+  it("is shown in the store as what is left beside holds, safety stock and closed locations", async () => {
+    const goods = await goodsAt({ Hamburg: 5, Reno: 5 });
+    await held(goods, 2);
+    expect(await shownInStore(goods)).toBe(8);
+    await setPolicy(goods, { safety_stock: 1 });
+    expect(await shownInStore(goods)).toBe(6);
+    await setLocation("Hamburg", { closed: true });
+    expect(await shownInStore(goods)).toBe(4);
+    await setLocation("Hamburg", { closed: false });
   });
 
   it("can be changed until somebody picks: by hand, by the rules anew, and the work goes with it", async () => {

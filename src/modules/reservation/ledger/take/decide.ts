@@ -11,7 +11,7 @@ import { sourcesFor } from "../../rules/sourcing/sourcing";
 import { aheadOf, behindTheLine } from "../../rules/waiting-line";
 import { stateAfter, type HoldRow, type HoldToWrite } from "../holds";
 import type { LinesToReserve } from "../lines";
-import { keptBy, limitsFor, limitKeys, takesUnits, type Desk } from "./desk";
+import { keptBy, limitsFor, limitKeys, type Desk } from "./desk";
 import type { TakeRequest } from "./request";
 
 const NOT_WHILE_COMPLETED = "wait until the cart is completed, or its completion has failed";
@@ -28,7 +28,7 @@ export function decide(request: TakeRequest, desk: Desk): Decided {
   const current = live && !hasExpired(live, desk.now) ? live : undefined;
   const hold = holdFor(request, current, desk);
   const taken = { hold, isNew: !current, triedBefore: Boolean(live?.claimed_at) };
-  if (!takesUnits(request, desk)) return taken;
+  if (!desk.taking.has(wanted.cart_id)) return taken;
 
   const kept = keptBy(current, desk.own);
   desk.shelf.giveBack(kept);

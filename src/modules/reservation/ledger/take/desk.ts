@@ -24,6 +24,8 @@ export type Desk = {
   /** By the hold's id. */
   own: ReadonlyMap<string, HeldLine[]>;
   settled: ReadonlySet<string>;
+  /** The carts that go to the shelf. */
+  taking: ReadonlySet<string>;
   /** The items whose levels are locked. */
   items: ReadonlySet<string>;
   shelf: Shelf;
@@ -48,23 +50,25 @@ export async function openDesk(books: Books, requests: readonly TakeRequest[], o
   const limited = requests.filter((request) => limitKeys(options, request).length);
   await lockKeys(books, [...carts, ...limited.flatMap((request) => limitKeys(options, request))]);
   const live = await lockLiveHolds(books, carts);
-  const own = byHold(await heldLines(books, [...live.values()].map(({ id }) => id)));
+  const before = byHold(await heldLines(books, [...live.values()].map(({ id }) => id)));
   const settled = await settledCarts(books, requests.flatMap(({ wanted, claimedBy }) => (claimedBy !== undefined && !live.has(wanted.cart_id) ? [wanted.cart_id] : [])));
-  const taking = requests.filter((request) => takesUnits(request, { live, own, now }));
-  const items = new Set(taking.flatMap(({ wanted }) => [...itemsWanted(wanted), ...keptBy(live.get(wanted.cart_id), own).map((line) => line.inventory_item_id)]));
+  const taking = requests.filter((request) => takesUnits(request, { live, own: before, now }));
+  const items = new Set(taking.flatMap(({ wanted }) => [...itemsWanted(wanted), ...keptBy(live.get(wanted.cart_id), before).map((line) => line.inventory_item_id)]));
   const levels = items.size ? await lockLevels(books, items) : [];
+  // Read again under the levels' locks: a person may have deleted a reservation meanwhile, and what is not kept can't be given back.
+  const own = items.size ? byHold(await heldLines(books, [...live.values()].map(({ id }) => id))) : before;
   const settings = items.size ? await readSourcing(books, items, now, options.delivery.timeZone) : NO_SETTINGS;
   const shelf = new Shelf(levels, settings.policies);
   for (const hold of lapsedOf({ live, now })) shelf.giveBack(keptBy(hold, own));
   return {
-    now, options, live, own, settled, items, shelf, settings,
+    now, options, live, own, settled, items, taking: new Set(taking.map(({ wanted }) => wanted.cart_id)), shelf, settings,
     lines: await linesFor(books, items, settings.policies, options, now),
     holdings: await holdingsOf(books, limited),
   };
 }
 
 /** Whether the request has to go to the shelf: what its cart keeps is not what it wants, or was decided for another sale. */
-export function takesUnits({ wanted, claimedBy }: TakeRequest, { live, own, now }: Pick<Desk, "live" | "own" | "now">): boolean {
+function takesUnits({ wanted, claimedBy }: TakeRequest, { live, own, now }: Pick<Desk, "live" | "own" | "now">): boolean {
   const hold = live.get(wanted.cart_id);
   if (!hold || hasExpired(hold, now) || !isCovered(wanted.demands, keptBy(hold, own))) return true;
   return claimedBy === undefined && hold.sourced_for !== wanted.sourced_for;
