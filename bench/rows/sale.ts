@@ -27,7 +27,7 @@ async function sell({ admin, instances }: Shop, { units, buyers }: SaleSize, atO
   const carts: string[] = [];
   for (let n = 0; n < buyers; n += 1) carts.push(await newCart());
   const losers = await raceFor(instances, carts, atOnce);
-  return { losers, ...(await soldOf(admin, goods)) };
+  return { winners: buyers - losers.length, losers, ...(await soldOf(admin, goods)) };
 }
 
 /** The same sale at both: more buyers than units, all of whom have filled their carts when it starts. */

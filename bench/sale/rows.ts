@@ -1,9 +1,10 @@
-import { againstBare, rowOf, type Row } from "../table";
 import type { Pair } from "../stores";
+import { againstBare, rowOf, type Row } from "../table";
 import type { Loser } from "./race";
 import type { Sold } from "./sold";
 
-export type Sale = Sold & { losers: Loser[] };
+/** Each buyer wants one unit. */
+export type Sale = Sold & { winners: number; losers: Loser[] };
 
 /** `40 × 409 insufficient_stock to payment`, the most frequent first. */
 function countOf(told: string[]): string {
@@ -21,8 +22,9 @@ export function saleRows(what: string, units: number, { bare, doorstep }: Pair<S
   const told = (sales: Sale[]) => countOf(sales.flatMap(({ losers }) => losers.map((loser) => loser.told)));
   const waited = (sales: Sale[]) => sales.map(({ losers }) => losers.map((loser) => loser.waited));
   return [
-    counts("orders", ({ orders }) => orders),
-    counts("units oversold", (sale) => Math.max(0, sale.units - units)),
+    counts("buyers with an order", ({ winners }) => winners),
+    counts("units oversold to them", ({ winners }) => Math.max(0, winners - units)),
+    counts("orders left of buyers who were refused", ({ orders, winners }) => orders - winners),
     counts("reserved, as the level says (as it is)", ({ saidReserved, reserved }) => `${saidReserved} (${reserved})`),
     { what: `${what}: refusals`, against: told(bare), doorstep: told(doorstep) },
     rowOf(`${what}: until a loser knows, p50`, "ms", againstBare({ bare: waited(bare), doorstep: waited(doorstep) })),
