@@ -4,6 +4,8 @@ import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { tellingRefusals } from "../../shared/telling-refusals";
 import { HOLD_FIELDS } from "../../workflows/reservation/admin-holds";
 import { tellGuardRefusal } from "../../workflows/reservation/guard-refusals";
+import { keepHoldInStep } from "../../workflows/reservation/hold-stock";
+import { seeingOwnHold } from "../../workflows/reservation/own-hold";
 import { holdForPayment } from "../../workflows/reservation/hold-for-payment";
 import { isRefusal, refusedLines } from "../../workflows/reservation/refused-lines";
 import { FINDING_KINDS } from "../../workflows/reservation/stock-audit";
@@ -14,6 +16,18 @@ const holdBeforePayment = tellingRefusals(async (req: MedusaRequest, _: MedusaRe
   await holdForPayment(req.scope, req.params.id!);
   next();
 });
+
+/** A shopper's step keeps the cart's hold, which core must not take for somebody else's. */
+function keepHoldInStepWith(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  const cartId = req.params.id!;
+  const answer = res.json.bind(res);
+  res.json = (body: unknown) => {
+    if (res.statusCode >= 400) return answer(body);
+    keepHoldInStep(req.scope, cartId).then(() => answer(body), next);
+    return res;
+  };
+  seeingOwnHold(req.scope, cartId, () => next());
+}
 
 /** A refusal in the midst of core's completion reaches the shopper as 409 with its lines, as everywhere else. */
 function tellRefusedLines(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
@@ -37,11 +51,15 @@ const ListHolds = createFindParams({ limit: 20, offset: 0, order: "-created_at" 
 
 export const RepairBody = z.object({ dry_run: z.boolean().default(true), kinds: z.array(z.enum(FINDING_KINDS)).min(1).optional() }).strict();
 
+/** The steps of a shopper on the way to the payment. */
+const STEPS = ["", "/line-items", "/line-items/:line_id", "/shipping-methods", "/promotions", "/customer"];
+
 /** Core's own ways to reserve; the guard may refuse in each what core's check let through. */
 const RESERVING = ["reservations", "draft-orders", "orders", "order-edits", "exchanges", "claims"];
 
 export const reservationMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/store/payment-collections/:id/payment-sessions", middlewares: [holdBeforePayment] },
+  ...STEPS.map((step): MiddlewareRoute => ({ methods: ["POST", "DELETE"], matcher: `/store/carts/:id${step}`, middlewares: [keepHoldInStepWith] })),
   { methods: ["POST"], matcher: "/store/carts/:id/complete", middlewares: [tellRefusedLines, tellGuardRefusal] },
   ...RESERVING.map((path): MiddlewareRoute => ({ methods: ["POST"], matcher: `/admin/${path}*`, middlewares: [tellGuardRefusal] })),
   list("holds", ListHolds, HOLD_FIELDS),
