@@ -11,10 +11,12 @@ export default async function coreReservations({ container }: ExecArgs): Promise
   const inventory = container.resolve(Modules.INVENTORY);
   const locking = container.resolve(Modules.LOCKING);
   await answerQuestions(async (rush: Rush) => {
-    const item = await newItem(container);
-    const reservation = () => ({ ...item, line_item_id: `bench_${(lines += 1)}`, quantity: MathBN.mult(1, 1), allow_backorder: false });
+    const { inventory_item_id, location_id } = await newItem(container);
+    const reservation = () => ({
+      inventory_item_id, location_id, line_item_id: `bench_${(lines += 1)}`, quantity: MathBN.mult(1, 1), allow_backorder: false,
+    });
     return callsPerSecond(rush, () =>
-      locking.execute([item.inventory_item_id], () => inventory.createReservationItems([reservation()]))
+      locking.execute([inventory_item_id], () => inventory.createReservationItems([reservation()]))
     );
   });
 }
