@@ -33,14 +33,17 @@ export const doorstepOptions = (env: Environment): DoorstepOptionsInput => ({
 
 const provider = (resolve: string, id: string, options: Record<string, unknown>) => ({ resolve, id, options });
 
+/** Medusa's locks, kept where all instances see them; by default each instance has its own in memory. */
+const locking = (where: "redis" | "postgres", options: Record<string, unknown> = {}) => ({
+  resolve: "@medusajs/medusa/locking", key: Modules.LOCKING,
+  options: { providers: [{ ...provider(`@medusajs/medusa/locking-${where}`, `locking-${where}`, options), is_default: true }] },
+});
+
 /** Medusa's own modules for a store of several instances; without Redis it has them in memory. */
 const redisModules = (redisUrl: string) => [
   { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl }, key: Modules.EVENT_BUS },
   { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } }, key: Modules.WORKFLOW_ENGINE },
-  {
-    resolve: "@medusajs/medusa/locking", key: Modules.LOCKING,
-    options: { providers: [{ ...provider("@medusajs/medusa/locking-redis", "locking-redis", { redisUrl }), is_default: true }] },
-  },
+  locking("redis", { redisUrl }),
 ];
 
 /** This store's Medusa configuration; `env.DOORSTEP` = "off" gives bare Medusa, to measure against. */
@@ -83,6 +86,7 @@ export function storeConfig(env: Environment): Record<string, unknown> {
       { resolve: "@medusajs/medusa/notification", options: { providers: notification }, key: Modules.NOTIFICATION },
       { resolve: "@medusajs/medusa/fulfillment", options: { providers: fulfillment }, key: Modules.FULFILLMENT },
       ...(env.REDIS_URL ? redisModules(env.REDIS_URL) : []),
+      ...(env.DOORSTEP_LOCKING === "postgres" ? [locking("postgres")] : []),
       ...(withDoorstep ? ROOMS.map((room) => ({ resolve: `./src/modules/${room}`, options })) : []),
     ],
   };

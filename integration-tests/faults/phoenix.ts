@@ -17,7 +17,7 @@ export type Phoenix = {
   stop(): Promise<void>;
 };
 
-/** Starts it, armed with the first of `points`; each next life has the next point. */
+/** Starts it, armed with the first of `points`, `name` or `name#` with at which passing of it; each next life has the next point. */
 export async function startPhoenix(databaseUrl: string, env: Environment, points: readonly string[]): Promise<Phoenix> {
   const port = await freePort();
   const left = [...points];
@@ -29,7 +29,8 @@ export async function startPhoenix(databaseUrl: string, env: Environment, points
 
   const rise = async (): Promise<void> => {
     const [point] = left;
-    const armed = { ...env, ...(point && { DOORSTEP_KILL_AT: point }) };
+    const [name, passing] = point?.split("#") ?? [];
+    const armed = { ...env, ...(point && { DOORSTEP_KILL_AT: name, DOORSTEP_KILL_HIT: passing }) };
     const risen = await startTestStore(databaseUrl, armed, KILL_POINTS, port).catch((error: unknown) => error as Error);
     // It may die as early as while it starts.
     if (risen instanceof Error) {

@@ -7,6 +7,8 @@ import { INSUFFICIENT_STOCK } from "../../modules/reservation/refusal";
 
 type Refusal = { message: string; detail?: string };
 type Ear = { heard?: Refusal };
+/** `items`: each with its location; from the guard with what would be reserved there and what is in stock too. */
+type Answer = { message: string; items: Record<string, unknown>[] };
 
 const ears = new AsyncLocalStorage<Ear>();
 const listening = new WeakSet<Knex>();
@@ -21,16 +23,27 @@ function listen(knex: Knex): void {
   });
 }
 
-/** Lets a request that the database's guard refuses be answered with 409, what is short and what there is. */
+/** Core's own check comes before the guard, sees no unit that is taken at that moment, and answers 400 without a code. */
+const CORE_REFUSAL = /^Not enough stock available for item (\S+) at location (\S+)$/;
+
+function heardFromCore(body: unknown): Answer | undefined {
+  const message = String((body as { message?: unknown } | null)?.message);
+  const [, inventory_item_id, location_id] = CORE_REFUSAL.exec(message) ?? [];
+  return inventory_item_id ? { message, items: [{ inventory_item_id, location_id }] } : undefined;
+}
+
+const heardFromGuard = ({ message, detail }: Refusal): Answer => ({ message, items: detail ? [JSON.parse(detail)] : [] });
+
+/** Lets a request that core's check or the database's guard refuses be answered with 409, and what is short where. */
 export function tellGuardRefusal(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   listen(req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION));
   const ear: Ear = {};
   const answer = res.json.bind(res);
   res.json = (body: unknown) => {
-    if (!ear.heard || res.statusCode < 500) return answer(body);
+    const refusal = ear.heard && res.statusCode >= 500 ? heardFromGuard(ear.heard) : res.statusCode === 400 ? heardFromCore(body) : undefined;
+    if (!refusal) return answer(body);
     res.status(409);
-    const { message, detail } = ear.heard;
-    return answer({ type: MedusaError.Types.NOT_ALLOWED, code: INSUFFICIENT_STOCK, message, items: detail ? [JSON.parse(detail)] : [] });
+    return answer({ type: MedusaError.Types.NOT_ALLOWED, code: INSUFFICIENT_STOCK, ...refusal });
   };
   ears.run(ear, () => next());
 }

@@ -14,15 +14,28 @@ const INSERTED = changes(rowsOf("fresh", ""));
 const UPDATED = changes(`${rowsOf("fresh", "")} union all ${rowsOf("stale", "-")}`);
 const DELETED = changes(rowsOf("stale", "-"));
 
-/** Where more is asked for than before: by all that is new, and of what was changed by what grew, moved or came back. */
+/**
+ * Where more is asked for than before: by all that is new, and of what was changed by what grew, moved or came back. But
+ * what comes back to a line of an order is let in even beyond stock: core undoes a failed edit or cancelation so, the
+ * order stands whatever we say, and units that are promised twice are seen in the audit, those of no reservation nowhere.
+ */
 const ASKED = "select f.inventory_item_id, f.location_id from fresh f where f.deleted_at is null and not coalesce(f.allow_backorder, false)";
-const GREW = `${ASKED} and exists (select 1 from stale s where s.id = f.id and (s.deleted_at is not null or f.quantity > s.quantity
+const GREW = `${ASKED} and exists (select 1 from stale s where s.id = f.id and (s.deleted_at is not null and f.line_item_id is null or f.quantity > s.quantity
       or (f.inventory_item_id, f.location_id) <> (s.inventory_item_id, s.location_id)))`;
 
 const LEVELS = (of: string) => `${of} c join inventory_level v using (inventory_item_id, location_id)`;
 
+/**
+ * Core's edit of an order line deletes the line's reservations softly and makes another; its undo brings back all that
+ * ever were, so a second edit that fails would leave the line reserved twice. What an earlier edit replaced goes for good.
+ */
+const FORGET_REPLACED = `
+  delete from reservation_item r using fresh f join stale s on s.id = f.id and s.deleted_at is null
+    where f.deleted_at is not null and r.line_item_id = f.line_item_id and r.deleted_at is not null
+      and r.xmin::text <> (txid_current() % 4294967296)::text;`;
+
 /** One function a kind of statement, since each sees other rows; what it does with them is the same. */
-const guardFunction = (name: string, of: string, asked: string | null): string => `
+const guardFunction = (name: string, of: string, asked: string | null, after = ""): string => `
 create or replace function ${name}() returns trigger language plpgsql as $guard$
 declare
   short record;
@@ -42,6 +55,7 @@ begin
   update inventory_level v set reserved_quantity = v.reserved_quantity + c.delta,
       raw_reserved_quantity = ${raw("(v.reserved_quantity + c.delta)")}, updated_at = now()
     from ${of} c where v.inventory_item_id = c.inventory_item_id and v.location_id = c.location_id and v.deleted_at is null;
+  ${after}
   return null;
 end $guard$;`;
 
@@ -56,7 +70,7 @@ const TRUE_SUM = (level: string) => `(select coalesce(sum(r.quantity), 0) from r
  */
 export const INSTALL = [
   guardFunction("doorstep_guard_insert", INSERTED, ASKED),
-  guardFunction("doorstep_guard_update", UPDATED, GREW),
+  guardFunction("doorstep_guard_update", UPDATED, GREW, FORGET_REPLACED),
   guardFunction("doorstep_guard_delete", DELETED, null),
   `create or replace function doorstep_guard_level() returns trigger language plpgsql as $guard$
   begin
