@@ -18,6 +18,9 @@ beforeAll(async () => {
   places = Object.fromEntries((stock_locations as Json[]).map(({ name, id }) => [name as string, id as string]));
 });
 afterAll(() => store?.stop());
+afterEach(async () => {
+  for (const name of ["Hamburg", "Reno"]) await setLocation(name, { priority: 0, closed: false, reopens_at: null, orders_per_day: null });
+});
 
 const goodsAt = (stock: Record<string, number>, options = {}): Promise<Goods> => makeGoods(admin, [{ stock }], options);
 const setLocation = (name: string, change: Json) => admin("POST", `/admin/doorstep/source-locations/${places[name]}`, change);
@@ -67,20 +70,18 @@ describe("where goods come from", () => {
     await admin("POST", `/admin/doorstep/sourcing-rules/${sourcing_rule.id}`, { enabled: false });
     await settled(await ordered(shop, goods), ["1 at Hamburg"]);
     await admin("DELETE", `/admin/doorstep/sourcing-rules/${sourcing_rule.id}`);
-    await setLocation("Reno", { priority: 0 });
   });
 
   it("is never a closed location, and a full one only when there is no other", async () => {
     const goods = await goodsAt({ Hamburg: 5, Reno: 1 });
+    const cart = await fillCart(shop, BUYERS.anna, [{ sku: goods.sku, quantity: 1 }]);
     await setLocation("Hamburg", { closed: true });
     await held(goods);
     expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 0, Reno: 1 });
-    const cart = await fillCart(shop, BUYERS.anna, [{ sku: goods.sku, quantity: 1 }]);
     expect((await refusal(shop("POST", `/store/carts/${cart.id}/stock-hold`))).body).toMatchObject({ lines: [{ available: 0 }] });
     await setLocation("Hamburg", { closed: true, reopens_at: new Date(Date.now() - 1000).toISOString(), orders_per_day: 0 });
     await shop("POST", `/store/carts/${cart.id}/stock-hold`);
     expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 1, Reno: 1 });
-    await setLocation("Hamburg", { closed: false, reopens_at: null, orders_per_day: null });
   });
 
   it("keeps the safety stock back, of the item or of the one location", async () => {
@@ -103,7 +104,6 @@ describe("where goods come from", () => {
     expect(await shownInStore(goods)).toBe(6);
     await setLocation("Hamburg", { closed: true });
     expect(await shownInStore(goods)).toBe(4);
-    await setLocation("Hamburg", { closed: false });
   });
 
   it("can be changed until somebody picks: by hand, by the rules anew, and the work goes with it", async () => {

@@ -1,46 +1,34 @@
 import { container as app } from "@medusajs/framework";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
 import { notFound, wrongState } from "../../shared/errors";
-import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
-import { findDisagreements, repairDisagreements, type Finding } from "./audit/audit";
+import { repairDisagreements, type Finding } from "./audit/audit";
 import { FINDING_KINDS, type FindingKind } from "./audit/kinds";
 import { keepGuard } from "./guard/keep";
+import { Lanes, type Outcome } from "./lanes";
 import { adoptOrder, type OrderReservation } from "./ledger/adopt";
+import { itemsToServe, serveBackorders } from "./ledger/backorders";
+import { booksOf } from "./ledger/books";
 import { endHold } from "./ledger/end";
 import { lockHold, lockLiveHolds, moveHold } from "./ledger/holds";
-import { booksOf } from "./ledger/books";
-import { handOver, isOrderOf, takeBack, type OrderToSettle } from "./ledger/settle";
-import type { Taken, TakeRequest, Wanted } from "./ledger/take/request";
-import { itemsWanted } from "./ledger/take/request";
-import { limitKeys } from "./ledger/take/desk";
-import { refusedNow, takeTogether } from "./ledger/take/take";
-import { Lanes, type Outcome } from "./lanes";
-import { itemsToServe, queuedLines, serveBackorders, type QueuedLine } from "./ledger/backorders";
 import { writePolicy, type PolicyChange } from "./ledger/policy";
 import { moveAllocation, sourceAnew, type Move } from "./ledger/reallocate";
 import { receiveIncoming } from "./ledger/receive";
-import { ordersToday } from "./ledger/sourcing";
+import { handOver, isOrderOf, takeBack, type OrderToSettle } from "./ledger/settle";
+import { limitKeys } from "./ledger/take/desk";
+import { itemsWanted, type Taken, type TakeRequest, type Wanted } from "./ledger/take/request";
+import { refusedNow, takeTogether } from "./ledger/take/take";
 import { standInLine } from "./ledger/wait";
-import { couldComeBack, isInLine, leaveLines, placesIn } from "./ledger/waits";
-import IncomingStock from "./models/incoming-stock";
-import SourceLocation from "./models/source-location";
-import SourcingRule from "./models/sourcing-rule";
-import StockHold from "./models/stock-hold";
-import StockHoldLine from "./models/stock-hold-line";
-import StockPolicy from "./models/stock-policy";
-import StockWait from "./models/stock-wait";
-import { stockAlerts, type StockAlertRow } from "./overview/stock-alerts";
-import { itemHead, keepersOf, lineOf, type Keeper, type StockItemHead, type Waiter } from "./overview/stock-item";
-import { stockRows, type StockFilter, type StockRow } from "./overview/stock-rows";
+import { leaveLines } from "./ledger/waits";
+import type StockHold from "./models/stock-hold";
+import { ReservationReads } from "./reads";
 import type { RefusedLine } from "./refusal";
 import { COMPLETED_MS, graceOf, isToUnclaim } from "./rules/claims";
 import { expiryOf, hasExpired, lastsUntil, pendingUntil } from "./rules/expiry";
-import { startOfDay } from "./rules/day";
 import { possibleIn } from "./rules/hold-states";
 import type { Quantity } from "./rules/quantity";
 import type { Sale } from "./rules/sourcing/location";
@@ -48,18 +36,10 @@ import type { Sale } from "./rules/sourcing/location";
 export type StockHoldRow = InferTypeOf<typeof StockHold>;
 
 /** Holds, claims and what became of them; the reservations that back them are core's own rows. */
-class ReservationService extends MedusaService({ StockHold, StockHoldLine, SourcingRule, SourceLocation, StockPolicy, IncomingStock, StockWait }) {
-  readonly options: DoorstepOptions;
-
+class ReservationService extends ReservationReads {
   __hooks = {
     onApplicationStart: (): Promise<void> => keepGuard(app.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), this.options.holds.guard),
   };
-
-  constructor(dependencies: Record<string, unknown>, options: unknown) {
-    // eslint-disable-next-line prefer-rest-params -- MedusaService hands all of them on
-    super(...(arguments as unknown as [object]));
-    this.options = parseOptions(options);
-  }
 
   /** Requests for the same items that come at once are served by one transaction. */
   private readonly lanes = new Lanes<TakeRequest, Taken>(
@@ -169,12 +149,6 @@ class ReservationService extends MedusaService({ StockHold, StockHoldLine, Sourc
     return serveBackorders(context, items ?? (await itemsToServe(booksOf(context))), clock.now());
   }
 
-  /** Who waits for the items, and when each can be expected to be served. */
-  @InjectManager()
-  async backorders(items: string[], @MedusaContext() context: Context = {}): Promise<QueuedLine[]> {
-    return queuedLines(booksOf(context), items, clock.now());
-  }
-
   /** Puts goods that have arrived into the level, once; gives the level's id. @throws 404, 409 */
   @InjectTransactionManager()
   async receiveIncoming(id: string, quantity: number | undefined, @MedusaContext() context: Context = {}): Promise<string> {
@@ -195,60 +169,9 @@ class ReservationService extends MedusaService({ StockHold, StockHoldLine, Sourc
     await standInLine(sqlOf(context), cartId, wants, { now: clock.now(), seenSince: this.seenSince() });
   }
 
-  /** Whether the cart stands in any line. */
-  @InjectManager()
-  async isInLine(cartId: string, @MedusaContext() context: Context = {}): Promise<boolean> {
-    return isInLine(sqlOf(context), cartId, this.seenSince());
-  }
-
-  /** Whether what carts hold of the items now would be enough, if it came back. */
-  @InjectManager()
-  async couldComeBack(wants: ReadonlyMap<string, Quantity>, @MedusaContext() context: Context = {}): Promise<boolean> {
-    return couldComeBack(sqlOf(context), wants);
-  }
-
   @InjectTransactionManager()
   async leaveLine(cartId: string, @MedusaContext() context: Context = {}): Promise<void> {
     await leaveLines(sqlOf(context), [cartId], "left");
-  }
-
-  /** Where the cart stands in the items' lines: how many are ahead, and how many wait. */
-  @InjectManager()
-  async placesInLine(cartId: string, items: string[], @MedusaContext() context: Context = {}): Promise<Map<string, { ahead: number; waiting: number }>> {
-    return placesIn(sqlOf(context), cartId, items, this.seenSince());
-  }
-
-  /** What lies where and for whom: a page of the levels. */
-  @InjectManager()
-  async stock(filter: StockFilter, page: { limit: number; offset: number }, @MedusaContext() context: Context = {}): Promise<{ rows: StockRow[]; count: number }> {
-    return stockRows(sqlOf(context), filter, page, this.seenSince());
-  }
-
-  /** One item: who keeps its units, and who waits in its line. Undefined when there is no such item. */
-  @InjectManager()
-  async stockItem(id: string, @MedusaContext() context: Context = {}): Promise<(StockItemHead & { keepers: Keeper[]; waiting: Waiter[] }) | undefined> {
-    const head = await itemHead(sqlOf(context), id);
-    return head && { ...head, keepers: await keepersOf(sqlOf(context), id), waiting: await lineOf(sqlOf(context), id, this.seenSince()) };
-  }
-
-  /** What about stock a person should know of. */
-  @InjectManager()
-  async alerts(@MedusaContext() context: Context = {}): Promise<StockAlertRow[]> {
-    return stockAlerts(sqlOf(context), clock.now());
-  }
-
-  /** How many carts and orders each location has been given today. */
-  @InjectManager()
-  async ordersToday(locationIds: string[], @MedusaContext() context: Context = {}): Promise<Map<string, number>> {
-    return ordersToday(sqlOf(context), locationIds, startOfDay(clock.now(), this.options.delivery.timeZone));
-  }
-
-  private seenSince = (): Date => new Date(clock.now().getTime() - this.options.holds.waitSeconds * 1000);
-
-  /** Where holds, claims, reservations, levels and orders disagree, in words; empty when all is well. */
-  @InjectManager()
-  async audit(@MedusaContext() context: Context = {}): Promise<Finding[]> {
-    return findDisagreements(sqlOf(context));
   }
 
   /** Mends what the audit finds and can be mended, of the kinds asked for; gives what that was. */

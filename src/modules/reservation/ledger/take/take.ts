@@ -41,7 +41,7 @@ async function write(books: Books, context: Context, granted: readonly Granted[]
   await dropLines(books, granted.flatMap(({ hold, isNew, reserve }) => (reserve && !isNew ? [hold.id] : [])));
   await writeHolds(books, granted.map(({ hold }) => hold));
   await reserveLines(books, granted.flatMap(({ reserve }) => reserve ?? []));
-  await keepCount(books, desk.items);
+  if (desk.items.size) await keepCount(books, desk.items);
   await enqueueAll(context, granted.flatMap((one) => workAfter(one, desk)));
   const inLine = new Set(desk.lines.map((line) => line.cart_id));
   await leaveLines(books, granted.map(({ hold }) => hold.cart_id).filter((cart) => inLine.has(cart)), "served");
