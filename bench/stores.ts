@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { startDoubles } from "../demo/doubles/start";
 import { administer, createDatabase, freePort, startPostgres, type Postgres } from "../demo/postgres/embedded";
 import { medusa, REPOSITORY, startStore, type Environment, type StoreProcess } from "../demo/store/process";
+import { startScript, type Script } from "./script";
 
 export const KINDS = ["bare", "doorstep"] as const;
 /** Medusa alone, or Medusa with the built plugin. */
@@ -9,7 +10,14 @@ export type Kind = (typeof KINDS)[number];
 export type Pair<T> = Record<Kind, T>;
 
 /** Two stores that differ in nothing but the plugin, each over a fresh database of the same server. */
-export type Stores = { start(kind: Kind): Promise<StoreProcess>; close(): Promise<void> };
+export type Stores = {
+  /** Starts an instance of the store; several of one kind share its database. */
+  start(kind: Kind): Promise<StoreProcess>;
+  /** Starts a script of `bench/in-store` in a process that has the store loaded, without its HTTP server. */
+  script(kind: Kind, name: string): Promise<Script>;
+  databaseUrl(kind: Kind): string;
+  close(): Promise<void>;
+};
 
 const cwdOf = (kind: Kind) => join(REPOSITORY, `bench/${kind}-store`);
 
@@ -49,11 +57,15 @@ export async function prepareStores(fresh: boolean): Promise<Stores> {
   const env: Environment = { NODE_ENV: "production", LOG_LEVEL: "warn", DOORSTEP_ADMIN: "off", ...doubles.env };
   const databases = {} as Pair<string>;
   for (const kind of KINDS) databases[kind] = await makeDatabase(postgres, kind, env, fresh);
+  const databaseUrl = (kind: Kind) => postgres.url(databases[kind]);
   return {
     async start(kind) {
       const port = await freePort();
-      return startStore({ cwd: cwdOf(kind), port, env: { ...env, DATABASE_URL: postgres.url(databases[kind]), DOORSTEP_PUBLIC_URL: `http://127.0.0.1:${port}` } });
+      return startStore({ cwd: cwdOf(kind), port, env: { ...env, DATABASE_URL: databaseUrl(kind), DOORSTEP_PUBLIC_URL: `http://127.0.0.1:${port}` } });
     },
+    script: (kind, name) =>
+      startScript(join(REPOSITORY, `bench/in-store/${name}.ts`), { cwd: cwdOf(kind), env: { ...env, DATABASE_URL: databaseUrl(kind) } }),
+    databaseUrl,
     async close() {
       for (const kind of KINDS) await drop(postgres, databases[kind]);
       await doubles.close();

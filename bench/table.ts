@@ -1,18 +1,22 @@
-import { quantile, ratioOf } from "./statistics";
+import { quantile, ratioOf, type Samples } from "./statistics";
 import type { Pair } from "./stores";
 
-/** One line of the result. */
-export type Row = { what: string; bare: string; doorstep: string; ratio: string; spread: string };
+/** One line of the result; a count has no ratio. */
+export type Row = { what: string; against: string; doorstep: string; ratio?: string; spread?: string };
 
-/** A quantile of both sides and their ratio; `samples` hold a list a round. */
-export function rowOf(what: string, unit: string, samples: Pair<number[][]>, q: number): Row {
-  const value = (side: number[][]) => `${quantile(side.flat(), q).toFixed(1)} ${unit}`;
+export const againstBare = ({ bare, doorstep }: Pair<number[][]>): Samples => ({ against: bare, doorstep });
+
+/** A quantile of both sides and their ratio. */
+export function rowOf(what: string, unit: string, samples: Samples, q = 0.5): Row {
+  const value = (side: number[][]) => valueOf(quantile(side.flat(), q), unit);
   const { ratio, low, high } = ratioOf(samples, q);
-  return { what, bare: value(samples.bare), doorstep: value(samples.doorstep), ratio: ratio.toFixed(3), spread: `${low.toFixed(3)} – ${high.toFixed(3)}` };
+  return { what, against: value(samples.against), doorstep: value(samples.doorstep), ratio: ratio.toFixed(3), spread: `${low.toFixed(3)} – ${high.toFixed(3)}` };
 }
+
+const valueOf = (value: number, unit: string): string => `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
 
 /** The rows as a Markdown table, ready for bench/README.md. */
 export function tableOf(rows: Row[]): string {
-  const lines = rows.map((row) => `| ${row.what} | ${row.bare} | ${row.doorstep} | ${row.ratio} | ${row.spread} |`);
-  return ["| what | bare Medusa | with Doorstep | ratio | 95 % of resamplings |", "|---|---|---|---|---|", ...lines].join("\n");
+  const lines = rows.map((row) => `| ${row.what} | ${row.against} | ${row.doorstep} | ${row.ratio ?? ""} | ${row.spread ?? ""} |`);
+  return ["| what | against | with Doorstep | ratio | 95 % of resamplings |", "|---|---|---|---|---|", ...lines].join("\n");
 }

@@ -1,7 +1,7 @@
-import { forBoth, pause } from "../both";
+import { forBoth, pause } from "../in-turn";
 import { residentMemory } from "../memory";
 import type { Kind, Pair, Stores } from "../stores";
-import { rowOf, type Row } from "../table";
+import { againstBare, rowOf, type Row } from "../table";
 
 const SETTLING_MS = 5_000;
 
@@ -22,12 +22,12 @@ export async function bootAndMemory(stores: Stores, { boots }: { boots: number }
   await forBoth((kind) => boot(stores, kind)); // fills the file cache
   const rounds: Pair<Boot>[] = [];
   for (let round = 0; round < boots; round += 1) rounds.push(await forBoth((kind) => boot(stores, kind), round));
-  const samples = (value: (boot: Boot) => number): Pair<number[][]> => ({
+  const samples = (value: (boot: Boot) => number) => againstBare({
     bare: rounds.map(({ bare }) => [value(bare)]),
     doorstep: rounds.map(({ doorstep }) => [value(doorstep)]),
   });
   return [
-    rowOf("boot time, median", "s", samples(({ seconds }) => seconds), 0.5),
-    rowOf("memory after boot, median", "MiB", samples(({ mebibytes }) => mebibytes), 0.5),
+    rowOf("boot time, median", "s", samples(({ seconds }) => seconds)),
+    rowOf("memory after boot, median", "MiB", samples(({ mebibytes }) => mebibytes)),
   ];
 }

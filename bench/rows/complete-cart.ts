@@ -1,8 +1,8 @@
-import { forBoth } from "../both";
+import { forBoth } from "../in-turn";
 import { residentMemory } from "../memory";
 import { shopperAt } from "../shopper";
 import type { Kind, Pair, Stores } from "../stores";
-import { rowOf, type Row } from "../table";
+import { againstBare, rowOf, type Row } from "../table";
 
 export type CompleteCart = { carts: number; concurrency: number; warmUp: number };
 
@@ -27,8 +27,8 @@ export async function completeCart(stores: Stores, { carts, concurrency, warmUp 
   await forBoth((kind) => running[kind].stop());
   const what = concurrency === 1 ? "complete-cart" : `complete-cart, ${concurrency} at once`;
   return [
-    rowOf(`${what}, p50`, "ms", samples, 0.5),
-    rowOf(`${what}, p99`, "ms", samples, 0.99),
-    rowOf("memory after that load", "MiB", memory, 0.5),
+    rowOf(`${what}, p50`, "ms", againstBare(samples)),
+    rowOf(`${what}, p99`, "ms", againstBare(samples), 0.99),
+    rowOf("memory after that load", "MiB", againstBare(memory)),
   ];
 }

@@ -20,17 +20,18 @@ export type StoreProcess = {
   kill(): Promise<void>;
 };
 
-type Run = { env: Environment; nodeArgs?: string[]; logFile?: string; cwd?: string };
+export type Run = { env: Environment; nodeArgs?: string[]; logFile?: string; cwd?: string };
 type StartStore = Run & { port: number; timeoutMs?: number };
 
 const exited = (child: ChildProcess): Promise<void> =>
   child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((done) => child.once("exit", () => done()));
 
-function spawnMedusa(args: string[], { env, nodeArgs = [], logFile, cwd = REPOSITORY }: Run) {
+/** Starts a Medusa command; with `messages` it and we can send each other some. */
+export function spawnMedusa(args: string[], { env, nodeArgs = [], logFile, cwd = REPOSITORY, messages = false }: Run & { messages?: boolean }) {
   const child = spawn(process.execPath, [...nodeArgs, cliOf(cwd), ...args], {
     cwd,
     env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true", LOG_LEVEL: "info", NODE_ENV: "demo", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", messages ? "ipc" : "ignore"],
   });
   const lines: string[] = [];
   const log: WriteStream | undefined = logFile ? createWriteStream(logFile, { flags: "a" }) : undefined;
@@ -39,8 +40,8 @@ function spawnMedusa(args: string[], { env, nodeArgs = [], logFile, cwd = REPOSI
     lines.push(chunk.toString());
     if (lines.length > 400) lines.splice(0, 200);
   };
-  child.stdout.on("data", keep);
-  child.stderr.on("data", keep);
+  child.stdout!.on("data", keep);
+  child.stderr!.on("data", keep);
   child.once("exit", () => log?.end());
   return { child, tail: () => lines.join("").slice(-6000) };
 }

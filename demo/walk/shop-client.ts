@@ -25,12 +25,15 @@ export async function adminOf(url: string): Promise<Call> {
   return caller(url, { authorization: `Bearer ${token}` });
 }
 
-/** Calls the store as a storefront does: with its publishable key, without a login. */
-export async function shopperOf(url: string, admin: Call): Promise<Call> {
+/** The header with the shop's publishable key. */
+export async function storefrontKey(admin: Call): Promise<Record<string, string>> {
   const { api_keys } = await admin("GET", "/admin/api-keys?type=publishable");
   // Medusa makes a key of its own for an empty default channel beside the shop's.
   const key = (api_keys as Json[]).find((one) => one.title === STOREFRONT_KEY)!;
-  return caller(url, { "x-publishable-api-key": key.token as string });
+  return { "x-publishable-api-key": key.token as string };
 }
+
+/** Calls the store as a storefront does: with its publishable key, without a login. */
+export const shopperOf = async (url: string, admin: Call): Promise<Call> => caller(url, await storefrontKey(admin));
 
 export type { Call };

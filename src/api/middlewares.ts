@@ -6,12 +6,14 @@ import { lifecycleEmailMiddlewares } from "./middlewares/lifecycle-email";
 import { orderJourneyMiddlewares } from "./middlewares/order-journey";
 import { paymentCaptureMiddlewares } from "./middlewares/payment-capture";
 import { reservationMiddlewares } from "./middlewares/reservation";
+import { stockMiddlewares } from "./middlewares/stock";
 import { warehouseMiddlewares } from "./middlewares/warehouse";
 
 export default defineMiddlewares({
   routes: [
     ...deliveryMiddlewares,
     ...reservationMiddlewares,
+    ...stockMiddlewares,
     ...paymentCaptureMiddlewares,
     ...warehouseMiddlewares,
     ...carrierMiddlewares,

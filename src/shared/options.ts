@@ -5,6 +5,11 @@ const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time 
 const url = z.string().url();
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be a colour like #1f6feb");
 
+const atMost = z.number().int().min(1).nullable().default(null);
+const limit = z.object({ carts: atMost, units: atMost }).strict().prefault({});
+/** How much may be held at once by one shopper, and for one shipping address; null is without limit. */
+const limits = z.object({ perShopper: limit, perAddress: limit }).strict().prefault({});
+
 /** Accounts and rates of each carrier are checked by the carrier provider, which knows its adapters. */
 const carriers = z
   .object({
@@ -25,6 +30,14 @@ const schema = z
         ttlMinutes: z.number().int().min(1).max(240).default(15),
         /** …and never longer than this in all. */
         maxMinutes: z.number().int().min(1).max(1440).default(60),
+        /** …except while the provider says that a payment is under way (3-D Secure, a bank's page, a transfer): this long from then. */
+        pendingMinutes: z.number().int().min(1).max(14 * 1440).default(60),
+        /** Against hoarding: `carts` with a hold, and `units` of one variant in them. Guests and customers with an account apart. */
+        limits: z.object({ guest: limits, customer: limits }).strict().prefault({}),
+        /** How long the next in an item's waiting line has a unit to themselves when one comes free. */
+        offerMinutes: z.number().int().min(1).max(60).default(3),
+        /** A shopper in line whose page has not asked for so long has left. */
+        waitSeconds: z.number().int().min(5).max(600).default(30),
         /** Take the hold when the shopper starts to pay. */
         onPayment: z.boolean().default(true),
         /** Take core's one handler of `completeCartWorkflow.hooks.validate`. */

@@ -1,12 +1,15 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MedusaStoreRequest, MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { tellingRefusals } from "../../shared/telling-refusals";
 import { HOLD_FIELDS } from "../../workflows/reservation/admin-holds";
 import { tellGuardRefusal } from "../../workflows/reservation/guard-refusals";
+import { keepHoldInStep } from "../../workflows/reservation/hold-stock";
+import { seeingOwnHold } from "../../workflows/reservation/own-hold";
 import { holdForPayment } from "../../workflows/reservation/hold-for-payment";
 import { isRefusal, refusedLines } from "../../workflows/reservation/refused-lines";
 import { FINDING_KINDS } from "../../workflows/reservation/stock-audit";
+import { sellableOf } from "../../workflows/reservation/sellable";
 import { list, oneOrMore, post } from "./route-kinds";
 
 /** A shopper who starts to pay has the units from here on, or hears now that they are gone. */
@@ -14,6 +17,39 @@ const holdBeforePayment = tellingRefusals(async (req: MedusaRequest, _: MedusaRe
   await holdForPayment(req.scope, req.params.id!);
   next();
 });
+
+/** A shopper's step keeps the cart's hold, which core must not take for somebody else's. */
+function keepHoldInStepWith(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  const cartId = req.params.id!;
+  const answer = res.json.bind(res);
+  res.json = (body: unknown) => {
+    if (res.statusCode >= 400) return answer(body);
+    keepHoldInStep(req.scope, cartId).then(() => answer(body), next);
+    return res;
+  };
+  seeingOwnHold(req.scope, cartId, () => next());
+}
+
+type Variant = { id?: string; inventory_quantity?: number } | null;
+type Catalogue = { product?: { variants?: Variant[] }; products?: { variants?: Variant[] }[]; variant?: Variant; variants?: Variant[] };
+
+/** What the merchant keeps back, or has at a closed location, is not shown as for sale. */
+function tellWhatCanBeSold(req: MedusaStoreRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  const answer = res.json.bind(res);
+  res.json = (body: unknown) => {
+    const { product = [], products = [], variant = null, variants = [] } = body as Catalogue;
+    const counted = [...[product, products].flat().flatMap((one) => one.variants ?? []), variant, ...variants]
+      .filter((one): one is { id: string; inventory_quantity: number } => typeof one?.inventory_quantity === "number");
+    const [channel] = req.publishable_key_context?.sales_channel_ids ?? [];
+    if (!counted.length || !channel) return answer(body);
+    sellableOf(req.scope, counted.map(({ id }) => id), channel).then((sellable) => {
+      for (const one of counted) one.inventory_quantity = sellable?.get(one.id) ?? one.inventory_quantity;
+      answer(body);
+    }, next);
+    return res;
+  };
+  next();
+}
 
 /** A refusal in the midst of core's completion reaches the shopper as 409 with its lines, as everywhere else. */
 function tellRefusedLines(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
@@ -37,11 +73,18 @@ const ListHolds = createFindParams({ limit: 20, offset: 0, order: "-created_at" 
 
 export const RepairBody = z.object({ dry_run: z.boolean().default(true), kinds: z.array(z.enum(FINDING_KINDS)).min(1).optional() }).strict();
 
+/** The steps of a shopper on the way to the payment. */
+const STEPS = ["", "/line-items", "/line-items/:line_id", "/shipping-methods", "/promotions", "/customer"];
+
+const CATALOGUE = ["products", "products/:id", "product-variants", "product-variants/:id"];
+
 /** Core's own ways to reserve; the guard may refuse in each what core's check let through. */
 const RESERVING = ["reservations", "draft-orders", "orders", "order-edits", "exchanges", "claims"];
 
 export const reservationMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/store/payment-collections/:id/payment-sessions", middlewares: [holdBeforePayment] },
+  ...STEPS.map((step): MiddlewareRoute => ({ methods: ["POST", "DELETE"], matcher: `/store/carts/:id${step}`, middlewares: [keepHoldInStepWith] })),
+  ...CATALOGUE.map((path): MiddlewareRoute => ({ methods: ["GET"], matcher: `/store/${path}`, middlewares: [tellWhatCanBeSold] })),
   { methods: ["POST"], matcher: "/store/carts/:id/complete", middlewares: [tellRefusedLines, tellGuardRefusal] },
   ...RESERVING.map((path): MiddlewareRoute => ({ methods: ["POST"], matcher: `/admin/${path}*`, middlewares: [tellGuardRefusal] })),
   list("holds", ListHolds, HOLD_FIELDS),

@@ -16,6 +16,7 @@ import type { PackageEvent } from "./rules/package-states";
 import { putBin, type BinInput } from "./writes/bins";
 import { movePackage } from "./writes/move-package";
 import { pack, type PackRequest } from "./writes/pack";
+import { pauseWork } from "./writes/pause-work";
 import { scan, shortPick, start, type ScanRequest, type ShortPickRequest } from "./writes/pick";
 import { syncWork, type WorkToSync } from "./writes/sync-work";
 import { createWave, type WaveInput } from "./writes/waves";
@@ -40,6 +41,12 @@ class WarehouseService extends MedusaService({ Bin, BinItem, Wave, WorkOrder, Pi
   @InjectTransactionManager()
   async syncWork(work: WorkToSync, @MedusaContext() context: Context = {}): Promise<void> {
     await syncWork(sqlOf(context), work);
+  }
+
+  /** Keeps the order's work from being begun until it is followed again. 409 when it was begun already. */
+  @InjectTransactionManager()
+  async pauseWork(orderId: string, reason: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await pauseWork(sqlOf(context), orderId, reason);
   }
 
   /** Begins picking. 409 when it is not ready or another picks it. */

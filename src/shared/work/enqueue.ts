@@ -36,11 +36,21 @@ export async function closeSender(): Promise<void> {
   await boss?.stop({ graceful: false });
 }
 
-async function send(boss: PgBoss, { work, key, dueAt }: Work, db: PgBoss.Db): Promise<void> {
-  // Relative to our clock, so that a moved clock moves what is due with it.
-  const waitSeconds = dueAt ? Math.max(0, Math.ceil((dueAt.getTime() - clock.now().getTime()) / 1000)) : 0;
-  const id = await boss.send(QUEUE, { work, key }, { startAfter: waitSeconds, db });
-  if (!id) throw new Error(`Doorstep could not enqueue ${work} for ${key}: the queue "${QUEUE}" is missing`);
+/** Relative to our clock, so that a moved clock moves what is due with it. */
+const waitSeconds = ({ dueAt }: Work): number => (dueAt ? Math.max(0, Math.ceil((dueAt.getTime() - clock.now().getTime()) / 1000)) : 0);
+
+async function send(boss: PgBoss, work: Work, db: PgBoss.Db): Promise<void> {
+  const id = await boss.send(QUEUE, { work: work.work, key: work.key }, { startAfter: waitSeconds(work), db });
+  if (!id) throw new Error(`Doorstep could not enqueue ${work.work} for ${work.key}: the queue "${QUEUE}" is missing`);
+}
+
+type InTransaction = { boss: PgBoss; db: PgBoss.Db };
+
+async function inTransaction({ transactionManager }: Context, work: Work): Promise<InTransaction> {
+  const manager = transactionManager as TransactionManager | undefined;
+  const transaction = manager?.getTransactionContext();
+  if (!manager || !transaction) throw new Error(`Work "${work.work}" must be enqueued inside a transaction`);
+  return { boss: await sender(manager.getKnex()), db: onKnex(transaction) };
 }
 
 /**
@@ -48,10 +58,16 @@ async function send(boss: PgBoss, { work, key, dueAt }: Work, db: PgBoss.Db): Pr
  * For the methods of a room's service.
  */
 export async function enqueue(sharedContext: Context, work: Work): Promise<void> {
-  const manager = sharedContext.transactionManager as TransactionManager | undefined;
-  const transaction = manager?.getTransactionContext();
-  if (!manager || !transaction) throw new Error(`Work "${work.work}" must be enqueued inside a transaction`);
-  await send(await sender(manager.getKnex()), work, onKnex(transaction));
+  const { boss, db } = await inTransaction(sharedContext, work);
+  await send(boss, work, db);
+}
+
+/** The same for many pieces of work in one statement. */
+export async function enqueueAll(sharedContext: Context, works: readonly Work[]): Promise<void> {
+  if (works.length <= 1) return works[0] && enqueue(sharedContext, works[0]);
+  const { boss, db } = await inTransaction(sharedContext, works[0]!);
+  const jobs = works.map((work) => ({ name: QUEUE, data: { work: work.work, key: work.key }, startAfter: `${waitSeconds(work)} seconds` }));
+  await boss.insert(jobs, { db } as PgBoss.InsertOptions);
 }
 
 /** Enqueues work by itself, for subscribers and catch-up: nothing of ours was written that it could be lost with. */

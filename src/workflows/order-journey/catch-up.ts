@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { clock } from "../../shared/clock";
 import { CART_TRACE } from "../reservation/complete-cart-snapshot";
+import { reservationOf } from "../reservation/room";
 import { wakeOrder } from "./wake-order";
 
 /** An order under way is followed at least this often, even if every event about it was lost. */
@@ -34,7 +35,13 @@ const wakeUnseenStep = createStep("doorstep-wake-unseen-orders", async (_: objec
   return new StepResponse({ woken: rows.length });
 });
 
-/** Finds the orders that a lost event would have hidden, and has them followed. */
+/** Stock that arrived, or was released, while nobody told us. */
+const serveBackordersStep = createStep("doorstep-serve-backorders", async (_: object, { container }) =>
+  new StepResponse({ served: await reservationOf(container).serveBackorders() })
+);
+
+/** Finds what a lost event would have hidden: orders to be followed, and stock for those that wait for it. */
 export const catchUpWorkflow = createWorkflow("doorstep-catch-up", () => {
   wakeUnseenStep();
+  serveBackordersStep();
 });

@@ -1,11 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { RESERVATION } from "../../modules/reservation";
-import type ReservationService from "../../modules/reservation/service";
 import type { StockHoldRow } from "../../modules/reservation/service";
 import { notFound } from "../../shared/errors";
 import { presentHold, type PresentedHold } from "./present-hold";
-
-const room = (container: MedusaContainer) => container.resolve<ReservationService>(RESERVATION);
+import { reservationOf } from "./room";
 
 type AdminHold = PresentedHold & Pick<StockHoldRow, "cart_id" | "order_id" | "first_held_at" | "claimed_at" | "settled_at" | "created_at">;
 
@@ -17,13 +14,13 @@ export const HOLD_FIELDS = [
 
 /** @throws 404 */
 export async function retrieveHold(container: MedusaContainer, id: string): Promise<AdminHold> {
-  const [hold] = await room(container).listStockHolds({ id }, { relations: ["lines"], take: 1 });
+  const [hold] = await reservationOf(container).listStockHolds({ id }, { relations: ["lines"], take: 1 });
   if (!hold) throw notFound("stock hold", id);
   return forAdmin(hold);
 }
 
 /** Gives the hold's units back. @throws 404, 409 when it is not held */
-export const releaseHold = (container: MedusaContainer, id: string): Promise<void> => room(container).releaseHold(id);
+export const releaseHold = (container: MedusaContainer, id: string): Promise<void> => reservationOf(container).releaseHold(id);
 
 const forAdmin = (hold: StockHoldRow): AdminHold => {
   const { cart_id, order_id, first_held_at, claimed_at, settled_at, created_at } = hold;

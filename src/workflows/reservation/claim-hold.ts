@@ -1,17 +1,14 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
-import { RESERVATION } from "../../modules/reservation";
-import type ReservationService from "../../modules/reservation/service";
 import { wantedBy, type StockCart } from "./cart-stock";
 import { markReserved } from "./complete-cart-snapshot";
 import { undoDeadCompletion } from "./dead-completion";
 import { orderOfCart } from "./settle";
+import { reservationOf } from "./room";
 
 type Completion = { container: MedusaContainer; transactionId?: string };
 export type Claim = { hold_id: string; by: string };
-
-const room = (container: MedusaContainer) => container.resolve<ReservationService>(RESERVATION);
 
 /**
  * Claims the cart's units for the completion that runs it. For the `validate` hook of `completeCartWorkflow`: the plugin
@@ -24,7 +21,7 @@ export async function claimHold({ cart }: { cart: StockCart }, context: Completi
   if (await orderOfCart(container, cart.id)) return new StepResponse(undefined, undefined);
   const wanted = await wantedBy(container, cart);
   const by = context.transactionId ?? cart.id;
-  const { id: hold_id, triedBefore } = await room(container).claim(wanted, by);
+  const { id: hold_id, triedBefore } = await reservationOf(container).claim(wanted, by);
   if (triedBefore) await undoDeadCompletion(container, cart.id);
   const claim = { hold_id, by };
   if (markReserved(context, new Set(wanted.demands.map((demand) => demand.line_item_id)))) return new StepResponse(undefined, claim);
@@ -34,7 +31,7 @@ export async function claimHold({ cart }: { cart: StockCart }, context: Completi
 
 /** Turns the claim back into the hold, for the next attempt to pay. By now core has undone the order, if it made one. */
 export async function unclaimHold(claim: Claim | undefined, { container }: Completion): Promise<void> {
-  if (claim) await room(container).unclaim(claim.hold_id, claim.by);
+  if (claim) await reservationOf(container).unclaim(claim.hold_id, claim.by);
 }
 
 /** Better an order without our protection than none: core reserves by itself from what the hold gives back. */
@@ -42,6 +39,6 @@ async function leaveToCore(container: MedusaContainer, claim: Claim, cartId: str
   container.resolve<Logger>(ContainerRegistrationKeys.LOGGER).error(
     "Doorstep cannot reach the cart that this Medusa version completes, so core reserves by itself; please report it"
   );
-  await room(container).unclaim(claim.hold_id, claim.by);
-  await room(container).release(cartId);
+  await reservationOf(container).unclaim(claim.hold_id, claim.by);
+  await reservationOf(container).release(cartId);
 }

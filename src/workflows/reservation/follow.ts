@@ -2,12 +2,12 @@ import { Modules } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { RESERVATION } from "../../modules/reservation";
 import type { OrderReservation } from "../../modules/reservation/ledger/adopt";
-import type ReservationService from "../../modules/reservation/service";
+import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
+import { backorderFacts, moveFacts } from "./stock-facts";
 import { settleOrder } from "./settle";
-
-const room = (container: MedusaContainer) => container.resolve<ReservationService>(RESERVATION);
+import { reservationOf } from "./room";
 
 /** Settles the claim of the order's cart; an order that none stood behind is recorded as core reserved it. */
 export const followReservation: Follower = {
@@ -16,21 +16,22 @@ export const followReservation: Follower = {
   async catchUp(order, container) {
     if (order.cart && (await settleOrder(container, order.cart.id, order))) return;
     if (order.canceled_at) return;
-    const [known] = await room(container).listStockHolds({ order_id: order.id }, { select: ["id"], take: 1 });
+    const [known] = await reservationOf(container).listStockHolds({ order_id: order.id }, { select: ["id"], take: 1 });
     if (known) return;
     const at = new Date(order.created_at);
-    await room(container).adopt({ id: order.id, cart_id: order.cart?.id ?? order.id, at }, await reservedByCore(order, container));
+    await reservationOf(container).adopt({ id: order.id, cart_id: order.cart?.id ?? order.id, at }, await reservedByCore(order, container));
   },
 
   async facts(order, container) {
-    const [hold] = await room(container).listStockHolds({ order_id: order.id, state: "settled" }, { relations: ["lines"], take: 1 });
+    const [hold] = await reservationOf(container).listStockHolds({ order_id: order.id, state: "settled" }, { relations: ["lines"], take: 1 });
     if (!hold?.settled_at) return [];
     const allocations = hold.lines.flatMap((line) =>
       line.order_line_item_id
         ? [{ line_item_id: line.order_line_item_id, inventory_item_id: line.inventory_item_id, location_id: line.location_id, quantity: Number(line.quantity) }]
         : []
     );
-    return [{ key: `settled:${order.id}`, kind: "stock_settled", at: new Date(hold.settled_at), subject: hold.id, data: { allocations } }];
+    const settled: Fact = { key: `settled:${order.id}`, kind: "stock_settled", at: new Date(hold.settled_at), subject: hold.id, data: { allocations } };
+    return [settled, ...(await backorderFacts(container, hold)), ...moveFacts(order.id, hold)];
   },
 };
 

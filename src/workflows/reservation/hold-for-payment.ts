@@ -1,20 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { RESERVATION } from "../../modules/reservation";
-import type ReservationService from "../../modules/reservation/service";
 import { findCart } from "./cart-stock";
-import { holdStock } from "./hold-stock";
+import { holdCart } from "./hold-stock";
+import { reservationOf } from "./room";
 
 /**
  * Holds the stock of the cart that a payment collection pays for. Does nothing where the option is off, and for
  * collections of no cart or of a completed one: core answers for those. @throws StockRefusal
  */
 export async function holdForPayment(container: MedusaContainer, paymentCollectionId: string): Promise<void> {
-  if (!container.resolve<ReservationService>(RESERVATION).options.holds.onPayment) return;
+  if (!reservationOf(container).options.holds.onPayment) return;
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "cart_payment_collection", fields: ["cart_id"], filters: { payment_collection_id: paymentCollectionId },
   });
   const cartId = (data[0] as { cart_id: string } | undefined)?.cart_id;
-  if (cartId && !(await findCart(container, cartId)).completed_at) await holdStock(container, cartId);
+  const cart = cartId ? await findCart(container, cartId) : undefined;
+  if (cart && !cart.completed_at) await holdCart(container, cart);
 }

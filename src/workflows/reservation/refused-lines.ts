@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { RESERVATION } from "../../modules/reservation";
 import { INSUFFICIENT_STOCK, type RefusedLine } from "../../modules/reservation/refusal";
-import type ReservationService from "../../modules/reservation/service";
 import { findCart, wantedBy } from "./cart-stock";
+import { reservationOf } from "./room";
 
 /** Whether an answer of core's says that there was too little stock. */
 export const isRefusal = (body: unknown): body is Record<string, unknown> =>
@@ -10,5 +9,5 @@ export const isRefusal = (body: unknown): body is Record<string, unknown> =>
 
 /** The lines of the cart that fall short now. */
 export async function refusedLines(container: MedusaContainer, cartId: string): Promise<RefusedLine[]> {
-  return container.resolve<ReservationService>(RESERVATION).shortages(await wantedBy(container, await findCart(container, cartId)));
+  return reservationOf(container).shortages(await wantedBy(container, await findCart(container, cartId)));
 }

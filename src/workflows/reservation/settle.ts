@@ -1,14 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { RESERVATION } from "../../modules/reservation";
-import type ReservationService from "../../modules/reservation/service";
 import { dueForClaim, graceOf } from "../../modules/reservation/rules/claims";
 import { clock } from "../../shared/clock";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
 import { undoDeadCompletion } from "./dead-completion";
-
-const room = (container: MedusaContainer) => container.resolve<ReservationService>(RESERVATION);
+import { reservationOf } from "./room";
 
 /** The id of the order that the cart became, if it has. */
 export async function orderOfCart(container: MedusaContainer, cartId: string): Promise<string | undefined> {
@@ -19,7 +16,7 @@ export async function orderOfCart(container: MedusaContainer, cartId: string): P
 
 /** Gives the order's lines the units that its cart keeps. True when there were any. */
 export function settleOrder(container: MedusaContainer, cartId: string, order: FollowedOrder): Promise<boolean> {
-  return room(container).settle(cartId, {
+  return reservationOf(container).settle(cartId, {
     id: order.id,
     canceled: Boolean(order.canceled_at),
     items: order.items.map(({ id, variant_id, quantity }) => ({ id, variant_id: variant_id ?? null, quantity: Number(quantity) })),
@@ -31,17 +28,17 @@ export function settleOrder(container: MedusaContainer, cartId: string, order: F
  * when its order is gone: core deleted it after a declined payment, and died before it told us.
  */
 export async function lookAtClaim(container: MedusaContainer, holdId: string): Promise<void> {
-  const [hold] = await room(container).listStockHolds({ id: holdId, state: ["claimed", "settled"] }, { take: 1 });
+  const [hold] = await reservationOf(container).listStockHolds({ id: holdId, state: ["claimed", "settled"] }, { take: 1 });
   if (!hold?.claimed_at || !hold.claimed_by) return;
   const orderId = await orderOfCart(container, hold.cart_id);
-  if (hold.state === "settled") return orderId ? undefined : room(container).unclaim(holdId, hold.claimed_by);
+  if (hold.state === "settled") return orderId ? undefined : reservationOf(container).unclaim(holdId, hold.claimed_by);
   const claim = { claimed_at: new Date(hold.claimed_at), claimed_by: hold.claimed_by };
-  const due = dueForClaim(claim, Boolean(orderId), clock.now(), graceOf(room(container).options.holds));
+  const due = dueForClaim(claim, Boolean(orderId), clock.now(), graceOf(reservationOf(container).options.holds));
   if (due === "unclaim") {
     await undoDeadCompletion(container, hold.cart_id);
-    return room(container).unclaim(holdId);
+    return reservationOf(container).unclaim(holdId);
   }
   const order = due === "settle" && orderId ? await loadFollowedOrder(container, orderId) : undefined;
   if (order) await settleOrder(container, hold.cart_id, order);
-  else await room(container).lookAgain(holdId);
+  else await reservationOf(container).lookAgain(holdId);
 }

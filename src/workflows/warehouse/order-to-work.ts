@@ -41,7 +41,7 @@ async function reservationsOf(container: MedusaContainer, order: FollowedOrder):
   const ids = order.items.map((item) => item.id);
   const rows = await container.resolve(Modules.INVENTORY).listReservationItems({ line_item_id: ids }, { take: null as never });
   return rows.map((r) => ({
-    line_item_id: r.line_item_id!, inventory_item_id: r.inventory_item_id, location_id: r.location_id, quantity: count(r.quantity),
+    line_item_id: r.line_item_id!, inventory_item_id: r.inventory_item_id, location_id: r.location_id, quantity: count(r.quantity), waits: Boolean(r.allow_backorder),
   }));
 }
 

@@ -27,6 +27,7 @@ export const journey: typeof en.journey = {
 };
 export const awaits: typeof en.awaits = {
   stock_settled: "Bestand zuteilen",
+  backorder: "Auf Ware warten",
   payment: "Zahlung erhalten",
   pack: "Packen",
   label: "Versandetikett kaufen",

@@ -26,6 +26,7 @@ export const journey = {
 /** What an open wait is for, as an action. */
 export const awaits = {
   stock_settled: "Settle the stock",
+  backorder: "Wait for stock",
   payment: "Receive the payment",
   pack: "Pack",
   label: "Buy the label",

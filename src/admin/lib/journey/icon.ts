@@ -1,5 +1,5 @@
 import {
-  ArchiveBox, ArrowUturnLeft, Buildings, Calendar, Cash, ChatBubble, CheckCircleSolid, CreditCard, Envelope, ExclamationCircle,
+  ArchiveBox, ArrowUturnLeft, Buildings, Calendar, Cash, ChatBubble, CheckCircleSolid, Clock, CreditCard, Envelope, ExclamationCircle,
   FlyingBox, HandTruck, Heart, HouseStar, ListCheckbox, MapPin, PencilSquare, ShoppingBag, Star, Tag, TruckFast, XCircle,
 } from "@medusajs/icons";
 import type { ComponentType } from "react";
@@ -13,6 +13,9 @@ export const ICONS: Record<FactKind, ComponentType> = {
   instructions_given: ChatBubble,
   delivery_promised: Calendar,
   stock_settled: Buildings,
+  stock_backordered: Clock,
+  backorder_ready: Buildings,
+  stock_moved: Buildings,
   payment_authorized: CreditCard,
   payment_captured: Cash,
   capture_failed: ExclamationCircle,

@@ -67,6 +67,12 @@ const TELLINGS: Partial<Record<FactKind, Telling>> = {
   order_placed: amount("total"),
   delivery_promised: promised,
   stock_settled: (data) => units(unitsIn(data.allocations)),
+  stock_backordered: (data, _, write) => {
+    const expected = instant(data.expected_at);
+    return { variant: `${data.preorder ? "preorder" : "units"}${expected ? "_expected" : ""}`, count: Number(data.quantity), expected: expected && write.day(expected) };
+  },
+  backorder_ready: (data) => units(Number(data.quantity) || undefined),
+  stock_moved: (data) => units(unitsIn(data.allocations)),
   payment_authorized: amount("amount"),
   payment_captured: amount("amount"),
   payment_refunded: amount("amount"),

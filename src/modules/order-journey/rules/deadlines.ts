@@ -26,6 +26,7 @@ type Rule = {
 /** Every wait of an order has a line here: nothing waits without somebody being told. */
 export const DEADLINE_RULES: readonly Rule[] = [
   { awaits: "stock_settled", from: "order_placed", until: ["stock_settled", "order_canceled"], within: 10 * 60_000, per: "order" },
+  { awaits: "backorder", from: "stock_backordered", until: ["backorder_ready", "order_canceled"], within: 14 * DAY, per: "subject", dueField: "expected_at" },
   {
     awaits: "payment", from: "order_placed", until: ["payment_authorized", "payment_captured", "order_canceled"], within: 10 * 60_000, per: "order",
     starts: (placed) => !nothingToPay(placed),

@@ -2,9 +2,10 @@ import type { Context } from "@medusajs/framework/types";
 import { clock } from "../../../shared/clock";
 import { sqlOf, type Sql } from "../../../shared/sql";
 import { enqueue } from "../../../shared/work/enqueue";
+import { booksOf, type Books } from "../ledger/books";
 import { endHold } from "../ledger/end";
 import { lockHold } from "../ledger/holds";
-import { lockLevels, trueUp } from "../ledger/levels";
+import { keepCount, lockLevels, trueUp } from "../ledger/levels";
 import { each, EACH } from "../ledger/sql";
 import { AUDIT, FINDING_KINDS, type FindingKind, type Row } from "./kinds";
 
@@ -29,7 +30,7 @@ export async function findDisagreements(sql: Sql, kinds: readonly FindingKind[] 
 
 /** Each looks again under its locks, so that what was mended meanwhile, or is no fault any more, is left. */
 const REPAIRS: Record<FindingKind, ((findings: Finding[], context: Context) => Promise<void>) | null> = {
-  level_drift: (findings, context) => trueUpItems(findings, sqlOf(context)),
+  level_drift: (findings, context) => trueUpItems(findings, booksOf(context)),
   shortage: null,
   orphan_reservation: giveBack,
   canceled_order: giveBack,
@@ -54,23 +55,23 @@ export async function repairDisagreements(kinds: readonly FindingKind[], context
 
 const itemsIn = (findings: readonly Finding[]): string[] => [...new Set(findings.flatMap((finding) => finding.inventory_item_id ?? []))];
 
-async function trueUpItems(findings: Finding[], sql: Sql): Promise<void> {
-  await lockLevels(sql, itemsIn(findings));
-  await trueUp(sql, itemsIn(findings));
+async function trueUpItems(findings: Finding[], books: Books): Promise<void> {
+  await lockLevels(books, itemsIn(findings));
+  await trueUp(books, itemsIn(findings));
 }
 
 async function giveBack(findings: Finding[], context: Context): Promise<void> {
-  const sql = sqlOf(context);
-  await lockLevels(sql, itemsIn(findings));
-  const still = await findDisagreements(sql, [findings[0]!.kind]);
-  await sql.execute(`delete from reservation_item where id in ${EACH}`, [each(still.map(({ id }) => id))]);
-  await trueUp(sql, itemsIn(still));
+  const books = booksOf(context);
+  await lockLevels(books, itemsIn(findings));
+  const still = await findDisagreements(books, [findings[0]!.kind]);
+  await books.execute(`delete from reservation_item where id in ${EACH}`, [each(still.map(({ id }) => id))]);
+  await keepCount(books, itemsIn(still));
 }
 
 async function endHolds(findings: Finding[], context: Context, event: "release" | "expire"): Promise<void> {
-  const sql = sqlOf(context);
+  const books = booksOf(context);
   for (const { id } of findings) {
-    const hold = await lockHold(sql, id);
-    if (hold?.state === "held") await endHold(sql, hold, event);
+    const hold = await lockHold(books, id);
+    if (hold?.state === "held") await endHold(books, hold, event);
   }
 }

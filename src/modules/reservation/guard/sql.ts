@@ -3,13 +3,16 @@ import { raw } from "../ledger/sql";
 /** The SQLSTATE with which the guard refuses; classes from I to Z are free for applications. */
 export const REFUSED = "ST409";
 
-/** What every level that the statement touched has, and what its live reservations add up to. */
-const TRUE_SUMS = `
-    select v.id, v.inventory_item_id, v.location_id, v.stocked_quantity, coalesce(sum(r.quantity), 0) as total
-    from unnest(items, locations) as t(item, location)
-    join inventory_level v on v.inventory_item_id = t.item and v.location_id = t.location and v.deleted_at is null
-    left join reservation_item r on r.inventory_item_id = t.item and r.location_id = t.location and r.deleted_at is null
-    group by v.id`;
+const rowsOf = (table: "fresh" | "stale", sign: "" | "-") =>
+  `select inventory_item_id, location_id, ${sign}quantity as delta from ${table} where deleted_at is null`;
+
+/** By how much each level's live reservations grew or shrank in the statement; levels left as they were are left alone. */
+const changes = (rows: string): string =>
+  `(select inventory_item_id, location_id, sum(delta) as delta from (${rows}) r group by 1, 2 having sum(delta) <> 0)`;
+
+const INSERTED = changes(rowsOf("fresh", ""));
+const UPDATED = changes(`${rowsOf("fresh", "")} union all ${rowsOf("stale", "-")}`);
+const DELETED = changes(rowsOf("stale", "-"));
 
 /**
  * Where more is asked for than before: by all that is new, and of what was changed by what grew, moved or came back. But
@@ -20,9 +23,7 @@ const ASKED = "select f.inventory_item_id, f.location_id from fresh f where f.de
 const GREW = `${ASKED} and exists (select 1 from stale s where s.id = f.id and (s.deleted_at is not null and f.line_item_id is null or f.quantity > s.quantity
       or (f.inventory_item_id, f.location_id) <> (s.inventory_item_id, s.location_id)))`;
 
-const touched = (rows: string): string =>
-  `select array_agg(item order by item, location), array_agg(location order by item, location) into items, locations
-    from (select distinct inventory_item_id as item, location_id as location from ${rows}) t;`;
+const LEVELS = (of: string) => `${of} c join inventory_level v using (inventory_item_id, location_id)`;
 
 /**
  * Core's edit of an order line deletes the line's reservations softly and makes another; its undo brings back all that
@@ -34,49 +35,48 @@ const FORGET_REPLACED = `
       and r.xmin::text <> (txid_current() % 4294967296)::text;`;
 
 /** One function a kind of statement, since each sees other rows; what it does with them is the same. */
-const guardFunction = (name: string, rows: string, asked: string | null, after = ""): string => `
+const guardFunction = (name: string, of: string, asked: string | null, after = ""): string => `
 create or replace function ${name}() returns trigger language plpgsql as $guard$
 declare
-  items text[];
-  locations text[];
   short record;
 begin
-  ${touched(rows)}
-  -- Every touched level, in one order for everybody: whoever reserves the same waits here, and then sees what we did.
-  perform 1 from unnest(items, locations) as t(item, location)
-    join inventory_level v on v.inventory_item_id = t.item and v.location_id = t.location and v.deleted_at is null
-    order by t.item, t.location for update of v;
+  -- Every level that changes, in one order for everybody: whoever reserves the same waits here, and then sees what we did.
+  perform 1 from ${LEVELS(of)} where v.deleted_at is null order by v.inventory_item_id, v.location_id for update of v;
   ${asked === null ? "" : `
-  select s.* into short from (${TRUE_SUMS}) s
-    where s.total > s.stocked_quantity and (s.inventory_item_id, s.location_id) in (${asked}) limit 1;
+  select inventory_item_id, location_id, v.stocked_quantity, v.reserved_quantity + c.delta as total into short from ${LEVELS(of)}
+    where v.deleted_at is null and c.delta > 0 and v.reserved_quantity + c.delta > v.stocked_quantity
+      and (inventory_item_id, location_id) in (${asked}) limit 1;
   if found then
     raise exception 'Not enough stock of item % at location %: % would be reserved of %', short.inventory_item_id, short.location_id,
       trim_scale(short.total), trim_scale(short.stocked_quantity)
       using errcode = '${REFUSED}', detail = json_build_object('inventory_item_id', short.inventory_item_id, 'location_id', short.location_id,
         'reserved', trim_scale(short.total), 'stocked', trim_scale(short.stocked_quantity))::text;
   end if;`}
-  update inventory_level l set reserved_quantity = s.total, raw_reserved_quantity = ${raw("s.total")}, updated_at = now()
-    from (${TRUE_SUMS}) s where l.id = s.id and l.reserved_quantity is distinct from s.total;
+  update inventory_level v set reserved_quantity = v.reserved_quantity + c.delta,
+      raw_reserved_quantity = ${raw("(v.reserved_quantity + c.delta)")}, updated_at = now()
+    from ${of} c where v.inventory_item_id = c.inventory_item_id and v.location_id = c.location_id and v.deleted_at is null;
   ${after}
   return null;
 end $guard$;`;
 
-const BOTH = "(select inventory_item_id, location_id from fresh union select inventory_item_id, location_id from stale) b";
-/** What was deleted softly before counts nowhere, and its level need not be locked. */
-const LIVE = "(select inventory_item_id, location_id from stale where deleted_at is null) l";
+const TRUE_SUM = (level: string) => `(select coalesce(sum(r.quantity), 0) from reservation_item r
+      where r.inventory_item_id = ${level}.inventory_item_id and r.location_id = ${level}.location_id and r.deleted_at is null)`;
 
 /**
  * The guard: no statement, whoever sends it, reserves more than a location has, unless it is allowed as a backorder; and
  * `reserved_quantity` is always the true sum, whatever core, which updates it without a lock (medusa#16569), writes there.
+ * It is counted on from what it was, so that a hold costs the same however many others there are; what anybody but the
+ * guard writes there is replaced by the sum.
  */
 export const INSTALL = [
-  guardFunction("doorstep_guard_insert", "fresh", ASKED),
-  guardFunction("doorstep_guard_update", BOTH, GREW, FORGET_REPLACED),
-  guardFunction("doorstep_guard_delete", LIVE, null),
+  guardFunction("doorstep_guard_insert", INSERTED, ASKED),
+  guardFunction("doorstep_guard_update", UPDATED, GREW, FORGET_REPLACED),
+  guardFunction("doorstep_guard_delete", DELETED, null),
   `create or replace function doorstep_guard_level() returns trigger language plpgsql as $guard$
   begin
-    select coalesce(sum(r.quantity), 0) into new.reserved_quantity from reservation_item r
-      where r.inventory_item_id = new.inventory_item_id and r.location_id = new.location_id and r.deleted_at is null;
+    -- One of the functions above is at work: it has the lock, and counts.
+    if pg_trigger_depth() > 1 then return new; end if;
+    new.reserved_quantity := ${TRUE_SUM("new")};
     new.raw_reserved_quantity := ${raw("new.reserved_quantity")};
     return new;
   end $guard$;`,
@@ -89,7 +89,13 @@ export const INSTALL = [
   `create or replace trigger doorstep_guard_level before update of reserved_quantity, raw_reserved_quantity on inventory_level
      for each row when (new.reserved_quantity is distinct from old.reserved_quantity or new.raw_reserved_quantity is distinct from old.raw_reserved_quantity)
      execute function doorstep_guard_level();`,
+  // The triggers' locks are held, so that nobody reserves meanwhile: from here on the counts are true.
+  `update inventory_level l set reserved_quantity = ${TRUE_SUM("l")} where l.deleted_at is null and l.reserved_quantity is distinct from ${TRUE_SUM("l")};`,
 ].join("\n");
+
+/** Whether the guard counts now: an expression of SQL, for the statement that relies on it. */
+export const GUARDED = `(select count(*) = 3 from pg_trigger where tgrelid = 'reservation_item'::regclass
+  and tgname in ('doorstep_guard_insert', 'doorstep_guard_update', 'doorstep_guard_delete') and tgenabled <> 'D')`;
 
 export const REMOVE = `
   drop function if exists doorstep_guard_insert() cascade;

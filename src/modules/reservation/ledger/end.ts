@@ -1,15 +1,15 @@
-import type { Sql } from "../../../shared/sql";
 import type { HoldEvent } from "../rules/hold-states";
+import type { Books } from "./books";
 import { moveHold, type HoldRow } from "./holds";
-import { lockLevels, trueUp } from "./levels";
+import { keepCount, lockLevels } from "./levels";
 import { itemsOf, unreserveLines } from "./lines";
 
 /** Ends a hold that the caller has locked and gives its units back. */
-export async function endHold(sql: Sql, hold: HoldRow, event: Extract<HoldEvent, "release" | "expire" | "cancel">): Promise<void> {
-  await moveHold(sql, hold, event);
-  const items = await itemsOf(sql, hold.id);
+export async function endHold(books: Books, hold: HoldRow, event: Extract<HoldEvent, "release" | "expire" | "cancel">): Promise<void> {
+  await moveHold(books, hold, event);
+  const items = await itemsOf(books, [hold.id]);
   if (!items.length) return;
-  await lockLevels(sql, items);
-  await unreserveLines(sql, hold.id);
-  await trueUp(sql, items);
+  await lockLevels(books, items);
+  await unreserveLines(books, [hold.id]);
+  await keepCount(books, items);
 }

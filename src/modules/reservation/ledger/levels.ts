@@ -1,41 +1,44 @@
-import type { Sql } from "../../../shared/sql";
-import { quantity } from "../rules/quantity";
-import type { Level } from "../rules/stock";
+import { GUARDED } from "../guard/sql";
+import { quantity, type Quantity } from "../rules/quantity";
+import type { Books } from "./books";
 import { each, EACH, raw } from "./sql";
 
-type Row = { inventory_item_id: string; location_id: string; available: string };
+/** What one location has of one inventory item, and how much of that is promised. */
+export type StockLevel = { inventory_item_id: string; location_id: string; stocked: Quantity; reserved: Quantity };
+type Row = Record<keyof StockLevel, string>;
 
+const COLUMNS = "l.inventory_item_id, l.location_id, l.stocked_quantity::text as stocked";
+const OF_ITEMS = `where l.inventory_item_id in ${EACH} and l.deleted_at is null`;
+const COUNTED = `select ${COLUMNS}, l.reserved_quantity::text as reserved, ${GUARDED} as guarded from inventory_level l ${OF_ITEMS}`;
 /**
- * Locks the items' levels, in one order for everybody so that no two transactions wait for each other, and tells what
- * each can still give. The true reservations are summed rather than `reserved_quantity` read: core updates that without
- * a lock and loses updates (medusa#16569). They are read in a second statement, whose snapshot is younger than the locks.
+ * Without the guard the true reservations are summed rather than `reserved_quantity` read: core updates that without a
+ * lock and loses updates (medusa#16569).
  */
-export async function lockLevels(sql: Sql, items: Iterable<string>): Promise<Level[]> {
-  await sql.execute(
-    `select id from inventory_level where inventory_item_id in ${EACH} and deleted_at is null
-     order by inventory_item_id, location_id for update`,
-    [each(items)]
-  );
-  return levelsOf(sql, items);
-}
+const SUMMED = `select ${COLUMNS}, coalesce(sum(r.quantity), 0)::text as reserved from inventory_level l
+  left join reservation_item r on r.inventory_item_id = l.inventory_item_id and r.location_id = l.location_id and r.deleted_at is null
+  ${OF_ITEMS} group by l.id`;
+
+/** Locks the items' levels, in one order for everybody so that no two wait for each other, and tells what stands in them. */
+export const lockLevels = (books: Books, items: Iterable<string>): Promise<StockLevel[]> =>
+  read(books, `${COUNTED} order by l.inventory_item_id, l.location_id for update`, items);
 
 /** The same without a lock: what is true at this moment, and perhaps no more at the next. */
-export async function levelsOf(sql: Sql, items: Iterable<string>): Promise<Level[]> {
-  const wanted = each(items);
-  const rows = await sql.execute<Row>(
-    `select l.inventory_item_id, l.location_id, (l.stocked_quantity - coalesce(r.total, 0))::text as available
-     from inventory_level l
-     left join (select inventory_item_id, location_id, sum(quantity) as total from reservation_item
-                where deleted_at is null and inventory_item_id in ${EACH} group by 1, 2) r using (inventory_item_id, location_id)
-     where l.deleted_at is null and l.inventory_item_id in ${EACH}`,
-    [wanted, wanted]
-  );
-  return rows.map((row) => ({ ...row, available: quantity(row.available) }));
+export const levelsOf = (books: Books, items: Iterable<string>): Promise<StockLevel[]> => read(books, COUNTED, items);
+
+/** The sums are read in a second statement, whose snapshot is younger than the locks. */
+async function read(books: Books, counted: string, items: Iterable<string>): Promise<StockLevel[]> {
+  const of = each(items);
+  const rows = await books.execute<Row & { guarded: boolean }>(counted, [of]);
+  books.guarded = rows.every(({ guarded }) => guarded);
+  const levels: Row[] = books.guarded ? rows : await books.execute<Row>(SUMMED, [of]);
+  return levels.map(({ inventory_item_id, location_id, stocked, reserved }) => ({
+    inventory_item_id, location_id, stocked: quantity(stocked), reserved: quantity(reserved),
+  }));
 }
 
 /** Sets `reserved_quantity` of the items' levels, which the caller has locked, to the true sum of their reservations. */
-export async function trueUp(sql: Sql, items: Iterable<string>): Promise<void> {
-  await sql.execute(
+export async function trueUp(books: Books, items: Iterable<string>): Promise<void> {
+  await books.execute(
     `update inventory_level l set reserved_quantity = t.total, raw_reserved_quantity = ${raw("t.total")}, updated_at = now()
      from (select v.id, coalesce(sum(r.quantity), 0) as total from inventory_level v
            left join reservation_item r on r.inventory_item_id = v.inventory_item_id and r.location_id = v.location_id
@@ -45,3 +48,8 @@ export async function trueUp(sql: Sql, items: Iterable<string>): Promise<void> {
     [each(items)]
   );
 }
+
+/** Brings the locked levels' counts up to what was just written to their reservations, where no guard has done it. */
+export const keepCount = async (books: Books, items: Iterable<string>): Promise<void> => {
+  if (!books.guarded) await trueUp(books, items);
+};

@@ -1,7 +1,8 @@
 import type { Sql } from "../../../shared/sql";
 import { quantity } from "../rules/quantity";
 import { matchOrderLines } from "../rules/match-order-lines";
-import { lockLevels, trueUp } from "./levels";
+import type { Books } from "./books";
+import { keepCount, lockLevels } from "./levels";
 import { heldFor, heldLines, itemsOf, unreserveLines } from "./lines";
 import { each, EACH } from "./sql";
 
@@ -18,19 +19,19 @@ export async function isOrderOf(sql: Sql, cartId: string, orderId: string): Prom
  * Hands the claim's reservations to the lines of the order: the same rows, at the allocated locations, so that no unit
  * is free for a moment. What matches no line of the order goes back; where core reserved for a line too, ours stays.
  */
-export async function handOver(sql: Sql, holdId: string, order: OrderToSettle): Promise<void> {
-  const lines = await heldLines(sql, holdId);
+export async function handOver(books: Books, holdId: string, order: OrderToSettle): Promise<void> {
+  const lines = await heldLines(books, [holdId]);
   const matches = matchOrderLines(
     [...new Map(lines.map((line) => [line.line_item_id, line])).values()],
     order.items.map((item) => ({ ...item, quantity: quantity(item.quantity) }))
   );
-  const items = await itemsOf(sql, holdId);
+  const items = await itemsOf(books, [holdId]);
   if (!items.length) return;
-  await lockLevels(sql, items);
-  await dropCoreReservations(sql, holdId, matches.values());
-  for (const [lineItemId, orderLineId] of matches) await give(sql, holdId, lineItemId, orderLineId);
-  await unreserveLines(sql, holdId);
-  await trueUp(sql, items);
+  await lockLevels(books, items);
+  await dropCoreReservations(books, holdId, matches.values());
+  await give(books, holdId, matches);
+  await unreserveLines(books, [holdId]);
+  await keepCount(books, items);
 }
 
 /** Takes the units back from the lines of an order that is no more: the hold keeps them as before. */
@@ -51,14 +52,18 @@ const dropCoreReservations = (sql: Sql, holdId: string, orderLineIds: Iterable<s
     [each(orderLineIds), holdId]
   );
 
-async function give(sql: Sql, holdId: string, lineItemId: string, orderLineId: string): Promise<void> {
+/** The claim's reservations, as those of the lines that its cart's became. */
+export async function give(sql: Sql, holdId: string, matches: ReadonlyMap<string, string>): Promise<void> {
+  const lines = JSON.stringify([...matches].map(([cart_line, order_line]) => ({ cart_line, order_line })));
+  const pairs = "jsonb_to_recordset(?::jsonb) as m(cart_line text, order_line text)";
   await sql.execute(
-    `update reservation_item set line_item_id = ?, description = null, updated_at = now() where id in
-       (select reservation_item_id from doorstep_stock_hold_line where hold_id = ? and line_item_id = ?)`,
-    [orderLineId, holdId, lineItemId]
+    `update reservation_item r set line_item_id = m.order_line, description = null, updated_at = now()
+     from doorstep_stock_hold_line h join ${pairs} on m.cart_line = h.line_item_id where h.hold_id = ? and r.id = h.reservation_item_id`,
+    [lines, holdId]
   );
   await sql.execute(
-    `update doorstep_stock_hold_line set order_line_item_id = ?, updated_at = now() where hold_id = ? and line_item_id = ?`,
-    [orderLineId, holdId, lineItemId]
+    `update doorstep_stock_hold_line h set order_line_item_id = m.order_line, updated_at = now()
+     from ${pairs} where h.hold_id = ? and m.cart_line = h.line_item_id`,
+    [lines, holdId]
   );
 }

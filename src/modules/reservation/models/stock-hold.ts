@@ -12,8 +12,19 @@ const StockHold = model
     claimed_at: model.dateTime().nullable(),
     /** The run of the completion that claimed it. */
     claimed_by: model.text().nullable(),
+    /** Digests of whoever holds and of where it would go, by which hoarding is seen. */
+    shopper_key: model.text().nullable(),
+    address_key: model.text().nullable(),
+    /** What the allocation was decided for; when that changes, it is decided anew. */
+    sourced_for: model.text().nullable(),
+    /** Why the goods come from where they come. */
+    decision: model.json().nullable(),
+    /** The provider said that the shopper's payment is under way; the hold lasts until then at least. */
+    payment_pending_until: model.dateTime().nullable(),
     order_id: model.text().nullable(),
     settled_at: model.dateTime().nullable(),
+    /** When a person, or the rules asked anew, last moved it to other locations. */
+    reallocated_at: model.dateTime().nullable(),
     lines: model.hasMany(() => StockHoldLine, { mappedBy: "hold" }),
   })
   .indexes([
@@ -21,6 +32,9 @@ const StockHold = model
     { on: ["order_id"], unique: true, where: "order_id is not null and deleted_at is null" },
     { on: ["state", "expires_at"] },
     { on: ["cart_id", "state"] },
+    { on: ["first_held_at"], where: "deleted_at is null" },
+    { on: ["shopper_key"], where: "state in ('held', 'claimed') and deleted_at is null" },
+    { on: ["address_key"], where: "state in ('held', 'claimed') and deleted_at is null" },
   ]);
 
 export default StockHold;

@@ -1,6 +1,15 @@
 import type { Demand } from "./demand";
-import { dividedBy, isWhole, least, times, type Quantity } from "./quantity";
-import { Stock, type Draw, type Level } from "./stock";
+import { Drawing } from "./draw";
+import type { Quantity } from "./quantity";
+import { chooseCover } from "./sourcing/choose";
+import { compareCosts, costsOf } from "./sourcing/costs";
+import type { Decision } from "./sourcing/decision";
+import { explain } from "./sourcing/explain";
+import { stockOf } from "./sourcing/measure";
+import type { Offering } from "./sourcing/reasons";
+import type { Sourcing } from "./sourcing/sourcing";
+import { coverOf, isServable, survey, toCover, type Keeper, type Want } from "./sourcing/wants";
+import type { Draw, Level } from "./stock";
 
 /** Which location serves which part of which line. */
 export type Allocation = Draw & { line_item_id: string; variant_id: string };
@@ -8,58 +17,42 @@ export type Allocation = Draw & { line_item_id: string; variant_id: string };
 export type Shortage = { line_item_id: string; variant_id: string; requested: Quantity; available: Quantity };
 
 /**
- * Allocates every line or tells which fall short; later lines see what earlier ones took.
- * A line is served whole from the first location that can, else each of its parts is, else a part is split.
+ * Chooses the locations that together serve every line at the least cost by the criteria, and draws the lines from them;
+ * or tells which lines fall short, and then nothing of it is to be taken.
  */
 export function allocate(
   demands: readonly Demand[],
   levels: readonly Level[],
-  locations: readonly string[]
-): { allocations: Allocation[]; shortages: Shortage[] } {
-  const stock = new Stock(levels, locations);
+  sourcing: Sourcing
+): { allocations: Allocation[]; shortages: Shortage[]; decision: Decision } {
+  const { wants, keepers } = survey(demands, levels, sourcing.candidates);
+  const offerings = inOrder(keepers, wants, sourcing);
+  const needed = toCover(wants);
+  const canServe = isServable(wants, keepers, sourcing);
+  const chosen = canServe ? chooseCover(offerings, needed) : [];
+  const from = canServe ? chosen.map((n) => offerings[n]!) : offerings;
+  const lines = drawLines(demands, new Drawing(levels, from.map(({ keeper }) => keeper.location.id), sourcing));
+  return { ...lines, decision: explain(sourcing, wants, needed, offerings, chosen) };
+}
+
+/** Lines that may wait come after those that may not: stock is for these first. Both keep the cart's order. */
+function drawLines(demands: readonly Demand[], drawing: Drawing): { allocations: Allocation[]; shortages: Shortage[] } {
   const allocations: Allocation[] = [];
   const shortages: Shortage[] = [];
-  for (const demand of demands) {
+  for (const demand of [...demands.filter((line) => !line.backorder), ...demands.filter((line) => line.backorder)]) {
     const { line_item_id, variant_id } = demand;
-    const draws = drawsFor(demand, stock);
-    if (draws) {
-      stock.take(draws);
-      allocations.push(...draws.map((draw) => ({ ...draw, line_item_id, variant_id })));
-    } else {
-      shortages.push({ line_item_id, variant_id, requested: demand.quantity, available: servable(demand, stock) });
-    }
+    const draws = drawing.draw(demand);
+    if (draws) allocations.push(...draws.map((draw) => ({ ...draw, line_item_id, variant_id })));
+    else shortages.push({ line_item_id, variant_id, requested: demand.quantity, available: drawing.servable(demand) });
   }
   return { allocations, shortages };
 }
 
-/** Where the whole line comes from; undefined when it falls short. */
-function drawsFor(demand: Demand, stock: Stock): Draw[] | undefined {
-  const needs = demand.parts.map((part) => ({ item: part.inventory_item_id, need: times(demand.quantity, part.required) }));
-  const home = stock.locationWith(needs);
-  const draws = needs.map(({ item, need }) => drawsForPart(item, need, home, demand.backorder, stock));
-  return draws.every((draw) => draw !== undefined) ? draws.flat() : undefined;
+/** The keepers by what each alone costs; of equal ones the older first, then by id, so that there is always one order. */
+function inOrder(keepers: readonly Keeper[], wants: readonly Want[], { criteria, sale }: Sourcing): Offering[] {
+  const stocks = keepers.map((keeper) => Number(stockOf(keeper)));
+  const by = { sale, mostStock: Math.max(...stocks), lowestPriority: Math.min(...keepers.map(({ location }) => location.priority)) };
+  return keepers
+    .map((keeper, n) => ({ keeper, gives: coverOf(keeper, wants), costs: costsOf(keeper.location, stocks[n]!, criteria, by), since: +new Date(keeper.location.created_at) }))
+    .sort((a, b) => compareCosts(a.costs, b.costs) || a.since - b.since || (a.keeper.location.id < b.keeper.location.id ? -1 : 1));
 }
-
-function drawsForPart(item: string, need: Quantity, home: string | undefined, backorder: boolean, stock: Stock): Draw[] | undefined {
-  const single = home ?? stock.locationWith([{ item, need }]);
-  if (single) return [{ inventory_item_id: item, location_id: single, quantity: need, backorder: false }];
-  const { draws, missing } = stock.split(item, need);
-  const waitsAt = backorder ? stock.homeOf(item) : undefined;
-  if (waitsAt) return withBackorder(draws, item, waitsAt, missing);
-  return missing === 0n ? draws : undefined;
-}
-
-/** What is missing joins the draw at the location where backorders wait, so that it stays one reservation. */
-function withBackorder(draws: Draw[], item: string, location: string, missing: Quantity): Draw[] {
-  if (missing === 0n) return draws;
-  const there = draws.find((draw) => draw.location_id === location);
-  const rest = draws.filter((draw) => draw !== there);
-  return [...rest, { inventory_item_id: item, location_id: location, quantity: (there?.quantity ?? 0n) + missing, backorder: true }];
-}
-
-/** How many of the line's variants the stock would make, whole ones where whole ones were asked. */
-const servable = (demand: Demand, stock: Stock): Quantity =>
-  demand.parts.reduce(
-    (fewest, part) => least(fewest, dividedBy(stock.total(part.inventory_item_id), part.required, isWhole(demand.quantity))),
-    demand.quantity
-  );

@@ -13,11 +13,11 @@ export type Demand = {
 export type CartLine = {
   id: string;
   variant_id?: string | null;
-  quantity: number;
+  quantity: number | string;
   variant?: {
     manage_inventory?: boolean;
     allow_backorder?: boolean;
-    inventory_items?: { inventory_item_id: string; required_quantity: number }[] | null;
+    inventory_items?: { inventory_item_id: string; required_quantity: number | string }[] | null;
   } | null;
 };
 

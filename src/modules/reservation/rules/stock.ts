@@ -1,6 +1,6 @@
 import { atLeastNone, least, type Quantity } from "./quantity";
 
-/** What one location can still give of one inventory item: stocked minus reserved. Below zero after backorders. */
+/** What one location can still give of one inventory item: stocked minus reserved minus safety stock. Below zero after backorders. */
 export type Level = { inventory_item_id: string; location_id: string; available: Quantity };
 
 /** Where one part of a line comes from. */
@@ -8,14 +8,17 @@ export type Draw = { inventory_item_id: string; location_id: string; quantity: Q
 
 /** The stock that may be drawn from, over the given locations in their order of preference. */
 export class Stock {
-  private readonly available = new Map<string, Quantity>();
+  private readonly available = new Map<string, Map<string, Quantity>>();
 
   constructor(levels: readonly Level[], readonly locations: readonly string[]) {
-    for (const level of levels) this.available.set(key(level.inventory_item_id, level.location_id), level.available);
+    for (const { inventory_item_id, location_id, available } of levels) {
+      const item = this.available.get(inventory_item_id) ?? new Map<string, Quantity>();
+      this.available.set(inventory_item_id, item.set(location_id, available));
+    }
   }
 
   at(item: string, location: string): Quantity {
-    return atLeastNone(this.available.get(key(item, location)) ?? 0n);
+    return atLeastNone(this.available.get(item)?.get(location) ?? 0n);
   }
 
   /** What all locations together have. */
@@ -30,7 +33,7 @@ export class Stock {
 
   /** The first location that keeps the item at all: where a backorder waits. */
   homeOf(item: string): string | undefined {
-    return this.locations.find((location) => this.available.has(key(item, location)));
+    return this.locations.find((location) => this.available.get(item)?.has(location));
   }
 
   /** How `need` would be taken location by location, and what is then missing. */
@@ -47,11 +50,8 @@ export class Stock {
   }
 
   take(draws: readonly Draw[]): void {
-    for (const draw of draws) {
-      const at = key(draw.inventory_item_id, draw.location_id);
-      this.available.set(at, (this.available.get(at) ?? 0n) - draw.quantity);
+    for (const { inventory_item_id, location_id, quantity } of draws) {
+      this.available.get(inventory_item_id)!.set(location_id, this.at(inventory_item_id, location_id) - quantity);
     }
   }
 }
-
-const key = (item: string, location: string): string => `${item} ${location}`;

@@ -11,7 +11,8 @@ export type OrderLine = {
   weight_grams: number | null;
   inventory_items: { inventory_item_id: string; required_quantity: number; sku: string | null; title: string | null }[];
 };
-export type LineReservation = { line_item_id: string; inventory_item_id: string; location_id: string; quantity: number };
+/** `waits`: it was accepted beyond stock, or before its release, and cannot be picked yet. */
+export type LineReservation = { line_item_id: string; inventory_item_id: string; location_id: string; quantity: number; waits?: boolean };
 export type PlannedLine = {
   line_item_id: string;
   inventory_item_id: string;
@@ -27,7 +28,7 @@ export type PlannedWork = { location_id: string; lines: PlannedLine[] };
 
 /**
  * Which location does what for an order: managed goods where they are reserved, the others at the sales channel's
- * first location; what is not shipped makes no work. Undefined while stock is not settled for every line.
+ * first location; what is not shipped makes no work, nor what waits for stock. Undefined while stock is not settled for every line.
  */
 export function planWork(lines: readonly OrderLine[], reservations: readonly LineReservation[], defaultLocation: string | null): PlannedWork[] | undefined {
   const work = new Map<string, PlannedLine[]>();
@@ -38,6 +39,8 @@ export function planWork(lines: readonly OrderLine[], reservations: readonly Lin
       add(defaultLocation, plain(line));
       continue;
     }
+    // The rest of the order does not wait for it.
+    if (reservations.some((r) => r.line_item_id === line.id && r.waits)) continue;
     for (const part of line.inventory_items) {
       const held = reservations.filter((r) => r.line_item_id === line.id && r.inventory_item_id === part.inventory_item_id);
       if (held.reduce((sum, r) => sum + r.quantity, 0) < line.open_quantity * part.required_quantity) return undefined;
