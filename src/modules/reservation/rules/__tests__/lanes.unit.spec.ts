@@ -85,9 +85,9 @@ describe("group commit", () => {
     runs[1]!.end(new Error("no connection"));
     await turn();
     runs[2]!.end(new Error("no connection"));
-    await failed;
     await turn();
     runs[3]!.end();
+    await failed;
     expect(await pair[1]).toBe("C");
     expect(runs.map((run) => run.names)).toEqual(["a", "bc", "b", "c"]);
   });
