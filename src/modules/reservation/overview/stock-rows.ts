@@ -70,8 +70,8 @@ export async function stockRows(sql: Sql, filter: StockFilter, { limit, offset }
   const values: unknown[] = [];
   const add = (condition: string, ...given: unknown[]) => { where.push(condition); values.push(...given); };
   if (filter.q) add("(i.sku ilike ? or i.title ilike ?)", `%${filter.q}%`, `%${filter.q}%`);
-  if (filter.location_id) add(`l.location_id in ${EACH}`, each(filter.location_id));
-  if (filter.inventory_item_id) add(`l.inventory_item_id in ${EACH}`, each(filter.inventory_item_id));
+  if (filter.location_id) add(`l.location_id = any(${EACH})`, each(filter.location_id));
+  if (filter.inventory_item_id) add(`l.inventory_item_id = any(${EACH})`, each(filter.inventory_item_id));
   if (filter.show) add(SHOWN[filter.show]);
   if (filter.watched) add(WATCHED);
   const rows = await sql.execute<Row>(
