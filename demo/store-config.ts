@@ -9,7 +9,7 @@ const ROOMS = ["order-journey", "delivery", "reservation", "payment-capture", "w
 export const doorstepOptions = (env: Environment): DoorstepOptionsInput => ({
   publicUrl: env.DOORSTEP_PUBLIC_URL ?? "http://localhost:9000",
   linkSecret: env.DOORSTEP_LINK_SECRET,
-  holds: { claimGraceSeconds: Number(env.DOORSTEP_CLAIM_GRACE_SECONDS ?? 30), guard: env.DOORSTEP_STOCK_GUARD !== "off" },
+  holds: { claimGraceSeconds: Number(env.DOORSTEP_CLAIM_GRACE_SECONDS ?? 30), guard: env.DOORSTEP_STOCK_GUARD !== "off", ...(JSON.parse(env.DOORSTEP_HOLDS ?? "{}") as object) },
   capture: { when: "shipped", authorisationGraceSeconds: Number(env.DOORSTEP_AUTHORISATION_GRACE_SECONDS ?? 180) },
   delivery: { timeZone: "Europe/Berlin", cutOff: "14:00" },
   email: {

@@ -46,22 +46,31 @@ describe("a stock hold", () => {
     expect(Date.parse(again.expires_at as string)).toBeGreaterThan(Date.parse(first.expires_at as string));
   });
 
-  it("follows the cart, and stays what it was when more cannot be had", async () => {
+  it("follows the cart: each change holds the difference at once, also of the last units", async () => {
+    const goods = await goodsAt({ Hamburg: 3 });
+    const cart = await cartWith(goods, 2);
+    const { id } = await hold(cart);
+    for (const quantity of [3, 1]) {
+      await shop("POST", `/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity });
+      expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: quantity });
+      expect((await shop("GET", `/store/carts/${cart.id}/stock-hold`)).stock_hold).toMatchObject({ id, lines: [{ quantity }] });
+    }
+    await shop("DELETE", `/store/carts/${cart.id}/line-items/${cart.items[0].id}`);
+    expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 0 });
+  });
+
+  it("stays what it was when more cannot be had, and says so when the shopper pays", async () => {
     const goods = await goodsAt({ Hamburg: 5 });
-    const cart = await cartWith(goods, 1);
+    const cart = await cartWith(goods, 2);
     await hold(cart);
+    await hold(await cartWith(goods, 2));
+    const tooMany = await refusal(shop("POST", `/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 4 }));
+    expect([tooMany.status, tooMany.body.code]).toEqual([400, "insufficient_inventory"]);
     await shop("POST", `/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 3 });
-    expect((await hold(cart)).lines).toMatchObject([{ quantity: 3 }]);
-    const other = await cartWith(goods, 2);
-    await shop("POST", `/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 2 });
-    await hold(cart);
-    expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 2 });
-    await shop("POST", `/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 3 });
-    await hold(other);
-    await admin("POST", `/admin/inventory-items/${goods.itemIds[0]}/location-levels/${await locationId("Hamburg")}`, { stocked_quantity: 4 });
-    const refused = await refusal(hold(cart));
-    expect([refused.status, refused.body]).toMatchObject([409, { code: "insufficient_stock", lines: [{ variant_id: goods.variantId, requested: 3, available: 2 }] }]);
-    expect((await shop("GET", `/store/carts/${cart.id}/stock-hold`)).stock_hold).toMatchObject({ lines: [{ quantity: 2 }] });
+    await inDatabase(`update cart_line_item set quantity = 4 where id = $1`, cart.items[0].id as string);
+    const refused = await refusal(startPayment(shop, cart.id as string, PAY));
+    expect([refused.status, refused.body]).toMatchObject([409, { code: "insufficient_stock", lines: [{ variant_id: goods.variantId, requested: 4, available: 3, waiting: null }] }]);
+    expect((await shop("GET", `/store/carts/${cart.id}/stock-hold`)).stock_hold).toMatchObject({ lines: [{ quantity: 3 }] });
   });
 
   it("gives the units back when it is released, and releasing nothing is no fault", async () => {

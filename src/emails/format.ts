@@ -2,6 +2,7 @@ import type { EmailPromise, Money } from "./types";
 
 const SHORT_DAY: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short" };
 const LONG_DAY: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric", month: "long" };
+const FAR_DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
 const TIME: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "2-digit" };
 
 export type Format = {
@@ -9,6 +10,8 @@ export type Format = {
   money: (money: Money) => string;
   /** A delivery window: one day, a day with hours, or two days. */
   window: (promise: EmailPromise, length?: "short" | "long") => string;
+  /** A day that may be far off, so with its year; never broken over two lines. */
+  day: (iso: string) => string;
   /** A day with its time. */
   moment: (iso: string) => string;
   /** A country's name in the reader's language. */
@@ -38,6 +41,7 @@ export function formatFor(locale: string, timeZone: string): Format {
       return new Intl.NumberFormat(locale, { style: "currency", currency: money.currency.toUpperCase() }).format(String(amount) as `${number}`);
     },
     window: ({ earliest, latest }, length = "short") => plain(windowOf(earliest, latest, length === "short" ? SHORT_DAY : LONG_DAY)),
+    day: (iso) => plain(dates(FAR_DAY).format(new Date(iso))).replace(/ /g, "\u00a0"),
     moment: (iso) => plain(dates({ ...LONG_DAY, ...TIME }).format(new Date(iso))),
     country: (code) => {
       if (!/^[a-z]{2}$/i.test(code)) return code;

@@ -8,8 +8,14 @@ import type { Template } from "./template";
 import { TEMPLATES } from "./templates";
 import type { EmailKind, EmailProps, RenderedEmail, RenderOptions } from "./types";
 
-/** What the plain text does otherwise: no ornaments, sums in columns, headings as they are written. */
-const IN_TEXT = [{ selector: ".eye-only", format: "skip" }, { selector: "table.sums", format: "dataTable" }, { selector: "h1", options: { uppercase: false } }, { selector: "h2", options: { uppercase: false } }];
+/** What the plain text does otherwise: no ornaments, sums in columns, headings as they are written, items apart. */
+const IN_TEXT = [
+  { selector: ".eye-only", format: "skip" },
+  { selector: "table.sums", format: "dataTable" },
+  { selector: "tr.item", format: "block", options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+  { selector: "h1", options: { uppercase: false } },
+  { selector: "h2", options: { uppercase: false } },
+];
 
 const DOCTYPE = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">';
 

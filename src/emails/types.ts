@@ -1,12 +1,16 @@
 /** An amount as Medusa keeps it (main unit, decimal; a string or BigNumber's raw value keeps every digit), or already formatted. */
 export type Money = string | { amount: number | string | { value: string | number }; currency: string };
 
+/** What of an item waits for stock: how many, when they are expected there (ISO instant; none where nobody knows), and whether they were pre-ordered. */
+export type EmailWait = { quantity: number; expected_at?: string | null; preorder?: boolean };
+
 export type EmailItem = {
   title: string;
   variant_title?: string | null;
   quantity: number;
   unit_total?: Money | null;
   thumbnail?: string | null;
+  wait?: EmailWait | null;
 };
 
 export type EmailAddress = {
@@ -52,6 +56,10 @@ type Promised = { promise?: EmailPromise | null };
 /** What each kind of mail is told. */
 export type EmailProps = {
   order_confirmed: About & Promised & Notes;
+  /** `items`: what waits, each with its `wait`. */
+  backordered: About & { items: EmailItem[] };
+  /** `items`: what has come in; `waiting`: what is still to come, each with its `wait`. */
+  backorder_ready: About & { items: EmailItem[]; waiting?: EmailItem[] };
   /** `payment_url`: where the shopper pays; the order page when absent. `reason`: a sentence for the shopper. */
   payment_failed: About & { reason?: string | null; payment_url?: string | null; pay_by?: string | null };
   order_cancelled: About & { reason?: string | null; refund?: Money | null };

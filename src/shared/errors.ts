@@ -9,6 +9,10 @@ export class Refusal extends MedusaError {
   readonly details: Readonly<Record<string, unknown>> = {};
 }
 
+/** Also of one that came through a workflow, which gives back a copy without its class. */
+export const isRefusal = (error: unknown): error is Refusal =>
+  error instanceof Refusal || (typeof error === "object" && error !== null && "type" in error && "message" in error && "details" in error);
+
 /**
  * 409 with its own message. Core puts a general text in the place of a CONFLICT's message, but answers an error
  * of this form (that of the `http-errors` package) as it is.

@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
-import { Refusal } from "./errors";
+import { isRefusal } from "./errors";
 
 type Handler<Req, Rest extends unknown[]> = (req: Req, res: MedusaResponse, ...rest: Rest) => Promise<void>;
 
@@ -9,7 +9,7 @@ export const tellingRefusals = <Req, Rest extends unknown[]>(run: Handler<Req, R
     try {
       await run(req, res, ...rest);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!isRefusal(error)) throw error;
       res.status(409).json({ type: error.type, code: error.code, message: error.message, ...error.details });
     }
   };

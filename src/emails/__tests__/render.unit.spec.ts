@@ -15,7 +15,7 @@ describe("every mail in every language", () => {
     const { subject, html, text } = await renderEmail(kind, SAMPLES[kind], options(locale));
     const texts = TEXTS[locale];
     expect(subject).toContain("1042");
-    for (const whole of [subject, html, text]) expect(whole).not.toMatch(/\{(order|date|carrier|amount|email|shop|case|quantity)\}|undefined|\[object|Invalid Date|NaN/);
+    for (const whole of [subject, html, text]) expect(whole).not.toMatch(/\{(order|date|carrier|amount|email|shop|case|quantity|total|wait)\}|undefined|\[object|Invalid Date|NaN/);
     expect(text).toContain(texts[`${kind}.heading`]);
     expect(html).toContain(`lang="${locale}"`);
     expect(html).toContain(`dir="${locale === "ar" ? "rtl" : "ltr"}"`);
@@ -80,6 +80,37 @@ describe("what a mail must hold", () => {
     expect((await renderEmail("date_changed", sooner, options("en"))).text).toContain("Good news");
   });
 
+  test("each item that waits has its own date in the reader's time zone, or says that there is none", async () => {
+    const { text, html } = await renderEmail("backordered", SAMPLES.backordered, options("en-GB"));
+    for (const says of ["On backorder", "Expected in stock on 15\u00a0January\u00a02027", "Pre-order", "No date yet. We will write as soon as it is in."]) {
+      expect(text).toContain(says);
+      expect(html).toContain(says);
+    }
+    const { text: earlier } = await renderEmail("backordered", SAMPLES.backordered, { ...options("en-GB"), timeZone: "America/New_York" });
+    expect(earlier).toContain("14\u00a0January\u00a02027");
+  });
+
+  test("a confirmation says how many of an item wait, and nothing of those that do not", async () => {
+    const [mug, apron] = order.items;
+    const items = [{ ...mug!, quantity: 3, wait: { quantity: 2, expected_at: "2027-01-14T23:00:00.000Z", preorder: true } }, apron!];
+    const { text } = await renderEmail("order_confirmed", { ...SAMPLES.order_confirmed, order: { ...order, items } }, options("de-DE"));
+    expect(text).toContain("Vorbestellt: 2\u00a0von\u00a03\nBei uns erwartet am 15.\u00a0Januar\u00a02027");
+    expect(text.match(/erwartet am/g)).toHaveLength(1);
+    expect(text).toContain("Was noch fehlt, kommt später an.");
+  });
+
+  test("in the plain text each item stands apart from the next, with or without a picture", async () => {
+    const items = order.items.map((item) => ({ ...item, thumbnail: null }));
+    const { text } = await renderEmail("order_confirmed", { ...SAMPLES.order_confirmed, order: { ...order, items } }, options("en"));
+    expect(text).toContain("€36.00\n\nLinen apron");
+  });
+
+  test("what has come in is told apart from what is still to come", async () => {
+    const { text } = await renderEmail("backorder_ready", SAMPLES.backorder_ready, options("en"));
+    expect(text).toMatch(/In stock now\s+.*Stoneware mug[^]*Still to come\s+.*Linen apron/);
+    expect((await renderEmail("backorder_ready", { ...SAMPLES.backorder_ready, waiting: [] }, options("en"))).text).not.toContain("Still to come");
+  });
+
   test("a merchant's own wording replaces ours", async () => {
     const texts = { "shipped.heading": "Off it goes" };
     expect((await renderEmail("shipped", SAMPLES.shipped, { ...options("en"), texts })).html).toContain("Off it goes");
@@ -114,8 +145,8 @@ describe("hostile content", () => {
     expect(subject).toBe("{order} $& $1 could not deliver your order #1042");
   });
 
-  test("fifty items stay below the size at which Gmail clips", async () => {
-    const items = Array.from({ length: 50 }, (_, i) => ({ ...order.items[1], title: `Thing ${i} with a name of usual length`, quantity: 1 }));
+  test("fifty items that wait stay below the size at which Gmail clips", async () => {
+    const items = Array.from({ length: 50 }, (_, i) => ({ ...order.items[1], title: `Thing ${i} with a name of usual length`, quantity: 1, wait: { quantity: 1, expected_at: "2027-01-14T23:00:00.000Z" } }));
     const { html } = await renderEmail("order_confirmed", { ...SAMPLES.order_confirmed, order: { ...order, items } }, options("en"));
     expect(Buffer.byteLength(html)).toBeLessThan(102 * 1024);
   });

@@ -1,4 +1,4 @@
-import type { EmailKind, EmailOrder, EmailPackage, EmailProps } from "../types";
+import type { EmailItem, EmailKind, EmailOrder, EmailPackage, EmailProps } from "../types";
 
 const picture = (hue: number) => `https://shop.example/images/${hue}.png`;
 const eur = (amount: string) => ({ amount, currency: "eur" });
@@ -25,9 +25,16 @@ const promise = { earliest: "2026-11-25T23:00:00.000Z", latest: "2026-11-26T22:5
 const instructions = "Ring twice, the dog is friendly.\nLeave it with Mrs Weber on the 2nd floor.";
 const gift_message = "Happy birthday, Jo! 🎂";
 
+const waiting: EmailItem[] = [
+  { ...order.items[0]!, unit_total: null, wait: { quantity: 2, expected_at: "2027-01-14T23:00:00.000Z" } },
+  { ...order.items[1]!, unit_total: null, wait: { quantity: 1, expected_at: null, preorder: true } },
+];
+
 /** One believable mail of each kind. */
 export const SAMPLES: { [K in EmailKind]: EmailProps[K] } = {
   order_confirmed: { order, order_url, promise, instructions, gift_message },
+  backordered: { order, order_url, items: waiting },
+  backorder_ready: { order, order_url, items: order.items.slice(0, 1), waiting: waiting.slice(1) },
   payment_failed: { order, order_url, reason: "Your bank declined the card.", pay_by: "2026-11-23T12:00:00.000Z" },
   order_cancelled: { order, order_url, reason: "You asked us to cancel it.", refund: eur("82.21") },
   refunded: { order, order_url, refund: eur("49.90"), reason: "A seam was torn.", items: order.items.slice(1) },

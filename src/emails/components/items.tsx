@@ -3,7 +3,8 @@ import { safeUrl } from "../safe";
 import type { Setting } from "../setting";
 import type { EmailItem } from "../types";
 import { SectionTitle } from "./heading";
-import { DAY, dimText, text } from "./theme";
+import { DAY, small, text } from "./theme";
+import { Wait } from "./wait";
 
 /** A list of items with picture, variant, quantity and price. */
 export const Items = ({ s, items, title }: { s: Setting; items: EmailItem[]; title: string }) =>
@@ -22,18 +23,20 @@ export const Items = ({ s, items, title }: { s: Setting; items: EmailItem[]; tit
 
 const Item = ({ s, item }: { s: Setting; item: EmailItem }) => {
   const cell = { padding: "12px 0", borderBottom: `1px solid ${DAY.line}` };
+  const dim = small({ color: DAY.dim });
   const picture = safeUrl(item.thumbnail);
   return (
-    <tr>
+    <tr className="item">
       {picture && (
         <td className="line" width={74} valign="top" style={cell}>
           <Img src={picture} alt="" width={60} height={60} style={{ borderRadius: 8, objectFit: "cover", backgroundColor: DAY.soft }} />
         </td>
       )}
-      <td className="line" colSpan={picture ? 1 : 2} valign="top" style={cell}>
-        <div className="ink" style={text({ fontWeight: 600, overflowWrap: "anywhere" })}><bdi>{item.title}</bdi></div>
-        {item.variant_title && <div className="dim" style={dimText()}><bdi>{item.variant_title}</bdi></div>}
-        <div className="dim" style={dimText()}>{s.t("common.quantity", { quantity: item.quantity })}</div>
+      <td className="line ink" colSpan={picture ? 1 : 2} valign="top" style={text(cell)}>
+        <div style={{ fontWeight: 600, overflowWrap: "anywhere" }}><bdi>{item.title}</bdi></div>
+        {item.variant_title && <div className="dim" style={dim}><bdi>{item.variant_title}</bdi></div>}
+        <div className="dim" style={dim}>{s.t("common.quantity", { quantity: item.quantity })}</div>
+        {item.wait && <Wait s={s} wait={item.wait} of={item.quantity} />}
       </td>
       <td className="line ink" align={s.dir === "rtl" ? "left" : "right"} valign="top" style={{ ...cell, ...text({ whiteSpace: "nowrap" }), padding: "12px 0", paddingInlineStart: 14 }}>
         {item.unit_total ? s.money(item.unit_total) : null}

@@ -18,4 +18,7 @@ export const text = (more: CSSProperties = {}): CSSProperties => ({
   fontFamily: FONT, fontSize: 15, lineHeight: "23px", color: DAY.ink, margin: 0, ...more,
 });
 
-export const dimText = (more: CSSProperties = {}): CSSProperties => text({ color: DAY.dim, fontSize: 13, lineHeight: "19px", ...more });
+/** Small print inside a cell that has the font: where it repeats, every byte counts towards the size at which Gmail clips. */
+export const small = (more: CSSProperties = {}): CSSProperties => ({ fontSize: 13, lineHeight: "19px", ...more });
+
+export const dimText = (more: CSSProperties = {}): CSSProperties => text({ color: DAY.dim, ...small(more) });

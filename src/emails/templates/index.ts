@@ -1,6 +1,8 @@
 import type { Template } from "../template";
 import type { EmailKind } from "../types";
 import { attemptFailed } from "./attempt-failed";
+import { backorderReady } from "./backorder-ready";
+import { backordered } from "./backordered";
 import { caseReceived } from "./case-received";
 import { dateChanged } from "./date-changed";
 import { delivered } from "./delivered";
@@ -13,6 +15,8 @@ import { shipped } from "./shipped";
 
 export const TEMPLATES: { readonly [K in EmailKind]: Template<K> } = {
   order_confirmed: orderConfirmed,
+  backordered,
+  backorder_ready: backorderReady,
   payment_failed: paymentFailed,
   order_cancelled: orderCancelled,
   refunded,

@@ -17,7 +17,7 @@ export const orderConfirmed: Template<"order_confirmed"> = {
     <>
       <Title lead={s.t("order_confirmed.lead", { order: order.display_id })}>{s.t("order_confirmed.heading")}</Title>
       <Steps s={s} at="confirmed" />
-      {promise && <Window s={s} label={s.t("common.estimated")} promise={promise} />}
+      {promise && <Window s={s} label={s.t("common.estimated")} promise={promise} note={order.items.some(({ wait }) => wait) && s.t("wait.later")} />}
       <Action s={s} href={order_url}>{s.t("common.view_order")}</Action>
       <OrderSummary s={s} order={order} />
       <OrderNotes s={s} instructions={instructions} gift_message={gift_message} />

@@ -1,12 +1,12 @@
-import type { EmailItem, EmailOrder } from "../../emails";
+import type { EmailItem, EmailOrder, EmailWait } from "../../emails";
 import { sumsOf } from "../customer-care/sums";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { moneyAboveZero, moneyOf } from "./money";
 
-type Portion = { line_item_id: string; quantity: number };
+type Portion = { line_item_id: string; quantity: number; wait?: EmailWait };
 type Item = FollowedOrder["items"][number];
 
-const quantityOf = (item: Item): number => Number(item.quantity ?? item.detail?.quantity ?? 0);
+export const quantityOf = (item: Item): number => Number(item.quantity ?? item.detail?.quantity ?? 0);
 
 const itemOf = (item: Item, quantity: number, currency?: string): EmailItem => ({
   // Core titles a line by its product; the variant's title stands beside it.
@@ -27,8 +27,8 @@ function totalsOf(order: FollowedOrder): EmailOrder["totals"] {
   };
 }
 
-/** The order as mails tell it. */
-export function emailOrderOf(order: FollowedOrder): EmailOrder {
+/** The order as mails tell it; `waits` by order line, where the mail tells them. */
+export function emailOrderOf(order: FollowedOrder, waits: ReadonlyMap<string, EmailWait> = new Map()): EmailOrder {
   const currency = order.currency_code;
   return {
     display_id: order.display_id ?? order.id,
@@ -36,14 +36,14 @@ export function emailOrderOf(order: FollowedOrder): EmailOrder {
     currency_code: currency,
     created_at: new Date(order.created_at).toISOString(),
     shipping_address: order.shipping_address,
-    items: order.items.filter((item) => quantityOf(item) > 0).map((item) => itemOf(item, quantityOf(item), currency)),
+    items: order.items.filter((item) => quantityOf(item) > 0).map((item) => ({ ...itemOf(item, quantityOf(item), currency), wait: waits.get(item.id) })),
     totals: totalsOf(order),
   };
 }
 
 /** The items of a package, a case or a refund, by the order's lines; a line that has gone from the order is left out. */
 export const emailItemsOf = (order: FollowedOrder, portions: readonly Portion[]): EmailItem[] =>
-  portions.flatMap(({ line_item_id, quantity }) => {
+  portions.flatMap(({ line_item_id, quantity, wait }) => {
     const item = order.items.find((i) => i.id === line_item_id);
-    return item ? [itemOf(item, Number(quantity))] : [];
+    return item ? [{ ...itemOf(item, Number(quantity)), wait }] : [];
   });

@@ -5,6 +5,7 @@ import type { FollowedOrder } from "../order-journey/followed-order";
 import { emailItemsOf, emailOrderOf } from "./email-order";
 import { moneyAboveZero, moneyOf } from "./money";
 import { dateChange, expectedOf, lastTold, notesTold, packageTold, promiseTold } from "./told";
+import { backorderedItems, readyItems, waitingItems, waitsOf } from "./waits";
 
 /** Everything a mail may tell: the message, the order, its facts, its page. */
 export type Telling = { message: DueMessage; order: FollowedOrder; facts: readonly Fact[]; order_url: string };
@@ -29,7 +30,14 @@ const moving = (telling: Telling) => ({
 
 /** What each kind of mail is told, from the order and its facts. */
 export const PROPS: PropsOf = {
-  order_confirmed: (t) => ({ ...about(t), ...notesTold(t.facts), promise: promiseTold(t.facts) }),
+  order_confirmed: (t) => {
+    const order = emailOrderOf(t.order, waitsOf(t.order, t.facts));
+    // What was promised counts on stock: it is no date for an order of which all waits.
+    const allWaits = order.items.every(({ quantity, wait }) => wait?.quantity === quantity);
+    return { ...about(t), order, ...notesTold(t.facts), promise: allWaits ? undefined : promiseTold(t.facts) };
+  },
+  backordered: (t) => ({ ...about(t), items: backorderedItems(t.order, t.facts) }),
+  backorder_ready: (t) => ({ ...about(t), items: readyItems(t.order, t.facts), waiting: waitingItems(t.order, t.facts) }),
   payment_failed: (t) => ({ ...about(t) }),
   order_cancelled: (t) => {
     const refund = lastTold(t.facts, ["payment_refunded"]);

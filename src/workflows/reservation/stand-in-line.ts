@@ -11,7 +11,7 @@ import { reservationOf } from "./room";
 export type StockWait = {
   /** `offered`: it has the units now, for itself, until `offered_until`; `none`: it waits for nothing. */
   state: "waiting" | "offered" | "none";
-  lines: { line_item_id: string; variant_id: string; requested: number; ahead: number; waiting: number }[];
+  lines: { line_item_id: string; variant_id: string; requested: number; available: number; ahead: number; waiting: number }[];
   /** How soon the page should ask again. A page that does not has left the line. */
   poll_after_seconds: number;
   stock_hold: PresentedHold | null;
@@ -67,9 +67,9 @@ function unitsOf(demands: readonly Demand[], short: readonly RefusedLine[]): Map
 
 async function placeOf(container: MedusaContainer, cart: StockCart, short: readonly RefusedLine[], demands: readonly Demand[]): Promise<StockWait> {
   const places = await reservationOf(container).placesInLine(cart.id, [...unitsOf(demands, short).keys()]);
-  const lines = short.map(({ line_item_id, variant_id, requested }) => {
+  const lines = short.map(({ line_item_id, variant_id, requested, available }) => {
     const own = demands.find((demand) => demand.line_item_id === line_item_id)!.parts.flatMap((part) => places.get(part.inventory_item_id) ?? []);
-    return { line_item_id, variant_id, requested, ahead: Math.max(0, ...own.map(({ ahead }) => ahead)), waiting: Math.max(0, ...own.map(({ waiting }) => waiting)) };
+    return { line_item_id, variant_id, requested, available, ahead: Math.max(0, ...own.map(({ ahead }) => ahead)), waiting: Math.max(0, ...own.map(({ waiting }) => waiting)) };
   });
   return { state: "waiting", lines, poll_after_seconds: POLL_SECONDS, stock_hold: null, offered_until: null };
 }

@@ -9,6 +9,8 @@ export const messages: typeof en.messages = {
   notRendered: "Diese Nachricht wurde nie verschickt, es gibt nichts zu zeigen.",
   kind: {
     order_confirmed: "Bestellbestätigung",
+    backordered: "Ware fehlt noch",
+    backorder_ready: "Fehlende Ware da",
     payment_failed: "Zahlung fehlgeschlagen",
     order_cancelled: "Bestellung storniert",
     refunded: "Erstattung",

@@ -7,6 +7,8 @@ export const messages = {
   notRendered: "This message was never sent, so there is nothing to show.",
   kind: {
     order_confirmed: "Order confirmed",
+    backordered: "On backorder",
+    backorder_ready: "Backorder in stock",
     payment_failed: "Payment failed",
     order_cancelled: "Order canceled",
     refunded: "Refund",

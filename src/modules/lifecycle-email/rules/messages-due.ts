@@ -1,7 +1,7 @@
 import { nothingToPay, type Fact, type FactKind } from "../../../shared/facts";
 
 export const FACT_MESSAGES = [
-  "order_confirmed", "payment_failed", "order_cancelled", "refunded", "shipped", "date_changed",
+  "order_confirmed", "backordered", "backorder_ready", "payment_failed", "order_cancelled", "refunded", "shipped", "date_changed",
   "out_for_delivery", "attempt_failed", "delivered", "case_received",
 ] as const;
 export type FactMessageKind = (typeof FACT_MESSAGES)[number];
@@ -16,12 +16,24 @@ const perThing = (fact: Fact) => fact.subject ?? fact.key;
 /** One for each new date of each package, however many scans confirm it. */
 const perNewDate = (fact: Fact) => `${fact.subject ?? ""}:${String(fact.data?.eta ?? fact.key).slice(0, 10)}`;
 
-type Rule = { on: FactKind; kind: FactMessageKind; subject: (fact: Fact) => string; where?: (fact: Fact) => boolean };
+/** What comes in at one instant is one message. Of several instants before the mail goes the last tells all (see staleness). */
+const perInstant = (fact: Fact) => fact.at.toISOString();
+
+type Rule = { on: FactKind; kind: FactMessageKind; subject: (fact: Fact) => string; where?: (fact: Fact, facts: readonly Fact[]) => boolean };
+
+/** Whether these facts confirm the order. */
+const stands = (facts: readonly Fact[]): boolean =>
+  facts.some((fact) => RULES.some((rule) => rule.kind === "order_confirmed" && asks(rule, fact, facts)));
+
+const asks = ({ on, where }: Rule, fact: Fact, facts: readonly Fact[]): boolean => on === fact.kind && (where?.(fact, facts) ?? true);
 
 const RULES: readonly Rule[] = [
   // Confirmed once its payment stands: a completion that died before it may leave an order that nobody will pay.
   { on: "payment_authorized", kind: "order_confirmed", subject: once },
   { on: "order_placed", kind: "order_confirmed", subject: once, where: nothingToPay },
+  { on: "stock_backordered", kind: "backordered", subject: once, where: (_fact, facts) => stands(facts) },
+  // Who was confirmed only after all had come in has never heard of a wait.
+  { on: "backorder_ready", kind: "backorder_ready", subject: perInstant, where: (ready, facts) => stands(facts.filter(({ at }) => at <= ready.at)) },
   { on: "order_canceled", kind: "order_cancelled", subject: once },
   { on: "payment_refunded", kind: "refunded", subject: perThing },
   { on: "shipped", kind: "shipped", subject: perThing },
@@ -38,7 +50,7 @@ export function messagesDue(facts: readonly Fact[]): DueMessage[] {
   const inOrder = [...facts].sort((a, b) => a.at.getTime() - b.at.getTime());
   const due = [
     ...inOrder.flatMap((fact) =>
-      RULES.filter((rule) => rule.on === fact.kind && (rule.where?.(fact) ?? true)).map((rule) => ({ kind: rule.kind, subject: rule.subject(fact), fact }))
+      RULES.filter((rule) => asks(rule, fact, inOrder)).map((rule) => ({ kind: rule.kind, subject: rule.subject(fact), fact }))
     ),
     ...failedPayments(inOrder),
   ];

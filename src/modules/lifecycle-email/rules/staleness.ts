@@ -1,11 +1,24 @@
 import type { Fact, FactKind } from "../../../shared/facts";
 import type { DueMessage, FactMessageKind } from "./messages-due";
+import { readyToShip, stillWaiting } from "./waiting";
 
-type Overtaken = { by: FactKind[]; because: string; about: "order" | "thing"; later?: true };
+type Overtaken = { by: FactKind[]; because: string; about: "order" | "thing"; later?: true; leaves?: (facts: readonly Fact[]) => Fact[] };
 
-/** Which facts make the news of a message old. `later`: only if they happened after it; otherwise in any order. */
+/**
+ * Which facts make the news of a message old. `later`: only if they happened after it; otherwise in any order.
+ * `leaves`: what of its news they leave; while there is any, it goes.
+ */
 const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
   order_confirmed: [{ by: ["order_canceled"], because: "the order has been cancelled since", about: "order" }],
+  backordered: [
+    { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" },
+    { by: ["backorder_ready"], because: "everything it waited for is in stock", about: "order", leaves: stillWaiting },
+  ],
+  backorder_ready: [
+    { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" },
+    { by: ["shipped"], because: "what came in has been shipped since", about: "order", leaves: readyToShip },
+    { by: ["backorder_ready"], because: "more has come in since, and the message of that tells both", about: "order", later: true },
+  ],
   payment_failed: [
     { by: ["payment_captured"], because: "the payment has gone through since", about: "order", later: true },
     { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" },
@@ -29,7 +42,8 @@ const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
 
 /** Why a message must no longer be sent, in words; null while it is news. */
 export function staleReason(message: DueMessage, facts: readonly Fact[]): string | null {
-  const overtaken = OVERTAKEN[message.kind]?.find(({ by, about, later }) =>
+  const overtaken = OVERTAKEN[message.kind]?.find(({ by, about, later, leaves }) =>
+    !leaves?.(facts).length &&
     facts.some(
       (fact) =>
         by.includes(fact.kind) &&

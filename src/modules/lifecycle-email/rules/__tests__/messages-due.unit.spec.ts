@@ -46,6 +46,56 @@ test("retries of a failing payment stay silent until one has succeeded in betwee
   ]);
 });
 
+test("a wait for stock is told once an order, as soon as the order stands", () => {
+  const waits = [fact("stock_backordered", "h1"), fact("stock_backordered", "h2")];
+  expect(due(fact("order_placed", undefined, { amount: 20 }), ...waits)).toEqual([]);
+  expect(due(fact("order_placed", undefined, { amount: 0 }), ...waits)).toEqual([["backordered", ""], ["order_confirmed", ""]]);
+  expect(due(...waits, fact("payment_authorized", "pay_1"))).toEqual([["backordered", ""], ["order_confirmed", ""]]);
+});
+
+describe("stock that comes in", () => {
+  const paid = () => fact("payment_authorized", "pay_1");
+  const ready = (line: string, at: Date) => ({ ...fact("backorder_ready", line, { line_item_id: line }), at });
+  const [morning, noon] = [new Date(Date.UTC(2026, 11, 1, 8)), new Date(Date.UTC(2026, 11, 1, 12))];
+
+  test("is one message for all that came at once, and another for what came later", () => {
+    expect(due(paid(), ready("h1", morning), ready("h2", morning), ready("h3", noon))).toEqual([
+      ["order_confirmed", ""], ["backorder_ready", morning.toISOString()], ["backorder_ready", noon.toISOString()],
+    ]);
+  });
+
+  test("is no news to one who was confirmed only after it", () => {
+    expect(due(ready("h1", new Date(0)), paid())).toEqual([["order_confirmed", ""]]);
+  });
+
+  test("is told by the last message, where more came in before the first had gone", () => {
+    const facts = [paid(), ready("h1", morning), ready("h2", noon)];
+    const [first, last] = messagesDue(facts).filter(({ kind }) => kind === "backorder_ready");
+    expect(staleReason(first!, facts)).toMatch(/more has come in/);
+    expect(staleReason(last!, facts)).toBeNull();
+  });
+
+  test("is news until all of it is shipped; what was shipped before it came does not count", () => {
+    const shipped = (second: number, ...lines: string[]) =>
+      ({ ...fact("shipped", "p1", { items: lines.map((line_item_id) => ({ line_item_id, quantity: 1 })) }), at: new Date(noon.getTime() + second * 1000) });
+    const facts = [paid(), ready("h1", noon), ready("h2", noon)];
+    const message = messagesDue(facts).find(({ kind }) => kind === "backorder_ready")!;
+    for (const parcel of [shipped(-1, "h1", "h2"), shipped(1, "h1"), shipped(1, "other")]) expect(staleReason(message, [...facts, parcel])).toBeNull();
+    expect(staleReason(message, [...facts, shipped(1, "h1"), shipped(2, "h2")])).toMatch(/shipped/);
+    expect(staleReason(message, [...facts, fact("order_canceled")])).toMatch(/cancelled/);
+  });
+});
+
+test("a wait is news while any line waits, and the order stands", () => {
+  const facts = [fact("payment_authorized", "pay_1"), fact("stock_backordered", "h1"), fact("stock_backordered", "h2")];
+  const wait = messagesDue(facts).find(({ kind }) => kind === "backordered")!;
+  const [one, other] = [fact("backorder_ready", "h1"), fact("backorder_ready", "h2")];
+  expect(staleReason(wait, facts)).toBeNull();
+  expect(staleReason(wait, [...facts, one])).toBeNull();
+  expect(staleReason(wait, [...facts, one, other])).toMatch(/in stock/);
+  expect(staleReason(wait, [...facts, fact("order_canceled")])).toMatch(/cancelled/);
+});
+
 test("the same facts in any order are the same messages", () => {
   const facts = [fact("order_placed"), fact("payment_authorized", "pay_1"), fact("shipped", "p1"), fact("capture_failed", undefined, {}, "f1"), fact("capture_failed", undefined, {}, "f2"), fact("delivered", "p1")];
   expect(due(...[...facts].reverse())).toEqual(due(...facts));

@@ -1,8 +1,8 @@
 import { afterEvent, HOLD_EVENTS, HOLD_STATES, possibleIn } from "../hold-states";
 
 const expected: Record<string, string> = {
-  "held extend": "held", "held claim": "claimed", "held settle": "settled", "held release": "released", "held expire": "expired",
-  "claimed claim": "claimed", "claimed unclaim": "held", "claimed settle": "settled", "claimed cancel": "released",
+  "held extend": "held", "held await_payment": "held", "held claim": "claimed", "held settle": "settled", "held release": "released", "held expire": "expired",
+  "claimed await_payment": "claimed", "claimed claim": "claimed", "claimed unclaim": "held", "claimed settle": "settled", "claimed cancel": "released",
   "settled unclaim": "held",
 };
 
@@ -17,7 +17,7 @@ describe("the states of a hold", () => {
   }
 
   it("tells what is possible", () => {
-    expect(possibleIn("held")).toBe("extend, claim, settle, release, expire");
+    expect(possibleIn("held")).toBe("extend, await_payment, claim, settle, release, expire");
     expect(possibleIn("expired")).toBe("nothing");
   });
 });

@@ -1,5 +1,5 @@
 import { dueForClaim, graceOf, isClaimedByAnother, isToUnclaim } from "../claims";
-import { expiryOf, hasExpired } from "../expiry";
+import { expiryOf, hasExpired, lastsUntil, pendingUntil } from "../expiry";
 
 const at = (minutes: number, seconds = 0) => new Date(Date.UTC(2026, 0, 1, 12, minutes, seconds));
 const lifetime = { ttlMinutes: 15, maxMinutes: 60 };
@@ -9,6 +9,12 @@ describe("how long a hold lasts", () => {
     expect(expiryOf(at(0), at(0), lifetime)).toEqual(at(15));
     expect(expiryOf(at(0), at(30), lifetime)).toEqual(at(45));
     expect(expiryOf(at(0), at(50), lifetime)).toEqual(at(60));
+  });
+
+  it("lasts while a payment is under way, past its cap if need be", () => {
+    expect(lastsUntil(at(15), pendingUntil(at(10), 60))).toEqual(at(70));
+    expect(lastsUntil(at(15), at(12))).toEqual(at(15));
+    expect(lastsUntil(at(15), null)).toEqual(at(15));
   });
 
   it("ends on the instant, and only while it is held", () => {
