@@ -44,7 +44,7 @@ export function SourceElsewhere({ orderId, displayId, allocation, onClose }: Pro
 const HowItem = ({ value, label, text }: { value: How; label: string; text: string }) => (
   <div className="flex items-start gap-x-3">
     <RadioGroup.Item id={`how-${value}`} value={value} aria-describedby={`how-${value}-text`} />
-    <div className="flex flex-col gap-y-0.5 pt-1">
+    <div className="flex flex-col gap-y-0.5">
       <Label htmlFor={`how-${value}`} size="small" weight="plus">{label}</Label>
       <span id={`how-${value}-text`} className="txt-small text-ui-fg-subtle">{text}</span>
     </div>

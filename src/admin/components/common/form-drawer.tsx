@@ -24,7 +24,7 @@ export function FormDrawer({ title, description, onClose, onSubmit, submit, canS
         <div className="border-ui-border-base flex items-start justify-between gap-x-4 border-b px-6 py-4">
           <div className="flex min-w-0 flex-col gap-y-1">
             <Drawer.Title asChild><Heading className="break-words">{title}</Heading></Drawer.Title>
-            {description && <Drawer.Description>{description}</Drawer.Description>}
+            {description && <Drawer.Description className="text-ui-fg-subtle">{description}</Drawer.Description>}
           </div>
           <Drawer.Close asChild>
             <IconButton size="small" type="button" variant="transparent" aria-label={t("common.close")}><XMark /></IconButton>

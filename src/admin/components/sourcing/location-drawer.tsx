@@ -31,8 +31,8 @@ export function LocationDrawer({ location, onClose }: { location: SourceLocation
       done(t("sourcing.saved"), onClose)
     );
   return (
-    <FormDrawer title={location.name} onClose={onClose} onSubmit={submit} isPending={save.isPending} error={save.error}>
-      <NumberField label={t("sourcing.priority")} hint={t("sourcing.priorityHint")} min={-1000} max={1000} step={1} required value={priority} onChange={setPriority} />
+    <FormDrawer title={location.name} onClose={onClose} onSubmit={submit} canSubmit={rows.every(({ amount }) => amount !== "")} isPending={save.isPending} error={save.error}>
+      <NumberField label={t("sourcing.priority")} hint={t("sourcing.priorityHint")} min={-1000} max={1000} step={1} isRequired value={priority} onChange={setPriority} />
       <SwitchField label={t("sourcing.closedSwitch")} hint={t("sourcing.closedHint")} checked={closed} onChange={setClosed} />
       {closed && <DateField label={t("sourcing.reopens")} hint={t("sourcing.reopensHint")} granularity="minute" value={reopens} onChange={setReopens} />}
       <NumberField label={t("sourcing.perDay")} hint={t("sourcing.perDayHint")} min={0} step={1} value={perDay} onChange={setPerDay} />

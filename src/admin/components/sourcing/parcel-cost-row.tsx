@@ -22,7 +22,7 @@ export function ParcelCostRow({ row, number, onChange, onRemove }: Props) {
         {({ id }) => <Choice id={id} label={t("sourcing.country")} value={row.country} options={[{ value: ANY, label: t("sourcing.anyCountry") }, ...countries]} onChange={(country) => onChange({ country })} />}
       </Field>
       <Field label={t("sourcing.postal")}>{({ id }) => <Input id={id} maxLength={20} value={row.postal} onChange={(event) => onChange({ postal: event.target.value })} />}</Field>
-      <NumberField label={t("sourcing.amount")} min={0} required value={row.amount} onChange={(amount) => onChange({ amount })} />
+      <NumberField label={t("sourcing.amount")} min={0} isRequired value={row.amount} onChange={(amount) => onChange({ amount })} />
       <IconButton type="button" variant="transparent" className="justify-self-end" aria-label={t("sourcing.removeRow", { number })} onClick={onRemove}><XMarkMini /></IconButton>
     </div>
   );

@@ -37,7 +37,7 @@ export function RuleDrawer({ rule, nextRank, onClose }: Props) {
       title={t(rule ? "sourcing.editTitle" : "sourcing.createTitle")} onClose={onClose} onSubmit={submit}
       canSubmit={name.trim() !== "" && criteria.length > 0} isPending={create.isPending || change.isPending} error={create.error ?? change.error}
     >
-      <Field label={t("sourcing.name")}>{(ids) => <Input {...ids} required maxLength={200} value={name} onChange={(event) => setName(event.target.value)} />}</Field>
+      <Field label={t("sourcing.name")}>{(ids) => <Input {...ids} aria-required maxLength={200} value={name} onChange={(event) => setName(event.target.value)} />}</Field>
       <CriteriaEditor criteria={criteria} onChange={setCriteria} />
       <div>
         <Text size="small" leading="compact" weight="plus">{t("sourcing.conditions")}</Text>

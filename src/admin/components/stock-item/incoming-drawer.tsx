@@ -43,7 +43,7 @@ export function IncomingDrawer({ itemId, levels, row, onClose }: Props) {
           )}
         </Field>
       )}
-      <NumberField label={t("incoming.quantity")} value={quantity} onChange={setQuantity} min={0} required />
+      <NumberField label={t("incoming.quantity")} value={quantity} onChange={setQuantity} min={0} isRequired />
       <DateField label={t("incoming.expected")} value={expected} onChange={setExpected} isRequired />
       <Field label={t("incoming.note")} hint={t("incoming.noteHint")}>
         {(ids) => <Input {...ids} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />}

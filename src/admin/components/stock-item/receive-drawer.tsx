@@ -19,7 +19,7 @@ export function ReceiveDrawer({ row, location, onClose }: { row: Incoming; locat
       title={t("incoming.receiveTitle")} description={t("incoming.receiveText", { location })} submit={t("incoming.receive")}
       onClose={onClose} onSubmit={submit} canSubmit={Number(quantity) > 0} isPending={receive.isPending} error={receive.error}
     >
-      <NumberField label={t("incoming.received")} value={quantity} onChange={setQuantity} min={0} required />
+      <NumberField label={t("incoming.received")} value={quantity} onChange={setQuantity} min={0} isRequired />
     </FormDrawer>
   );
 }

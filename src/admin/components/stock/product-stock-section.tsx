@@ -20,7 +20,7 @@ export function ProductStockSection({ productId }: { productId: string }) {
   const query = useStock({ product_id: productId, limit: LIMIT, offset });
   if (query.data?.count === 0) return null;
   return (
-    <Container className="divide-y overflow-hidden p-0" role="region" aria-label={t("stockPage.title")} data-testid="doorstep-product-stock">
+    <Container className="divide-y overflow-hidden p-0" data-testid="doorstep-product-stock">
       <SectionHeader title={t("stockPage.title")} />
       <Answer query={query} rows={3}>
         {({ stock, count }) => (

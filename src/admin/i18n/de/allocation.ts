@@ -49,6 +49,7 @@ export const decision: typeof en.decision = {
     has_all: "dort alles liegt",
     alone_has_all: "nur dort alles liegt",
     needed_for_rest: "dort {{needed}} × {{item}} liegen, die den anderen fehlen",
+    needed_for_rest__awaited: "{{needed}} × {{item}} dort erwartet werden können",
     shipping_origin: "der gewählte Versand von dort abgeht",
     not_full: "der Standort heute noch Bestellungen annehmen kann",
     nearest: "der Standort am nächsten liegt",

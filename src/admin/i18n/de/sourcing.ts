@@ -74,7 +74,7 @@ export const sourcing: typeof en.sourcing = {
 export const criteria: typeof en.criteria = {
   name: {
     shipping_origin: "Versandherkunft", not_full: "Nicht ausgelastet", fewest_splits: "Wenigste Pakete", nearest: "Nächstgelegen", cheapest: "Günstigstes Paket",
-    most_stock: "Meister Bestand", priority: "Priorität",
+    most_stock: "Größter Bestand", priority: "Priorität",
   },
   text: {
     shipping_origin: "Bevorzugt den Standort, von dem der gewählte Versand abgeht.",

@@ -48,6 +48,7 @@ export const decision = {
     has_all: "it has everything",
     alone_has_all: "it alone has everything",
     needed_for_rest: "it has {{needed}} × {{item}} that the others lack",
+    needed_for_rest__awaited: "{{needed}} × {{item}} can be awaited there",
     shipping_origin: "the chosen shipping leaves from there",
     not_full: "it can still take orders today",
     nearest: "it is nearest",

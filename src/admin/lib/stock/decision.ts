@@ -18,7 +18,11 @@ export const decisionSentences = ({ chosen, passed_over }: Decision, write: Writ
 ];
 
 function reasonOf(because: Because, write: Writing): string {
-  if (because.code === "needed_for_rest") return write.t("decision.because.needed_for_rest", lackOf(because, write));
+  if (because.code === "needed_for_rest") {
+    // What is in stock nowhere is accepted beyond it.
+    const isAwaited = because.available < because.needed;
+    return write.t(isAwaited ? "decision.because.needed_for_rest__awaited" : "decision.because.needed_for_rest", lackOf(because, write));
+  }
   if (because.code !== "has_all") return because.code === "only_one" ? write.t("decision.because.sole") : won(because.code, because, write);
   const { by, ...measure } = because;
   return by ? write.t("decision.and", { first: write.t("decision.because.has_all"), second: won(by, measure, write) }) : write.t("decision.because.alone_has_all");

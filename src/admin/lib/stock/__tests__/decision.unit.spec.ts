@@ -9,7 +9,7 @@ const CHOSEN: Because[] = [
   { code: "has_all" },
   { code: "has_all", by: "shipping_origin" },
   { code: "has_all", by: "priority", older: true },
-  { code: "needed_for_rest", ...GOODS },
+  { code: "needed_for_rest", ...GOODS }, { code: "needed_for_rest", ...GOODS, available: 3 },
   { code: "not_full" },
   { code: "nearest" }, { code: "nearest", km: 254.4 }, { code: "nearest", postal_prefix: "20", country_code: "de" }, { code: "nearest", country_code: "de" },
   { code: "cheapest" }, { code: "cheapest", amount: 4.2 },
