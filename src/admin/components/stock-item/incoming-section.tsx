@@ -1,4 +1,4 @@
-import { Button, Container, Table } from "@medusajs/ui";
+import { Button, Container } from "@medusajs/ui";
 import { useState } from "react";
 import { useLocationNames } from "../../lib/queries/locations";
 import type { Incoming, StockItem } from "../../lib/stock/types";

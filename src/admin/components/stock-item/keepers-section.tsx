@@ -1,4 +1,4 @@
-import { Container, Table } from "@medusajs/ui";
+import { Container } from "@medusajs/ui";
 import type { StockItem } from "../../lib/stock/types";
 import { useText } from "../../lib/use-text";
 import { Empty } from "../common/empty";
