@@ -5,12 +5,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 
 /** A PostgreSQL of our own, from npm, with its data in one folder. */
-export type Postgres = {
-  url(database: string): string;
-  stop(): Promise<void>;
-  /** Stops it as a power cut would: nobody is waited for, and the next start recovers what was committed. */
-  crash(): Promise<void>;
-};
+export type Postgres = { url(database: string): string; stop(): Promise<void> };
 
 type StartOptions = {
   /** The folder that holds the data; made where it is missing. */
@@ -60,11 +55,14 @@ export async function startPostgres({ dataDir, throwAway = false, port: atPort }
     );
   }
   const url = (database: string) => `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/${database}`;
-  return { url, stop: () => server.stop(), crash: () => crash(dataDir) };
+  return { url, stop: () => server.stop() };
 }
 
-/** SIGQUIT is PostgreSQL's "immediate" shutdown; its lock file goes with the last of its processes. */
-async function crash(dataDir: string): Promise<void> {
+/**
+ * Stops the PostgreSQL over `dataDir` as its crash would: nobody is waited for, and the next start recovers what was
+ * committed. SIGQUIT is its "immediate" shutdown; the lock file goes with the last of its processes.
+ */
+export async function crashPostgres(dataDir: string): Promise<void> {
   const lockFile = join(dataDir, "postmaster.pid");
   process.kill(Number((await readFile(lockFile, "utf8")).split("\n")[0]), "SIGQUIT");
   while (existsSync(lockFile)) await new Promise((wait) => setTimeout(wait, 50));

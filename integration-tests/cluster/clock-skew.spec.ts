@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
 import type { Call, Json } from "../../demo/walk/shop-client";
+import { copyCart } from "../setup/copy-cart";
 import { refusal } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { makeGoods, type Goods } from "../setup/stock-shop";
@@ -29,15 +30,17 @@ describe.each([{ skew: 10, standing: "10 minutes ahead" }, { skew: -10, standing
   afterAll(() => cluster?.stop());
 
   const goodsOf = (units: number): Promise<Goods> => makeGoods(cluster.admin, [{ stock: { Hamburg: units } }]);
-  const cartAt = (shop: Call, goods: Goods) => fillCart(shop, BUYERS.anna, [{ sku: goods.sku, quantity: 1 }]);
-  const hold = async (shop: Call, cart: Json): Promise<Json> => (await shop("POST", `/store/carts/${cart.id}/stock-hold`)).stock_hold as Json;
+  const cartsOf = async (goods: Goods, count: number): Promise<string[]> => {
+    const original = await fillCart(right, BUYERS.anna, [{ sku: goods.sku, quantity: 1 }]);
+    return copyCart(cluster.database, original.id as string, count);
+  };
+  const hold = async (shop: Call, cart: string): Promise<Json> => (await shop("POST", `/store/carts/${cart}/stock-hold`)).stock_hold as Json;
 
   it("four units, ten buyers: four orders", async () => {
     const goods = await goodsOf(4);
-    const outcomes = await Promise.all(Array.from({ length: 10 }, async (_, n) => {
+    const outcomes = await Promise.all((await cartsOf(goods, 10)).map((cart, n) => {
       const shop = n % 2 ? right : skewed;
-      const { id } = await cartAt(shop, goods);
-      return startPayment(shop, id as string, PAY).then(() => buy(shop, id as string), (error: unknown) => ({ order: undefined, error }));
+      return startPayment(shop, cart, PAY).then(() => buy(shop, cart), () => ({ order: undefined }));
     }));
     expect(outcomes.filter(({ order }) => order)).toHaveLength(4);
     expect(await expectStockTrue(cluster.database, cluster.admin, goods.itemIds)).toEqual([4]);
@@ -45,29 +48,28 @@ describe.each([{ skew: 10, standing: "10 minutes ahead" }, { skew: -10, standing
 
   it("a cart that is completed at both at once becomes one order, however often", async () => {
     const goods = await goodsOf(10);
-    for (let n = 1; n <= 5; n += 1) {
-      const cart = (await cartAt(right, goods)).id as string;
+    for (const cart of await cartsOf(goods, 5)) {
       await startPayment(right, cart, PAY);
       const outcomes = await Promise.all([right, skewed].map((shop) => buy(shop, cart).then(({ order }) => order?.id as string, () => undefined)));
       expect(new Set(outcomes.filter(Boolean)).size).toBe(1);
-      expect(await expectStockTrue(cluster.database, cluster.admin, goods.itemIds)).toEqual([n]);
     }
+    expect(await expectStockTrue(cluster.database, cluster.admin, goods.itemIds)).toEqual([5]);
   });
 
   it("the last unit of a shopper who pays is given to nobody else, at either, until it is paid", async () => {
     for (const [mine, theirs] of [[right, skewed], [skewed, right]] as const) {
       const goods = await goodsOf(1);
-      const [paying, late] = [await cartAt(mine, goods), await cartAt(theirs, goods)];
-      await startPayment(mine, paying.id as string, PAY);
-      expect((await refusal(startPayment(theirs, late.id as string, PAY))).body.code).toBe("insufficient_stock");
-      expect((await buy(theirs, paying.id as string)).order).toBeDefined();
+      const [paying, late] = (await cartsOf(goods, 2)) as [string, string];
+      await startPayment(mine, paying, PAY);
+      expect((await refusal(startPayment(theirs, late, PAY))).body.code).toBe("insufficient_stock");
+      expect((await buy(theirs, paying)).order).toBeDefined();
       expect(await expectStockTrue(cluster.database, cluster.admin, goods.itemIds)).toEqual([1]);
     }
   });
 
   it("a shopper who is idle for a while but not too long still has the units at the other instance", async () => {
     const goods = await goodsOf(1);
-    const [idle, other] = [await cartAt(right, goods), await cartAt(right, goods)];
+    const [idle, other] = (await cartsOf(goods, 2)) as [string, string];
     const { id } = await hold(right, idle);
     await rowsOf(cluster.database, "update doorstep_stock_hold set expires_at = now() + interval '5 minutes', first_held_at = now() - interval '10 minutes' where id = $1", id);
     await refusal(hold(skewed, other));
@@ -78,7 +80,8 @@ describe.each([{ skew: 10, standing: "10 minutes ahead" }, { skew: -10, standing
   it("a hold, wherever it was made, is over by itself in time", async () => {
     for (const shop of [right, skewed]) {
       const goods = await goodsOf(1);
-      const { id, expires_at } = await hold(shop, await cartAt(shop, goods));
+      const [cart] = await cartsOf(goods, 1);
+      const { id, expires_at } = await hold(shop, cart!);
       const minutes = (Date.parse(expires_at as string) - Date.now()) / MINUTES;
       expect(Math.abs(minutes - TTL_MINUTES)).toBeLessThanOrEqual(Math.abs(skew) + 1);
       await rowsOf(cluster.database, "update doorstep_stock_hold set expires_at = now() - interval '1 second' where id = $1", id);

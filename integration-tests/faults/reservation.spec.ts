@@ -3,7 +3,8 @@ import type { StoreProcess } from "../../demo/store/process";
 import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
 import { shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
 import { makeGoods, reservationsOf, reservedOf, type Goods } from "../setup/stock-shop";
-import { openShop } from "../setup/shop";
+import { openShop, refusal } from "../setup/shop";
+import { rowsOf } from "../setup/sql";
 import { startTestStore } from "../setup/store";
 import { until } from "../setup/until";
 import { KILL_POINTS } from "./killable";
@@ -82,6 +83,13 @@ it("a shopper who doesn't come back after the crash keeps no more than a hold, a
   await expectHealed(goods, cart, await orderOf(cart));
 });
 
+it("a cart that is tied to an order that is gone, since its undo died half-way, is bought at the second try", async () => {
+  const { goods, cart } = await payingCart();
+  await rows("insert into order_cart (id, order_id, cart_id) values ('ordercart_gone', 'order_gone', $1)", cart);
+  expect((await refusal(buy(shop, cart))).status).toBe(409);
+  await expectHealed(goods, cart, await orderOf(cart));
+});
+
 describe("an order that fails at its payment after its units were settled", () => {
   it("gives them back to the shopper's hold", async () => {
     const { goods, cart } = await payingCart();
@@ -124,12 +132,6 @@ async function failPaymentLate<T>(cart: string, complete: () => Promise<T>): Pro
   }
 }
 
-async function rows<T extends object>(sql: string, value: string): Promise<T[]> {
-  const client = new Client(database);
-  await client.connect();
-  try {
-    return (await client.query<T>(sql, [value])).rows;
-  } finally {
-    await client.end();
-  }
+function rows<T extends object>(sql: string, value: string): Promise<T[]> {
+  return rowsOf<T>(database, sql, value);
 }

@@ -1,9 +1,10 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
+import { wrongState } from "../../shared/errors";
 import { wantedBy, type StockCart } from "./cart-stock";
 import { markReserved } from "./complete-cart-snapshot";
-import { undoDeadCompletion } from "./dead-completion";
+import { undoDeadCompletion, untieGoneOrder } from "./dead-completion";
 import { orderOfCart } from "./settle";
 import { reservationOf } from "./room";
 
@@ -14,11 +15,13 @@ export type Claim = { hold_id: string; by: string };
  * Claims the cart's units for the completion that runs it. For the `validate` hook of `completeCartWorkflow`: the plugin
  * registers it, or, with `holds.completionHook: false`, a merchant's own handler returns what this returns and registers
  * `unclaimHold` as its compensation.
- * @throws StockRefusal when not all lines can be had; 409 while another completion of the cart runs
+ * @throws StockRefusal when not all lines can be had; 409 while another completion of the cart runs, or when the one before was half undone
  */
 export async function claimHold({ cart }: { cart: StockCart }, context: Completion): Promise<StepResponse<undefined, Claim | undefined>> {
   const { container } = context;
   if (await orderOfCart(container, cart.id)) return new StepResponse(undefined, undefined);
+  // Core has read that order already, so that this attempt cannot make another; the next one can.
+  if (await untieGoneOrder(container, cart.id)) throw wrongState("completion of this cart", "undone", "to complete it again");
   const wanted = await wantedBy(container, cart);
   const by = context.transactionId ?? cart.id;
   const { id: hold_id, triedBefore } = await reservationOf(container).claim(wanted, by);

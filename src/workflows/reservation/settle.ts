@@ -7,11 +7,13 @@ import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed
 import { undoDeadCompletion } from "./dead-completion";
 import { reservationOf } from "./room";
 
+const ORDER = `select o.id from order_cart c join "order" o on o.id = c.order_id and o.deleted_at is null where c.cart_id = ? and c.deleted_at is null`;
+
 /** The id of the order that the cart became, if it has. */
 export async function orderOfCart(container: MedusaContainer, cartId: string): Promise<string | undefined> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
-  const [row] = await knex<{ order_id: string }>("order_cart").where({ cart_id: cartId, deleted_at: null }).select("order_id");
-  return row?.order_id;
+  const { rows } = (await knex.raw(ORDER, [cartId])) as { rows: { id: string }[] };
+  return rows[0]?.id;
 }
 
 /** Gives the order's lines the units that its cart keeps. True when there were any. */
