@@ -28,7 +28,7 @@ async function stockItem(url: string): Promise<void> {
 
 /**
  * How many units a second are taken from one row: the least that PostgreSQL can do for a unit, prepared once.
- * @throws Error that says how to get pgbench where it is missing
+ * @throws Error that says how to get pgbench where it is missing, or what it said where it measured nothing
  */
 export async function unitsPerSecond(url: string, { callers, seconds }: Rush): Promise<number> {
   await stockItem(url);
@@ -38,5 +38,7 @@ export async function unitsPerSecond(url: string, { callers, seconds }: Rush): P
   const { stdout } = await promisify(execFile)(pgbench(), args, { env }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "ENOENT" ? new Error("pgbench is missing; on Debian it is in the package postgresql-contrib") : error;
   });
-  return Number(/^tps = ([\d.]+)/m.exec(stdout)![1]);
+  const measured = /^tps = (\d+\.\d+)/m.exec(stdout)?.[1];
+  if (!measured) throw new Error(`pgbench measured nothing in ${seconds} s:\n${stdout}`);
+  return Number(measured);
 }

@@ -1,6 +1,6 @@
-import { expireHold } from "../workflows/reservation/expire";
+import { expireHolds } from "../workflows/reservation/expire";
 import type { WorkHandler } from "../shared/work/worker";
 
-const expireHoldWhenDue: WorkHandler = (container, holdId) => expireHold(container, holdId);
+const expireHoldsWhenDue: WorkHandler = (container, holdIds) => expireHolds(container, holdIds);
 
-export default expireHoldWhenDue;
+export default expireHoldsWhenDue;

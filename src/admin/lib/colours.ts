@@ -1,6 +1,7 @@
 import type { MessageState } from "../../modules/lifecycle-email/rules/message-states";
 import type { PackageState } from "../../modules/warehouse/rules/package-states";
 import type { WorkOrderState } from "../../modules/warehouse/rules/work-order-states";
+import type { Keeper, StockAlertRow } from "./stock/types";
 import type { DeadlineState } from "./types";
 
 type Colour = "green" | "red" | "blue" | "orange" | "grey" | "purple";
@@ -14,3 +15,5 @@ export const WORK_ORDER_COLOURS: Record<WorkOrderState, Colour> = {
 };
 export const PACKAGE_COLOURS: Record<PackageState, Colour> = { packed: "purple", labelled: "blue", shipped: "green", voided: "grey" };
 export const DEADLINE_COLOURS: Record<DeadlineState, Colour> = { open: "blue", missed: "red", met: "green" };
+export const ALERT_COLOURS: Record<StockAlertRow["kind"], Colour> = { shortage: "red", sold_out: "orange", low: "orange", late_incoming: "orange" };
+export const KEEPER_COLOURS: Record<Keeper["kind"], Colour> = { held: "blue", claimed: "purple", ordered: "green", other: "grey" };

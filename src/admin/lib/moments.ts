@@ -31,3 +31,10 @@ export function distance(iso: string, now: number, locale: string): string {
   // Under a minute "now" is clearer than a count of seconds.
   return unit === "second" ? format.format(0, "second") : format.format(Math.trunc(apart / length), unit);
 }
+
+/** The last instant of the reader's day in which it is. */
+export function endOfDay(at: Date): Date {
+  const end = new Date(at);
+  end.setHours(23, 59, 59, 0);
+  return end;
+}

@@ -10,6 +10,7 @@ export const ListStock = z.object({
   show: z.enum(STOCK_SHOWN).optional(),
   location_id: oneOrMore(z.string()),
   inventory_item_id: oneOrMore(z.string()),
+  product_id: oneOrMore(z.string()),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   offset: z.coerce.number().int().min(0).default(0),
 });

@@ -16,6 +16,7 @@ const AT_MOST = 128;
 export class Lanes<Request, Answer> {
   private waiting: Entry<Request, Answer>[] = [];
   private readonly inUse = new Set<string>();
+  private starting = false;
 
   /** `needs` tells what a request shares with others (`keys`), and what only one in a transaction may have (`alone`). */
   constructor(
@@ -30,8 +31,14 @@ export class Lanes<Request, Answer> {
     });
   }
 
+  /** Once all that is ready now has had its say: who was just answered may ask again, and is not to wait for one who was quicker. */
   private start(): void {
-    for (let together = this.next(); together.length; together = this.next()) void this.run(together);
+    if (this.starting) return;
+    this.starting = true;
+    setImmediate(() => {
+      this.starting = false;
+      for (let together = this.next(); together.length; together = this.next()) void this.run(together);
+    });
   }
 
   private next(): Entry<Request, Answer>[] {

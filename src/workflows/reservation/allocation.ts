@@ -18,7 +18,14 @@ export type AllocatedLine = {
   /** It waited, or waits, for stock or its release: `ready_at` tells since when it does no more, `expected_at` when that may be. */
   backorder: boolean; ready_at: Date | null; expected_at: Date | null;
 };
-export type Allocation = { lines: AllocatedLine[]; decision: Decision | null; can_resource: boolean; why_not: string | null };
+/** Why an order's goods cannot come from elsewhere any more: a state is that of a work order that was begun. */
+export type WhyNot = "nothing_allocated" | "picking" | "picked" | "packed" | "shipped";
+export type Allocation = {
+  lines: AllocatedLine[]; decision: Decision | null; can_resource: boolean;
+  why_not: string | null; why_not_code: WhyNot | null;
+  /** When a person, or the rules asked anew, last had it come from elsewhere. */
+  reallocated_at: Date | null;
+};
 
 /** Where the order's goods come from, and why. @throws 404 */
 export async function allocationOf(container: MedusaContainer, orderId: string): Promise<Allocation> {
@@ -30,11 +37,13 @@ export async function allocationOf(container: MedusaContainer, orderId: string):
   const items = [...new Set(lines.map((line) => line.inventory_item_id))];
   const waits = lines.some((line) => line.backorder && !line.ready_at) ? await room.backorders(items) : [];
   const [locations, skus] = await Promise.all([namesOf(container, lines.map((line) => line.location_id)), skusOf(container, items)]);
-  const why_not = hold ? await begunWork(container, orderId) : "No stock was allocated to this order";
+  const why_not_code = lines.length ? await begunWork(container, orderId) : "nothing_allocated";
   return {
     decision: (hold?.decision as Decision | null | undefined) ?? null,
-    can_resource: why_not === null && lines.length > 0,
-    why_not,
+    can_resource: why_not_code === null,
+    why_not: why_not_code && inWords(why_not_code),
+    why_not_code,
+    reallocated_at: hold?.reallocated_at ?? null,
     lines: lines.map((line) => {
       const item = order.items.find(({ id }) => id === line.order_line_item_id);
       return {
@@ -84,10 +93,15 @@ const saleOfOrder = async (container: MedusaContainer, order: FollowedOrder): Pr
     shipping_address: order.shipping_address ?? null, shipping_methods: order.shipping_methods ?? [],
   })).sale;
 
-async function begunWork(container: MedusaContainer, orderId: string): Promise<string | null> {
-  const [begun] = await warehouseOf(container).listWorkOrders({ order_id: orderId, state: ["picking", "picked", "packed", "shipped"] }, { take: 1 });
-  return begun ? `Its work has begun: a work order is ${begun.state}` : null;
+const BEGUN = ["picking", "picked", "packed", "shipped"] as const satisfies WhyNot[];
+
+async function begunWork(container: MedusaContainer, orderId: string): Promise<WhyNot | null> {
+  const begun = await warehouseOf(container).listWorkOrders({ order_id: orderId, state: [...BEGUN] });
+  return BEGUN.findLast((state) => begun.some((work) => work.state === state)) ?? null;
 }
+
+const inWords = (why: WhyNot): string =>
+  why === "nothing_allocated" ? "No stock is allocated to this order" : `Its work has begun: a work order is ${why}`;
 
 async function namesOf(container: MedusaContainer, ids: string[]): Promise<Map<string, string>> {
   const locations = await container.resolve(Modules.STOCK_LOCATION).listStockLocations({ id: ids }, { select: ["id", "name"], take: 1000 });

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { reservationOf } from "./room";
 
-/** Gives a hold's units back once its time is up. */
-export const expireHold = (container: MedusaContainer, holdId: string): Promise<void> =>
-  reservationOf(container).expireIfDue(holdId);
+/** Gives the units of holds (their ids, comma-separated) back once their time is up; one that was extended is looked at again then. */
+export async function expireHolds(container: MedusaContainer, holdIds: string): Promise<void> {
+  for (const id of holdIds.split(",")) await reservationOf(container).expireIfDue(id);
+}

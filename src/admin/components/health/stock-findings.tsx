@@ -13,7 +13,7 @@ export function StockFindings() {
   const mendable = (query.data ?? []).filter((finding) => finding.repair).length;
   const mend = async () => {
     const sure = await ask({
-      title: t("stock.mendTitle"), description: t("stock.mendText", { count: mendable }), confirmText: t("stock.mend"), cancelText: t("stock.cancel"), variant: "confirmation",
+      title: t("stock.mendTitle"), description: t("stock.mendText", { count: mendable }), confirmText: t("stock.mend"), cancelText: t("common.cancel"), variant: "confirmation",
     });
     if (sure) repair.mutate();
   };

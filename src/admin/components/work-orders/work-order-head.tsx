@@ -1,4 +1,4 @@
-import { clx, Container, StatusBadge, Text } from "@medusajs/ui";
+import { clx, Container, StatusBadge } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import { WORK_ORDER_COLOURS } from "../../lib/colours";
 import { LINK } from "../../lib/link-class";
@@ -7,6 +7,7 @@ import { useLocationNames } from "../../lib/queries/locations";
 import { apiUrl } from "../../lib/sdk";
 import type { WorkOrder } from "../../lib/types";
 import { useText } from "../../lib/use-text";
+import { FactList } from "../common/fact-list";
 import { OutsideLink } from "../common/outside-link";
 import { PageHeader } from "../common/page-header";
 
@@ -30,14 +31,7 @@ export function WorkOrderHead({ order }: { order: WorkOrder }) {
         <StatusBadge color={WORK_ORDER_COLOURS[order.state]}>{t(`workOrders.state.${order.state}`)}</StatusBadge>
         <Link to={`/orders/${order.order_id}`} className={clx("txt-compact-small-plus", LINK)}>{t("workOrders.viewOrder")}</Link>
       </PageHeader>
-      <dl className="grid grid-cols-1 gap-x-4 gap-y-2 px-6 py-4 md:grid-cols-[180px_1fr]">
-        {facts.map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt><Text as="span" size="small" leading="compact" weight="plus" className="text-ui-fg-subtle">{name}</Text></dt>
-            <dd><Text as="span" size="small" className="whitespace-pre-line break-words">{value}</Text></dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       <div className="txt-compact-small flex flex-wrap gap-x-6 gap-y-2 px-6 py-4">
         <OutsideLink href={paper("pick-list")}>{t("workOrders.pickList")}</OutsideLink>
         <OutsideLink href={paper("packing-slip")}>{t("workOrders.packingSlip")}</OutsideLink>

@@ -12,5 +12,8 @@ export const common: typeof en.common = {
   pages: "Seiten",
   previous: "Zurück",
   next: "Weiter",
+  cancel: "Abbrechen",
+  save: "Speichern",
+  close: "Schließen",
 };
-export const menu: typeof en.menu = { doorstep: "Doorstep", workOrders: "Arbeitsaufträge", health: "Zustand" };
+export const menu: typeof en.menu = { doorstep: "Doorstep", workOrders: "Arbeitsaufträge", stock: "Bestand", sourcing: "Zuteilung", health: "Zustand" };

@@ -43,6 +43,5 @@ export const stock: typeof en.stock = {
   mendTitle: "Bestand beheben?",
   mendText_one: "{{count}} Befund wird behoben. Was ein Mensch entscheiden muss, bleibt, wie es ist.",
   mendText_other: "{{count}} Befunde werden behoben. Was ein Mensch entscheiden muss, bleibt, wie es ist.",
-  cancel: "Abbrechen",
   repair: "Beheben: {{what}}.",
 };

@@ -1,9 +1,14 @@
 import type { en } from "../en/texts";
+import { allocation, decision } from "./allocation";
 import { common, menu } from "./common";
 import { facts } from "./facts";
 import { awaits, journey } from "./journey";
 import { cases, messages } from "./messages";
 import { board, health, stock } from "./pages";
+import { criteria, sourcing } from "./sourcing";
+import { incoming, stockAlerts, stockItem, stockPage } from "./stock";
 import { workOrders } from "./work-orders";
 
-export const de: typeof en = { common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders };
+export const de: typeof en = {
+  common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, sourcing, criteria, allocation, decision,
+};

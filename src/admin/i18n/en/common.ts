@@ -10,5 +10,8 @@ export const common = {
   pages: "pages",
   previous: "Previous",
   next: "Next",
+  cancel: "Cancel",
+  save: "Save",
+  close: "Close",
 };
-export const menu = { doorstep: "Doorstep", workOrders: "Work orders", health: "Health" };
+export const menu = { doorstep: "Doorstep", workOrders: "Work orders", stock: "Stock", sourcing: "Sourcing", health: "Health" };

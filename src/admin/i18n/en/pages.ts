@@ -41,6 +41,5 @@ export const stock = {
   mendTitle: "Mend the stock?",
   mendText_one: "{{count}} finding is mended. What a person must decide is left as it is.",
   mendText_other: "{{count}} findings are mended. What a person must decide is left as it is.",
-  cancel: "Cancel",
   repair: "Mending {{what}}.",
 };

@@ -1,8 +1,13 @@
+import { allocation, decision } from "./allocation";
 import { common, menu } from "./common";
 import { facts } from "./facts";
 import { awaits, journey } from "./journey";
 import { cases, messages } from "./messages";
 import { board, health, stock } from "./pages";
+import { criteria, sourcing } from "./sourcing";
+import { incoming, stockAlerts, stockItem, stockPage } from "./stock";
 import { workOrders } from "./work-orders";
 
-export const en = { common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders };
+export const en = {
+  common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, sourcing, criteria, allocation, decision,
+};

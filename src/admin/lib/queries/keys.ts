@@ -9,5 +9,11 @@ export const keys = {
   workOrder: (id: string) => [DOORSTEP, "work-order", id] as const,
   shipments: (orderId: string) => [DOORSTEP, "shipments", orderId] as const,
   stockAudit: () => [DOORSTEP, "stock-audit"] as const,
+  stock: (filter: object) => [DOORSTEP, "stock", filter] as const,
+  stockItem: (id: string) => [DOORSTEP, "stock-item", id] as const,
+  stockAlerts: () => [DOORSTEP, "stock-alerts"] as const,
+  sourcingRules: () => [DOORSTEP, "sourcing-rules"] as const,
+  sourceLocations: () => [DOORSTEP, "source-locations"] as const,
+  allocation: (orderId: string) => [DOORSTEP, "allocation", orderId] as const,
   health: () => [DOORSTEP, "health"] as const,
 };

@@ -64,7 +64,7 @@ async function giveBack(findings: Finding[], context: Context): Promise<void> {
   const books = booksOf(context);
   await lockLevels(books, itemsIn(findings));
   const still = await findDisagreements(books, [findings[0]!.kind]);
-  await books.execute(`delete from reservation_item where id in ${EACH}`, [each(still.map(({ id }) => id))]);
+  await books.execute(`delete from reservation_item where id = any(${EACH})`, [each(still.map(({ id }) => id))]);
   await keepCount(books, itemsIn(still));
 }
 

@@ -20,7 +20,7 @@ const QUEUE = `
   select l.id, l.hold_id, h.order_id, h.cart_id, l.line_item_id, l.order_line_item_id, l.inventory_item_id, l.location_id, r.quantity::text, h.settled_at as placed_at
   from doorstep_stock_hold_line l join doorstep_stock_hold h on h.id = l.hold_id and h.state = 'settled' and h.deleted_at is null
   join reservation_item r on r.id = l.reservation_item_id and r.deleted_at is null
-  where l.backorder and l.ready_at is null and l.deleted_at is null and l.order_line_item_id is not null and l.inventory_item_id in ${EACH}
+  where l.backorder and l.ready_at is null and l.deleted_at is null and l.order_line_item_id is not null and l.inventory_item_id = any(${EACH})
   order by h.settled_at, l.id`;
 
 /** The items of which somebody waits and of which there may be some again. */
@@ -41,10 +41,10 @@ export async function serveBackorders(context: Context, items: readonly string[]
   const served = queues.filter(({ item }) => !unreleased.has(item)).flatMap(({ queue, free }) => servedBy(queue, free) as QueuedLine[]);
   if (!served.length) return 0;
   const ids = each(served.map(({ id }) => id));
-  await books.execute(`update doorstep_stock_hold_line set ready_at = ?, updated_at = now() where id in ${EACH}`, [now, ids]);
+  await books.execute(`update doorstep_stock_hold_line set ready_at = ?, updated_at = now() where id = any(${EACH})`, [now, ids]);
   await books.execute(
     `update reservation_item set allow_backorder = false, updated_at = now() where id in
-       (select reservation_item_id from doorstep_stock_hold_line where id in ${EACH})`,
+       (select reservation_item_id from doorstep_stock_hold_line where id = any(${EACH}))`,
     [ids]
   );
   for (const order of new Set(served.map(({ order_id }) => order_id))) await enqueue(context, { work: "follow-order", key: order });
@@ -72,13 +72,13 @@ async function readQueues(books: Books, items: readonly string[], now: Date): Pr
   const free = await books.execute<{ item: string; location: string; free: string }>(
     `select v.inventory_item_id as item, v.location_id as location, (v.stocked_quantity - coalesce(sum(r.quantity) filter (where not coalesce(r.allow_backorder, false)), 0))::text as free
      from inventory_level v left join reservation_item r on r.inventory_item_id = v.inventory_item_id and r.location_id = v.location_id and r.deleted_at is null
-     where v.inventory_item_id in ${EACH} and v.deleted_at is null group by v.id`, [of]
+     where v.inventory_item_id = any(${EACH}) and v.deleted_at is null group by v.id`, [of]
   );
   const releases = await books.execute<{ item: string; release_at: Date }>(
-    `select inventory_item_id as item, release_at from doorstep_stock_policy where inventory_item_id in ${EACH} and location_id is null and release_at > ? and deleted_at is null`, [of, now]
+    `select inventory_item_id as item, release_at from doorstep_stock_policy where inventory_item_id = any(${EACH}) and location_id is null and release_at > ? and deleted_at is null`, [of, now]
   );
   const incoming = await books.execute<{ inventory_item_id: string; location_id: string; quantity: string; expected_at: Date }>(
-    `select inventory_item_id, location_id, quantity::text, expected_at from doorstep_incoming_stock where inventory_item_id in ${EACH} and received_at is null and deleted_at is null`, [of]
+    `select inventory_item_id, location_id, quantity::text, expected_at from doorstep_incoming_stock where inventory_item_id = any(${EACH}) and received_at is null and deleted_at is null`, [of]
   );
   const queued = lines.map((row): QueuedLine => ({ ...row, quantity: quantity(row.quantity), placed_at: new Date(row.placed_at), expected_at: null, position: 0, unreleased: false }));
   return {

@@ -10,7 +10,7 @@ export async function holdingsBy(sql: Sql, column: "shopper_key" | "address_key"
   const rows = await sql.execute<Row>(
     `select h.${column} as key, h.cart_id, l.variant_id, max(l.requested)::text as requested from doorstep_stock_hold h
      join doorstep_stock_hold_line l on l.hold_id = h.id and l.deleted_at is null
-     where h.${column} in ${EACH} and h.state in ('held', 'claimed') and h.deleted_at is null and h.cart_id not in ${EACH}
+     where h.${column} = any(${EACH}) and h.state in ('held', 'claimed') and h.deleted_at is null and h.cart_id <> all(${EACH})
      group by h.${column}, h.cart_id, l.variant_id, l.line_item_id`,
     [each(keys), each(except)]
   );

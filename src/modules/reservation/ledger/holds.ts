@@ -26,7 +26,7 @@ export const lockKeys = (sql: Sql, keys: Iterable<string>): Promise<unknown> =>
 /** The carts' live holds, locked. */
 export async function lockLiveHolds(sql: Sql, cartIds: readonly string[]): Promise<Map<string, HoldRow>> {
   const rows = await sql.execute<HoldRow>(
-    `select ${COLUMNS} from doorstep_stock_hold where cart_id in ${EACH} and state in ('held', 'claimed') and deleted_at is null order by id for update`,
+    `select ${COLUMNS} from doorstep_stock_hold where cart_id = any(${EACH}) and state in ('held', 'claimed') and deleted_at is null order by id for update`,
     [each(cartIds)]
   );
   return new Map(rows.map((row) => [row.cart_id, asRow(row)]));
@@ -36,7 +36,7 @@ export async function lockLiveHolds(sql: Sql, cartIds: readonly string[]): Promi
 export async function settledCarts(sql: Sql, cartIds: readonly string[]): Promise<Set<string>> {
   if (!cartIds.length) return new Set();
   const rows = await sql.execute<{ cart_id: string }>(
-    `select cart_id from doorstep_stock_hold where cart_id in ${EACH} and state = 'settled' and deleted_at is null`, [each(cartIds)]
+    `select cart_id from doorstep_stock_hold where cart_id = any(${EACH}) and state = 'settled' and deleted_at is null`, [each(cartIds)]
   );
   return new Set(rows.map(({ cart_id }) => cart_id));
 }

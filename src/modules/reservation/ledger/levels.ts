@@ -8,7 +8,7 @@ export type StockLevel = { inventory_item_id: string; location_id: string; stock
 type Row = Record<keyof StockLevel, string>;
 
 const COLUMNS = "l.inventory_item_id, l.location_id, l.stocked_quantity::text as stocked";
-const OF_ITEMS = `where l.inventory_item_id in ${EACH} and l.deleted_at is null`;
+const OF_ITEMS = `where l.inventory_item_id = any(${EACH}) and l.deleted_at is null`;
 const COUNTED = `select ${COLUMNS}, l.reserved_quantity::text as reserved, ${GUARDED} as guarded from inventory_level l ${OF_ITEMS}`;
 /**
  * Without the guard the true reservations are summed rather than `reserved_quantity` read: core updates that without a
@@ -43,7 +43,7 @@ export async function trueUp(books: Books, items: Iterable<string>): Promise<voi
      from (select v.id, coalesce(sum(r.quantity), 0) as total from inventory_level v
            left join reservation_item r on r.inventory_item_id = v.inventory_item_id and r.location_id = v.location_id
              and r.deleted_at is null
-           where v.deleted_at is null and v.inventory_item_id in ${EACH} group by v.id) t
+           where v.deleted_at is null and v.inventory_item_id = any(${EACH}) group by v.id) t
      where l.id = t.id and l.reserved_quantity is distinct from t.total`,
     [each(items)]
   );

@@ -18,7 +18,7 @@ export async function heldLines(books: Books, holdIds: readonly string[]): Promi
   const rows = await books.execute<Record<keyof HeldLine, string>>(
     `select h.hold_id, h.line_item_id, h.variant_id, h.inventory_item_id, h.location_id, r.quantity::text, h.requested::text
      from doorstep_stock_hold_line h join reservation_item r on r.id = h.reservation_item_id and r.deleted_at is null
-     where h.hold_id in ${EACH} and h.deleted_at is null order by h.id`,
+     where h.hold_id = any(${EACH}) and h.deleted_at is null order by h.id`,
     [each(holdIds)]
   );
   return rows.map((row) => ({ ...row, quantity: quantity(row.quantity), requested: quantity(row.requested) }));
@@ -28,7 +28,7 @@ export async function heldLines(books: Books, holdIds: readonly string[]): Promi
 export async function itemsOf(books: Books, holdIds: readonly string[]): Promise<string[]> {
   if (!holdIds.length) return [];
   const rows = await books.execute<{ inventory_item_id: string }>(
-    `select distinct inventory_item_id from doorstep_stock_hold_line where hold_id in ${EACH} and deleted_at is null`,
+    `select distinct inventory_item_id from doorstep_stock_hold_line where hold_id = any(${EACH}) and deleted_at is null`,
     [each(holdIds)]
   );
   return rows.map((row) => row.inventory_item_id);
@@ -70,13 +70,13 @@ export async function reserveLines(books: Books, holds: readonly LinesToReserve[
   );
 }
 
-const KEPT = `in (select reservation_item_id from doorstep_stock_hold_line where hold_id in ${EACH} and order_line_item_id is null)`;
+const KEPT = `in (select reservation_item_id from doorstep_stock_hold_line where hold_id = any(${EACH}) and order_line_item_id is null)`;
 
 /** Gives back what the holds keep. The caller has locked the levels, and keeps their count. */
 export async function unreserveLines(books: Books, holdIds: readonly string[]): Promise<void> {
   await books.execute(`delete from reservation_item where id ${KEPT}`, [each(holdIds)]);
   await books.execute(
-    `update doorstep_stock_hold_line set reservation_item_id = null, updated_at = now() where hold_id in ${EACH} and order_line_item_id is null`,
+    `update doorstep_stock_hold_line set reservation_item_id = null, updated_at = now() where hold_id = any(${EACH}) and order_line_item_id is null`,
     [each(holdIds)]
   );
 }
@@ -85,5 +85,5 @@ export async function unreserveLines(books: Books, holdIds: readonly string[]): 
 export async function dropLines(books: Books, holdIds: readonly string[]): Promise<void> {
   if (!holdIds.length) return;
   await books.execute(`delete from reservation_item where id ${KEPT}`, [each(holdIds)]);
-  await books.execute(`delete from doorstep_stock_hold_line where hold_id in ${EACH}`, [each(holdIds)]);
+  await books.execute(`delete from doorstep_stock_hold_line where hold_id = any(${EACH})`, [each(holdIds)]);
 }

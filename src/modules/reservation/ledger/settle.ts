@@ -47,7 +47,7 @@ export async function takeBack(sql: Sql, holdId: string, cartId: string): Promis
 /** Core reserves by itself where the claim could not tell it not to; those would count the units twice. */
 const dropCoreReservations = (sql: Sql, holdId: string, orderLineIds: Iterable<string>): Promise<unknown> =>
   sql.execute(
-    `delete from reservation_item where line_item_id in ${EACH} and id not in
+    `delete from reservation_item where line_item_id = any(${EACH}) and id not in
        (select reservation_item_id from doorstep_stock_hold_line where hold_id = ? and reservation_item_id is not null)`,
     [each(orderLineIds), holdId]
   );

@@ -25,7 +25,7 @@ const SETTINGS = `select
   (select coalesce(json_agg(r), '[]') from (select id, name, rank, enabled, sales_channel_ids, region_ids, country_codes, criteria
     from doorstep_sourcing_rule where enabled and deleted_at is null) r) as rules,
   (select coalesce(json_agg(p), '[]') from (select inventory_item_id, location_id, safety_stock::text, backorder_limit::text, release_at, waiting_line
-    from doorstep_stock_policy where inventory_item_id in ${EACH} and deleted_at is null) p) as policies`;
+    from doorstep_stock_policy where inventory_item_id = any(${EACH}) and deleted_at is null) p) as policies`;
 
 type Settings = { locations: LocationRow[]; rules: SourcingRule[]; policies: PolicyRow[] };
 
@@ -54,7 +54,7 @@ export async function ordersToday(books: Sql, locationIds: readonly string[], si
   if (!locationIds.length) return new Map();
   const rows = await books.execute<{ location_id: string; orders: number }>(
     `select l.location_id, count(distinct h.id)::int as orders from doorstep_stock_hold h join doorstep_stock_hold_line l on l.hold_id = h.id and l.deleted_at is null
-     where h.first_held_at >= ? and h.state in ('held', 'claimed', 'settled') and h.deleted_at is null and l.location_id in ${EACH} group by 1`,
+     where h.first_held_at >= ? and h.state in ('held', 'claimed', 'settled') and h.deleted_at is null and l.location_id = any(${EACH}) group by 1`,
     [since, each(locationIds)]
   );
   return new Map(rows.map(({ location_id, orders }) => [location_id, orders]));

@@ -1,5 +1,5 @@
-/** A list of texts as a one-column table, since `?` takes no arrays. */
-export const EACH = "(select jsonb_array_elements_text(?::jsonb))";
+/** A list of texts, for `= any(…)`: `?` takes no arrays, and of a subselect the planner would think that it gives a hundred rows. */
+export const EACH = "array(select jsonb_array_elements_text(?::jsonb))";
 export const each = (texts: Iterable<string>): string => JSON.stringify([...new Set(texts)]);
 
 /** A numeric column's `raw_…` twin as Medusa's BigNumber keeps it. */

@@ -7,7 +7,7 @@ import { each, EACH } from "./sql";
 export async function waitingFor(sql: Sql, items: Iterable<string>, seenSince: Date): Promise<Waiting[]> {
   const rows = await sql.execute<{ cart_id: string; inventory_item_id: string; quantity: string }>(
     `select cart_id, inventory_item_id, quantity::text from doorstep_stock_wait
-     where inventory_item_id in ${EACH} and state = 'waiting' and deleted_at is null and seen_at >= ? order by joined_at, id`,
+     where inventory_item_id = any(${EACH}) and state = 'waiting' and deleted_at is null and seen_at >= ? order by joined_at, id`,
     [each(items), seenSince]
   );
   return rows.map((row) => ({ ...row, quantity: quantity(row.quantity) }));
@@ -17,7 +17,7 @@ export async function waitingFor(sql: Sql, items: Iterable<string>, seenSince: D
 export async function leaveLines(sql: Sql, cartIds: readonly string[], state: "served" | "left"): Promise<void> {
   if (!cartIds.length) return;
   await sql.execute(
-    `update doorstep_stock_wait set state = ?, updated_at = now() where cart_id in ${EACH} and state = 'waiting' and deleted_at is null`,
+    `update doorstep_stock_wait set state = ?, updated_at = now() where cart_id = any(${EACH}) and state = 'waiting' and deleted_at is null`,
     [state, each(cartIds)]
   );
 }
@@ -42,7 +42,7 @@ export async function couldComeBack(sql: Sql, wants: ReadonlyMap<string, Quantit
     `select l.inventory_item_id as item, (sum(l.stocked_quantity - l.reserved_quantity) + coalesce((
        select sum(r.quantity) from reservation_item r join doorstep_stock_hold h on h.id = r.external_id and h.state in ('held', 'claimed')
        where r.inventory_item_id = l.inventory_item_id and r.line_item_id is null and r.deleted_at is null), 0))::text as units
-     from inventory_level l where l.inventory_item_id in ${EACH} and l.deleted_at is null group by 1`,
+     from inventory_level l where l.inventory_item_id = any(${EACH}) and l.deleted_at is null group by 1`,
     [each(wants.keys())]
   );
   const units = new Map(rows.map((row) => [row.item, quantity(row.units)]));

@@ -1,4 +1,5 @@
 import type { Sql } from "../../../shared/sql";
+import { NAME, PRODUCT_OF_ITEM } from "./product-of-item";
 import { stockRows, type StockAlert, type StockRow } from "./stock-rows";
 
 type Place = Pick<StockRow, "inventory_item_id" | "sku" | "title" | "location_id" | "location_name" | "stocked" | "reserved" | "available">;
@@ -29,11 +30,15 @@ const placeOf = ({ inventory_item_id, sku, title, location_id, location_name, st
 
 async function lateIncoming(sql: Sql, now: Date): Promise<StockAlertRow[]> {
   const rows = await sql.execute<Place & { threshold: number }>(
-    `select n.inventory_item_id, i.sku, i.title, n.location_id, s.name as location_name, coalesce(l.stocked_quantity, 0)::float8 as stocked,
-       coalesce(l.reserved_quantity, 0)::float8 as reserved, coalesce(l.stocked_quantity - l.reserved_quantity, 0)::float8 as available, n.quantity::float8 as threshold
-     from doorstep_incoming_stock n join inventory_item i on i.id = n.inventory_item_id join stock_location s on s.id = n.location_id
-     left join inventory_level l on l.inventory_item_id = n.inventory_item_id and l.location_id = n.location_id and l.deleted_at is null
-     where n.received_at is null and n.deleted_at is null and n.expected_at < ? order by n.expected_at limit ${MOST}`, [now]
+    `with p as (
+       select n.inventory_item_id, i.sku, i.title, n.location_id, s.name as location_name, coalesce(l.stocked_quantity, 0)::float8 as stocked,
+         coalesce(l.reserved_quantity, 0)::float8 as reserved, coalesce(l.stocked_quantity - l.reserved_quantity, 0)::float8 as available,
+         n.quantity::float8 as threshold, n.expected_at
+       from doorstep_incoming_stock n join inventory_item i on i.id = n.inventory_item_id join stock_location s on s.id = n.location_id
+       left join inventory_level l on l.inventory_item_id = n.inventory_item_id and l.location_id = n.location_id and l.deleted_at is null
+       where n.received_at is null and n.deleted_at is null and n.expected_at < ? order by n.expected_at limit ${MOST})
+     select p.inventory_item_id, p.sku, ${NAME} as title, p.location_id, p.location_name, p.stocked, p.reserved, p.available, p.threshold
+     from p ${PRODUCT_OF_ITEM} order by p.expected_at`, [now]
   );
   return rows.map((row) => ({ ...row, kind: "late_incoming", advice: ADVICE.late_incoming }));
 }

@@ -1,4 +1,5 @@
 import type { Sql } from "../../../shared/sql";
+import { NAME, PICTURE, PRODUCT_OF_ITEM } from "./product-of-item";
 
 /** Who keeps units of an item: a cart's hold or claim, an order, or a reservation by hand. */
 export type Keeper = {
@@ -38,4 +39,10 @@ export const lineOf = (sql: Sql, inventoryItemId: string, seenSince: Date): Prom
 export type StockItemHead = { id: string; sku: string | null; title: string | null; thumbnail: string | null };
 
 export const itemHead = async (sql: Sql, inventoryItemId: string): Promise<StockItemHead | undefined> =>
-  (await sql.execute<StockItemHead>("select id, sku, title, thumbnail from inventory_item where id = ? and deleted_at is null", [inventoryItemId]))[0];
+  (
+    await sql.execute<StockItemHead>(
+      `with p as (select id, id as inventory_item_id, sku, title, thumbnail from inventory_item where id = ? and deleted_at is null)
+       select p.id, p.sku, ${NAME} as title, ${PICTURE} as thumbnail from p ${PRODUCT_OF_ITEM}`,
+      [inventoryItemId]
+    )
+  )[0];

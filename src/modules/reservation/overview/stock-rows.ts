@@ -1,5 +1,6 @@
 import type { Sql } from "../../../shared/sql";
 import { each, EACH } from "../ledger/sql";
+import { NAME, PICTURE, PRODUCT_OF_ITEM, SOLD_AS, SOLD_BY } from "./product-of-item";
 
 export const STOCK_SHOWN = ["short", "low", "held", "backordered"] as const;
 export type StockShown = (typeof STOCK_SHOWN)[number];
@@ -27,7 +28,7 @@ export type StockRow = {
   /** Carts in the item's waiting line. */
   waiting: number;
 };
-export type StockFilter = { q?: string; location_id?: string[]; inventory_item_id?: string[]; show?: StockShown; watched?: boolean };
+export type StockFilter = { q?: string; location_id?: string[]; inventory_item_id?: string[]; product_id?: string[]; show?: StockShown; watched?: boolean };
 type Page = { limit: number; offset: number };
 
 /** A level with what its own and its item's policy say; a location's own word goes first. */
@@ -69,9 +70,10 @@ export async function stockRows(sql: Sql, filter: StockFilter, { limit, offset }
   const where = ["l.deleted_at is null"];
   const values: unknown[] = [];
   const add = (condition: string, ...given: unknown[]) => { where.push(condition); values.push(...given); };
-  if (filter.q) add("(i.sku ilike ? or i.title ilike ?)", `%${filter.q}%`, `%${filter.q}%`);
-  if (filter.location_id) add(`l.location_id in ${EACH}`, each(filter.location_id));
-  if (filter.inventory_item_id) add(`l.inventory_item_id in ${EACH}`, each(filter.inventory_item_id));
+  if (filter.q) add(`(i.sku ilike ? or i.title ilike ? or l.inventory_item_id in (${SOLD_AS}))`, ...Array<string>(3).fill(`%${filter.q}%`));
+  if (filter.location_id) add(`l.location_id = any(${EACH})`, each(filter.location_id));
+  if (filter.inventory_item_id) add(`l.inventory_item_id = any(${EACH})`, each(filter.inventory_item_id));
+  if (filter.product_id) add(`l.inventory_item_id in (${SOLD_BY} = any(${EACH}))`, each(filter.product_id));
   if (filter.show) add(SHOWN[filter.show]);
   if (filter.watched) add(WATCHED);
   const rows = await sql.execute<Row>(
@@ -79,10 +81,10 @@ export async function stockRows(sql: Sql, filter: StockFilter, { limit, offset }
        select l.id, l.inventory_item_id, i.sku, i.title, i.thumbnail, l.location_id, s.name as location_name, l.stocked_quantity::float8 as stocked,
          ${SAFETY}::float8 as safety_stock, ${LOW_AT}::float8 as low_stock_at, count(*) over ()::int as count
        from ${LEVELS} where ${where.join(" and ")} order by i.sku nulls last, s.name, l.id limit ? offset ?)
-     select p.*, k.*,
+     select p.*, k.*, ${NAME} as title, ${PICTURE} as thumbnail,
        (select coalesce(sum(quantity), 0)::float8 from doorstep_incoming_stock where inventory_item_id = p.inventory_item_id and location_id = p.location_id and received_at is null and deleted_at is null) as incoming,
        (select count(distinct cart_id)::int from doorstep_stock_wait where inventory_item_id = p.inventory_item_id and state = 'waiting' and seen_at >= ? and deleted_at is null) as waiting
-     from p cross join lateral (${KEPT}) k order by p.sku nulls last, p.location_name, p.id`,
+     from p cross join lateral (${KEPT}) k ${PRODUCT_OF_ITEM} order by p.sku nulls last, p.location_name, p.id`,
     [...values, limit, offset, seenSince]
   );
   return { rows: rows.map(asStockRow), count: rows[0]?.count ?? 0 };

@@ -7,7 +7,7 @@ import { isCovered, type Demand } from "../../rules/demand";
 import { expiryOf, hasExpired, lastsUntil } from "../../rules/expiry";
 import { hoardingOf, type Hoarding } from "../../rules/limits";
 import { decimal } from "../../rules/quantity";
-import { sourcesFor } from "../../rules/sourcing/sourcing";
+import { sourcesFor, type Sources } from "../../rules/sourcing/sourcing";
 import { aheadOf, behindTheLine } from "../../rules/waiting-line";
 import { stateAfter, type HoldRow, type HoldToWrite } from "../holds";
 import type { LinesToReserve } from "../lines";
@@ -34,7 +34,7 @@ export function decide(request: TakeRequest, desk: Desk): Decided {
   desk.shelf.giveBack(kept);
   const free = behindTheLine(desk.shelf.free(), aheadOf(desk.lines, wanted.cart_id));
   const { allocations, shortages, decision } = allocate(wanted.demands, free, {
-    ...sourcesFor(desk.settings.rules, desk.settings.locations, wanted.sale), backorder_left: desk.shelf.backorderLeft(), preorders: desk.settings.policies.preorders(desk.now),
+    ...sourcesOf(request, desk), backorder_left: desk.shelf.backorderLeft(), preorders: desk.settings.policies.preorders(desk.now),
   });
   if (!shortages.length) {
     desk.shelf.take(allocations);
@@ -45,6 +45,12 @@ export function decide(request: TakeRequest, desk: Desk): Decided {
   // Only the sale has changed, and for the new one there is too little: better from where it was than not at all.
   if (current && isCovered(wanted.demands, kept)) return taken;
   return { error: new StockRefusal(shortages, (id) => waitingIn(desk, wanted.demands.find((demand) => demand.line_item_id === id))) };
+}
+
+function sourcesOf({ wanted: { sale, sourced_for } }: TakeRequest, { sources, settings }: Desk): Sources {
+  const known = sources.get(sourced_for) ?? sourcesFor(settings.rules, settings.locations, sale);
+  sources.set(sourced_for, known);
+  return known;
 }
 
 function conflictOf({ wanted, claimedBy }: TakeRequest, live: HoldRow | undefined, { options, settled, now }: Desk): Conflict | undefined {

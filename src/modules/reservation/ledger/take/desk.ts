@@ -4,6 +4,7 @@ import { hasExpired } from "../../rules/expiry";
 import { isLimited, type Holdings, type Limits } from "../../rules/limits";
 import { Policies } from "../../rules/policies";
 import { Shelf } from "../../rules/shelf";
+import type { Sources } from "../../rules/sourcing/sourcing";
 import type { Waiting } from "../../rules/waiting-line";
 import type { Books } from "../books";
 import { holdingsBy } from "../holdings";
@@ -30,6 +31,8 @@ export type Desk = {
   items: ReadonlySet<string>;
   shelf: Shelf;
   settings: SourcingSettings;
+  /** How each sale is sourced; most of those who come at once are alike. */
+  sources: Map<string, Sources>;
   lines: readonly Waiting[];
   holdings: { shopper: ReadonlyMap<string, Holdings>; address: ReadonlyMap<string, Holdings> };
 };
@@ -61,7 +64,7 @@ export async function openDesk(books: Books, requests: readonly TakeRequest[], o
   const shelf = new Shelf(levels, settings.policies);
   for (const hold of lapsedOf({ live, now })) shelf.giveBack(keptBy(hold, own));
   return {
-    now, options, live, own, settled, items, taking: new Set(taking.map(({ wanted }) => wanted.cart_id)), shelf, settings,
+    now, options, live, own, settled, items, taking: new Set(taking.map(({ wanted }) => wanted.cart_id)), shelf, settings, sources: new Map(),
     lines: await linesFor(books, items, settings.policies, options, now),
     holdings: await holdingsOf(books, limited),
   };

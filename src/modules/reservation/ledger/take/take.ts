@@ -42,14 +42,18 @@ async function write(books: Books, context: Context, granted: readonly Granted[]
   await writeHolds(books, granted.map(({ hold }) => hold));
   await reserveLines(books, granted.flatMap(({ reserve }) => reserve ?? []));
   if (desk.items.size) await keepCount(books, desk.items);
-  await enqueueAll(context, granted.flatMap((one) => workAfter(one, desk)));
+  await enqueueAll(context, [...expiries(granted), ...granted.flatMap((one) => claimToLookAt(one, desk))]);
   const inLine = new Set(desk.lines.map((line) => line.cart_id));
   await leaveLines(books, granted.map(({ hold }) => hold.cart_id).filter((cart) => inLine.has(cart)), "served");
 }
 
-/** A hold is looked at when its time is up, a claim when its completion must have made an order. */
-function workAfter({ hold, isNew }: Granted, { options, now }: Desk): Work[] {
-  const expiry = isNew ? [{ work: "expire-hold", key: hold.id, dueAt: hold.expires_at }] : [];
-  const claim = hold.state === "claimed" ? [{ work: "settle-claim", key: hold.id, dueAt: new Date(now.getTime() + graceOf(options.holds)) }] : [];
-  return [...expiry, ...claim];
+/** New holds are looked at when their time is up; one piece of work for all that end at the same instant. */
+function expiries(granted: readonly Granted[]): Work[] {
+  const ends = new Map<number, string[]>();
+  for (const { hold } of granted.filter(({ isNew }) => isNew)) ends.set(+hold.expires_at, [...(ends.get(+hold.expires_at) ?? []), hold.id]);
+  return [...ends].map(([at, ids]) => ({ work: "expire-hold", key: ids.join(","), dueAt: new Date(at) }));
 }
+
+/** A claim is looked at when its completion must have made an order. */
+const claimToLookAt = ({ hold }: Granted, { options, now }: Desk): Work[] =>
+  hold.state === "claimed" ? [{ work: "settle-claim", key: hold.id, dueAt: new Date(now.getTime() + graceOf(options.holds)) }] : [];

@@ -1,0 +1,26 @@
+import { clx, StatusBadge, Text } from "@medusajs/ui";
+import { Link } from "react-router-dom";
+import { ALERT_COLOURS } from "../../lib/colours";
+import { LINK } from "../../lib/link-class";
+import { number } from "../../lib/numbers";
+import type { StockAlertRow } from "../../lib/stock/types";
+import { useText } from "../../lib/use-text";
+
+/** One thing about stock that a person should see to: what, where, in numbers, and what can be done. */
+export function AlertItem({ alert }: { alert: StockAlertRow }) {
+  const { t, locale } = useText();
+  const [stocked, reserved, available, threshold] = [alert.stocked, alert.reserved, alert.available, alert.threshold ?? 0].map((n) => number(n, locale));
+  return (
+    <li className="flex flex-col gap-x-4 gap-y-1 px-6 py-3 md:flex-row md:items-start">
+      <span className="shrink-0 md:w-32"><StatusBadge color={ALERT_COLOURS[alert.kind]}>{t(`stockAlerts.kind.${alert.kind}`)}</StatusBadge></span>
+      <div className="min-w-0">
+        <Text size="small" leading="compact" className="break-words">
+          <Link to={`/doorstep/stock/${alert.inventory_item_id}`} className={clx("txt-compact-small-plus", LINK)}>{alert.sku ?? alert.title ?? t("stockPage.noSku")}</Link>
+          {" · "}{alert.location_name}{" · "}
+          {t(`stockAlerts.fact.${alert.kind}`, { stocked, reserved, available, threshold })}
+        </Text>
+        <Text size="small" className="text-ui-fg-subtle break-words">{t(`stockAlerts.advice.${alert.kind}`)}</Text>
+      </div>
+    </li>
+  );
+}
