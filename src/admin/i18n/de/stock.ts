@@ -36,6 +36,7 @@ export const stockAlerts: typeof en.stockAlerts = {
   fact: {
     shortage: "{{reserved}} zugesagt, {{stocked}} auf Lager.",
     sold_out: "Nichts verfügbar: {{stocked}} auf Lager, {{reserved}} zugesagt.",
+    sold_out__safety: "Nichts verfügbar: {{stocked}} auf Lager, {{reserved}} zugesagt, {{safety}} Sicherheitsbestand.",
     low: "{{available}} verfügbar, der Meldebestand ist {{threshold}}.",
     late_incoming: "{{threshold}} hätten schon eintreffen sollen.",
   },

@@ -34,6 +34,7 @@ export const stockAlerts = {
   fact: {
     shortage: "{{reserved}} promised, {{stocked}} in stock.",
     sold_out: "Nothing available: {{stocked}} in stock, {{reserved}} promised.",
+    sold_out__safety: "Nothing available: {{stocked}} in stock, {{reserved}} promised, {{safety}} safety stock.",
     low: "{{available}} available, the threshold is {{threshold}}.",
     late_incoming: "{{threshold}} should have arrived by now.",
   },
