@@ -38,7 +38,14 @@ export async function beginStockScene(): Promise<StockScene> {
   const holder = await fillCart(shop, BUYERS.anna, [{ sku: held.sku, quantity: 2 }]);
   await shop("POST", `/store/carts/${holder.id}/stock-hold`);
   const split = await splitOrder(admin, shop, [low, far, awaited]);
-  return { url: store.url, browser: await launchChromium(), admin, shop, held, holder, low, awaited, split, end: () => store.stop() };
+  const browser = await launchChromium();
+  return {
+    url: store.url, browser, admin, shop, held, holder, low, awaited, split,
+    async end() {
+      await browser.close();
+      await store.stop();
+    },
+  };
 }
 
 /** The shop's two locations and one with a long name, which is closed for a while. */

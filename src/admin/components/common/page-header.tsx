@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 export function PageHeader({ title, subtitle, children }: { title: string; subtitle?: string; children?: ReactNode }) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-      <div className="min-w-0 flex-1 basis-48">
+      <div className="min-w-0 grow basis-48">
         <Heading level="h1">{title}</Heading>
         {subtitle && <Text size="small" className="text-ui-fg-subtle">{subtitle}</Text>}
       </div>

@@ -12,7 +12,7 @@ export const allocation: typeof en.allocation = {
   why: "Warum",
   byRule: "Entschieden von der Regel „{{rule}}“.",
   byDefault: "Entschieden von der Standardregel.",
-  byHand: "Von Hand verlegt {{when}}.",
+  byHand: "Von Hand verlegt ({{when}}).",
   noDecision: "Ohne Zuteilungsregeln reserviert, deshalb ist kein Grund vermerkt.",
   sourceElsewhere: "Anders zuteilen",
   drawerTitle: "Bestellung #{{display_id}} anders zuteilen",

@@ -10,7 +10,7 @@ export const allocation = {
   why: "Why",
   byRule: "Decided by the rule “{{rule}}”.",
   byDefault: "Decided by the default rule.",
-  byHand: "Moved by hand {{when}}.",
+  byHand: "Moved by hand ({{when}}).",
   noDecision: "Reserved without sourcing rules, so there is no reason on record.",
   sourceElsewhere: "Source elsewhere",
   drawerTitle: "Source order #{{display_id}} elsewhere",
