@@ -5,7 +5,11 @@ import { VERSION } from "../version";
 describe("the plugin's options", () => {
   it("work without a single one being given", () => {
     const options = parseOptions(undefined);
-    expect(options.holds).toEqual({ ttlMinutes: 15, maxMinutes: 60, onPayment: true, completionHook: true, guard: true, claimGraceSeconds: 30 });
+    const none = { perShopper: { carts: null, units: null }, perAddress: { carts: null, units: null } };
+    expect(options.holds).toEqual({
+      ttlMinutes: 15, maxMinutes: 60, pendingMinutes: 60, limits: { guest: none, customer: none }, offerMinutes: 3, waitSeconds: 30,
+      onPayment: true, completionHook: true, guard: true, claimGraceSeconds: 30,
+    });
     expect(options.capture.when).toBe("shipped");
     expect(options.delivery.cutOff).toBe("14:00");
   });
