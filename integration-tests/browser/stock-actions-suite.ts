@@ -152,7 +152,7 @@ export function stockActionsSuite(scene: () => StockScene): void {
     await page.getByRole("button", { name: "Add price" }).press("Enter");
     await page.getByRole("group", { name: "Price 1" }).getByLabel("Price", { exact: true }).fill("7.5");
     await page.getByRole("button", { name: "Save" }).press("Enter");
-    await page.getByText("0 of 80").waitFor();
+    await page.getByText("1 of 80").waitFor();
     const reno = ((await admin("GET", "/admin/doorstep/source-locations")).source_locations as Json[]).find(({ name }) => name === "Reno")!;
     expect(reno).toMatchObject({ closed: true, reopens_at: null, orders_per_day: 80, priority: 1, parcel_costs: [{ country_code: null, postal_prefix: null, amount: 7.5 }] });
     await admin("POST", `/admin/doorstep/source-locations/${reno.location_id}`, { closed: false });

@@ -10,14 +10,14 @@ const WORDS = {
     stock: ["Stock", "Live availability", "Sold out", "1 safety stock", "2 backordered", "after 1 safety stock", "Late", "should have arrived by now"],
     item: ["Held", "anna.lindqvist@example.com", "Expires in", "Waiting line", "Container MSKU 204411, held at customs", "Late"],
     awaited: ["Backorders", "20", "PO 4711", "50"],
-    sourcing: ["Europe from nearby", "Germany or France", "Fewest parcels", "Closed until", "0 of 120", "2 prices", "Default"],
+    sourcing: ["Europe from nearby", "Germany or France", "Fewest parcels", "Closed until", "2 of 120", "2 prices", "Default"],
     allocation: ["2 × from Hamburg", "2 × from Reno", "Backorder", "Expected", "because", "Europe from nearby"],
   },
   de: {
     stock: ["Bestand", "Verfügbarkeit live", "Ausverkauft", "1 Sicherheitsbestand", "2 im Rückstand", "nach 1 Sicherheitsbestand", "Verspätet", "hätten schon eintreffen sollen"],
     item: ["Zurückgelegt", "anna.lindqvist@example.com", "Läuft ab in", "Warteschlange", "Container MSKU 204411, held at customs", "Verspätet"],
     awaited: ["Rückstände", "20", "PO 4711", "50"],
-    sourcing: ["Europe from nearby", "Deutschland oder Frankreich", "Wenigste Pakete", "Geschlossen bis", "0 von 120", "2 Preise", "Standard"],
+    sourcing: ["Europe from nearby", "Deutschland oder Frankreich", "Wenigste Pakete", "Geschlossen bis", "2 von 120", "2 Preise", "Standard"],
     allocation: ["2 × aus Hamburg", "2 × aus Reno", "Rückstand", "Erwartet", "weil", "Europe from nearby"],
   },
 };
