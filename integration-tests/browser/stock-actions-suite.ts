@@ -89,7 +89,7 @@ export function stockActionsSuite(scene: () => StockScene): void {
     await page.getByLabel("Units that came").fill("12");
     await shoot(page, "stock-receive");
     await page.getByRole("button", { name: "Receive", exact: true }).press("Enter");
-    await page.getByRole("cell", { name: "18", exact: true }).waitFor();
+    await page.getByRole("region", { name: "Incoming stock" }).getByRole("cell", { name: "18", exact: true }).waitFor();
     await choose("Change");
     await page.getByLabel("Note").fill("PO 9001, rest");
     await page.getByRole("button", { name: "Save" }).press("Enter");
@@ -138,7 +138,7 @@ export function stockActionsSuite(scene: () => StockScene): void {
     await page.getByRole("button", { name: "Actions for Club members" }).press("Enter");
     await page.getByRole("menuitem", { name: "Delete" }).press("Enter");
     await page.getByRole("alertdialog").getByRole("button", { name: "Delete" }).press("Enter");
-    await page.getByText("Club members").first().waitFor({ state: "detached" });
+    await page.getByRole("switch", { name: "Enable Club members" }).waitFor({ state: "detached" });
     await page.context().close();
   });
 

@@ -9,7 +9,7 @@ export const FactList = ({ facts }: { facts: readonly Fact[] }) => (
     {facts.map(([name, value]) => (
       <div key={name} className="contents">
         <dt className="flex"><Text as="span" size="small" leading="compact" weight="plus" className="text-ui-fg-subtle">{name}</Text></dt>
-        <dd className="mb-3 flex min-w-0 last:mb-0 md:mb-0"><Text as="span" size="small" className="whitespace-pre-line break-words">{value}</Text></dd>
+        <dd className="mb-3 flex min-w-0 md:mb-0"><Text as="span" size="small" className="whitespace-pre-line break-words">{value}</Text></dd>
       </div>
     ))}
   </dl>
