@@ -1,6 +1,6 @@
 import type { StoreProcess } from "../../demo/store/process";
 import { adminOf, HttpError, type Call, type Json } from "../../demo/walk/shop-client";
-import { makeGoods, reservedOf } from "../setup/stock-shop";
+import { locationId, makeGoods, reservedOf } from "../setup/stock-shop";
 import { freshDatabase, startTestStore } from "../setup/store";
 
 jest.setTimeout(300_000);
@@ -21,10 +21,7 @@ const guardOf = async (admin: Call): Promise<Json> => {
   const { health } = await admin("GET", "/admin/doorstep/health");
   return (health.checks as Json[]).find(({ name }) => name === "stock_guard")!;
 };
-const hamburg = async (): Promise<string> => {
-  const { stock_locations } = await admins[0]!("GET", "/admin/stock-locations");
-  return (stock_locations as Json[]).find(({ name }) => name === "Hamburg")!.id as string;
-};
+const hamburg = (): Promise<string> => locationId(admins[0]!, "Hamburg");
 
 it("two instances that reserve past us, by core's own route, reserve no more than there is, and the level says what is true", async () => {
   const { itemIds: [item] } = await makeGoods(admins[0]!, [{ stock: { Hamburg: STOCK } }]);

@@ -1,8 +1,8 @@
-import { Client } from "pg";
 import { medusa, type StoreProcess } from "../../demo/store/process";
 import { type Call, type Json } from "../../demo/walk/shop-client";
 import { storeEnvironment } from "../setup/environment";
 import { openShop } from "../setup/shop";
+import { rowsOf } from "../setup/sql";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
@@ -21,10 +21,7 @@ const healthNow = async (): Promise<Json> => (await admin("GET", "/admin/doorste
 
 /** Work that no handler can do, and that is not tried again. */
 async function enqueueInVain(): Promise<void> {
-  const client = new Client(database);
-  await client.connect();
-  await client.query(`insert into doorstep_jobs.job (name, data, retry_limit, dead_letter) values ('doorstep', '{"work":"no-such-work","key":"order_1"}', 0, 'doorstep_dead')`);
-  await client.end();
+  await rowsOf(database, `insert into doorstep_jobs.job (name, data, retry_limit, dead_letter) values ('doorstep', '{"work":"no-such-work","key":"order_1"}', 0, 'doorstep_dead')`);
 }
 
 it("tells nobody but staff", async () => {

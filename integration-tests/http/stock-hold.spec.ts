@@ -1,8 +1,8 @@
-import { Client } from "pg";
 import { buy, BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
 import { type Call, type Json } from "../../demo/walk/shop-client";
 import type { StoreProcess } from "../../demo/store/process";
-import { makeGoods, reservationsOf, reservedOf, type Goods, type Part } from "../setup/stock-shop";
+import { rowsOf } from "../setup/sql";
+import { locationId, makeGoods, reservationsOf, reservedOf, type Goods, type Part } from "../setup/stock-shop";
 import { bought, openShop, refusal } from "../setup/shop";
 import { until } from "../setup/until";
 
@@ -67,7 +67,7 @@ describe("a stock hold", () => {
     const tooMany = await refusal(shop("POST", `/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 4 }));
     expect([tooMany.status, tooMany.body.code]).toEqual([400, "insufficient_inventory"]);
     await shop("POST", `/store/carts/${cart.id}/line-items/${cart.items[0].id}`, { quantity: 3 });
-    await inDatabase(`update cart_line_item set quantity = 4 where id = $1`, cart.items[0].id as string);
+    await rowsOf(database, `update cart_line_item set quantity = 4 where id = $1`, cart.items[0].id as string);
     const refused = await refusal(startPayment(shop, cart.id as string, PAY));
     expect([refused.status, refused.body]).toMatchObject([409, { code: "insufficient_stock", lines: [{ variant_id: goods.variantId, requested: 4, available: 3, waiting: null }] }]);
     expect((await shop("GET", `/store/carts/${cart.id}/stock-hold`)).stock_hold).toMatchObject({ lines: [{ quantity: 3 }] });
@@ -86,8 +86,8 @@ describe("a stock hold", () => {
   it("ends by itself when its time is up", async () => {
     const goods = await goodsAt({ Hamburg: 1 });
     const { id } = await hold(await cartWith(goods));
-    await inDatabase(`update doorstep_stock_hold set expires_at = now() - interval '1 second' where id = $1`, id as string);
-    await inDatabase(`update doorstep_jobs.job set start_after = now() where data->>'key' = $1 and data->>'work' = 'expire-hold'`, id as string);
+    await rowsOf(database, `update doorstep_stock_hold set expires_at = now() - interval '1 second' where id = $1`, id as string);
+    await rowsOf(database, `update doorstep_jobs.job set start_after = now() where data->>'key' = $1 and data->>'work' = 'expire-hold'`, id as string);
     await until("the hold to expire", async () => (await admin("GET", `/admin/doorstep/holds/${id}`)).hold.state === "expired");
     expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 0 });
   });
@@ -203,7 +203,7 @@ describe("completing a cart", () => {
       const { journey } = await admin("GET", `/admin/doorstep/orders/${order.id}/journey`);
       return ((journey as Json).entries as Json[]).find((entry) => entry.kind === "stock_settled");
     });
-    expect(fact.data).toEqual({ allocations: [{ line_item_id: order.items[0].id, inventory_item_id: goods.itemIds[0], location_id: await locationId("Reno"), quantity: 2 }] });
+    expect(fact.data).toEqual({ allocations: [{ line_item_id: order.items[0].id, inventory_item_id: goods.itemIds[0], location_id: await locationId(admin, "Reno"), quantity: 2 }] });
   });
 });
 
@@ -228,18 +228,3 @@ describe("staff", () => {
     expect((await refusal(shop("GET", "/admin/doorstep/holds"))).status).toBe(401);
   });
 });
-
-async function locationId(name: string): Promise<string> {
-  const { stock_locations } = await admin("GET", "/admin/stock-locations");
-  return (stock_locations as Json[]).find((location) => location.name === name)!.id as string;
-}
-
-async function inDatabase(sql: string, value: string): Promise<void> {
-  const client = new Client(database);
-  await client.connect();
-  try {
-    await client.query(sql, [value]);
-  } finally {
-    await client.end();
-  }
-}

@@ -1,10 +1,10 @@
-import { Client } from "pg";
 import { startDoubles, type Doubles } from "../../demo/doubles/start";
 import type { StoreProcess } from "../../demo/store/process";
 import { type Call, type Json } from "../../demo/walk/shop-client";
 import { BUYERS, buy, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
 import { openShop, refusal } from "../setup/shop";
-import { makeGoods, reservedOf, type Goods } from "../setup/stock-shop";
+import { rowsOf } from "../setup/sql";
+import { locationId, makeGoods, reservedOf, type Goods } from "../setup/stock-shop";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
@@ -46,7 +46,7 @@ describe("each step of the checkout", () => {
     await shop("POST", `/store/carts/${cart.id}`, { metadata: { step: "address" } });
     expect((await refusal(shop("GET", `/store/carts/${cart.id}/stock-hold`))).status).toBe(404);
     const held = await hold(cart);
-    await sql(`update doorstep_stock_hold set expires_at = now() + interval '1 minute' where id = $1`, held.id as string);
+    await rowsOf(database, `update doorstep_stock_hold set expires_at = now() + interval '1 minute' where id = $1`, held.id as string);
     await shop("POST", `/store/carts/${cart.id}`, { metadata: { step: "delivery" } });
     expect(expiresIn((await shop("GET", `/store/carts/${cart.id}/stock-hold`)).stock_hold as Json)).toBe(15);
   });
@@ -54,7 +54,7 @@ describe("each step of the checkout", () => {
   it("does not make it longer than the cap", async () => {
     const cart = await cartOf(somebody(), await makeGoods(admin, [{ stock: { Hamburg: 5 } }]));
     const held = await hold(cart);
-    await sql(`update doorstep_stock_hold set first_held_at = now() - interval '58 minutes' where id = $1`, held.id as string);
+    await rowsOf(database, `update doorstep_stock_hold set first_held_at = now() - interval '58 minutes' where id = $1`, held.id as string);
     expect(expiresIn(await hold(cart))).toBe(2);
   });
 
@@ -139,7 +139,7 @@ describe("the waiting line", () => {
     await wait(patient);
     await shop("DELETE", `/store/carts/${gone.id}/stock-wait`);
     expect((await shop("GET", `/store/carts/${gone.id}/stock-wait`)).stock_wait).toMatchObject({ state: "none" });
-    await sql(`update doorstep_stock_wait set seen_at = now() - interval '1 minute' where cart_id = $1`, silent.id as string);
+    await rowsOf(database, `update doorstep_stock_wait set seen_at = now() - interval '1 minute' where cart_id = $1`, silent.id as string);
     await release(buyer);
     expect(await wait(patient)).toMatchObject({ state: "offered" });
     expect(await wait(silent)).toMatchObject({ state: "waiting" });
@@ -158,17 +158,6 @@ describe("the waiting line", () => {
 });
 
 async function stockAt(goods: Goods, stocked_quantity: number): Promise<void> {
-  const { stock_locations } = await admin("GET", "/admin/stock-locations");
-  const hamburg = (stock_locations as Json[]).find(({ name }) => name === "Hamburg")!.id;
+  const hamburg = await locationId(admin, "Hamburg");
   await admin("POST", `/admin/inventory-items/${goods.itemIds[0]}/location-levels/${hamburg}`, { stocked_quantity });
-}
-
-async function sql(statement: string, value: string): Promise<void> {
-  const client = new Client(database);
-  await client.connect();
-  try {
-    await client.query(statement, [value]);
-  } finally {
-    await client.end();
-  }
 }

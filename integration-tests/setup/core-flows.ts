@@ -1,7 +1,7 @@
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { ordered } from "./shop";
-import { makeGoods, reservationsOf, type Goods } from "./stock-shop";
+import { locationId, makeGoods, reservationsOf, type Goods } from "./stock-shop";
 import { until } from "./until";
 
 export type Staff = { admin: Call; shop: Call };
@@ -74,7 +74,7 @@ const claim = replacement("claims", { type: "replace" }, (admin, path, order) =>
   admin("POST", `${path}/claim-items`, { items: [{ id: order.items[0].id, quantity: 1, reason: "production_failure" }] }));
 
 const byHand: Flow = async ({ admin }, goods) => {
-  const location_id = one((await admin("GET", "/admin/stock-locations")).stock_locations, "Hamburg");
+  const location_id = await locationId(admin, "Hamburg");
   return {
     confirm: () => admin("POST", "/admin/reservations", { inventory_item_id: goods.itemIds[0], location_id, quantity: 1 }),
     undo: ({ reservation }) => admin("DELETE", `/admin/reservations/${reservation.id}`),

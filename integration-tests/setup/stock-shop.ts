@@ -33,6 +33,9 @@ export async function makeGoods(
   return { sku, variantId: (product as Json).variants[0].id as string, itemIds };
 }
 
+/** The id of the stock location of this name. */
+export const locationId = async (admin: Call, name: string): Promise<string> => idBy((await admin("GET", "/admin/stock-locations")).stock_locations as Json[], name);
+
 /** How many of an inventory item the levels say are reserved, by the location's name. */
 export async function reservedOf(admin: Call, itemId: string): Promise<Record<string, number>> {
   const { stock_locations } = await admin("GET", "/admin/stock-locations");

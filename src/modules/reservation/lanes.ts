@@ -1,9 +1,10 @@
-import { nextTogether } from "./rules/lanes";
+import { nextTogether, type Queued } from "./rules/lanes";
 
-type Entry<Request, Answer> = {
-  request: Request; keys: readonly string[]; alone: readonly string[];
+type Entry<Request, Answer> = Queued & {
+  request: Request;
   resolve: (answer: Answer) => void; reject: (error: unknown) => void;
 };
+const keysOf = (entries: readonly Queued[]): string[] => entries.flatMap(({ keys, alone }) => [...keys, ...alone]);
 export type Outcome<Answer> = { answer: Answer } | { error: unknown };
 
 /** A hot item's requests fill one transaction after the other; more than this would make those at its head wait for its tail. */
@@ -18,10 +19,9 @@ export class Lanes<Request, Answer> {
   private readonly inUse = new Set<string>();
   private starting = false;
 
-  /** `needs` tells what a request shares with others (`keys`), and what only one in a transaction may have (`alone`). */
   constructor(
     private readonly serve: (requests: Request[]) => Promise<Outcome<Answer>[]>,
-    private readonly needs: (request: Request) => { keys: readonly string[]; alone: readonly string[] }
+    private readonly needs: (request: Request) => Queued
   ) {}
 
   ask(request: Request): Promise<Answer> {
@@ -46,13 +46,13 @@ export class Lanes<Request, Answer> {
     const together = nextTogether(this.waiting, this.inUse, AT_MOST);
     const chosen = new Set(together);
     this.waiting = this.waiting.filter((entry) => !chosen.has(entry));
-    for (const key of together.flatMap(({ keys, alone }) => [...keys, ...alone])) this.inUse.add(key);
+    for (const key of keysOf(together)) this.inUse.add(key);
     return together;
   }
 
   private async run(together: Entry<Request, Answer>[]): Promise<void> {
     const outcomes = await this.outcomes(together.map(({ request }) => request));
-    for (const key of together.flatMap(({ keys, alone }) => [...keys, ...alone])) this.inUse.delete(key);
+    for (const key of keysOf(together)) this.inUse.delete(key);
     together.forEach(({ resolve, reject }, n) => {
       const outcome = outcomes[n]!;
       if ("error" in outcome) reject(outcome.error);

@@ -22,8 +22,7 @@ import { handOver, isOrderOf, takeBack, type OrderToSettle } from "./ledger/sett
 import { limitKeys } from "./ledger/take/desk";
 import { itemsWanted, type Taken, type TakeRequest, type Wanted } from "./ledger/take/request";
 import { refusedNow, takeTogether } from "./ledger/take/take";
-import { standInLine } from "./ledger/wait";
-import { leaveLines } from "./ledger/waits";
+import { leaveLines, standInLine } from "./ledger/waits";
 import type StockHold from "./models/stock-hold";
 import { ReservationReads } from "./reads";
 import type { RefusedLine } from "./refusal";
