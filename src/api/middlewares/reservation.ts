@@ -1,15 +1,16 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MedusaStoreRequest, MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
+import { beforeAnswer } from "../../shared/before-answer";
 import { tellingRefusals } from "../../shared/telling-refusals";
 import { HOLD_FIELDS } from "../../workflows/reservation/admin-holds";
 import { tellGuardRefusal } from "../../workflows/reservation/guard-refusals";
 import { keepHoldInStep } from "../../workflows/reservation/hold-stock";
 import { seeingOwnHold } from "../../workflows/reservation/own-hold";
 import { holdForPayment } from "../../workflows/reservation/hold-for-payment";
-import { isRefusal, refusedLines } from "../../workflows/reservation/refused-lines";
+import { refusedLines, saysShort } from "../../workflows/reservation/refused-lines";
+import { reservationOf } from "../../workflows/reservation/room";
 import { FINDING_KINDS } from "../../workflows/reservation/stock-audit";
-import { sellableOf } from "../../workflows/reservation/sellable";
 import { list, oneOrMore, post } from "./route-kinds";
 
 /** A shopper who starts to pay has the units from here on, or hears now that they are gone. */
@@ -21,12 +22,7 @@ const holdBeforePayment = tellingRefusals(async (req: MedusaRequest, _: MedusaRe
 /** A shopper's step keeps the cart's hold, which core must not take for somebody else's. */
 function keepHoldInStepWith(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   const cartId = req.params.id!;
-  const answer = res.json.bind(res);
-  res.json = (body: unknown) => {
-    if (res.statusCode >= 400) return answer(body);
-    keepHoldInStep(req.scope, cartId).then(() => answer(body), next);
-    return res;
-  };
+  beforeAnswer(res, next, (body) => (res.statusCode >= 400 ? body : keepHoldInStep(req.scope, cartId).then(() => body)));
   seeingOwnHold(req.scope, cartId, () => next());
 }
 
@@ -35,19 +31,17 @@ type Catalogue = { product?: { variants?: Variant[] }; products?: { variants?: V
 
 /** What the merchant keeps back, or has at a closed location, is not shown as for sale. */
 function tellWhatCanBeSold(req: MedusaStoreRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  const answer = res.json.bind(res);
-  res.json = (body: unknown) => {
+  beforeAnswer(res, next, (body) => {
     const { product = [], products = [], variant = null, variants = [] } = body as Catalogue;
     const counted = [...[product, products].flat().flatMap((one) => one.variants ?? []), variant, ...variants]
       .filter((one): one is { id: string; inventory_quantity: number } => typeof one?.inventory_quantity === "number");
     const [channel] = req.publishable_key_context?.sales_channel_ids ?? [];
-    if (!counted.length || !channel) return answer(body);
-    sellableOf(req.scope, counted.map(({ id }) => id), channel).then((sellable) => {
+    if (!counted.length || !channel) return body;
+    return reservationOf(req.scope).sellable( counted.map(({ id }) => id), channel).then((sellable) => {
       for (const one of counted) one.inventory_quantity = sellable?.get(one.id) ?? one.inventory_quantity;
-      answer(body);
-    }, next);
-    return res;
-  };
+      return body;
+    });
+  });
   next();
 }
 
@@ -55,13 +49,11 @@ function tellWhatCanBeSold(req: MedusaStoreRequest, res: MedusaResponse, next: M
 function tellRefusedLines(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   // Read now: by the time core's error handler answers, the route's parameters are gone.
   const cartId = req.params.id!;
-  const answer = res.json.bind(res);
-  res.json = (body: unknown) => {
-    if (!isRefusal(body)) return answer(body);
+  beforeAnswer(res, next, (body) => {
+    if (!saysShort(body)) return body;
     res.status(409);
-    refusedLines(req.scope, cartId).then((lines) => answer({ ...body, lines }), () => answer(body));
-    return res;
-  };
+    return refusedLines(req.scope, cartId).then((lines) => ({ ...body, lines }), () => body);
+  });
   next();
 }
 

@@ -15,6 +15,7 @@ import StockHold from "./models/stock-hold";
 import StockHoldLine from "./models/stock-hold-line";
 import StockPolicy from "./models/stock-policy";
 import StockWait from "./models/stock-wait";
+import { availableTo, sellableOf } from "./overview/sellable";
 import { stockAlerts, type StockAlertRow } from "./overview/stock-alerts";
 import { itemHead, keepersOf, lineOf, type Keeper, type StockItemHead, type Waiter } from "./overview/stock-item";
 import { stockRows, type StockFilter, type StockRow } from "./overview/stock-rows";
@@ -59,6 +60,18 @@ export class ReservationReads extends MedusaService({ StockHold, StockHoldLine, 
   @InjectManager()
   async stock(filter: StockFilter, page: { limit: number; offset: number }, @MedusaContext() context: Context = {}): Promise<{ rows: StockRow[]; count: number }> {
     return stockRows(sqlOf(context), filter, page, this.seenSince());
+  }
+
+  /** How many of each variant the channel can sell now; undefined where no setting keeps anything back, so that core's count is true. */
+  @InjectManager()
+  async sellable(variantIds: string[], salesChannelId: string, @MedusaContext() context: Context = {}): Promise<Map<string, number> | undefined> {
+    return sellableOf(booksOf(context), variantIds, salesChannelId, clock.now());
+  }
+
+  /** How much of an item the cart can have from the locations, its own hold included; a decimal text, in units of the item. */
+  @InjectManager()
+  async availableTo(cartId: string, item: string, locationIds: string[], @MedusaContext() context: Context = {}): Promise<string> {
+    return availableTo(booksOf(context), cartId, item, locationIds, clock.now());
   }
 
   /** One item: who keeps its units, and who waits in its line. Undefined when there is no such item. */

@@ -4,6 +4,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { REFUSED } from "../../modules/reservation/guard/sql";
 import { INSUFFICIENT_STOCK } from "../../modules/reservation/refusal";
+import { beforeAnswer } from "../../shared/before-answer";
 
 type Refusal = { message: string; detail?: string };
 type Ear = { heard?: Refusal };
@@ -38,12 +39,11 @@ const heardFromGuard = ({ message, detail }: Refusal): Answer => ({ message, ite
 export function tellGuardRefusal(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   listen(req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION));
   const ear: Ear = {};
-  const answer = res.json.bind(res);
-  res.json = (body: unknown) => {
+  beforeAnswer(res, next, (body) => {
     const refusal = ear.heard && res.statusCode >= 500 ? heardFromGuard(ear.heard) : res.statusCode === 400 ? heardFromCore(body) : undefined;
-    if (!refusal) return answer(body);
+    if (!refusal) return body;
     res.status(409);
-    return answer({ type: MedusaError.Types.NOT_ALLOWED, code: INSUFFICIENT_STOCK, ...refusal });
-  };
+    return { type: MedusaError.Types.NOT_ALLOWED, code: INSUFFICIENT_STOCK, ...refusal };
+  });
   ears.run(ear, () => next());
 }

@@ -4,7 +4,7 @@ import { findCart, wantedBy } from "./cart-stock";
 import { reservationOf } from "./room";
 
 /** Whether an answer of core's says that there was too little stock. */
-export const isRefusal = (body: unknown): body is Record<string, unknown> =>
+export const saysShort = (body: unknown): body is Record<string, unknown> =>
   typeof body === "object" && body !== null && (body as { code?: unknown }).code === INSUFFICIENT_STOCK;
 
 /** The lines of the cart that fall short now. */

@@ -1,5 +1,6 @@
 import type { Sql } from "../../../shared/sql";
 import { each, EACH } from "../ledger/sql";
+import { AVAILABLE, LOW_STOCK_AT, SAFETY_STOCK, WITH_POLICIES } from "./policies";
 import { NAME, PICTURE, PRODUCT_OF_ITEM, SOLD_AS, SOLD_BY } from "./product-of-item";
 
 export const STOCK_SHOWN = ["short", "low", "held", "backordered"] as const;
@@ -31,21 +32,15 @@ export type StockRow = {
 export type StockFilter = { q?: string; location_id?: string[]; inventory_item_id?: string[]; product_id?: string[]; show?: StockShown; watched?: boolean };
 type Page = { limit: number; offset: number };
 
-/** A level with what its own and its item's policy say; a location's own word goes first. */
 const LEVELS = `
   inventory_level l join inventory_item i on i.id = l.inventory_item_id and i.deleted_at is null
-  join stock_location s on s.id = l.location_id and s.deleted_at is null
-  left join doorstep_stock_policy own on own.inventory_item_id = l.inventory_item_id and own.location_id = l.location_id and own.deleted_at is null
-  left join doorstep_stock_policy item on item.inventory_item_id = l.inventory_item_id and item.location_id is null and item.deleted_at is null`;
-const SAFETY = "coalesce(own.safety_stock, item.safety_stock, 0)";
-const LOW_AT = "coalesce(own.low_stock_at, item.low_stock_at)";
-const AVAILABLE = `(l.stocked_quantity - l.reserved_quantity - ${SAFETY})`;
+  join stock_location s on s.id = l.location_id and s.deleted_at is null ${WITH_POLICIES}`;
 const OF_LEVEL = "inventory_item_id = l.inventory_item_id and location_id = l.location_id and deleted_at is null";
 const FIRM = `(select coalesce(sum(quantity), 0) from reservation_item where ${OF_LEVEL} and not coalesce(allow_backorder, false))`;
 
 const SHOWN: Record<StockShown, string> = {
   short: `l.reserved_quantity > l.stocked_quantity and ${FIRM} > l.stocked_quantity`,
-  low: `${LOW_AT} is not null and ${AVAILABLE} <= ${LOW_AT}`,
+  low: `${LOW_STOCK_AT} is not null and ${AVAILABLE} <= ${LOW_STOCK_AT}`,
   held: `exists (select 1 from reservation_item r join doorstep_stock_hold h on h.id = r.external_id and h.state in ('held', 'claimed')
     where r.inventory_item_id = l.inventory_item_id and r.location_id = l.location_id and r.line_item_id is null and r.deleted_at is null)`,
   backordered: `exists (select 1 from doorstep_stock_hold_line where ${OF_LEVEL} and backorder and ready_at is null and order_line_item_id is not null)`,
@@ -79,7 +74,7 @@ export async function stockRows(sql: Sql, filter: StockFilter, { limit, offset }
   const rows = await sql.execute<Row>(
     `with p as (
        select l.id, l.inventory_item_id, i.sku, i.title, i.thumbnail, l.location_id, s.name as location_name, l.stocked_quantity::float8 as stocked,
-         ${SAFETY}::float8 as safety_stock, ${LOW_AT}::float8 as low_stock_at, count(*) over ()::int as count
+         ${SAFETY_STOCK}::float8 as safety_stock, ${LOW_STOCK_AT}::float8 as low_stock_at, count(*) over ()::int as count
        from ${LEVELS} where ${where.join(" and ")} order by i.sku nulls last, s.name, l.id limit ? offset ?)
      select p.*, k.*, ${NAME} as title, ${PICTURE} as thumbnail,
        (select coalesce(sum(quantity), 0)::float8 from doorstep_incoming_stock where inventory_item_id = p.inventory_item_id and location_id = p.location_id and received_at is null and deleted_at is null) as incoming,
