@@ -139,6 +139,21 @@ describe("where goods come from", () => {
     expect(await reservationsOf(admin, order)).toEqual(["2 at Hamburg"]);
     expect((await refusal(admin("GET", "/admin/doorstep/orders/order_none/allocation"))).status).toBe(404);
   });
+
+  it("is not moved in two parts to where only one of them fits", async () => {
+    const goods = await goodsAt({ Hamburg: 2, Reno: 2 });
+    const order = await ordered(shop, goods, { quantity: 4 });
+    await settled(order, ["2 at Hamburg", "2 at Reno"]);
+    const { stock_location } = await admin("POST", "/admin/stock-locations", { name: "Annex" });
+    await admin("POST", `/admin/inventory-items/${goods.itemIds[0]}/location-levels`, { location_id: stock_location.id, stocked_quantity: 3 });
+    const { lines } = await allocationOf(order);
+    const moves = (lines as Json[]).map(({ hold_line_id }) => ({ hold_line_id, location_id: stock_location.id as string }));
+    const short = await refusal(admin("POST", `/admin/doorstep/orders/${order.id}/allocation`, { moves }));
+    expect([short.status, short.body]).toMatchObject([409, { code: "insufficient_stock", lines: [{ requested: 2, available: 1 }] }]);
+    expect(await reservationsOf(admin, order)).toEqual(["2 at Hamburg", "2 at Reno"]);
+    await admin("POST", `/admin/doorstep/orders/${order.id}/allocation`, { moves: moves.slice(0, 1) });
+    expect((await reservationsOf(admin, order)).filter((line) => line.endsWith("Annex"))).toEqual(["2 at Annex"]);
+  });
 });
 
 describe("backorders", () => {

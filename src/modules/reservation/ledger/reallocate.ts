@@ -4,7 +4,8 @@ import { enqueue } from "../../../shared/work/enqueue";
 import { StockRefusal } from "../refusal";
 import { allocate, type Allocation } from "../rules/allocate";
 import type { Demand } from "../rules/demand";
-import { quantity, type Quantity } from "../rules/quantity";
+import { Policies } from "../rules/policies";
+import { atLeastNone, quantity, type Quantity } from "../rules/quantity";
 import { Shelf } from "../rules/shelf";
 import type { Sale } from "../rules/sourcing/location";
 import { sourcesFor } from "../rules/sourcing/sourcing";
@@ -19,6 +20,8 @@ export type Move = { hold_line_id: string; location_id: string };
 type SettledLine = Omit<Allocation, "line_item_id"> & { id: string; line_item_id: string; order_line_item_id: string; requested: Quantity };
 
 const ONE = quantity(1);
+/** A person may move goods to where the rules would not. */
+const NO_POLICIES = new Policies([]);
 
 /** The order's hold, locked, with its lines. @throws 404 when no stock was ever allocated to the order */
 async function lockAllocation(books: Books, orderId: string): Promise<{ id: string; cart_id: string; lines: SettledLine[] }> {
@@ -41,19 +44,17 @@ export async function moveAllocation(context: Context, orderId: string, moves: r
   const hold = await lockAllocation(books, orderId);
   const to = new Map(moves.map((move) => [move.hold_line_id, move.location_id]));
   for (const id of to.keys()) if (!hold.lines.some((line) => line.id === id)) throw notFound("line of the order's allocation", id);
-  const levels = await lockLevels(books, hold.lines.map((line) => line.inventory_item_id));
-  const free = (line: SettledLine, location: string): Quantity => {
-    const level = levels.find((one) => one.inventory_item_id === line.inventory_item_id && one.location_id === location);
-    return level ? level.stocked - level.reserved : -1n;
-  };
   const moved = hold.lines.filter((line) => to.has(line.id) && to.get(line.id) !== line.location_id);
-  for (const line of moved) {
-    const available = free(line, to.get(line.id)!);
-    if (available < line.quantity) {
-      throw new StockRefusal([{ line_item_id: line.order_line_item_id, variant_id: line.variant_id, requested: line.quantity, available: available < 0n ? 0n : available }], () => null);
-    }
-  }
   if (!moved.length) return;
+  const shelf = new Shelf(await lockLevels(books, hold.lines.map((line) => line.inventory_item_id)), NO_POLICIES);
+  for (const line of moved) {
+    const there = { ...line, location_id: to.get(line.id)! };
+    const available = atLeastNone(shelf.at(there));
+    if (available < line.quantity) {
+      throw new StockRefusal([{ line_item_id: line.order_line_item_id, variant_id: line.variant_id, requested: line.quantity, available }], () => null);
+    }
+    shelf.take([there]);
+  }
   // What is moved to where it lies waits no more.
   const allocations = hold.lines.map((line) => (moved.includes(line) ? { ...line, location_id: to.get(line.id)!, backorder: false } : line));
   await rewrite(context, books, orderId, hold, allocations, null);

@@ -16,9 +16,13 @@ export class Shelf {
 
   /** What each level can still give, its safety stock kept back. */
   free(): Level[] {
-    return [...this.levels.values()].map(({ inventory_item_id, location_id, stocked, reserved }) => ({
-      inventory_item_id, location_id, available: stocked - reserved - this.policies.safetyStock(inventory_item_id, location_id),
-    }));
+    return [...this.levels.values()].map((level) => ({ inventory_item_id: level.inventory_item_id, location_id: level.location_id, available: this.availableOf(level) }));
+  }
+
+  /** The same of one place; nothing where the location does not keep the item. */
+  at(where: Pick<Units, "inventory_item_id" | "location_id">): Quantity {
+    const level = this.levels.get(place(where));
+    return level ? this.availableOf(level) : 0n;
   }
 
   take = (units: readonly Units[]): void => this.add(units, 1n);
@@ -34,6 +38,9 @@ export class Shelf {
     }
     return left;
   }
+
+  private availableOf = ({ inventory_item_id, location_id, stocked, reserved }: ShelfLevel): Quantity =>
+    stocked - reserved - this.policies.safetyStock(inventory_item_id, location_id);
 
   private add(units: readonly Units[], times: bigint): void {
     for (const unit of units) {
