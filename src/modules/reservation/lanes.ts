@@ -4,11 +4,12 @@ type Entry<Request, Answer> = Queued & {
   request: Request;
   resolve: (answer: Answer) => void; reject: (error: unknown) => void;
 };
-const keysOf = (entries: readonly Queued[]): string[] => entries.flatMap(({ keys, alone }) => [...keys, ...alone]);
 export type Outcome<Answer> = { answer: Answer } | { error: unknown };
 
 /** A hot item's requests fill one transaction after the other; more than this would make those at its head wait for its tail. */
 const AT_MOST = 128;
+
+const keysOf = (entries: readonly Queued[]): string[] => entries.flatMap(({ keys, alone }) => [...keys, ...alone]);
 
 /**
  * Group commit: requests for the same items that arrive while a transaction runs are served together by the next one, in

@@ -11,7 +11,7 @@ import { FINDING_KINDS, type FindingKind } from "./audit/kinds";
 import { keepGuard } from "./guard/keep";
 import { Lanes, type Outcome } from "./lanes";
 import { adoptOrder, type OrderReservation } from "./ledger/adopt";
-import { itemsToServe, serveBackorders } from "./ledger/backorders";
+import { serveBackorders } from "./ledger/backorders";
 import { booksOf } from "./ledger/books";
 import { endHold } from "./ledger/end";
 import { lockHold, lockLiveHolds, moveHold } from "./ledger/holds";
@@ -145,7 +145,7 @@ class ReservationService extends ReservationReads {
   /** Gives what has arrived of the items (without: of all) to the orders that wait for it, in their order. */
   @InjectTransactionManager()
   async serveBackorders(items?: string[], @MedusaContext() context: Context = {}): Promise<number> {
-    return serveBackorders(context, items ?? (await itemsToServe(booksOf(context))), clock.now());
+    return serveBackorders(context, items ?? null, clock.now());
   }
 
   /** Puts goods that have arrived into the level, once; gives the level's id. @throws 404, 409 */

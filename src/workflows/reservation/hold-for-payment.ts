@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { cartOfCollection } from "./cart-of-collection";
 import { findCart } from "./cart-stock";
 import { holdCart } from "./hold-stock";
 import { reservationOf } from "./room";
@@ -10,11 +10,7 @@ import { reservationOf } from "./room";
  */
 export async function holdForPayment(container: MedusaContainer, paymentCollectionId: string): Promise<void> {
   if (!reservationOf(container).options.holds.onPayment) return;
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "cart_payment_collection", fields: ["cart_id"], filters: { payment_collection_id: paymentCollectionId },
-  });
-  const cartId = (data[0] as { cart_id: string } | undefined)?.cart_id;
+  const cartId = await cartOfCollection(container, paymentCollectionId);
   const cart = cartId ? await findCart(container, cartId) : undefined;
   if (cart && !cart.completed_at) await holdCart(container, cart);
 }

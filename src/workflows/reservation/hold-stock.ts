@@ -14,17 +14,19 @@ export async function holdStock(container: MedusaContainer, cartId: string): Pro
 }
 
 /** The same for a cart that was loaded. Gives the hold's id. */
-export const holdCart = async (container: MedusaContainer, cart: StockCart, how?: { offered: boolean }): Promise<string> =>
-  reservationOf(container).hold(await wantedBy(container, cart), how);
+export const holdCart = async (container: MedusaContainer, cart: StockCart): Promise<string> =>
+  reservationOf(container).hold(await wantedBy(container, cart));
 
 /** Lets a cart's hold follow its shopper's step: it lasts longer, and keeps what the cart has now. What can't be had is said when they pay. */
 export async function keepHoldInStep(container: MedusaContainer, cartId: string): Promise<void> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
   const held = await knex("doorstep_stock_hold").where({ cart_id: cartId, state: "held", deleted_at: null }).where("expires_at", ">", clock.now()).first("id");
   if (!held) return;
-  await holdStock(container, cartId).catch((error: unknown) => {
+  try {
+    await holdCart(container, await openCart(container, cartId));
+  } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-  });
+  }
 }
 
 /** The cart's live hold. @throws 404 when the cart does not exist or holds nothing */

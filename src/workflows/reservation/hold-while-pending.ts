@@ -1,5 +1,6 @@
 import type { MedusaContainer, ProviderWebhookPayload } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules, PaymentActions } from "@medusajs/framework/utils";
+import { cartOfCollection } from "./cart-of-collection";
 import { reservationOf } from "./room";
 
 /** 3-D Secure, a bank's page, a transfer that takes its time. "Pending" alone is said of every session that was just made. */
@@ -20,9 +21,5 @@ const bytesOf = (raw: ProviderWebhookPayload["payload"]["rawData"]): string | Bu
 async function cartOf(container: MedusaContainer, sessionId: string): Promise<string | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: [session] } = await query.graph({ entity: "payment_session", fields: ["payment_collection_id"], filters: { id: sessionId } });
-  if (!session) return undefined;
-  const { data: [link] } = await query.graph({
-    entity: "cart_payment_collection", fields: ["cart_id"], filters: { payment_collection_id: session.payment_collection_id as string },
-  });
-  return (link as { cart_id: string } | undefined)?.cart_id;
+  return session && cartOfCollection(container, session.payment_collection_id as string);
 }

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { Wanted } from "../../modules/reservation/ledger/take/request";
 import { StockRefusal, type RefusedLine } from "../../modules/reservation/refusal";
 import type { Demand } from "../../modules/reservation/rules/demand";
 import { times, type Quantity } from "../../modules/reservation/rules/quantity";
-import { openCart, wantedBy, type StockCart } from "./cart-stock";
-import { holdCart, liveHoldOf } from "./hold-stock";
+import { openCart, wantedBy } from "./cart-stock";
+import { liveHoldOf } from "./hold-stock";
 import type { PresentedHold } from "./present-hold";
 import { reservationOf } from "./room";
 
@@ -28,14 +29,14 @@ export async function standInLine(container: MedusaContainer, cartId: string): P
   const cart = await openCart(container, cartId);
   const held = await liveHoldOf(container, cartId);
   if (held) return offered(held);
-  const refusal = await holdCart(container, cart, { offered: true }).then(() => undefined, (error: unknown) => error);
+  const wanted = await wantedBy(container, cart);
+  const refusal = await reservationOf(container).hold(wanted, { offered: true }).then(() => undefined, (error: unknown) => error);
   if (refusal === undefined) return offered((await liveHoldOf(container, cartId))!);
   if (!(refusal instanceof StockRefusal)) throw refusal;
-  const { demands } = await wantedBy(container, cart);
-  const wants = unitsOf(demands, refusal.details.lines);
+  const wants = unitsOf(wanted.demands, refusal.details.lines);
   if (refusal.details.lines.some((line) => line.waiting === null) || !(await reservationOf(container).couldComeBack(wants))) throw refusal;
   await reservationOf(container).standInLine(cartId, wants);
-  return placeOf(container, cart, refusal.details.lines, demands);
+  return placeOf(container, wanted, refusal.details.lines);
 }
 
 /** The same without taking or joining anything. @throws 404, 409 */
@@ -44,7 +45,7 @@ export async function lookAtLine(container: MedusaContainer, cartId: string): Pr
   const held = await liveHoldOf(container, cartId);
   if (held) return offered(held);
   const wanted = await wantedBy(container, cart);
-  const place = await placeOf(container, cart, await reservationOf(container).shortages(wanted), wanted.demands);
+  const place = await placeOf(container, wanted, await reservationOf(container).shortages(wanted));
   return (await reservationOf(container).isInLine(cartId)) ? place : { ...place, state: "none" };
 }
 
@@ -65,8 +66,8 @@ function unitsOf(demands: readonly Demand[], short: readonly RefusedLine[]): Map
   return wants;
 }
 
-async function placeOf(container: MedusaContainer, cart: StockCart, short: readonly RefusedLine[], demands: readonly Demand[]): Promise<StockWait> {
-  const places = await reservationOf(container).placesInLine(cart.id, [...unitsOf(demands, short).keys()]);
+async function placeOf(container: MedusaContainer, { cart_id, demands }: Wanted, short: readonly RefusedLine[]): Promise<StockWait> {
+  const places = await reservationOf(container).placesInLine(cart_id, [...unitsOf(demands, short).keys()]);
   const lines = short.map(({ line_item_id, variant_id, requested, available }) => {
     const own = demands.find((demand) => demand.line_item_id === line_item_id)!.parts.flatMap((part) => places.get(part.inventory_item_id) ?? []);
     return { line_item_id, variant_id, requested, available, ahead: Math.max(0, ...own.map(({ ahead }) => ahead)), waiting: Math.max(0, ...own.map(({ waiting }) => waiting)) };

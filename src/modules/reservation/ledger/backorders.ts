@@ -23,18 +23,25 @@ const QUEUE = `
   where l.backorder and l.ready_at is null and l.deleted_at is null and l.order_line_item_id is not null and l.inventory_item_id = any(${EACH})
   order by h.settled_at, l.id`;
 
-/** The items of which somebody waits and of which there may be some again. */
+/** Of the items (null: of all), those of which somebody waits and of which there may be some again. */
 const TO_SERVE = `
   select distinct l.inventory_item_id from doorstep_stock_hold_line l join inventory_level v
     on v.inventory_item_id = l.inventory_item_id and v.location_id = l.location_id and v.deleted_at is null and v.stocked_quantity > 0
-  where l.backorder and l.ready_at is null and l.deleted_at is null and l.order_line_item_id is not null`;
+  where l.backorder and l.ready_at is null and l.deleted_at is null and l.order_line_item_id is not null
+    and (?::jsonb is null or l.inventory_item_id = any(${EACH}))`;
 
-export const itemsToServe = async (books: Books): Promise<string[]> =>
-  (await books.execute<{ inventory_item_id: string }>(TO_SERVE)).map((row) => row.inventory_item_id);
+async function itemsToServe(books: Books, among: readonly string[] | null): Promise<string[]> {
+  const of = among && each(among);
+  return (await books.execute<{ inventory_item_id: string }>(TO_SERVE, [of, of])).map((row) => row.inventory_item_id);
+}
 
-/** Gives what has arrived to those who wait for it, in their order; each order hears of it. Gives how many lines were served. */
-export async function serveBackorders(context: Context, items: readonly string[], now: Date): Promise<number> {
+/**
+ * Gives what has arrived of the items (null: of any) to those who wait for it, in their order; each order hears of it.
+ * Where nobody waits nothing is locked. Gives how many lines were served.
+ */
+export async function serveBackorders(context: Context, among: readonly string[] | null, now: Date): Promise<number> {
   const books = booksOf(context);
+  const items = await itemsToServe(books, among);
   if (!items.length) return 0;
   await lockLevels(books, items);
   const { queues, unreleased } = await readQueues(books, items, now);
