@@ -4,7 +4,7 @@ import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import { wrongState } from "../../shared/errors";
 import { wantedBy, type StockCart } from "./cart-stock";
 import { markReserved } from "./complete-cart-snapshot";
-import { undoDeadCompletion, untieGoneOrder } from "./dead-completion";
+import { undoDeadCompletion, untieGoneOrders } from "./dead-completion";
 import { orderOfCart } from "./settle";
 import { reservationOf } from "./room";
 
@@ -21,7 +21,7 @@ export async function claimHold({ cart }: { cart: StockCart }, context: Completi
   const { container } = context;
   if (await orderOfCart(container, cart.id)) return new StepResponse(undefined, undefined);
   // Core has read that order already, so that this attempt cannot make another; the next one can.
-  if (await untieGoneOrder(container, cart.id)) throw wrongState("completion of this cart", "undone", "to complete it again");
+  if (await untieGoneOrders(container, cart.id)) throw wrongState("completion of this cart", "undone", "to complete it again");
   const wanted = await wantedBy(container, cart);
   const by = context.transactionId ?? cart.id;
   const { id: hold_id, triedBefore } = await reservationOf(container).claim(wanted, by);
