@@ -76,6 +76,35 @@ it("a draft order that becomes an order tells its journey where its units come f
   expect(told.data.allocations).toMatchObject([{ line_item_id: order.items[0].id, inventory_item_id: goods.itemIds[0], quantity: 1 }]);
 });
 
+describe("the allocation of an order", () => {
+  const allocationOf = async (order: unknown): Promise<Json[]> =>
+    ((await admin("GET", `/admin/doorstep/orders/${order as string}/allocation`)).allocation.lines as Json[]).map(({ quantity, location_name, backorder }) => ({ quantity, location_name, backorder }));
+
+  it("is what core reserved for it since, and its journey says so", async () => {
+    const goods = await makeGoods(admin, [{ stock: { Hamburg: 2 } }]);
+    const change = await CORE_FLOWS["an order edit that raises a quantity"]!.prepare({ admin, shop }, goods);
+    expect(await allocationOf(change.order)).toEqual([{ quantity: 1, location_name: "Hamburg", backorder: false }]);
+    await change.confirm();
+    await until("the new allocation", async () => (await allocationOf(change.order))[0]?.quantity === 2);
+    expect(await allocationOf(change.order)).toHaveLength(1);
+    await until("stock_moved in the journey", async () => {
+      const { journey } = await admin("GET", `/admin/doorstep/orders/${change.order}/journey`);
+      return (journey.entries as Json[]).some(({ kind, data }) => kind === "stock_moved" && data.allocations[0].quantity === 2);
+    });
+    await change.undo({});
+  });
+
+  it("waits for stock only where there is too little, whatever core allows", async () => {
+    const goods = await makeGoods(admin, [{ stock: { Hamburg: 1 } }], { backorder: true });
+    const drafts = [];
+    for (let n = 0; n < 2; n += 1) {
+      const { order } = await (await CORE_FLOWS["a draft order that becomes an order"]!.prepare({ admin, shop }, goods)).confirm();
+      drafts.push(await until("its allocation", async () => { const lines = await allocationOf(order.id); return lines.length > 0 && lines; }));
+    }
+    expect(drafts.flat().map(({ backorder }) => backorder)).toEqual([false, true]);
+  });
+});
+
 describe("an order whose edit is refused", () => {
   it("keeps exactly its units, also when it was edited before", async () => {
     const goods = await makeGoods(admin, [{ stock: { Hamburg: 3 } }]);

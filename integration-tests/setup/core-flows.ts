@@ -36,16 +36,19 @@ export const editOf = async ({ admin }: Staff, order: string, change: (edit: str
   return { order, confirm: () => admin("POST", `/admin/order-edits/${order}/confirm`, {}), undo: cancel(admin, order) };
 };
 
-const raisedQuantity: Flow = async (staff, goods) => {
-  const order = await ordered(staff.shop, goods);
-  return editOf(staff, order.id as string, (edit) => staff.admin("POST", `${edit}/items/item/${order.items[0].id}`, { quantity: 2 }));
-};
-
-async function otherGoods({ admin, shop }: Staff): Promise<Json> {
-  const order = await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 1 } }]));
+/** An order of one unit, which its line has by now. */
+async function settled({ admin, shop }: Staff, goods: Goods): Promise<Json> {
+  const order = await ordered(shop, goods);
   await until("the order's reservation", async () => (await reservationsOf(admin, order)).length === 1);
   return order;
 }
+
+const raisedQuantity: Flow = async (staff, goods) => {
+  const order = await settled(staff, goods);
+  return editOf(staff, order.id as string, (edit) => staff.admin("POST", `${edit}/items/item/${order.items[0].id}`, { quantity: 2 }));
+};
+
+const otherGoods = async (staff: Staff): Promise<Json> => settled(staff, await makeGoods(staff.admin, [{ stock: { Hamburg: 1 } }]));
 
 const addedLine: Flow = async (staff, goods) => {
   const order = await otherGoods(staff);

@@ -10,7 +10,7 @@ import { repairDisagreements, type Finding } from "./audit/audit";
 import { FINDING_KINDS, type FindingKind } from "./audit/kinds";
 import { keepGuard } from "./guard/keep";
 import { Lanes, type Outcome } from "./lanes";
-import { adoptOrder, type OrderReservation } from "./ledger/adopt";
+import { adoptReservations, type OrderLines } from "./ledger/adopt";
 import { serveBackorders } from "./ledger/backorders";
 import { booksOf } from "./ledger/books";
 import { endHold } from "./ledger/end";
@@ -104,10 +104,10 @@ class ReservationService extends ReservationReads {
     return true;
   }
 
-  /** Records what core reserved for an order that no hold stood behind. Once; later calls do nothing. */
+  /** Records what core reserved by itself for the order: no hold stood behind it, or it was edited, exchanged or claimed since. */
   @InjectTransactionManager()
-  async adopt(order: { id: string; cart_id: string; at: Date }, reservations: OrderReservation[], @MedusaContext() context: Context = {}): Promise<void> {
-    await adoptOrder(sqlOf(context), order, reservations);
+  async adopt(order: OrderLines, @MedusaContext() context: Context = {}): Promise<void> {
+    await adoptReservations(booksOf(context), order, clock.now());
   }
 
   /** Puts off looking at a claim that is still being completed. */

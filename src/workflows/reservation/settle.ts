@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { OrderLine } from "../../modules/reservation/ledger/settle";
 import { dueForClaim, graceOf } from "../../modules/reservation/rules/claims";
 import { clock } from "../../shared/clock";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
@@ -16,13 +17,13 @@ export async function orderOfCart(container: MedusaContainer, cartId: string): P
   return rows[0]?.id;
 }
 
+/** The order's lines as the stock room knows them. */
+export const linesOf = (order: FollowedOrder): OrderLine[] =>
+  order.items.map(({ id, variant_id, quantity }) => ({ id, variant_id: variant_id ?? null, quantity: Number(quantity) }));
+
 /** Gives the order's lines the units that its cart keeps. True when there were any. */
 export function settleOrder(container: MedusaContainer, cartId: string, order: FollowedOrder): Promise<boolean> {
-  return reservationOf(container).settle(cartId, {
-    id: order.id,
-    canceled: Boolean(order.canceled_at),
-    items: order.items.map(({ id, variant_id, quantity }) => ({ id, variant_id: variant_id ?? null, quantity: Number(quantity) })),
-  });
+  return reservationOf(container).settle(cartId, { id: order.id, canceled: Boolean(order.canceled_at), items: linesOf(order) });
 }
 
 /**

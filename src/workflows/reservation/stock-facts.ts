@@ -19,10 +19,13 @@ export async function backorderFacts(container: MedusaContainer, hold: StockHold
   });
 }
 
-/** That somebody had the order's goods come from elsewhere; each time anew. */
-export function moveFacts(orderId: string, { reallocated_at, lines }: StockHoldRow): Fact[] {
-  if (!reallocated_at) return [];
+/** That the order's units were set aside, and each time that others were in their place: moved, edited, exchanged. */
+export function allocationFacts(orderId: string, { id, settled_at, reallocated_at, lines }: StockHoldRow): Fact[] {
+  const allocations = lines.flatMap(({ order_line_item_id, inventory_item_id, location_id, quantity }) =>
+    order_line_item_id ? [{ line_item_id: order_line_item_id, inventory_item_id, location_id, quantity: Number(quantity) }] : []
+  );
+  const settled: Fact = { key: `settled:${orderId}`, kind: "stock_settled", at: new Date(settled_at!), subject: id, data: { allocations } };
+  if (!reallocated_at) return [settled];
   const at = new Date(reallocated_at);
-  const allocations = lines.flatMap((line) => (line.order_line_item_id ? [{ line_item_id: line.order_line_item_id, inventory_item_id: line.inventory_item_id, location_id: line.location_id, quantity: Number(line.quantity) }] : []));
-  return [{ key: `stock_moved:${orderId}:${at.toISOString()}`, kind: "stock_moved", at, data: { allocations } }];
+  return [settled, { key: `stock_moved:${orderId}:${at.toISOString()}`, kind: "stock_moved", at, data: { allocations } }];
 }

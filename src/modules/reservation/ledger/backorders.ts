@@ -72,7 +72,8 @@ export async function queuedLines(books: Books, items: readonly string[], now: D
 type Queue = { item: string; location: string; free: Quantity; queue: QueuedLine[] };
 type Arrival = Incoming & { inventory_item_id: string; location_id: string };
 
-async function readQueues(books: Books, items: readonly string[], now: Date): Promise<{ queues: Queue[]; unreleased: Map<string, Date>; incoming: Arrival[] }> {
+/** Who waits for the items at each location, and what is there that nobody was firmly promised. */
+export async function readQueues(books: Books, items: readonly string[], now: Date): Promise<{ queues: Queue[]; unreleased: Map<string, Date>; incoming: Arrival[] }> {
   const of = each(items);
   const lines = await books.execute<Row>(QUEUE, [of]);
   // Firm is what waits for nothing: the rest of the stock is the queue's.

@@ -7,7 +7,8 @@ import { heldFor, heldLines, itemsOf, unreserveLines } from "./lines";
 import { each, EACH } from "./sql";
 
 /** An order as far as its stock goes. */
-export type OrderToSettle = { id: string; canceled: boolean; items: { id: string; variant_id: string | null; quantity: number }[] };
+export type OrderLine = { id: string; variant_id: string | null; quantity: number };
+export type OrderToSettle = { id: string; canceled: boolean; items: OrderLine[] };
 
 /** Whether the cart still is this order's: core unties the two and deletes the order when its payment is declined. */
 export async function isOrderOf(sql: Sql, cartId: string, orderId: string): Promise<boolean> {
