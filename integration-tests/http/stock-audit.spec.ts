@@ -2,9 +2,10 @@ import { medusa, type StoreProcess } from "../../demo/store/process";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS, fillCart } from "../../demo/walk/shopper";
 import { storeEnvironment } from "../setup/environment";
-import { openShop, refusal } from "../setup/shop";
+import { openShop, ordered, refusal } from "../setup/shop";
 import { makeGoods, reservedOf, type Goods } from "../setup/stock-shop";
 import { tamperWith } from "../setup/tamper";
+import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
@@ -68,6 +69,22 @@ it("says in words what disagrees, mends it only when asked to, and leaves to peo
   for (const { item, reserved } of [{ ...drifted, reserved: 2 }, { ...orphaned, reserved: 0 }, { ...overdue, reserved: 0 }, { ...unbacked, reserved: 0 }]) {
     expect(await reservedOf(admin, item)).toEqual({ Hamburg: reserved });
   }
+});
+
+it("finds an order's line that is still to be sent and for which nothing is reserved", async () => {
+  const goods = await makeGoods(admin, [{ stock: { Hamburg: 3 } }]);
+  const order = await ordered(shop, goods, { quantity: 2 });
+  await until("its reservation", async () => (await reservedOf(admin, goods.itemIds[0]!)).Hamburg === 2);
+  const of = async () => (await audit()).filter(({ inventory_item_id }) => inventory_item_id === goods.itemIds[0]);
+  const { reservations } = await admin("GET", `/admin/reservations?inventory_item_id[]=${goods.itemIds[0]}`);
+  await admin("DELETE", `/admin/reservations/${(reservations as Json[])[0]!.id}`);
+  // A moment is given to whoever is about to reserve: only an order that has rested is found.
+  expect(await of()).toEqual([]);
+  await tamper(`update "order" set updated_at = now() - interval '3 minutes' where id = $1`, order.id);
+  expect(await of()).toMatchObject([{
+    kind: "unreserved_line", id: order.items[0].id, repair: null, advice: expect.stringContaining("Allocate items"),
+    message: `2 of ${goods.sku}-0 are still to be sent with order #${order.display_id}, and nothing is reserved for them.`,
+  }]);
 });
 
 it("does the same as a script, which ends with 1 while anything is left", async () => {

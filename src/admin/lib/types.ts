@@ -42,7 +42,7 @@ export type WorkOrder = {
   lines?: WorkOrderLine[]; packages?: WorkPackage[];
 };
 
-export type StockFinding = { kind: string; id: string; message: string; repair: string | null; advice: string | null };
+export type StockFinding = { kind: string; id: string; inventory_item_id: string | null; message: string; repair: string | null; advice: string | null };
 export type HealthCheck = { name: string; ok: boolean; message: string };
 export type DeadLetter = { id: string; work: string; key: string; failed_at: string; reason: string | null };
 export type Health = {

@@ -33,7 +33,7 @@ export function StockFindings() {
         {(findings) => findings.length > 0 && (
           <ul className="divide-y">
             {findings.map((finding) => (
-              <li key={`${finding.kind} ${finding.id}`} className="px-6 py-3">
+              <li key={`${finding.kind} ${finding.id} ${finding.inventory_item_id}`} className="px-6 py-3">
                 <Text size="small" leading="compact" weight="plus" className="break-words">{finding.message}</Text>
                 <Text size="small" className="text-ui-fg-subtle break-words">{finding.repair ? t("stock.repair", { what: finding.repair }) : finding.advice}</Text>
               </li>

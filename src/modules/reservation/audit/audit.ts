@@ -32,6 +32,7 @@ export async function findDisagreements(sql: Sql, kinds: readonly FindingKind[] 
 const REPAIRS: Record<FindingKind, ((findings: Finding[], context: Context) => Promise<void>) | null> = {
   level_drift: (findings, context) => trueUpItems(findings, booksOf(context)),
   shortage: null,
+  unreserved_line: null,
   orphan_reservation: giveBack,
   canceled_order: giveBack,
   unbacked_hold: (findings, context) => endHolds(findings, context, "release"),

@@ -10,7 +10,7 @@ export type Row = {
   one: string;
   other: string;
 };
-export const FINDING_KINDS = ["level_drift", "shortage", "orphan_reservation", "canceled_order", "unbacked_hold", "overdue_hold", "overdue_claim"] as const;
+export const FINDING_KINDS = ["level_drift", "shortage", "orphan_reservation", "canceled_order", "unreserved_line", "unbacked_hold", "overdue_hold", "overdue_claim"] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 type Audit = {
@@ -63,6 +63,19 @@ export const AUDIT: Record<FindingKind, Audit> = {
       where r.deleted_at is null`,
     say: (row) => `${row.one} of ${at(row)} are kept for order #${row.other}, which is canceled.`,
     repair: "gives the units back",
+  },
+  unreserved_line: {
+    sql: `select li.id, w.inventory_item_id, null as location_id, i.sku, null as location,
+        trim_scale(oi.quantity - coalesce(oi.fulfilled_quantity, 0))::text as one, o.display_id::text as other
+      from "order" o join order_item oi on oi.order_id = o.id and oi.version = o.version and oi.deleted_at is null
+      join order_line_item li on li.id = oi.item_id join product_variant v on v.id = li.variant_id and v.manage_inventory and v.deleted_at is null
+      join product_variant_inventory_item w on w.variant_id = v.id and w.deleted_at is null left join inventory_item i on i.id = w.inventory_item_id
+      left join reservation_item r on r.line_item_id = li.id and r.inventory_item_id = w.inventory_item_id and r.deleted_at is null
+      where o.status = 'pending' and not o.is_draft_order and o.deleted_at is null and oi.quantity > coalesce(oi.fulfilled_quantity, 0)
+        and o.updated_at < ?::timestamptz - ${LATE} and r.id is null`,
+    say: (row) => `${row.one} of ${row.sku ?? row.inventory_item_id} are still to be sent with order #${row.other}, and nothing is reserved for them.`,
+    repair: null,
+    advice: "Choose “Allocate items” on the order's page, so that nobody else gets them, or shorten the order.",
   },
   unbacked_hold: {
     sql: `select h.id, null as inventory_item_id, null as location_id, null as sku, null as location, h.cart_id as one, h.state as other
