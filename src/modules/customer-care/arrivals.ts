@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types";
-import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
+import { entityId } from "../../shared/entity-id";
 import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 
@@ -10,7 +10,7 @@ export async function confirmArrival(orderId: string, context: Context): Promise
   const fresh = await sqlOf(context).execute(
     `insert into doorstep_arrival (id, order_id, received_at) values (?, ?, ?)
      on conflict (order_id) where deleted_at is null do nothing returning id`,
-    [generateEntityId(undefined, "dsarr"), orderId, clock.now()]
+    [entityId("dsarr"), orderId, clock.now()]
   );
   if (fresh.length) await follow(orderId, context);
 }
@@ -20,7 +20,7 @@ export async function keepRating(orderId: string, score: number, comment: string
     `insert into doorstep_rating (id, order_id, score, comment, rated_at) values (?, ?, ?, ?, ?)
      on conflict (order_id) where deleted_at is null
      do update set score = excluded.score, comment = coalesce(excluded.comment, doorstep_rating.comment), rated_at = excluded.rated_at, updated_at = now()`,
-    [generateEntityId(undefined, "dsrat"), orderId, score, comment, clock.now()]
+    [entityId("dsrat"), orderId, score, comment, clock.now()]
   );
   await follow(orderId, context);
 }

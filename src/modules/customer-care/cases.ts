@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types";
-import { generateEntityId } from "@medusajs/framework/utils";
 import { createHash } from "node:crypto";
 import { clock } from "../../shared/clock";
+import { entityId } from "../../shared/entity-id";
 import { sqlOf } from "../../shared/sql";
 import { follow } from "./arrivals";
 import { caseStatesFor, nextCaseState, type CaseReason, type CaseState, type Resolution } from "./rules/case-states";
@@ -25,7 +25,7 @@ export async function openCase(report: NewCase, context: Context): Promise<strin
   const [opened] = await sql.execute<{ id: string }>(
     `insert into doorstep_case (id, order_id, state, reason, text, opened_by, opened_at, fingerprint) values (?, ?, 'open', ?, ?, ?, ?, ?)
      on conflict (order_id, fingerprint) where deleted_at is null do nothing returning id`,
-    [generateEntityId(undefined, "dscase"), report.order_id, report.reason, report.text, report.opened_by, clock.now(), fingerprint]
+    [entityId("dscase"), report.order_id, report.reason, report.text, report.opened_by, clock.now(), fingerprint]
   );
   if (!opened) {
     const [same] = await sql.execute<{ id: string }>(
@@ -36,7 +36,7 @@ export async function openCase(report: NewCase, context: Context): Promise<strin
   for (const { line_item_id, quantity } of report.items) {
     await sql.execute(
       `insert into doorstep_case_item (id, case_id, line_item_id, quantity) values (?, ?, ?, ?)`,
-      [generateEntityId(undefined, "dscasei"), opened.id, line_item_id, quantity]
+      [entityId("dscasei"), opened.id, line_item_id, quantity]
     );
   }
   await follow(report.order_id, context);
@@ -72,6 +72,6 @@ async function move(caseId: string, to: CaseState, resolution: Resolution | null
 async function note(caseId: string, { said_by, user_id, text }: Said, context: Context): Promise<void> {
   await sqlOf(context).execute(
     `insert into doorstep_case_entry (id, case_id, said_by, user_id, text, at) values (?, ?, ?, ?, ?, ?)`,
-    [generateEntityId(undefined, "dscasee"), caseId, said_by, user_id, text, clock.now()]
+    [entityId("dscasee"), caseId, said_by, user_id, text, clock.now()]
   );
 }

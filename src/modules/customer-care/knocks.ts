@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types";
-import { generateEntityId } from "@medusajs/framework/utils";
 import { createHash } from "node:crypto";
 import { clock } from "../../shared/clock";
+import { entityId } from "../../shared/entity-id";
 import { sqlOf } from "../../shared/sql";
 
 const DAY_MS = 86_400_000;
@@ -18,7 +18,7 @@ export async function countKnock(who: string, seconds: number, context: Context)
        count = case when k.window_start = excluded.window_start then k.count + 1 else 1 end,
        window_start = excluded.window_start, updated_at = now()
      returning k.count`,
-    [generateEntityId(undefined, "dsknk"), createHash("sha256").update(who).digest("base64url"), start]
+    [entityId("dsknk"), createHash("sha256").update(who).digest("base64url"), start]
   );
   return row!.count;
 }

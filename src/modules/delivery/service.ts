@@ -1,6 +1,7 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
+import { entityId } from "../../shared/entity-id";
 import { wrongState } from "../../shared/errors";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
@@ -38,7 +39,7 @@ class DeliveryService extends MedusaService({ DeliveryInstructions, DeliveryProm
     const [row] = await sql.execute<InstructionsRow>(
       `insert into doorstep_delivery_instructions as d (id, cart_id, given_at, ${COLUMNS.join(", ")}) values (?, ?, ?, ?, ?, ?, ?)
        on conflict (cart_id) where deleted_at is null do update set ${changes.join(", ")} where d.order_id is null returning *`,
-      [generateEntityId(undefined, "dsdi"), cartId, clock.now(), wishes.instructions ?? null, wishes.gift_message ?? null,
+      [entityId("dsdi"), cartId, clock.now(), wishes.instructions ?? null, wishes.gift_message ?? null,
         wishes.gift_receipt ?? false, wishes.leave_at ?? null]
     );
     if (!row) throw wrongState("cart", "completed", "ask the shop to change the order");
@@ -77,7 +78,7 @@ class DeliveryService extends MedusaService({ DeliveryInstructions, DeliveryProm
       `insert into doorstep_delivery_promise
          (id, order_id, number, shipping_option_id, earliest, latest, confidence, basis, promised_at)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (order_id, number) where deleted_at is null do nothing`,
-      [generateEntityId(undefined, "dsdp"), made.orderId, made.number, made.shippingOptionId, made.earliest, made.latest,
+      [entityId("dsdp"), made.orderId, made.number, made.shippingOptionId, made.earliest, made.latest,
         made.confidence, JSON.stringify(made.basis), clock.now()]
     );
   }

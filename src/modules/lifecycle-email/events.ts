@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types";
-import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
+import { entityId } from "../../shared/entity-id";
 import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import { fateOf, suppressionReason, type Fate, type ReportedEvent } from "./rules/fate";
@@ -21,7 +21,7 @@ export async function insertEvents(events: readonly IncomingEvent[], context: Co
       `insert into doorstep_engagement_event (id, event_id, message_id, provider_message_id, email, kind, permanent, at, reason)
        values (?, ?, coalesce(?, (select id from doorstep_message where provider_message_id = ? and deleted_at is null limit 1)), ?, ?, ?, ?, ?, ?)
        on conflict (event_id) where deleted_at is null do nothing returning message_id`,
-      [generateEntityId(undefined, "dseng"), event.event_id, event.message_id, event.provider_message_id, event.provider_message_id,
+      [entityId("dseng"), event.event_id, event.message_id, event.provider_message_id, event.provider_message_id,
         event.email, event.kind, event.permanent, event.at, event.reason ?? null]
     );
     if (!row) continue;
@@ -37,7 +37,7 @@ export async function insertEvents(events: readonly IncomingEvent[], context: Co
 async function suppress(email: string, reason: string, context: Context): Promise<void> {
   await sqlOf(context).execute(
     `insert into doorstep_suppression (id, email, reason) values (?, ?, ?) on conflict (email) where deleted_at is null do nothing`,
-    [generateEntityId(undefined, "dssup"), email.toLowerCase(), reason]
+    [entityId("dssup"), email.toLowerCase(), reason]
   );
 }
 

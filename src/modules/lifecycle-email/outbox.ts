@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types";
-import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
+import { entityId } from "../../shared/entity-id";
 import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import { nextState, statesFor, type MessageEvent } from "./rules/message-states";
@@ -32,7 +32,7 @@ export async function insertMessages(messages: readonly NewMessage[], context: C
     const [row] = await sqlOf(context).execute<{ id: string }>(
       `insert into doorstep_message (id, order_id, kind, subject, "to", locale, state, due_at, created_at, updated_at)
        values (?, ?, ?, ?, ?, ?, 'due', ?, ?, ?) on conflict (order_id, kind, subject) where deleted_at is null do nothing returning id`,
-      [generateEntityId(undefined, "dsmsg"), order_id, kind, subject, to, locale, ...Array<Date>(3).fill(clock.now())]
+      [entityId("dsmsg"), order_id, kind, subject, to, locale, ...Array<Date>(3).fill(clock.now())]
     );
     if (!row) continue;
     written.push(row.id);

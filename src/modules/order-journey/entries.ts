@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils";
+import { entityId } from "../../shared/entity-id";
 import type { Fact } from "../../shared/facts";
 import type { Sql } from "../../shared/sql";
 
@@ -7,7 +7,7 @@ import type { Sql } from "../../shared/sql";
  * so that two who append the same at once wait for each other instead of locking up.
  */
 export async function appendFacts(sql: Sql, orderId: string, facts: readonly Fact[]): Promise<boolean> {
-  const rows = facts.map((fact) => ({ ...fact, id: generateEntityId(undefined, "dsje") }));
+  const rows = facts.map((fact) => ({ ...fact, id: entityId("dsje") }));
   const appended = await sql.execute(
     `insert into doorstep_journey_entry (id, order_id, key, kind, at, subject, data)
      select id, ?, key, kind, at, subject, data

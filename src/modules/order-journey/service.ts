@@ -1,7 +1,6 @@
 import { container as app } from "@medusajs/framework";
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import {
-  generateEntityId,
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
@@ -9,6 +8,7 @@ import {
 } from "@medusajs/framework/utils";
 import { join } from "node:path";
 import { clock } from "../../shared/clock";
+import { entityId } from "../../shared/entity-id";
 import type { Fact } from "../../shared/facts";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
@@ -91,7 +91,7 @@ class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, Follow
       `insert into doorstep_followed_order (id, order_id, followed_at, ended) values (?, ?, ?, ?)
        on conflict (order_id) where deleted_at is null
        do update set followed_at = excluded.followed_at, ended = excluded.ended, updated_at = now()`,
-      [generateEntityId(undefined, "dsfo"), orderId, clock.now(), ended]
+      [entityId("dsfo"), orderId, clock.now(), ended]
     );
   }
 }

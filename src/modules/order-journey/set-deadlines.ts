@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types";
-import { generateEntityId } from "@medusajs/framework/utils";
+import { entityId } from "../../shared/entity-id";
 import type { Fact } from "../../shared/facts";
 import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
@@ -27,7 +27,7 @@ export async function setDeadlines(orderId: string, facts: readonly Fact[], cont
       `insert into doorstep_deadline (id, order_id, awaits, subject, due_at, state) values (?, ?, ?, ?, ?, ?)
        on conflict (order_id, awaits, subject) where deleted_at is null
        do update set due_at = excluded.due_at, state = excluded.state, updated_at = now() returning id`,
-      [generateEntityId(undefined, "dsdl"), orderId, wait.awaits, wait.subject, wait.dueAt, state]
+      [entityId("dsdl"), orderId, wait.awaits, wait.subject, wait.dueAt, state]
     );
     if (state === "open") await enqueue(context, { work: "deadline", key: row!.id, dueAt: wait.dueAt });
   }

@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types";
-import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
+import { entityId } from "../../shared/entity-id";
 import { badInput, notFound, wrongState } from "../../shared/errors";
 import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
@@ -16,7 +16,7 @@ const STRANDED_MS = 15 * 60_000;
 
 /** Writes an attempt and enqueues its work, in the caller's transaction and under the plan's lock. Gives its id. */
 async function writeAttempt(plan: LockedPlan, due: DueCapture, context: Context): Promise<string> {
-  const id = generateEntityId(undefined, "dsca");
+  const id = entityId("dsca");
   const amount = fromMinor(due.amount, plan.currency_code);
   await sqlOf(context).execute(
     `insert into doorstep_capture_attempt

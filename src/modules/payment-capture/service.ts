@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types";
-import { generateEntityId, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { entityId } from "../../shared/entity-id";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
@@ -27,7 +28,7 @@ class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt 
     await sqlOf(context).execute(
       `insert into doorstep_capture_plan (id, order_id, payment_id, trigger, state, currency_code, authorised_amount, raw_authorised_amount)
        values (?, ?, ?, ?, 'open', ?, ?, ?) on conflict (order_id) where deleted_at is null do nothing`,
-      [generateEntityId(undefined, "dscp"), input.orderId, input.paymentId, input.trigger, input.currencyCode, input.authorisedAmount,
+      [entityId("dscp"), input.orderId, input.paymentId, input.trigger, input.currencyCode, input.authorisedAmount,
         JSON.stringify({ value: input.authorisedAmount, precision: 20 })]
     );
   }

@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../../shared/clock";
+import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 import type { TrackingEvent } from "../rules/types";
 
@@ -16,7 +16,7 @@ export async function storeWebhook(sql: Sql, webhook: WebhookToStore): Promise<s
   const [row] = await sql.execute<{ id: string }>(
     `insert into doorstep_webhook_inbox (id, provider, event_id, type, body, trackers, received_at) values (?, ?, ?, ?, ?, ?, ?)
      on conflict (provider, event_id) where deleted_at is null do nothing returning id`,
-    [generateEntityId(undefined, "dswh"), webhook.provider, webhook.event_id, webhook.type, webhook.body, JSON.stringify(webhook.trackers), clock.now()]
+    [entityId("dswh"), webhook.provider, webhook.event_id, webhook.type, webhook.body, JSON.stringify(webhook.trackers), clock.now()]
   );
   return row?.id;
 }

@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../../shared/clock";
+import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 
 export type PickupToBook = { location_id: string; date: string; adapter: string; carrier: string; shipment_ids: string[]; package_ids: string[] };
@@ -17,7 +17,7 @@ export async function openPickup(sql: Sql, p: PickupToBook): Promise<PickupRow> 
   const [row] = await sql.execute<PickupRow>(
     `insert into doorstep_pickup (id, location_id, date, adapter, carrier, state, shipment_ids, package_ids, created_at, updated_at)
      values (?, ?, ?, ?, ?, 'booking', ?, ?, ?, ?) returning *`,
-    [generateEntityId(undefined, "dspu"), p.location_id, p.date, p.adapter, p.carrier, JSON.stringify(p.shipment_ids), JSON.stringify(p.package_ids),
+    [entityId("dspu"), p.location_id, p.date, p.adapter, p.carrier, JSON.stringify(p.shipment_ids), JSON.stringify(p.package_ids),
       clock.now(), clock.now()]
   );
   return row!;

@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../../shared/clock";
+import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 import { lockShipment, stateAfter, type ShipmentLocked } from "./locks";
 
@@ -24,7 +24,7 @@ export async function openShipment(sql: Sql, s: NewShipment): Promise<{ id: stri
   const [made] = await sql.execute<{ id: string }>(
     `insert into doorstep_shipment (id, package_id, order_id, location_id, adapter, service, state, reference, request, promised_latest, created_at, updated_at)
      values (?, ?, ?, ?, ?, ?, 'buying', ?, ?, ?, ?, ?) on conflict (package_id) where deleted_at is null and state <> 'voided' do nothing returning id`,
-    [generateEntityId(undefined, "dsshp"), s.package_id, s.order_id, s.location_id, s.adapter, s.service, reference,
+    [entityId("dsshp"), s.package_id, s.order_id, s.location_id, s.adapter, s.service, reference,
       JSON.stringify({ ...s.request, reference, first_tried_at: now.toISOString() }), s.promised_latest, now, now]
   );
   if (made) return { id: made.id, fresh: true };
@@ -64,7 +64,7 @@ export async function storeLabel(sql: Sql, id: string, label: BoughtLabel): Prom
      select ?, s.id, s.package_id, s.order_id, s.adapter, s.carrier, s.tracking_number, ? from doorstep_shipment s where s.id = ?
      on conflict (shipment_id) where deleted_at is null
      do update set provider_tracker_id = coalesce(excluded.provider_tracker_id, doorstep_tracker.provider_tracker_id) returning id`,
-    [generateEntityId(undefined, "dstrk"), label.tracker_id, id]
+    [entityId("dstrk"), label.tracker_id, id]
   );
   return { ...row, tracker_id: tracker!.id };
 }

@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../../shared/clock";
+import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 import { noteEta, type EtaChangeNoted } from "../rules/eta-history";
 import { mergeTrackingEvents, trackingEventKey } from "../rules/merge-tracking-events";
@@ -45,6 +45,6 @@ const upsertEvent = (sql: Sql, trackerId: string, e: TrackingEvent): Promise<unk
     `insert into doorstep_tracking_event (id, tracker_id, key, provider_event_id, status, reason, message, place, occurred_at, eta_at, eta_reported_at)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tracker_id, key) where deleted_at is null do update set status = excluded.status,
        reason = excluded.reason, message = excluded.message, eta_at = excluded.eta_at, eta_reported_at = excluded.eta_reported_at, updated_at = now()`,
-    [generateEntityId(undefined, "dstev"), trackerId, trackingEventKey(e), e.provider_event_id, e.status, e.reason, e.message,
+    [entityId("dstev"), trackerId, trackingEventKey(e), e.provider_event_id, e.status, e.reason, e.message,
       e.place ? JSON.stringify(e.place) : null, e.occurred_at, e.eta?.at ?? null, e.eta?.reported_at ?? null]
   );

@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils";
+import { entityId } from "../../../shared/entity-id";
 import type { Allocation } from "../rules/allocate";
 import type { Demand } from "../rules/demand";
 import { decimal, quantity, type Quantity } from "../rules/quantity";
@@ -41,8 +41,8 @@ const rowsOf = ({ hold_id, cart_id, demands, allocations }: LinesToReserve) => {
   return allocations.map((allocation) => ({
     ...allocation,
     hold_id,
-    id: generateEntityId(undefined, "dshline"),
-    reservation: generateEntityId(undefined, "resitem"),
+    id: entityId("dshline"),
+    reservation: entityId("resitem"),
     description: heldFor(cart_id),
     quantity: decimal(allocation.quantity),
     requested: requested.get(allocation.line_item_id),

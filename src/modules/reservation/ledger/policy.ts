@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils";
+import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 
 /** What of a policy is to change; what is not given stays. Quantities in units of the inventory item. */
@@ -18,6 +18,6 @@ export async function writePolicy(sql: Sql, item: string, location: string | nul
   await sql.execute(
     `insert into doorstep_stock_policy (${["id", "inventory_item_id", "location_id", ...names].join(", ")}) values (?, ?, ?${", ?".repeat(names.length)})
      on conflict ${on} and deleted_at is null do update set ${[...names.map((name) => `${name} = excluded.${name}`), "updated_at = now()"].join(", ")}`,
-    [generateEntityId(undefined, "dspol"), item, location, ...columns.map(([, value]) => value)]
+    [entityId("dspol"), item, location, ...columns.map(([, value]) => value)]
   );
 }

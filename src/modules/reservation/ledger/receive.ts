@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils";
 import type { Context } from "@medusajs/framework/types";
+import { entityId } from "../../../shared/entity-id";
 import { notFound, wrongState, Conflict } from "../../../shared/errors";
 import { decimal, quantity } from "../rules/quantity";
 import { serveBackorders } from "./backorders";
@@ -29,7 +29,7 @@ export async function receiveIncoming(context: Context, id: string, arrived: num
     await books.execute(
       `insert into doorstep_incoming_stock (id, inventory_item_id, location_id, quantity, raw_quantity, expected_at, note)
        select ?, inventory_item_id, location_id, ?::numeric, ${raw("?::numeric")}, expected_at, note from doorstep_incoming_stock where id = ?`,
-      [generateEntityId(undefined, "dsinc"), decimal(rest), decimal(rest), id]
+      [entityId("dsinc"), decimal(rest), decimal(rest), id]
     );
   }
   await serveBackorders(context, [row.inventory_item_id], now);

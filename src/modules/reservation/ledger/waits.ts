@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils";
+import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 import { decimal, quantity, type Quantity } from "../rules/quantity";
 import { aheadOf, type Waiting } from "../rules/waiting-line";
@@ -17,7 +17,7 @@ export async function waitingFor(sql: Sql, items: Iterable<string>, seenSince: D
 /** Puts the cart into the items' lines, or tells that it still stands there; its place is kept unless it went away meanwhile. */
 export async function standInLine(sql: Sql, cartId: string, wants: ReadonlyMap<string, Quantity>, { now, seenSince }: { now: Date; seenSince: Date }): Promise<void> {
   if (!wants.size) return;
-  const rows = [...wants].map(([item, amount]) => ({ id: generateEntityId(undefined, "dswait"), item, quantity: decimal(amount) }));
+  const rows = [...wants].map(([item, amount]) => ({ id: entityId("dswait"), item, quantity: decimal(amount) }));
   await sql.execute(
     `insert into doorstep_stock_wait as w (id, cart_id, inventory_item_id, quantity, raw_quantity, joined_at, seen_at)
      select id, ?, item, quantity, ${raw("quantity")}, ?, ? from jsonb_to_recordset(?::jsonb) as a(id text, item text, quantity numeric)

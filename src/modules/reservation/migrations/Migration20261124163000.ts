@@ -7,6 +7,8 @@ export class Migration20261124163000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "doorstep_stock_hold" add column if not exists "shopper_key" text null, add column if not exists "address_key" text null, add column if not exists "sourced_for" text null, add column if not exists "decision" jsonb null, add column if not exists "payment_pending_until" timestamptz null, add column if not exists "reallocated_at" timestamptz null;`);
     this.addSql(`DROP INDEX IF EXISTS "IDX_doorstep_stock_hold_state_expires_at";`);
+    this.addSql(`DROP INDEX IF EXISTS "IDX_doorstep_stock_hold_cart_id_state";`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_stock_hold_cart_id" ON "doorstep_stock_hold" ("cart_id") WHERE state = 'settled' and deleted_at is null;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_stock_hold_expires_at" ON "doorstep_stock_hold" ("expires_at") WHERE state = 'held' and deleted_at is null;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_stock_hold_shopper_key" ON "doorstep_stock_hold" ("shopper_key") WHERE shopper_key is not null and state in ('held', 'claimed') and deleted_at is null;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_stock_hold_address_key" ON "doorstep_stock_hold" ("address_key") WHERE address_key is not null and state in ('held', 'claimed') and deleted_at is null;`);
@@ -43,6 +45,8 @@ export class Migration20261124163000 extends Migration {
     }
     this.addSql(`alter table if exists "doorstep_stock_hold_line" drop column if exists "ready_at";`);
     this.addSql(`DROP INDEX IF EXISTS "IDX_doorstep_stock_hold_expires_at";`);
+    this.addSql(`DROP INDEX IF EXISTS "IDX_doorstep_stock_hold_cart_id";`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_stock_hold_cart_id_state" ON "doorstep_stock_hold" ("cart_id", "state") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_stock_hold_state_expires_at" ON "doorstep_stock_hold" ("state", "expires_at") WHERE deleted_at IS NULL;`);
     this.addSql(`alter table if exists "doorstep_stock_hold" drop column if exists "shopper_key", drop column if exists "address_key", drop column if exists "sourced_for", drop column if exists "decision", drop column if exists "payment_pending_until", drop column if exists "reallocated_at";`);
   }

@@ -31,7 +31,7 @@ const StockHold = model
     { on: ["cart_id"], unique: true, where: "state in ('held', 'claimed') and deleted_at is null" },
     { on: ["order_id"], unique: true, where: "order_id is not null and deleted_at is null" },
     { on: ["expires_at"], where: "state = 'held' and deleted_at is null" },
-    { on: ["cart_id", "state"] },
+    { on: ["cart_id"], where: "state = 'settled' and deleted_at is null" },
     { on: ["first_held_at"], where: "deleted_at is null" },
     // Their conditions keep these indexes from any other search: the planner would read them whole for it, before it has statistics.
     { on: ["shopper_key"], where: "shopper_key is not null and state in ('held', 'claimed') and deleted_at is null" },

@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../../shared/clock";
+import { entityId } from "../../../shared/entity-id";
 import { badInput, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import { allPacked, expectedWeight, packItems, type PackInput, type PackRefusal } from "../rules/pack";
@@ -22,7 +22,7 @@ export async function pack(sql: Sql, id: string, request: PackRequest, packerId:
   const lines = await linesOf(sql, id);
   const items = packItems(lines, request.items);
   if (!Array.isArray(items)) throw badInput("items", `line ${items.lineId} ${REFUSALS[items.code]}`);
-  const packageId = generateEntityId(undefined, "dspkg");
+  const packageId = entityId("dspkg");
   await sql.execute(
     `insert into doorstep_package (id, work_order_id, order_id, location_id, number, state, weight_grams, packed_by, packed_at)
      select ?, ?, ?, ?, coalesce(max(number), 0) + 1, 'packed', ?, ?, ? from doorstep_package where work_order_id = ?`,
@@ -32,7 +32,7 @@ export async function pack(sql: Sql, id: string, request: PackRequest, packerId:
     await sql.execute(
       `insert into doorstep_package_item (id, package_id, pick_line_id, line_item_id, inventory_item_id, quantity, line_item_quantity)
        values (?, ?, ?, ?, ?, ?, ?)`,
-      [generateEntityId(undefined, "dspkgi"), packageId, item.pick_line_id, item.line_item_id, item.inventory_item_id, item.quantity, item.line_item_quantity]
+      [entityId("dspkgi"), packageId, item.pick_line_id, item.line_item_id, item.inventory_item_id, item.quantity, item.line_item_quantity]
     );
     await sql.execute("update doorstep_pick_line set packed_quantity = packed_quantity + ?, updated_at = now() where id = ?", [item.quantity, item.pick_line_id]);
   }

@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../../shared/clock";
+import { entityId } from "../../../shared/entity-id";
 import { badInput, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import { allPicked, decideScan, openQuantity, type ScanInput, type ScanOutcome } from "../rules/decide-scan";
@@ -33,7 +33,7 @@ export async function scan(sql: Sql, id: string, request: ScanRequest, pickerId:
   await sql.execute(
     `insert into doorstep_scan (id, scan_id, work_order_id, pick_line_id, bin, barcode, quantity, outcome, scanned_by, scanned_at)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [generateEntityId(undefined, "dsscan"), request.scan_id, id, lineId, request.bin ?? null, request.barcode, request.quantity, outcome, pickerId, clock.now()]
+    [entityId("dsscan"), request.scan_id, id, lineId, request.bin ?? null, request.barcode, request.quantity, outcome, pickerId, clock.now()]
   );
   if (outcome === "accepted") {
     await sql.execute("update doorstep_pick_line set picked_quantity = picked_quantity + ?, updated_at = now() where id = ?", [request.quantity, lineId]);

@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../../../shared/clock";
+import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 import type { PlannedLine, PlannedWork } from "../rules/plan-work";
 import { afterEvent, isUntouched, type WorkOrderState } from "../rules/work-order-states";
@@ -31,7 +31,7 @@ const insert = (sql: Sql, order: WorkToSync["order"], locationId: string, shipBy
   sql.execute(
     `insert into doorstep_work_order (id, order_id, display_id, location_id, state, ship_by, created_at, updated_at)
      values (?, ?, ?, ?, 'waiting', ?, ?, ?) on conflict (order_id, location_id) where deleted_at is null do nothing`,
-    [generateEntityId(undefined, "dswo"), order.id, order.display_id, locationId, shipBy, clock.now(), clock.now()]
+    [entityId("dswo"), order.id, order.display_id, locationId, shipBy, clock.now(), clock.now()]
   );
 
 async function cancel(sql: Sql, row: Row): Promise<void> {
@@ -66,7 +66,7 @@ async function upsertLine(sql: Sql, row: Row, line: PlannedLine): Promise<void> 
        bin, path_order, unit_weight_grams, quantity) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (work_order_id, line_item_id, inventory_item_id) where deleted_at is null
      do update set quantity = excluded.quantity, bin = excluded.bin, path_order = excluded.path_order, updated_at = now()`,
-    [generateEntityId(undefined, "dspl"), row.id, line.line_item_id, line.inventory_item_id, line.required_quantity, line.sku, line.barcode,
+    [entityId("dspl"), row.id, line.line_item_id, line.inventory_item_id, line.required_quantity, line.sku, line.barcode,
       line.title, line.thumbnail, bin?.code ?? null, bin?.path_order ?? 0, line.unit_weight_grams, line.quantity]
   );
 }

@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils";
+import { entityId } from "../../../shared/entity-id";
 import { wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import { isUntouched, possibleIn } from "../rules/work-order-states";
@@ -8,7 +8,7 @@ export type WaveInput = { location_id: string; name: string; work_order_ids: str
 
 /** Groups work orders of one location that nobody has begun. Gives the wave's id. */
 export async function createWave(sql: Sql, { location_id, name, work_order_ids }: WaveInput, createdBy: string): Promise<string> {
-  const id = generateEntityId(undefined, "dswave");
+  const id = entityId("dswave");
   await sql.execute("insert into doorstep_wave (id, location_id, name, created_by) values (?, ?, ?, ?)", [id, location_id, name, createdBy]);
   // Sorted, so that two waves over the same work orders wait for each other instead of locking up.
   for (const workOrderId of [...new Set(work_order_ids)].sort()) {

@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils";
+import { entityId } from "../../../../shared/entity-id";
 import { wrongState, type Conflict } from "../../../../shared/errors";
 import { StockRefusal, TooManyHolds } from "../../refusal";
 import { allocate } from "../../rules/allocate";
@@ -76,7 +76,7 @@ function hoarding(request: TakeRequest, { options, holdings }: Desk): TooManyHol
 function holdFor({ wanted, claimedBy, offered }: TakeRequest, current: HoldRow | undefined, { options, now }: Desk): HoldToWrite {
   const lifetime = offered ? { ttlMinutes: options.holds.offerMinutes, maxMinutes: options.holds.maxMinutes } : options.holds;
   const base: HoldRow = current ?? {
-    id: generateEntityId(undefined, "dshold"), cart_id: wanted.cart_id, state: "held", first_held_at: now, expires_at: now,
+    id: entityId("dshold"), cart_id: wanted.cart_id, state: "held", first_held_at: now, expires_at: now,
     claimed_at: null, claimed_by: null, payment_pending_until: null, sourced_for: null, decision: null,
   };
   return {
