@@ -54,6 +54,10 @@ const schema = z
         when: z.enum(["order", "packed", "shipped", "delivered", "manual"]).default("shipped"),
         /** How long after an order was made its own completion may still be authorising the payment. */
         authorisationGraceSeconds: z.number().int().min(1).max(3600).default(180),
+        /** How long after a provider's event the ledgers are compared: until then core, or the shopper, may be at it. */
+        reconcileAfterSeconds: z.number().int().min(1).max(3600).default(180),
+        /** What is done when a shopper has paid and has no order: complete their cart, give the money back, or ask a person. */
+        paidWithoutOrder: z.enum(["complete", "give_back", "ask"]).default("complete"),
       })
       .strict()
       .prefault({}),

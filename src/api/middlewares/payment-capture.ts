@@ -1,8 +1,9 @@
-import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
+import { validateAndTransformQuery, type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams, createSelectParams } from "@medusajs/medusa/api/utils/validators";
 import { CAPTURE_FIELDS } from "../../workflows/payment-capture/capture-of";
-import { ATTEMPT_STATES } from "../../workflows/payment-capture/words";
+import { receivePaymentEvent } from "../../workflows/payment-capture/receive-payment-event";
+import { ATTEMPT_STATES, DISCREPANCIES, REPAIR_ACTIONS } from "../../workflows/payment-capture/words";
 import { list, oneOrMore, post } from "./route-kinds";
 
 const ListCaptures = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
@@ -15,6 +16,23 @@ const CaptureNow = z.object({
   amount: z.union([z.number().positive(), z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, "amount must be like 12.30")]).optional(),
 });
 
+const ListFindings = createFindParams({ limit: 20, offset: 0, order: "-found_at" }).extend({
+  order_id: oneOrMore(z.string()),
+  kind: oneOrMore(z.enum(DISCREPANCIES)),
+  state: oneOrMore(z.enum(["open", "repaired", "gone"])),
+});
+const FINDING_FIELDS = [
+  "id", "kind", "amount", "currency_code", "state", "order_id", "cart_id", "payment_session_id", "provider_id", "reference",
+  "found_at", "ended_at", "repaired_by", "note",
+];
+
+/** Before core's route, which hands the event round in memory only. */
+const keepPaymentEvent = async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+  const payload = { data: req.body as Record<string, unknown>, rawData: req.rawBody as Buffer, headers: req.headers };
+  await receivePaymentEvent(req.scope, { provider: req.params.provider!, payload });
+  next();
+};
+
 export const paymentCaptureMiddlewares: MiddlewareRoute[] = [
   list("captures", ListCaptures, CAPTURE_FIELDS),
   {
@@ -24,4 +42,9 @@ export const paymentCaptureMiddlewares: MiddlewareRoute[] = [
   },
   post("orders/:id/captures", CaptureNow),
   post("captures/:id/retry", z.object({})),
+  { matcher: "/hooks/payment/:provider", methods: ["POST"], middlewares: [keepPaymentEvent] },
+  list("payment-findings", ListFindings, FINDING_FIELDS),
+  post("payment-findings/:id/repair", z.object({ action: z.enum(REPAIR_ACTIONS) }).strict()),
+  post("orders/:id/reconcile", z.object({}).strict()),
+  post("reconciliation", z.object({ since: z.coerce.date().optional() }).strict()),
 ];

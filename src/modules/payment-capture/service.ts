@@ -3,17 +3,22 @@ import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusaj
 import { entityId } from "../../shared/entity-id";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
-import { enqueue } from "../../shared/work/enqueue";
+import { enqueue, enqueueAll } from "../../shared/work/enqueue";
+import { endFinding, noteFailure, noteFindings, type FindingSubject, type OpenFinding } from "./findings";
 import CaptureAttempt from "./models/capture-attempt";
 import CapturePlan from "./models/capture-plan";
+import PaymentEvent from "./models/payment-event";
+import PaymentFinding from "./models/payment-finding";
 import { abandon, defer, giveUp, succeed } from "./move-attempt";
+import { finishEvent, keepEvent, unreadEvent, type ProviderEvent } from "./payment-events";
 import { planByHand, planDue, planRetry } from "./plan-captures";
+import type { Discrepancy } from "./rules/ledgers/compare";
 import { renew, send } from "./send-attempt";
 import { attemptsOf, lockPlan } from "./plan-lock";
 import type { CaptureAttemptRow, DueInput, Failure, ManualInput, PlanInput } from "./types";
 
 /** Payment capture: the plan of each order's payment and the attempts to capture it. */
-class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt }) {
+class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt, PaymentEvent, PaymentFinding }) {
   readonly options: DoorstepOptions;
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {
@@ -102,6 +107,49 @@ class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt 
     for (const attempt of waiting) await abandon(attempt.id, reason, context);
     await sql.execute(`update doorstep_capture_plan set state = ?, updated_at = now() where id = ?`, [state, plan.id]);
     await this.wake_(orderId, context);
+  }
+
+  /** Keeps what a provider's webhook said, with the work of reading it. False when it was kept before. */
+  @InjectTransactionManager()
+  async keepEvent(event: ProviderEvent, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return keepEvent(event, context);
+  }
+
+  /** A kept event that nobody has read yet. */
+  @InjectTransactionManager()
+  async unreadEvent(id: string, @MedusaContext() context: Context = {}): Promise<ProviderEvent | undefined> {
+    return unreadEvent(id, context);
+  }
+
+  /** An event is read; the payment sessions that it may have changed are looked at when `dueAt` has come. */
+  @InjectTransactionManager()
+  async finishEvent(id: string, outcome: string, reconcile: { sessionId: string; dueAt: Date } | null, @MedusaContext() context: Context = {}): Promise<void> {
+    await finishEvent(id, outcome, context);
+    if (reconcile) await enqueue(context, { work: "reconcile-payment", key: reconcile.sessionId, dueAt: reconcile.dueAt });
+  }
+
+  /** Has the ledgers of these payment sessions compared, each as work of its own. */
+  @InjectTransactionManager()
+  async reconcileLater(sessionIds: readonly string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueueAll(context, sessionIds.map((key) => ({ work: "reconcile-payment", key })));
+  }
+
+  /** Writes down where ledgers disagree about a payment; gives what is open now. */
+  @InjectTransactionManager()
+  async noteFindings(subject: FindingSubject, found: readonly Discrepancy[], @MedusaContext() context: Context = {}): Promise<OpenFinding[]> {
+    return noteFindings(subject, found, context);
+  }
+
+  /** A finding is repaired, `by` a user or "rule". */
+  @InjectTransactionManager()
+  async endFinding(id: string, by: string, note: string, orderId: string | null, @MedusaContext() context: Context = {}): Promise<void> {
+    if ((await endFinding(id, by, note, context)) && orderId) await this.wake_(orderId, context);
+  }
+
+  /** A repair did not work. */
+  @InjectTransactionManager()
+  async noteFailure(id: string, note: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await noteFailure(id, note, context);
   }
 
   private wake_(orderId: string, context: Context): Promise<void> {

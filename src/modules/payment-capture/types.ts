@@ -1,11 +1,13 @@
 import type { InferTypeOf } from "@medusajs/framework/types";
 import type { Fact } from "../../shared/facts";
 import type CaptureAttempt from "./models/capture-attempt";
+import type PaymentFinding from "./models/payment-finding";
 import type CapturePlan from "./models/capture-plan";
 import type { CaptureTrigger } from "./rules/capture-plan";
 import type { OrderLine } from "./rules/shipped-share";
 
 export type CapturePlanRow = InferTypeOf<typeof CapturePlan>;
+export type PaymentFindingRow = InferTypeOf<typeof PaymentFinding>;
 export type CaptureAttemptRow = InferTypeOf<typeof CaptureAttempt>;
 
 /** A payment that was authorised for an order; `authorisedAmount` as Medusa tells it ("19.99"). */

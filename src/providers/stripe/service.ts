@@ -6,11 +6,14 @@ import type {
   UpdatePaymentInput, UpdatePaymentOutput, WebhookActionResult,
 } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
+import type { PaymentSource, ProviderLedger } from "../../shared/payment-source";
+import { isRefundOnRecord } from "../../shared/refund-on-record";
 import { keyFor } from "./account-holders";
 import { captureHeld } from "./capture-held";
 import { stripeClient } from "./client";
 import { initiateIntent } from "./initiate-intent";
 import { intentParams } from "./intent-params";
+import { ledgerOfIntent } from "./ledger";
 import { toSmallestUnit } from "./money";
 import { validateStripeOptions, type StripeOptions } from "./options";
 import { intentIdOf, sessionDataOf, sessionStatusOf, WITH_CHARGE } from "./session-data";
@@ -24,7 +27,7 @@ type Data = Record<string, unknown>;
  * Updates and cancelations without a key of Medusa's are left to the client's own key per call: a fixed one would, a day long,
  * answer a second change back and forth with what the first one did.
  */
-export class StripeProvider extends StripeAccounts {
+export class StripeProvider extends StripeAccounts implements PaymentSource {
   static override identifier = "doorstep-stripe";
   protected readonly stripe: Stripe;
   private readonly options: StripeOptions;
@@ -74,6 +77,7 @@ export class StripeProvider extends StripeAccounts {
 
   async refundPayment({ data, amount, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const id = requireIntent(data);
+    if (isRefundOnRecord()) return { data: { ...data } };
     const params = { payment_intent: id, amount: toSmallestUnit(amount, String(data?.["currency"])) };
     const idempotencyKey = context?.idempotency_key ?? keyFor(`refund:${id}`, params);
     const refund = await this.ask(this.stripe.refunds.create(params, { idempotencyKey }));
@@ -98,6 +102,25 @@ export class StripeProvider extends StripeAccounts {
 
   async getWebhookActionAndData(payload: ProviderWebhookPayload["payload"]): Promise<WebhookActionResult> {
     return webhookActionOf(verifiedEvent(this.stripe, payload, this.options.webhookSecret));
+  }
+
+  /** What Stripe itself says of the payment, to be compared with what is recorded of it. */
+  async ledgerOf(data: Data): Promise<ProviderLedger> {
+    return ledgerOfIntent(await this.retrieve(data));
+  }
+
+  /** By the intent's metadata, where Medusa's session id was written when it was made. */
+  async sessionOf(reference: string): Promise<string | undefined> {
+    return (await this.ask(this.stripe.paymentIntents.retrieve(reference))).metadata["session_id"];
+  }
+
+  /** Lets go of what is held, refunds what was captured and not refunded yet. */
+  async giveBack(data: Data): Promise<void> {
+    const { reference, state, captured, refunded } = await this.ledgerOf(data);
+    if (state === "held" || state === "open") await this.cancelPayment({ data });
+    if (captured === refunded) return;
+    const params = { payment_intent: reference, amount: Number(captured - refunded) };
+    await this.ask(this.stripe.refunds.create(params, { idempotencyKey: keyFor(`give-back:${reference}`, params) }));
   }
 
   private async retrieve(data: Data | undefined): Promise<Stripe.PaymentIntent> {

@@ -10,8 +10,13 @@ const BATCH = 40;
 const POLL_SECONDS = 0.5;
 /** A stop waits this long for work in hand; what is not done by then is taken up by the next process. */
 const STOP_MS = 20_000;
-/** How often the instances together look for what a lost event has hidden. */
-const CATCH_UP_SECONDS = 60;
+/** How often the instances ask whether it is time again. */
+const ASK_MS = 60_000;
+/** What the instances together do every so often. Not rarer than the queue forgets what is done, after an hour. */
+const RECURRING = [
+  { work: "catch-up", key: "orders", seconds: 60 },
+  { work: "reconcile-payments", key: "recent", seconds: 3600 },
+];
 
 /**
  * Takes jobs from the queue and hands each to its handler. Jobs of one batch that are about the same thing run once;
@@ -19,7 +24,7 @@ const CATCH_UP_SECONDS = 60;
  */
 export class Worker {
   private readonly boss: PgBoss;
-  private catchUp?: NodeJS.Timeout;
+  private asking?: NodeJS.Timeout;
 
   constructor(
     private readonly container: MedusaContainer,
@@ -38,20 +43,21 @@ export class Worker {
       { batchSize: BATCH, pollingIntervalSeconds: POLL_SECONDS },
       (jobs) => this.runBatch(jobs)
     );
-    this.catchUp = setInterval(() => void this.requestCatchUp(), CATCH_UP_SECONDS * 1000).unref();
+    this.asking = setInterval(() => void this.askAgain(), ASK_MS).unref();
   }
 
   stop(): Promise<void> {
-    clearInterval(this.catchUp);
+    clearInterval(this.asking);
     return this.boss.stop({ graceful: true, timeout: STOP_MS, wait: true });
   }
 
-  /** All instances ask; the queue lets one through a minute. */
-  private async requestCatchUp(): Promise<void> {
-    const once = { singletonKey: "catch-up", singletonSeconds: CATCH_UP_SECONDS };
-    await this.boss.send(QUEUE, { work: "catch-up", key: "orders" }, once).catch((error: Error) => {
-      this.logger.error(`Doorstep catch-up could not be enqueued: ${error.message}`);
-    });
+  /** All instances ask; the queue lets one through each time. */
+  private async askAgain(): Promise<void> {
+    for (const { seconds, ...job } of RECURRING) {
+      await this.boss.send(QUEUE, job, { singletonKey: job.work, singletonSeconds: seconds }).catch((error: Error) => {
+        this.logger.error(`Doorstep ${job.work} could not be enqueued: ${error.message}`);
+      });
+    }
   }
 
   private async runBatch(jobs: Job[]): Promise<void> {

@@ -1,2 +1,4 @@
-/** What routes and screens may say of a capture. */
+/** What routes and screens may say of a capture, and of where ledgers disagree. */
+export { DISCREPANCIES } from "../../modules/payment-capture/rules/ledgers/compare";
+export { REPAIR_ACTIONS, type RepairAction } from "../../modules/payment-capture/rules/ledgers/repairs";
 export { ATTEMPT_STATES } from "../../modules/payment-capture/rules/attempt-states";

@@ -1,0 +1,23 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations";
+
+const TIMES = `"created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null`;
+
+/** What providers' webhooks said, and where ledgers disagree. */
+export class Migration20261125231500 extends Migration {
+  override async up(): Promise<void> {
+    this.addSql(`create table if not exists "doorstep_payment_event" ("id" text not null, "provider_id" text not null, "event_id" text not null, "type" text not null, "object" jsonb not null, "happened_at" timestamptz not null, "received_at" timestamptz not null, "read_at" timestamptz null, "outcome" text null, ${TIMES}, constraint "doorstep_payment_event_pkey" primary key ("id"));`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_payment_event_deleted_at" ON "doorstep_payment_event" ("deleted_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_doorstep_payment_event_provider_id_event_id_unique" ON "doorstep_payment_event" ("provider_id", "event_id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_payment_event_received_at" ON "doorstep_payment_event" ("received_at") WHERE deleted_at IS NULL;`);
+
+    this.addSql(`create table if not exists "doorstep_payment_finding" ("id" text not null, "payment_session_id" text not null, "provider_id" text not null, "reference" text not null, "order_id" text null, "cart_id" text null, "kind" text check ("kind" in ('paid_without_order', 'captured_not_recorded', 'recorded_not_captured', 'refunded_not_recorded', 'recorded_not_refunded', 'hold_gone', 'held_for_nothing', 'other_currency', 'other_amount', 'attempt_not_recorded')) not null, "currency_code" text not null, "amount" numeric null, "raw_amount" jsonb null, "state" text check ("state" in ('open', 'repaired', 'gone')) not null default 'open', "found_at" timestamptz not null, "ended_at" timestamptz null, "repaired_by" text null, "note" text null, ${TIMES}, constraint "doorstep_payment_finding_pkey" primary key ("id"));`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_payment_finding_deleted_at" ON "doorstep_payment_finding" ("deleted_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_doorstep_payment_finding_payment_session_id_kind_unique" ON "doorstep_payment_finding" ("payment_session_id", "kind") WHERE state = 'open' and deleted_at is null;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_payment_finding_state_found_at" ON "doorstep_payment_finding" ("state", "found_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_payment_finding_order_id" ON "doorstep_payment_finding" ("order_id") WHERE deleted_at IS NULL;`);
+  }
+
+  override async down(): Promise<void> {
+    for (const table of ["payment_finding", "payment_event"]) this.addSql(`drop table if exists "doorstep_${table}" cascade;`);
+  }
+}

@@ -1,0 +1,60 @@
+import type { ProviderLedger } from "../../../../shared/payment-source";
+
+/** One payment as core has it; amounts in the currency's smallest unit, rounded as they are charged. */
+export type CoreLedger = {
+  currencyCode: string;
+  authorised: bigint;
+  captured: bigint;
+  refunded: bigint;
+  canceled: boolean;
+  /** The order that it pays for; null while its cart is none. */
+  orderId: string | null;
+  orderCanceled: boolean;
+};
+
+/** What our attempts say: those that were captured, and whether one is under way, whose outcome nobody can know yet. */
+export type OwnLedger = { captured: bigint; underWay: boolean };
+
+export const DISCREPANCIES = [
+  "paid_without_order", "captured_not_recorded", "recorded_not_captured", "refunded_not_recorded", "recorded_not_refunded",
+  "hold_gone", "held_for_nothing", "other_currency", "other_amount", "attempt_not_recorded",
+] as const;
+export type DiscrepancyKind = (typeof DISCREPANCIES)[number];
+/** `amount`: by how much the two differ, in the smallest unit; null where it is not about an amount. */
+export type Discrepancy = { kind: DiscrepancyKind; amount: bigint | null };
+
+type Ledgers = { provider: ProviderLedger; core: CoreLedger; own: OwnLedger };
+
+/**
+ * Where the provider's ledger, core's and ours disagree about one payment. While an attempt is under way nothing is said of
+ * captures: they differ then, rightly. Amounts in another currency can't be compared, so that is all that is said.
+ */
+export function compareLedgers({ provider, core, own }: Ledgers): Discrepancy[] {
+  if (provider.currencyCode !== core.currencyCode) return [{ kind: "other_currency", amount: null }];
+  return [...aboutTheOrder(provider, core), ...(own.underWay ? [] : aboutCaptures(provider, core, own)), ...aboutRefunds(provider, core)];
+}
+
+function aboutTheOrder(provider: ProviderLedger, core: CoreLedger): Discrepancy[] {
+  const found: Discrepancy[] = [];
+  const kept = provider.captured - provider.refunded;
+  if (!core.orderId && provider.held + kept > 0n) found.push({ kind: "paid_without_order", amount: provider.held + kept });
+  if (provider.held > 0n && (core.canceled || core.orderCanceled)) found.push({ kind: "held_for_nothing", amount: provider.held });
+  if (provider.state === "canceled" && core.orderId && !core.canceled && !core.orderCanceled) found.push({ kind: "hold_gone", amount: core.authorised });
+  if (provider.state !== "canceled" && core.authorised > 0n && provider.amount !== core.authorised) {
+    found.push({ kind: "other_amount", amount: difference(provider.amount, core.authorised) });
+  }
+  return found;
+}
+
+function aboutCaptures(provider: ProviderLedger, core: CoreLedger, own: OwnLedger): Discrepancy[] {
+  if (provider.captured > core.captured) return [{ kind: "captured_not_recorded", amount: provider.captured - core.captured }];
+  if (core.captured > provider.captured) return [{ kind: "recorded_not_captured", amount: core.captured - provider.captured }];
+  return own.captured > core.captured ? [{ kind: "attempt_not_recorded", amount: own.captured - core.captured }] : [];
+}
+
+function aboutRefunds(provider: ProviderLedger, core: CoreLedger): Discrepancy[] {
+  if (provider.refunded > core.refunded) return [{ kind: "refunded_not_recorded", amount: provider.refunded - core.refunded }];
+  return core.refunded > provider.refunded ? [{ kind: "recorded_not_refunded", amount: core.refunded - provider.refunded }] : [];
+}
+
+const difference = (a: bigint, b: bigint): bigint => (a > b ? a - b : b - a);

@@ -1,0 +1,28 @@
+/**
+ * What a payment provider itself says of one payment. Amounts in the currency's smallest unit, as the provider counts.
+ * `held`: authorised and not yet captured; `captured` and `refunded` are sums of what was really moved.
+ */
+export type ProviderLedger = {
+  reference: string;
+  state: "open" | "held" | "captured" | "canceled";
+  currencyCode: string;
+  amount: bigint;
+  held: bigint;
+  captured: bigint;
+  refunded: bigint;
+  /** When what is held is given back by itself; null when unknown or nothing is held. */
+  heldUntil: Date | null;
+};
+
+/** A payment provider that can be asked for more than Medusa's interface asks. */
+export type PaymentSource = {
+  /** The provider's ledger of the payment whose `data` this is. @throws Error of Medusa's when the provider does not answer */
+  ledgerOf(data: Record<string, unknown>): Promise<ProviderLedger>;
+  /** The id of the payment session that a payment of the provider's was started for; undefined when it was for none. */
+  sessionOf(reference: string): Promise<string | undefined>;
+  /** Lets go of what is held and refunds what was captured, all of it. Once, however often it is asked. */
+  giveBack(data: Record<string, unknown>): Promise<void>;
+};
+
+export const isPaymentSource = (provider: unknown): provider is PaymentSource =>
+  typeof (provider as Partial<PaymentSource> | null)?.ledgerOf === "function";

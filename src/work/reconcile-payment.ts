@@ -1,0 +1,6 @@
+import type { WorkHandler } from "../shared/work/worker";
+import { reconcilePayment } from "../workflows/payment-capture/reconcile";
+
+/** Compares the ledgers of one payment. The key is the payment session's id. */
+const handler: WorkHandler = (container, sessionId) => reconcilePayment(container, sessionId);
+export default handler;

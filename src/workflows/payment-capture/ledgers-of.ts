@@ -1,0 +1,68 @@
+import type { CaptureDTO, MedusaContainer, PaymentDTO, RefundDTO } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { RESERVING_STATES } from "../../modules/payment-capture/rules/attempt-states";
+import type { CoreLedger, OwnLedger } from "../../modules/payment-capture/rules/ledgers/compare";
+import { toMinor } from "../../modules/payment-capture/rules/minor-units";
+import type { PaymentSource, ProviderLedger } from "../../shared/payment-source";
+import { orderOfCart } from "../reservation/settle";
+import { cartOfCollection } from "../reservation/cart-of-collection";
+import { amountOf } from "./payment-standing";
+import { paymentSourceOf } from "./payment-source";
+import { paymentCaptureOf } from "./room";
+
+/** One payment session with all that is recorded of it, and what its provider says. */
+export type Ledgers = {
+  session: Session; source: PaymentSource; orderId: string | null; cartId: string | null;
+  provider: ProviderLedger; core: CoreLedger; own: OwnLedger;
+};
+type Session = {
+  id: string; provider_id: string; currency_code: string; data: Record<string, unknown>; payment_collection_id: string;
+  payment?: (PaymentDTO & { captures?: CaptureDTO[]; refunds?: RefundDTO[] }) | null;
+};
+
+const FIELDS = ["id", "provider_id", "currency_code", "amount", "raw_amount", "data", "payment_collection_id", "payment.*", "payment.captures.*", "payment.refunds.*"];
+
+/** Undefined where there is no such session, or its provider can't be asked. @throws Error when the provider does not answer */
+export async function ledgersOf(container: MedusaContainer, sessionId: string): Promise<Ledgers | undefined> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data: [session] } = (await query.graph({ entity: "payment_session", fields: FIELDS, filters: { id: sessionId } })) as unknown as { data: Session[] };
+  const source = session && paymentSourceOf(container, session.provider_id);
+  if (!source || typeof session.data["id"] !== "string") return undefined;
+  const cartId = (await cartOfCollection(container, session.payment_collection_id)) ?? null;
+  const order = await orderOf(container, session.payment_collection_id, cartId);
+  const provider = await source.ledgerOf(session.data);
+  return { session, source, cartId, orderId: order?.id ?? null, provider, core: coreLedgerOf(session, order), own: await ownLedgerOf(container, session) };
+}
+
+type Order = { id: string; canceled_at: Date | string | null };
+
+async function orderOf(container: MedusaContainer, collectionId: string, cartId: string | null): Promise<Order | undefined> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "order_payment_collection", fields: ["order_id"], filters: { payment_collection_id: collectionId } });
+  const id = (data[0] as { order_id?: string } | undefined)?.order_id ?? (cartId ? await orderOfCart(container, cartId) : undefined);
+  if (!id) return undefined;
+  const { data: [order] } = await query.graph({ entity: "order", fields: ["id", "canceled_at"], filters: { id } });
+  return order as Order | undefined;
+}
+
+function coreLedgerOf({ currency_code, payment, ...session }: Session, order: Order | undefined): CoreLedger {
+  const minor = (rows: object[]): bigint => rows.reduce((sum: bigint, row) => sum + toMinor(amountOf(row).toFixed(), currency_code), 0n);
+  return {
+    currencyCode: currency_code.toLowerCase(),
+    authorised: minor([payment ?? session]),
+    captured: minor(payment?.captures ?? []),
+    refunded: minor(payment?.refunds ?? []),
+    canceled: Boolean(payment?.canceled_at),
+    orderId: order?.id ?? null,
+    orderCanceled: Boolean(order?.canceled_at),
+  };
+}
+
+async function ownLedgerOf(container: MedusaContainer, { payment, currency_code }: Session): Promise<OwnLedger> {
+  const attempts = payment ? await paymentCaptureOf(container).listCaptureAttempts({ payment_id: payment.id, state: [...RESERVING_STATES] }, { take: null as never }) : [];
+  const captured = attempts.filter(({ state }) => state === "captured");
+  return {
+    captured: captured.reduce((sum, { amount }) => sum + toMinor(String(amount), currency_code), 0n),
+    underWay: attempts.length > captured.length,
+  };
+}

@@ -1,0 +1,15 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { isPaymentSource, type PaymentSource } from "../../shared/payment-source";
+
+type Providers = { paymentProviderService_?: { retrieveProvider?(id: string): unknown } };
+
+/**
+ * The provider itself, where it can be asked for more than Medusa's interface has; undefined for all others. Medusa gives
+ * out no provider, so it is taken from the payment module; where a Medusa version keeps it elsewhere there is none.
+ */
+export function paymentSourceOf(container: MedusaContainer, providerId: string): PaymentSource | undefined {
+  const { paymentProviderService_: providers } = container.resolve(Modules.PAYMENT) as unknown as Providers;
+  const provider = providers?.retrieveProvider?.(providerId);
+  return isPaymentSource(provider) ? provider : undefined;
+}

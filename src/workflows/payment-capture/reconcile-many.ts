@@ -1,0 +1,43 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { clock } from "../../shared/clock";
+import { paymentSourceOf } from "./payment-source";
+import { paymentCaptureOf } from "./room";
+
+const HOUR_MS = 3_600_000;
+/** A run overlaps the one before it: a payment that was changed while that ran is looked at again. */
+const RECENT_MS = 2 * HOUR_MS;
+
+/**
+ * Payments that were changed lately; those about which something is open; and each that is still held once a day, at an hour
+ * of its own, since a hold ends at the provider without a word when its webhook is lost.
+ */
+const TO_LOOK_AT = `
+  select s.id from payment_session s left join payment p on p.payment_session_id = s.id and p.deleted_at is null
+  where s.provider_id = any(array(select jsonb_array_elements_text(:providers::jsonb))) and s.deleted_at is null and s.created_at < :settled
+    and (s.updated_at >= :since or p.updated_at >= :since
+      or (p.captured_at is null and p.canceled_at is null and p.id is not null and abs(mod(hashtext(s.id), 24)) = :hour)
+      or exists (select 1 from doorstep_payment_finding f where f.payment_session_id = s.id and f.state = 'open' and f.deleted_at is null))`;
+
+/** Has the ledgers of all payments compared that changed `since` (without: lately), each as work of its own. Gives how many. */
+export async function reconcilePayments(container: MedusaContainer, since?: Date): Promise<number> {
+  const room = paymentCaptureOf(container);
+  const known = await container.resolve(Modules.PAYMENT).listPaymentProviders({}, { select: ["id"], take: 1000 });
+  const providers = known.map(({ id }) => id).filter((id) => paymentSourceOf(container, id));
+  const now = clock.now();
+  const { rows } = (await container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION).raw(TO_LOOK_AT, {
+    providers: JSON.stringify(providers), hour: now.getUTCHours(), since: since ?? new Date(now.getTime() - RECENT_MS),
+    settled: new Date(now.getTime() - room.options.capture.reconcileAfterSeconds * 1000),
+  })) as { rows: { id: string }[] };
+  await room.reconcileLater(rows.map(({ id }) => id));
+  return rows.length;
+}
+
+/** The payment sessions of an order, of all its collections; undefined when there is no such order. */
+export async function sessionsOfOrder(container: MedusaContainer, orderId: string): Promise<string[] | undefined> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "order", fields: ["payment_collections.payment_sessions.id"], filters: { id: orderId } });
+  const order = data[0] as unknown as { payment_collections?: { payment_sessions?: { id: string }[] }[] } | undefined;
+  return order && (order.payment_collections ?? []).flatMap(({ payment_sessions }) => (payment_sessions ?? []).map(({ id }) => id));
+}

@@ -1,0 +1,51 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { capturePaymentWorkflow, completeCartWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
+import { bookedAmount } from "../../modules/payment-capture/rules/booked-amount";
+import { fromMinor } from "../../modules/payment-capture/rules/minor-units";
+import type { RepairAction } from "../../modules/payment-capture/rules/ledgers/repairs";
+import { withRefundOnRecord } from "../../shared/refund-on-record";
+import type { Ledgers } from "./ledgers-of";
+import { leftToCapture } from "./payment-standing";
+
+/** Who is written down for what a reconciliation records. */
+const BY = "reconciliation";
+
+const inWords = (minor: bigint, { session }: Ledgers): string => `${fromMinor(minor, session.currency_code)} ${session.currency_code.toUpperCase()}`;
+
+/** Each does what its name says and gives, in words, what it did. @throws what core or the provider refuse it with */
+export const ACTIONS: Record<RepairAction, (container: MedusaContainer, ledgers: Ledgers) => Promise<string>> = {
+  /** The shopper paid: they get their order. Core finds the order if another made it meanwhile. */
+  async complete_cart(container, { cartId }) {
+    const { result } = await completeCartWorkflow(container).run({ input: { id: cartId! } });
+    return `completed the cart: order ${result.id}`;
+  },
+
+  async give_back(_container, ledgers) {
+    await ledgers.source.giveBack(ledgers.session.data);
+    const { held, captured, refunded } = ledgers.provider;
+    return `gave back ${inWords(held + captured - refunded, ledgers)}`;
+  },
+
+  /** Core's way for a provider that captures by itself: nobody is asked again. */
+  async record_capture(container, ledgers) {
+    const payment = ledgers.session.payment!;
+    const missing = ledgers.provider.captured - ledgers.core.captured;
+    const amount = bookedAmount(fromMinor(missing, payment.currency_code), leftToCapture(payment), payment.currency_code);
+    await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id, amount, captured_by: BY, is_captured: true } as never });
+    return `recorded a capture of ${inWords(missing, ledgers)} that the provider had made`;
+  },
+
+  async record_refund(container, ledgers) {
+    const missing = ledgers.provider.refunded - ledgers.core.refunded;
+    const input = { payment_id: ledgers.session.payment!.id, amount: fromMinor(missing, ledgers.session.currency_code), created_by: BY, note: "Made at the provider" };
+    await withRefundOnRecord(() => refundPaymentWorkflow(container).run({ input: input as never }));
+    return `recorded a refund of ${inWords(missing, ledgers)} that the provider had made`;
+  },
+
+  /** What the provider let go cannot be captured: core's payment ends, and the order waits for another. */
+  async cancel_payment(container, { session }) {
+    await container.resolve(Modules.PAYMENT).cancelPayment(session.payment!.id);
+    return "ended the payment, whose hold the provider has let go";
+  },
+};
