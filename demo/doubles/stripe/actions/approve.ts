@@ -3,7 +3,7 @@ import type { TestCard } from "../cards";
 import { move } from "../intent-states";
 import { newCharge } from "../shapes/charge";
 import type { World } from "../world";
-import { moveBalance } from "./balance";
+import { bookCapture } from "./balance";
 
 /** How long a card authorisation lasts online: https://docs.stripe.com/payments/place-a-hold-on-a-payment-method */
 export const AUTHORISATION_SECONDS = 7 * 24 * 3600;
@@ -38,7 +38,7 @@ function takeAtOnce(world: World, intent: Stripe.PaymentIntent, charge: Stripe.C
   intent.amount_received = intent.amount;
   charge.captured = true;
   charge.amount_captured = intent.amount;
-  charge.balance_transaction = moveBalance(world, { amount: intent.amount, currency: intent.currency, source: charge.id, type: "charge" });
+  bookCapture(world, charge, intent.amount);
   world.emit("charge.succeeded", charge);
   world.emit("payment_intent.succeeded", intent);
 }

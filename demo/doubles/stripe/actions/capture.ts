@@ -4,7 +4,7 @@ import { move, requireState } from "../intent-states";
 import { flag, integer, mergedMetadata } from "../params";
 import { StripeRefusal } from "../refusals";
 import type { World } from "../world";
-import { moveBalance } from "./balance";
+import { bookCapture } from "./balance";
 import { chargeOf } from "./charge-of";
 
 /**
@@ -20,7 +20,7 @@ export function captureIntent(world: World, intent: Stripe.PaymentIntent, params
   intent.metadata = mergedMetadata(intent.metadata, params);
   intent.amount_received += amount;
   charge.amount_captured += amount;
-  charge.balance_transaction = moveBalance(world, { amount, currency: intent.currency, source: charge.id, type: "charge" });
+  bookCapture(world, charge, amount);
   if (keepRest && amount < intent.amount_capturable) captureInPart(world, intent, charge, amount);
   else captureAndRelease(world, intent, charge);
 }

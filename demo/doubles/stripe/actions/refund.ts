@@ -16,7 +16,7 @@ export function refundCharge(world: World, params: Params): Stripe.Refund {
   const refund = newRefund(charge, amount, world.clock.seconds());
   refund.reason = (text(params, "reason") ?? null) as Stripe.Refund["reason"];
   refund.metadata = mergedMetadata({}, params);
-  refund.balance_transaction = moveBalance(world, { amount: -amount, currency: charge.currency, source: refund.id, type: "refund" });
+  refund.balance_transaction = moveBalance(world, { kind: "refund", amount: -amount, currency: charge.currency, source: refund.id }).id;
   charge.amount_refunded += amount;
   charge.refunded = charge.amount_refunded === charge.amount;
   world.store.refunds.add(refund);

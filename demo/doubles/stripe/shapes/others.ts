@@ -56,15 +56,3 @@ export function newSetupIntent(createdAt: number): Stripe.SetupIntent {
   };
   return setup as unknown as Stripe.SetupIntent;
 }
-
-type Movement = { amount: number; currency: string; source: string; type: "charge" | "refund" };
-
-/** What one capture or refund did to the balance; a refund's amount is negative. No fees here. */
-export function newBalanceTransaction({ amount, currency, source, type }: Movement, createdAt: number): Stripe.BalanceTransaction {
-  const transaction = {
-    id: newId("txn"), object: "balance_transaction", amount, available_on: createdAt, balance_type: "payments",
-    created: createdAt, currency, description: null, exchange_rate: null, fee: 0, fee_details: [], net: amount,
-    reporting_category: type, source, status: "available", type,
-  };
-  return transaction as unknown as Stripe.BalanceTransaction;
-}
