@@ -75,6 +75,12 @@ export class StripeStore {
   readonly setups: Shelf<Stripe.SetupIntent> = new Shelf("setupintent", "/v1/setup_intents");
   readonly events: Shelf<Stripe.Event> = new Shelf("event", "/v1/events");
   readonly balance: Shelf<Stripe.BalanceTransaction> = new Shelf("balance transaction", "/v1/balance_transactions");
+  readonly disputes: Shelf<Stripe.Dispute> = new Shelf("dispute", "/v1/disputes");
+  readonly reviews: Shelf<Stripe.Review> = new Shelf("review", "/v1/reviews");
+  readonly warnings: Shelf<Stripe.Radar.EarlyFraudWarning> = new Shelf("issuer fraud record", "/v1/radar/early_fraud_warnings");
+  readonly payouts: Shelf<Stripe.Payout> = new Shelf("payout", "/v1/payouts");
+  /** The payout that a balance transaction went out with; Stripe tells it by the filter `payout` only. */
+  readonly payoutOf = new Map<string, string>();
   /** The test card behind each payment method; Stripe does not tell it. */
   readonly cards = new Map<string, TestCard>();
   readonly deletedCustomers = new Set<string>();

@@ -4,6 +4,7 @@ import { move, requireState } from "../intent-states";
 import { flag, integer, mergedMetadata } from "../params";
 import { StripeRefusal } from "../refusals";
 import type { World } from "../world";
+import { afterCapture } from "./after-capture";
 import { bookCapture } from "./balance";
 import { chargeOf } from "./charge-of";
 
@@ -43,12 +44,13 @@ function captureInPart({ emit }: World, intent: Stripe.PaymentIntent, charge: St
   emit("payment_intent.amount_capturable_updated", intent);
 }
 
-function captureAndRelease({ emit }: World, intent: Stripe.PaymentIntent, charge: Stripe.Charge): void {
+function captureAndRelease(world: World, intent: Stripe.PaymentIntent, charge: Stripe.Charge): void {
   move(intent, "captured");
   intent.amount_capturable = 0;
   charge.captured = true;
   // Stripe counts what it gives back of an authorisation as refunded on the charge, without a Refund of ours.
   charge.amount_refunded += charge.amount - charge.amount_captured;
-  emit("charge.captured", charge);
-  emit("payment_intent.succeeded", intent);
+  world.emit("charge.captured", charge);
+  world.emit("payment_intent.succeeded", intent);
+  afterCapture(world, charge);
 }
