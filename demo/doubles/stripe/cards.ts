@@ -12,7 +12,7 @@ export const TEST_CARDS: readonly TestCard[] = [
   row(["mastercard"], "5555555555554444", approve, "mastercard"),
   row(["amex"], "378282246310005", approve, "amex"),
   row(["discover"], "6011111111111117", approve, "discover"),
-  // Multicapture depends on network and account; this double's rule: JCB has none, so that the fallback can be tried.
+  // JCB has multicapture in four countries only, and this account is in none of them, so the fallback can be tried.
   row(["jcb"], "3566002020360505", approve, "jcb", false),
   row(["visa_chargeDeclined", "chargeDeclined"], "4000000000000002", refused("generic_decline")),
   row(

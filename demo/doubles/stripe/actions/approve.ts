@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { captureBefore } from "../authorisation";
 import type { TestCard } from "../cards";
 import { move } from "../intent-states";
 import { approvedOutcome } from "../shapes/outcome";
@@ -7,9 +8,6 @@ import { afterCapture } from "./after-capture";
 import { bookCapture } from "./balance";
 import { openCharge } from "./open-charge";
 import { openReview } from "./review";
-
-/** How long a card authorisation lasts online: https://docs.stripe.com/payments/place-a-hold-on-a-payment-method */
-export const AUTHORISATION_SECONDS = 7 * 24 * 3600;
 
 /** The bank said yes: the amount is held, or taken at once, as the intent's capture method says. */
 export function approve(world: World, intent: Stripe.PaymentIntent, card: TestCard): void {
@@ -32,7 +30,7 @@ function hold({ clock, emit }: World, intent: Stripe.PaymentIntent, charge: Stri
   move(intent, "approved_to_hold");
   intent.amount_capturable = intent.amount;
   const card = charge.payment_method_details?.card;
-  if (card) card.capture_before = clock.seconds() + AUTHORISATION_SECONDS;
+  if (card) card.capture_before = captureBefore(card, clock.seconds());
   emit("charge.succeeded", charge);
   emit("payment_intent.amount_capturable_updated", intent);
 }

@@ -8,6 +8,9 @@ import { afterCapture } from "./after-capture";
 import { bookCapture } from "./balance";
 import { chargeOf } from "./charge-of";
 
+/** https://docs.stripe.com/payments/multicapture */
+const MOST_CAPTURES = 50;
+
 /**
  * Captures all or a part of what is held. Unless `final_capture=false` (multicapture only) the rest is released.
  * @throws 400 `payment_intent_unexpected_state`, `amount_too_large`, or when the card has no multicapture
@@ -18,6 +21,7 @@ export function captureIntent(world: World, intent: Stripe.PaymentIntent, params
   const amount = integer(params, "amount_to_capture") ?? intent.amount_capturable;
   const keepRest = flag(params, "final_capture") === false;
   requireCapturable(intent, charge, amount, keepRest);
+  requireFewCaptures(world, charge);
   intent.metadata = mergedMetadata(intent.metadata, params);
   intent.amount_received += amount;
   charge.amount_captured += amount;
@@ -35,6 +39,11 @@ function requireCapturable(intent: Stripe.PaymentIntent, charge: Stripe.Charge, 
   if (keepRest && charge.payment_method_details?.card?.multicapture?.status !== "available") {
     throw StripeRefusal.invalid("Multicapture is not available for this PaymentIntent; `final_capture` must be true.", "final_capture");
   }
+}
+
+function requireFewCaptures({ store }: World, charge: Stripe.Charge): void {
+  const captures = store.balance.all().filter(({ source, type }) => source === charge.id && type === "charge").length;
+  if (captures >= MOST_CAPTURES) throw StripeRefusal.invalid(`A PaymentIntent can be captured up to ${MOST_CAPTURES} times.`);
 }
 
 function captureInPart({ emit }: World, intent: Stripe.PaymentIntent, charge: Stripe.Charge, amount: number): void {

@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { extensionOf, multicaptureOf } from "../authorisation";
 import type { TestCard } from "../cards";
 import { newId } from "../store";
 
@@ -33,13 +34,12 @@ export const BANK_ACCOUNT = {
 };
 
 function cardDetails(intent: Stripe.PaymentIntent, card: TestCard) {
-  const wanted = intent.payment_method_options?.card?.request_multicapture === "if_available";
   return {
     amount_authorized: intent.amount, authorization_code: "123456", brand: card.brand, country: card.country,
     checks: null, exp_month: 12, exp_year: 2034,
-    extended_authorization: { status: "disabled" }, fingerprint: `double${card.number.slice(-8)}`, funding: "credit",
+    extended_authorization: { status: extensionOf(intent, card) }, fingerprint: `double${card.number.slice(-8)}`, funding: "credit",
     incremental_authorization: { status: "unavailable" }, installments: null, last4: card.number.slice(-4), mandate: null,
-    multicapture: { status: wanted && card.multicapture ? "available" : "unavailable" }, network: card.brand,
+    multicapture: { status: multicaptureOf(intent, card) }, network: card.brand,
     network_token: { used: false }, network_transaction_id: null, overcapture: { maximum_amount_capturable: intent.amount, status: "unavailable" },
     regulated_status: "unregulated", three_d_secure: null, transaction_link_id: null, wallet: null,
   };
