@@ -3,7 +3,9 @@ import { approve, authenticate, declined, refused, row, type TestCard } from "./
 
 export type { TestCard } from "./test-card";
 
-const bankAccount: TestCard = { ...row(["pm_usBankAccount_success"], "000123456789", { kind: "pending" }, "bank", false), type: "us_bank_account", slowRefunds: true };
+const bankAccount: TestCard = {
+  ...row(["pm_usBankAccount_success"], "000123456789", { kind: "pending" }, "bank", false), type: "us_bank_account", slowRefunds: true,
+};
 
 /** Stripe's documented test cards: https://docs.stripe.com/testing */
 export const TEST_CARDS: readonly TestCard[] = [

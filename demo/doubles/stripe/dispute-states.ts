@@ -28,5 +28,6 @@ export function requireDisputeState(dispute: Stripe.Dispute, event: DisputeEvent
   const next = NEXT_DISPUTE_STATE[dispute.status]?.[event];
   if (next) return next;
   const isClosed = Object.keys(NEXT_DISPUTE_STATE[dispute.status] ?? {}).length === 0;
-  throw StripeRefusal.invalid(isClosed ? "This dispute is already closed." : `This dispute has a status of ${dispute.status}: it cannot be ${event}.`);
+  if (isClosed) throw StripeRefusal.invalid("This dispute is already closed.");
+  throw StripeRefusal.invalid(`This dispute has a status of ${dispute.status}: it cannot be ${event}.`);
 }

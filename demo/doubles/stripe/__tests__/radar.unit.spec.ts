@@ -108,9 +108,11 @@ it("warns of fraud before a dispute, until the charge is refunded or disputed", 
   expect(await at.control(`/charges/${charge}/early_fraud_warning`, { fraud_type: "hunch" })).toMatchObject({ status: 400, body: { error: { param: "fraud_type" } } });
 });
 
-it("warns of pm_card_createIssuerFraudRecord by itself", async () => {
+it("warns of pm_card_createIssuerFraudRecord by itself, too late once it is disputed", async () => {
   const { charge } = await at.paid({ payment_method: "pm_card_createIssuerFraudRecord" });
   expect((await at.stripe.radar.earlyFraudWarnings.list()).data).toMatchObject([{ charge, actionable: true }]);
+  at.double.bank.dispute(charge);
+  expect((await at.stripe.radar.earlyFraudWarnings.list()).data).toMatchObject([{ charge, actionable: false }]);
 });
 
 it("lets another card be reviewed after one that was blocked", async () => {

@@ -4,9 +4,9 @@ import { StripeRefusal } from "../refusals";
 import { newDispute } from "../shapes/dispute";
 import type { World } from "../world";
 import { moveBalance } from "./balance";
+import { reconsiderWarnings } from "./early-fraud-warning";
 import { leftToRefund } from "./left-to-refund";
 import { closeReviewOf } from "./review";
-import { reconsiderWarnings } from "./early-fraud-warning";
 
 export type DisputeGiven = { reason?: string; amount?: number; inquiry?: boolean };
 
@@ -21,22 +21,29 @@ const REASONS = new Set([
 ]);
 
 /** The cardholder goes to their bank: it takes the money back and the shop pays a fee, unless it is an inquiry so far. @throws 400 */
-export function openDispute(world: World, charge: Stripe.Charge, { reason = "fraudulent", amount, inquiry = false }: DisputeGiven = {}): Stripe.Dispute {
+export function openDispute(world: World, charge: Stripe.Charge, given: DisputeGiven = {}): Stripe.Dispute {
   const { store, clock, emit } = world;
-  const left = leftToRefund(world, charge);
+  const { reason = "fraudulent", amount, inquiry = false } = given;
+  const left = leftToDispute(world, charge);
   const disputed = amount ?? left;
   if (!REASONS.has(reason)) throw StripeRefusal.invalid(`Invalid reason: ${reason}`, "reason");
   if (!Number.isSafeInteger(disputed) || disputed < 1 || disputed > left) {
     throw StripeRefusal.invalid(`Charge ${charge.id} has ${left} that can be disputed, not ${disputed}.`, "amount");
   }
-  const given = { amount: disputed, reason, inquiry, dueBy: clock.seconds() + DAYS_TO_ANSWER * 86_400 };
-  const dispute = store.disputes.add(newDispute(charge, given, clock.seconds()));
+  const dueBy = clock.seconds() + DAYS_TO_ANSWER * 86_400;
+  const dispute = store.disputes.add(newDispute(charge, { amount: disputed, reason, inquiry, dueBy }, clock.seconds()));
   charge.disputed = true;
   emit("charge.dispute.created", dispute);
   if (!inquiry) withdrawFunds(world, dispute);
   closeReviewOf(world, charge, "disputed");
   reconsiderWarnings(world, charge);
   return dispute;
+}
+
+/** What of a charge neither a refund nor another dispute took. */
+function leftToDispute(world: World, charge: Stripe.Charge): number {
+  const others = world.store.disputes.all().filter((dispute) => dispute.charge === charge.id && !dispute.is_charge_refundable);
+  return others.reduce((left, { amount }) => left - amount, leftToRefund(world, charge));
 }
 
 /** Takes the disputed amount and the fee from the balance. */

@@ -55,7 +55,8 @@ function chargeToRefund(world: World, params: Params): Stripe.Charge {
 
 function requireRefundable({ store }: World, charge: Stripe.Charge, amount: number, left: number): void {
   if (charge.amount_captured === 0) {
-    throw StripeRefusal.invalid("This charge has not been captured: cancel its PaymentIntent to release the hold.", "charge", "charge_not_refundable");
+    const message = "This charge has not been captured: cancel its PaymentIntent to release the hold.";
+    throw StripeRefusal.invalid(message, "charge", "charge_not_refundable");
   }
   if (store.disputes.all().some((dispute) => dispute.charge === charge.id && !dispute.is_charge_refundable)) {
     throw StripeRefusal.invalid(`Charge ${charge.id} has been charged back; cannot issue a refund.`, undefined, "charge_disputed");

@@ -7,7 +7,8 @@ import { moveBalance } from "./balance";
 
 /** https://docs.stripe.com/api/refunds/object#refund_object-failure_reason */
 const FAILURES = new Set([
-  "lost_or_stolen_card", "expired_or_canceled_card", "charge_for_pending_refund_disputed", "insufficient_funds", "declined", "merchant_request", "unknown",
+  "lost_or_stolen_card", "expired_or_canceled_card", "charge_for_pending_refund_disputed", "insufficient_funds", "declined", "merchant_request",
+  "unknown",
 ]);
 
 /** Changes a refund's metadata, the one thing that can change. https://docs.stripe.com/api/refunds/update */

@@ -26,7 +26,8 @@ export function newDispute(charge: Stripe.Charge, { amount, reason, inquiry, due
     },
     intended_submission_method: null, is_charge_refundable: inquiry, livemode: false, metadata: {}, payment_intent: charge.payment_intent,
     payment_method_details: {
-      card: { brand, case_type: inquiry ? "inquiry" : "chargeback", network: brand, network_reason_code: NETWORK_CODES[reason] ?? null }, type: "card",
+      card: { brand, case_type: inquiry ? "inquiry" : "chargeback", network: brand, network_reason_code: NETWORK_CODES[reason] ?? null },
+      type: "card",
     },
     reason, status: inquiry ? "warning_needs_response" : "needs_response",
   };

@@ -24,6 +24,6 @@ export function refusedOutcome(card: TestCard, reason: string): Outcome {
     const seller_message = "Stripe blocked this payment as too risky.";
     return { ...none, ...riskOf(card), network_status: "not_sent_to_network", reason: "highest_risk_level", seller_message, type: "blocked" };
   }
-  const seller_message = "The bank did not return any further details with this decline.";
-  return { ...none, ...riskOf(card), network_decline_code: "05", network_status: "declined_by_network", reason, seller_message, type: "issuer_declined" };
+  const byBank = { network_decline_code: "05", network_status: "declined_by_network", type: "issuer_declined" };
+  return { ...none, ...riskOf(card), ...byBank, reason, seller_message: "The bank did not return any further details with this decline." };
 }
