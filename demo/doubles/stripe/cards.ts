@@ -1,33 +1,11 @@
-/** What the card's bank says when it is charged. */
-export type CardOutcome =
-  | { kind: "approve" }
-  | { kind: "authenticate" }
-  | { kind: "pending" }
-  | { kind: "decline"; code: string; decline_code?: string; message: string };
+import { FRAUD_CARDS, TROUBLE_CARDS } from "./fraud-cards";
+import { approve, authenticate, declined, refused, row, type TestCard } from "./test-card";
 
-export type TestCard = {
-  /** A bank account stands here too: its debit takes days, which is how an intent comes to be `processing`. */
-  type: "card" | "us_bank_account";
-  names: string[];
-  number: string;
-  brand: string;
-  country: string;
-  outcome: CardOutcome;
-  /** Whether the network lets one authorisation be captured in parts. */
-  multicapture: boolean;
+export type { TestCard } from "./test-card";
+
+const bankAccount: TestCard = {
+  ...row(["pm_usBankAccount_success"], "000123456789", { kind: "pending" }, "bank", false), type: "us_bank_account", slowRefunds: true,
 };
-
-const approve: CardOutcome = { kind: "approve" };
-const authenticate: CardOutcome = { kind: "authenticate" };
-const declined = (code: string, message: string, decline_code?: string): CardOutcome => ({
-  kind: "decline", code, message, ...(decline_code && { decline_code }),
-});
-const refused = (reason: string, message = "Your card was declined.") => declined("card_declined", message, reason);
-
-const row = (names: string[], number: string, outcome: CardOutcome, brand = "visa", multicapture = true): TestCard => ({
-  type: "card", names, number, outcome, brand, country: "US", multicapture,
-});
-const bankAccount: TestCard = { ...row(["pm_usBankAccount_success"], "000123456789", { kind: "pending" }, "bank", false), type: "us_bank_account" };
 
 /** Stripe's documented test cards: https://docs.stripe.com/testing */
 export const TEST_CARDS: readonly TestCard[] = [
@@ -36,7 +14,7 @@ export const TEST_CARDS: readonly TestCard[] = [
   row(["mastercard"], "5555555555554444", approve, "mastercard"),
   row(["amex"], "378282246310005", approve, "amex"),
   row(["discover"], "6011111111111117", approve, "discover"),
-  // Multicapture depends on network and account; this double's rule: JCB has none, so that the fallback can be tried.
+  // JCB has multicapture in four countries only, and this account is in none of them, so the fallback can be tried.
   row(["jcb"], "3566002020360505", approve, "jcb", false),
   row(["visa_chargeDeclined", "chargeDeclined"], "4000000000000002", refused("generic_decline")),
   row(
@@ -56,6 +34,8 @@ export const TEST_CARDS: readonly TestCard[] = [
   row(["authenticationRequiredOnSetup"], "4000002500003155", authenticate),
   row(["threeDSecure2Required"], "4000000000003220", authenticate),
   bankAccount,
+  ...FRAUD_CARDS,
+  ...TROUBLE_CARDS,
 ];
 
 /** Finds a card by its `pm_card_…` or `tok_…` name, or the bank account by its own. */

@@ -9,7 +9,7 @@ export function ledgerOf(store: StripeStore, intentId: string): LedgerLine {
   const charges = store.charges.all().filter((charge) => charge.payment_intent === intentId && charge.paid);
   const ids = new Set(charges.map((charge) => charge.id));
   const captures = store.balance.all().filter(({ type, source }) => type === "charge" && ids.has(String(source)));
-  const refunds = store.refunds.all().filter((refund) => refund.payment_intent === intentId);
+  const refunds = store.refunds.all().filter((refund) => refund.payment_intent === intentId && refund.status !== "failed");
   return {
     currency: intent.currency, authorised: sum(charges), captured: sum(captures), refunded: sum(refunds), captures: captures.length,
   };

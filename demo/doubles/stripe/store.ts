@@ -3,9 +3,10 @@ import type Stripe from "stripe";
 import type { TestCard } from "./cards";
 import type { Params } from "./form";
 import { integer, text } from "./params";
+import { within } from "./ranges";
 import { StripeRefusal } from "./refusals";
 
-type Stored = { id: string };
+type Stored = { id: string; created: number };
 
 /** The objects of one kind, in the order they were made. */
 export class Shelf<T extends Stored> {
@@ -37,11 +38,12 @@ export class Shelf<T extends Stored> {
     return [...this.objects.values()];
   }
 
-  /** One page, newest first, by Stripe's cursors `limit`, `starting_after`, `ending_before`. */
+  /** One page, newest first, by Stripe's cursors `limit`, `starting_after`, `ending_before`; every list takes `created`. */
   page(params: Params, keep: (object: T) => boolean = () => true): Stripe.ApiList<T> {
     const limit = integer(params, "limit") ?? 10;
     if (limit < 1 || limit > 100) throw StripeRefusal.invalid("Limit must be between 1 and 100.", "limit");
-    const kept = this.all().reverse().filter(keep);
+    const inTime = within(params, "created");
+    const kept = this.all().reverse().filter((object) => inTime(object.created) && keep(object));
     const after = text(params, "starting_after");
     const before = text(params, "ending_before");
     if (before) {
@@ -73,6 +75,12 @@ export class StripeStore {
   readonly setups: Shelf<Stripe.SetupIntent> = new Shelf("setupintent", "/v1/setup_intents");
   readonly events: Shelf<Stripe.Event> = new Shelf("event", "/v1/events");
   readonly balance: Shelf<Stripe.BalanceTransaction> = new Shelf("balance transaction", "/v1/balance_transactions");
+  readonly disputes: Shelf<Stripe.Dispute> = new Shelf("dispute", "/v1/disputes");
+  readonly reviews: Shelf<Stripe.Review> = new Shelf("review", "/v1/reviews");
+  readonly warnings: Shelf<Stripe.Radar.EarlyFraudWarning> = new Shelf("issuer fraud record", "/v1/radar/early_fraud_warnings");
+  readonly payouts: Shelf<Stripe.Payout> = new Shelf("payout", "/v1/payouts");
+  /** The payout that a balance transaction went out with; Stripe tells it by the filter `payout` only. */
+  readonly payoutOf = new Map<string, string>();
   /** The test card behind each payment method; Stripe does not tell it. */
   readonly cards = new Map<string, TestCard>();
   readonly deletedCustomers = new Set<string>();

@@ -5,6 +5,7 @@ import { authenticateIntent } from "./actions/authenticate";
 import { expireAuthorisations } from "./actions/cancel";
 import { settleDebit } from "./actions/debit";
 import { authorise, answerOf, failureOf, FAULTS, unknownRoute } from "./answers";
+import { Bank } from "./bank";
 import { addControls } from "./controls";
 import { EventLog } from "./events";
 import { IdempotencyKeys } from "./idempotency";
@@ -21,11 +22,16 @@ type Options = {
   latencyMs?: number;
 };
 
-/** Stripe's payment API as a stateful double, for the official client: PaymentIntents, charges, refunds, customers, signed webhooks. */
+/**
+ * Stripe's payment API as a stateful double, for the official client: PaymentIntents, charges, refunds, disputes, reviews,
+ * payouts, customers, signed webhooks.
+ */
 export class StripeDouble {
   readonly store = new StripeStore();
   readonly webhooks = new WebhookSender();
   readonly double: Double;
+  /** What happens to the money after the sale. */
+  readonly bank: Bank;
   latencyMs: number;
   private readonly events: EventLog;
   private readonly world: World;
@@ -43,6 +49,7 @@ export class StripeDouble {
     });
     this.events = new EventLog(this.store, this.double.clock, this.webhooks);
     this.world = { store: this.store, clock: this.double.clock, emit: this.events.emit };
+    this.bank = new Bank(this.world);
     for (const route of ROUTES) this.double.route(route.method, route.path, (req) => this.perform(route, req));
     addControls(this);
   }

@@ -1,20 +1,22 @@
 import type Stripe from "stripe";
+import { captureBefore } from "../authorisation";
 import type { TestCard } from "../cards";
 import { move } from "../intent-states";
-import { newCharge } from "../shapes/charge";
+import { approvedOutcome } from "../shapes/outcome";
 import type { World } from "../world";
-import { moveBalance } from "./balance";
-
-/** How long a card authorisation lasts online: https://docs.stripe.com/payments/place-a-hold-on-a-payment-method */
-export const AUTHORISATION_SECONDS = 7 * 24 * 3600;
+import { afterCapture } from "./after-capture";
+import { bookCapture } from "./balance";
+import { openCharge } from "./open-charge";
+import { openReview } from "./review";
 
 /** The bank said yes: the amount is held, or taken at once, as the intent's capture method says. */
 export function approve(world: World, intent: Stripe.PaymentIntent, card: TestCard): void {
-  const charge = world.store.charges.add(newCharge(intent, card, world.clock.seconds()));
+  const charge = openCharge(world, intent, card, approvedOutcome(card));
   intent.latest_charge = charge.id;
   intent.next_action = null;
   intent.last_payment_error = null;
   if (intent.setup_future_usage) keepForLater(world, intent);
+  if (charge.outcome?.type === "manual_review") openReview(world, intent, charge);
   if (intent.capture_method === "manual") hold(world, intent, charge);
   else takeAtOnce(world, intent, charge);
 }
@@ -28,7 +30,7 @@ function hold({ clock, emit }: World, intent: Stripe.PaymentIntent, charge: Stri
   move(intent, "approved_to_hold");
   intent.amount_capturable = intent.amount;
   const card = charge.payment_method_details?.card;
-  if (card) card.capture_before = clock.seconds() + AUTHORISATION_SECONDS;
+  if (card) card.capture_before = captureBefore(card, clock.seconds());
   emit("charge.succeeded", charge);
   emit("payment_intent.amount_capturable_updated", intent);
 }
@@ -38,7 +40,8 @@ function takeAtOnce(world: World, intent: Stripe.PaymentIntent, charge: Stripe.C
   intent.amount_received = intent.amount;
   charge.captured = true;
   charge.amount_captured = intent.amount;
-  charge.balance_transaction = moveBalance(world, { amount: intent.amount, currency: intent.currency, source: charge.id, type: "charge" });
+  bookCapture(world, charge, intent.amount);
   world.emit("charge.succeeded", charge);
   world.emit("payment_intent.succeeded", intent);
+  afterCapture(world, charge);
 }

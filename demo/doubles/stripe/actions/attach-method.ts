@@ -3,6 +3,7 @@ import { cardNamed, cardNumbered, type TestCard } from "../cards";
 import type { Params } from "../form";
 import { branch, text } from "../params";
 import { StripeRefusal } from "../refusals";
+import { NO_BILLING } from "../shapes/charge";
 import { newPaymentMethod } from "../shapes/others";
 import type { World } from "../world";
 
@@ -20,7 +21,7 @@ export function methodFromCard(world: World, given: Params): Stripe.PaymentMetho
   const details = branch(given, "card");
   const token = text(details, "token");
   const card = token ? cardNamed(token) : cardNumbered(text(details, "number") ?? "");
-  if (card) return makeMethod(world, card);
+  if (card) return makeMethod(world, card, billingOf(given));
   if (token) throw StripeRefusal.missing("token", token, "card[token]");
   throw new StripeRefusal(402, { type: "card_error", code: "incorrect_number", message: "Your card number is incorrect.", param: "number" });
 }
@@ -32,8 +33,18 @@ export function methodGiven(world: World, params: Params): Stripe.PaymentMethod 
   return params["payment_method_data"] ? methodFromCard(world, branch(params, "payment_method_data")) : undefined;
 }
 
-function makeMethod({ store, clock }: World, card: TestCard): Stripe.PaymentMethod {
-  const method = store.methods.add(newPaymentMethod(card, clock.seconds()));
+/** The billing details of `{ billing_details: { address, email, name, phone } }`, null where nothing is given. */
+function billingOf(given: Params): Stripe.PaymentMethod.BillingDetails {
+  const details = branch(given, "billing_details");
+  const { address, ...words } = NO_BILLING;
+  return { ...filledFrom(words, details), address: filledFrom(address, branch(details, "address")) };
+}
+
+const filledFrom = <T extends Record<string, null>>(blank: T, given: Params) =>
+  Object.fromEntries(Object.keys(blank).map((key) => [key, text(given, key) ?? null])) as Record<keyof T, string | null>;
+
+function makeMethod({ store, clock }: World, card: TestCard, billing = billingOf({})): Stripe.PaymentMethod {
+  const method = store.methods.add(newPaymentMethod(card, billing, clock.seconds()));
   store.cards.set(method.id, card);
   return method;
 }

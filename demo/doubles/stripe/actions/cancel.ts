@@ -2,6 +2,7 @@ import type Stripe from "stripe";
 import { move, requireState } from "../intent-states";
 import type { World } from "../world";
 import { chargeOf } from "./charge-of";
+import { closeReviewOf } from "./review";
 
 type Reason = Stripe.PaymentIntent.CancellationReason;
 
@@ -31,5 +32,6 @@ function releaseHeld(world: World, intent: Stripe.PaymentIntent): void {
   charge.amount_refunded += intent.amount_capturable;
   charge.refunded = charge.amount_captured === 0;
   intent.amount_capturable = 0;
+  closeReviewOf(world, charge, "canceled");
   world.emit(intent.amount_received ? "charge.updated" : "charge.expired", charge);
 }

@@ -4,8 +4,12 @@ import { move, requireState } from "../intent-states";
 import { flag, integer, mergedMetadata } from "../params";
 import { StripeRefusal } from "../refusals";
 import type { World } from "../world";
-import { moveBalance } from "./balance";
+import { afterCapture } from "./after-capture";
+import { bookCapture } from "./balance";
 import { chargeOf } from "./charge-of";
+
+/** https://docs.stripe.com/payments/multicapture */
+const MOST_CAPTURES = 50;
 
 /**
  * Captures all or a part of what is held. Unless `final_capture=false` (multicapture only) the rest is released.
@@ -17,10 +21,11 @@ export function captureIntent(world: World, intent: Stripe.PaymentIntent, params
   const amount = integer(params, "amount_to_capture") ?? intent.amount_capturable;
   const keepRest = flag(params, "final_capture") === false;
   requireCapturable(intent, charge, amount, keepRest);
+  requireFewCaptures(world, charge);
   intent.metadata = mergedMetadata(intent.metadata, params);
   intent.amount_received += amount;
   charge.amount_captured += amount;
-  charge.balance_transaction = moveBalance(world, { amount, currency: intent.currency, source: charge.id, type: "charge" });
+  bookCapture(world, charge, amount);
   if (keepRest && amount < intent.amount_capturable) captureInPart(world, intent, charge, amount);
   else captureAndRelease(world, intent, charge);
 }
@@ -36,6 +41,11 @@ function requireCapturable(intent: Stripe.PaymentIntent, charge: Stripe.Charge, 
   }
 }
 
+function requireFewCaptures({ store }: World, charge: Stripe.Charge): void {
+  const captures = store.balance.all().filter(({ source, type }) => source === charge.id && type === "charge").length;
+  if (captures >= MOST_CAPTURES) throw StripeRefusal.invalid(`A PaymentIntent can be captured up to ${MOST_CAPTURES} times.`);
+}
+
 function captureInPart({ emit }: World, intent: Stripe.PaymentIntent, charge: Stripe.Charge, amount: number): void {
   move(intent, "captured_in_part");
   intent.amount_capturable -= amount;
@@ -43,12 +53,13 @@ function captureInPart({ emit }: World, intent: Stripe.PaymentIntent, charge: St
   emit("payment_intent.amount_capturable_updated", intent);
 }
 
-function captureAndRelease({ emit }: World, intent: Stripe.PaymentIntent, charge: Stripe.Charge): void {
+function captureAndRelease(world: World, intent: Stripe.PaymentIntent, charge: Stripe.Charge): void {
   move(intent, "captured");
   intent.amount_capturable = 0;
   charge.captured = true;
   // Stripe counts what it gives back of an authorisation as refunded on the charge, without a Refund of ours.
   charge.amount_refunded += charge.amount - charge.amount_captured;
-  emit("charge.captured", charge);
-  emit("payment_intent.succeeded", intent);
+  world.emit("charge.captured", charge);
+  world.emit("payment_intent.succeeded", intent);
+  afterCapture(world, charge);
 }

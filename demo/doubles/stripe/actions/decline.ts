@@ -2,14 +2,16 @@ import type Stripe from "stripe";
 import type { TestCard } from "../cards";
 import { move } from "../intent-states";
 import { StripeRefusal } from "../refusals";
-import { newCharge } from "../shapes/charge";
+import { refusedOutcome } from "../shapes/outcome";
 import type { World } from "../world";
+import { openCharge } from "./open-charge";
 
 type Reason = { code: string; decline_code?: string; message: string };
 
 /** The bank said no: a failed charge is kept, the intent waits for another method; gives the 402 to answer with. */
 export function decline(world: World, intent: Stripe.PaymentIntent, card: TestCard, reason: Reason): StripeRefusal {
-  const charge = world.store.charges.add(failed(newCharge(intent, card, world.clock.seconds()), reason));
+  const charge = openCharge(world, intent, card, refusedOutcome(card, reason.decline_code ?? reason.code));
+  Object.assign(charge, { paid: false, status: "failed", failure_code: reason.code, failure_message: reason.message });
   const method = world.store.methods.find(String(intent.payment_method));
   const error = { type: "card_error" as const, ...pick(reason), charge: charge.id, ...(method && { payment_method: method }) };
   move(intent, "declined");
@@ -23,12 +25,3 @@ export function decline(world: World, intent: Stripe.PaymentIntent, card: TestCa
 }
 
 const pick = ({ code, decline_code, message }: Reason) => ({ code, message, ...(decline_code && { decline_code }) });
-
-function failed(charge: Stripe.Charge, { code, decline_code, message }: Reason): Stripe.Charge {
-  const reason = decline_code ?? code;
-  const outcome = {
-    advice_code: null, network_advice_code: null, network_decline_code: "05", network_status: "declined_by_network",
-    reason, seller_message: "The bank did not return any further details with this decline.", type: "issuer_declined",
-  } as unknown as Stripe.Charge.Outcome;
-  return Object.assign(charge, { paid: false, status: "failed", failure_code: code, failure_message: message, outcome });
-}

@@ -6,23 +6,43 @@ import { newRefund } from "../shapes/others";
 import type { World } from "../world";
 import { moveBalance } from "./balance";
 import { chargeOf } from "./charge-of";
+import { reconsiderWarnings } from "./early-fraud-warning";
+import { leftToRefund } from "./left-to-refund";
+import { closeReviewOf } from "./review";
 
-/** Refunds a part or all of what is left of a charge. @throws 400 `charge_already_refunded` or when too much is asked */
+/** What a shop may say; `expired_uncaptured_charge` is Stripe's own. https://docs.stripe.com/api/refunds/create */
+const REASONS = ["duplicate", "fraudulent", "requested_by_customer"];
+
+/**
+ * Refunds a part or all of what is left of a charge; Stripe keeps its fee.
+ * @throws 400 `charge_already_refunded`, `charge_disputed`, on an unknown reason or when too much is asked
+ */
 export function refundCharge(world: World, params: Params): Stripe.Refund {
   const charge = chargeToRefund(world, params);
-  const left = charge.amount - charge.amount_refunded;
+  const left = leftToRefund(world, charge);
   const amount = integer(params, "amount") ?? left;
-  requireRefundable(charge, amount, left);
-  const refund = newRefund(charge, amount, world.clock.seconds());
-  refund.reason = (text(params, "reason") ?? null) as Stripe.Refund["reason"];
+  const reason = reasonOf(params);
+  requireRefundable(world, charge, amount, left);
+  const refund = world.store.refunds.add(newRefund(charge, amount, world.clock.seconds()));
+  refund.reason = reason;
   refund.metadata = mergedMetadata({}, params);
-  refund.balance_transaction = moveBalance(world, { amount: -amount, currency: charge.currency, source: refund.id, type: "refund" });
+  if (world.store.cards.get(String(charge.payment_method))?.slowRefunds) Object.assign(refund, { status: "pending", pending_reason: "processing" });
+  refund.balance_transaction = moveBalance(world, { kind: "refund", amount: -amount, currency: charge.currency, source: refund.id }).id;
   charge.amount_refunded += amount;
   charge.refunded = charge.amount_refunded === charge.amount;
-  world.store.refunds.add(refund);
+  if (reason === "fraudulent") charge.fraud_details = { user_report: "fraudulent" };
   world.emit("refund.created", refund);
   world.emit("charge.refunded", charge);
+  closeReviewOf(world, charge, reason === "fraudulent" ? "refunded_as_fraud" : "refunded");
+  reconsiderWarnings(world, charge);
   return refund;
+}
+
+function reasonOf(params: Params): Stripe.Refund["reason"] {
+  const reason = text(params, "reason");
+  if (!reason) return null;
+  if (REASONS.includes(reason)) return reason;
+  throw StripeRefusal.invalid("Invalid reason: must be one of duplicate, fraudulent, or requested_by_customer", "reason");
 }
 
 function chargeToRefund(world: World, params: Params): Stripe.Charge {
@@ -33,9 +53,13 @@ function chargeToRefund(world: World, params: Params): Stripe.Charge {
   throw StripeRefusal.invalid("This PaymentIntent does not have a successful charge to refund.", "payment_intent");
 }
 
-function requireRefundable(charge: Stripe.Charge, amount: number, left: number): void {
-  if (!charge.captured) {
-    throw StripeRefusal.invalid("This charge has not been captured: cancel its PaymentIntent to release the hold.", "charge", "charge_not_refundable");
+function requireRefundable({ store }: World, charge: Stripe.Charge, amount: number, left: number): void {
+  if (charge.amount_captured === 0) {
+    const message = "This charge has not been captured: cancel its PaymentIntent to release the hold.";
+    throw StripeRefusal.invalid(message, "charge", "charge_not_refundable");
+  }
+  if (store.disputes.all().some((dispute) => dispute.charge === charge.id && !dispute.is_charge_refundable)) {
+    throw StripeRefusal.invalid(`Charge ${charge.id} has been charged back; cannot issue a refund.`, undefined, "charge_disputed");
   }
   if (left === 0) throw StripeRefusal.invalid(`Charge ${charge.id} has already been refunded.`, undefined, "charge_already_refunded");
   if (amount < 1) throw StripeRefusal.invalid("This value must be greater than or equal to 1.", "amount", "parameter_invalid_integer");

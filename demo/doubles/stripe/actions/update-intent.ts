@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { requireKnownRequests } from "../authorisation";
 import type { Params } from "../form";
 import { move, requireState } from "../intent-states";
 import { branch, integer, mergedMetadata, text } from "../params";
@@ -12,6 +13,7 @@ export function updateIntent(world: World, intent: Stripe.PaymentIntent, params:
   if ((amount ?? intent.amount) !== intent.amount || (currency ?? intent.currency) !== intent.currency) {
     requireState(intent, "method_given", "update");
   }
+  requireKnownRequests(branch(params, "payment_method_options"));
   const method = methodGiven(world, params);
   if (method) {
     requireState(intent, "method_given", "update");

@@ -1,11 +1,12 @@
 import type Stripe from "stripe";
+import { extensionOf, multicaptureOf } from "../authorisation";
 import type { TestCard } from "../cards";
 import { newId } from "../store";
 
 const noAddress = { city: null, country: null, line1: null, line2: null, postal_code: null, state: null };
 export const NO_BILLING = { address: noAddress, email: null, name: null, phone: null, tax_id: null };
 
-/** A charge for an intent that has its payment method, not yet paid; keys as in Stripe's fixtures. */
+/** A charge for an intent that has its payment method; keys as in Stripe's fixtures. */
 export function newCharge(intent: Stripe.PaymentIntent, card: TestCard, createdAt: number): Stripe.Charge {
   const charge = {
     id: newId("ch"), object: "charge", amount: intent.amount, amount_captured: 0, amount_refunded: 0, application: null,
@@ -13,7 +14,7 @@ export function newCharge(intent: Stripe.PaymentIntent, card: TestCard, createdA
     calculated_statement_descriptor: "DOORSTEP DEMO", captured: false, created: createdAt, currency: intent.currency,
     customer: intent.customer, description: intent.description, disputed: false, failure_balance_transaction: null,
     failure_code: null, failure_message: null, fraud_details: {}, livemode: false, metadata: { ...intent.metadata },
-    on_behalf_of: null, outcome: approvedOutcome, paid: true, payment_intent: intent.id, payment_method: intent.payment_method,
+    on_behalf_of: null, outcome: null, paid: true, payment_intent: intent.id, payment_method: intent.payment_method,
     payment_method_details: methodDetails(intent, card), receipt_email: intent.receipt_email,
     receipt_number: null, receipt_url: null, refunded: false, review: null, shipping: intent.shipping, source: null,
     source_transfer: null, statement_descriptor: null, statement_descriptor_suffix: null, status: "succeeded",
@@ -21,11 +22,6 @@ export function newCharge(intent: Stripe.PaymentIntent, card: TestCard, createdA
   };
   return charge as unknown as Stripe.Charge;
 }
-
-const approvedOutcome = {
-  advice_code: null, network_advice_code: null, network_decline_code: null, network_status: "approved_by_network",
-  reason: null, seller_message: "Payment complete.", type: "authorized",
-};
 
 function methodDetails(intent: Stripe.PaymentIntent, card: TestCard) {
   if (card.type === "card") return { card: cardDetails(intent, card), type: "card" };
@@ -38,13 +34,12 @@ export const BANK_ACCOUNT = {
 };
 
 function cardDetails(intent: Stripe.PaymentIntent, card: TestCard) {
-  const wanted = intent.payment_method_options?.card?.request_multicapture === "if_available";
   return {
     amount_authorized: intent.amount, authorization_code: "123456", brand: card.brand, country: card.country,
-    checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: "pass" }, exp_month: 12, exp_year: 2034,
-    extended_authorization: { status: "disabled" }, fingerprint: `double${card.number.slice(-8)}`, funding: "credit",
+    checks: null, exp_month: 12, exp_year: 2034,
+    extended_authorization: { status: extensionOf(intent, card) }, fingerprint: `double${card.number.slice(-8)}`, funding: "credit",
     incremental_authorization: { status: "unavailable" }, installments: null, last4: card.number.slice(-4), mandate: null,
-    multicapture: { status: wanted && card.multicapture ? "available" : "unavailable" }, network: card.brand,
+    multicapture: { status: multicaptureOf(intent, card) }, network: card.brand,
     network_token: { used: false }, network_transaction_id: null, overcapture: { maximum_amount_capturable: intent.amount, status: "unavailable" },
     regulated_status: "unregulated", three_d_secure: null, transaction_link_id: null, wallet: null,
   };

@@ -1,7 +1,8 @@
 import type Stripe from "stripe";
 import type { TestCard } from "../cards";
+import { checksOf } from "../checks";
 import { newId } from "../store";
-import { BANK_ACCOUNT, NO_BILLING } from "./charge";
+import { BANK_ACCOUNT } from "./charge";
 
 /** The small objects, each as it is born; keys as in Stripe's fixtures. */
 export function newRefund(charge: Stripe.Charge, amount: number, createdAt: number): Stripe.Refund {
@@ -27,17 +28,17 @@ export function newCustomer(createdAt: number): Stripe.Customer {
   return customer as unknown as Stripe.Customer;
 }
 
-export function newPaymentMethod(card: TestCard, createdAt: number): Stripe.PaymentMethod {
+export function newPaymentMethod(card: TestCard, billing: Stripe.PaymentMethod.BillingDetails, createdAt: number): Stripe.PaymentMethod {
   const method = {
-    id: newId("pm"), object: "payment_method", allow_redisplay: "unspecified", billing_details: NO_BILLING,
-    ...(card.type === "card" ? { card: cardOf(card) } : { us_bank_account: { ...BANK_ACCOUNT, last4: card.number.slice(-4) } }),
+    id: newId("pm"), object: "payment_method", allow_redisplay: "unspecified", billing_details: billing,
+    ...(card.type === "card" ? { card: cardOf(card, billing) } : { us_bank_account: { ...BANK_ACCOUNT, last4: card.number.slice(-4) } }),
     created: createdAt, customer: null, customer_account: null, livemode: false, metadata: {}, type: card.type,
   };
   return method as unknown as Stripe.PaymentMethod;
 }
 
-const cardOf = (card: TestCard) => ({
-  brand: card.brand, checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: "pass" },
+const cardOf = (card: TestCard, billing: Stripe.PaymentMethod.BillingDetails) => ({
+  brand: card.brand, checks: checksOf(card, billing),
   country: card.country, display_brand: card.brand, exp_month: 12, exp_year: 2034,
   fingerprint: `double${card.number.slice(-8)}`, funding: "credit", generated_from: null, last4: card.number.slice(-4),
   networks: { available: [card.brand], preferred: null }, regulated_status: "unregulated",
@@ -55,16 +56,4 @@ export function newSetupIntent(createdAt: number): Stripe.SetupIntent {
     single_use_mandate: null, status: "requires_payment_method", usage: "off_session",
   };
   return setup as unknown as Stripe.SetupIntent;
-}
-
-type Movement = { amount: number; currency: string; source: string; type: "charge" | "refund" };
-
-/** What one capture or refund did to the balance; a refund's amount is negative. No fees here. */
-export function newBalanceTransaction({ amount, currency, source, type }: Movement, createdAt: number): Stripe.BalanceTransaction {
-  const transaction = {
-    id: newId("txn"), object: "balance_transaction", amount, available_on: createdAt, balance_type: "payments",
-    created: createdAt, currency, description: null, exchange_rate: null, fee: 0, fee_details: [], net: amount,
-    reporting_category: type, source, status: "available", type,
-  };
-  return transaction as unknown as Stripe.BalanceTransaction;
 }
