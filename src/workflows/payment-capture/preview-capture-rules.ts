@@ -19,6 +19,9 @@ export type PreviewedOrder = When & {
   today: (When & { rule: { id: string; name: string } | null; due_at: Date | null }) | null;
 };
 
+/** `otherwise`: what the plugin's option says, where no rule fits. */
+export type CapturePreview = { preview: PreviewedOrder[]; otherwise: CaptureTrigger };
+
 const LAST = 50;
 const FIELDS = [
   "id", "display_id", "currency_code", "created_at", "customer_id", "total", "items.*", "items.detail.*",
@@ -26,21 +29,23 @@ const FIELDS = [
 ];
 
 /** What the drafts, or else the rules in force, would do to the last 50 orders, the newest first. Nothing is written. @throws 400 */
-export async function previewCaptureRules(container: MedusaContainer, drafts?: readonly DraftRule[]): Promise<PreviewedOrder[]> {
+export async function previewCaptureRules(container: MedusaContainer, drafts?: readonly DraftRule[]): Promise<CapturePreview> {
   const room = captureRoom(container);
+  const otherwise = room.options.capture.when;
   const rules = drafts ? drafts.map(asTried) : await room.rules();
   const orders = await lastOrders(container);
   const [judged, plans] = await Promise.all([
     ordersForRules(container, orders),
     room.listCapturePlans({ order_id: orders.map(({ id }) => id) }, { take: LAST }),
   ]);
-  return orders.map(({ id, display_id, total, currency_code }, n) => {
-    const { rule, trigger, hours } = capturePlanFor(rules, room.options.capture.when, judged[n]!);
+  const preview = orders.map(({ id, display_id, total, currency_code }, n) => {
+    const { rule, trigger, hours } = capturePlanFor(rules, otherwise, judged[n]!);
     return {
       order_id: id, display_id, total: new BigNumber(total).numeric, currency_code,
       rule: rule && { id: rule.id, name: rule.name }, when: trigger, hours, today: asToday(plans.find((plan) => plan.order_id === id)),
     };
   });
+  return { preview, otherwise };
 }
 
 function asTried(draft: DraftRule, n: number): CaptureRule {

@@ -5,5 +5,5 @@ import type { PreviewBody } from "../../../../middlewares/capture-rules";
 
 /** What the rules that are sent, or else those in force, would do to the last 50 orders. */
 export const POST = async (req: AuthenticatedMedusaRequest<z.infer<typeof PreviewBody>>, res: MedusaResponse): Promise<void> => {
-  res.json({ preview: await previewCaptureRules(req.scope, req.validatedBody.rules) });
+  res.json(await previewCaptureRules(req.scope, req.validatedBody.rules));
 };
