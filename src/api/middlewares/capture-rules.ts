@@ -31,7 +31,7 @@ const unlessSaid = {
 export const CaptureRuleBody = z.object({ ...ruleFields, ...unlessSaid, rank: ruleFields.rank.default(0) }).strict();
 export const CaptureRuleChange = z.object(ruleFields).partial().strict();
 export const PreviewBody = z.object({
-  rules: z.array(z.object({ ...ruleFields, ...unlessSaid, id: z.string().min(1).optional(), rank: ruleFields.rank.optional() }).strict()).max(100).optional(),
+  rules: z.array(z.object({ ...ruleFields, ...unlessSaid, id: z.string().min(1).optional(), rank: ruleFields.rank.optional() }).strict()).max(200).optional(),
 }).strict();
 
 export const captureRuleMiddlewares: MiddlewareRoute[] = [

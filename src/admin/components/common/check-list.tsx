@@ -3,14 +3,17 @@ import { useId, useState } from "react";
 import { useText } from "../../lib/use-text";
 
 type Props = { label: string; options: readonly { value: string; label: string }[]; chosen: readonly string[]; onChange: (chosen: string[]) => void };
+
 /** A thing with a name as one of the list. */
 export const asOption = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
+
 /** From so many on it is quicker to type than to look. */
 const MANY = 8;
 
 /** What was chosen and is no longer there can still be taken away. */
-const withGone = (options: Props["options"], chosen: readonly string[]): Props["options"] =>
-  options.length ? [...options, ...chosen.filter((value) => !options.some((option) => option.value === value)).map((value) => ({ value, label: value }))] : options;
+const withGone = (options: Props["options"], chosen: readonly string[]): Props["options"] => [
+  ...options, ...chosen.filter((value) => !options.some((option) => option.value === value)).map((value) => ({ value, label: value })),
+];
 
 /** Chooses any number of a list; none stands for any. Not shown where there is nothing to choose. */
 export function CheckList({ label, options: known, chosen, onChange }: Props) {

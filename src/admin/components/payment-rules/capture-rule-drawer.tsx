@@ -20,9 +20,10 @@ export function CaptureRuleDrawer({ rule, nextRank, onClose }: DrawerProps<Captu
   const [form, setForm] = useState(formOf(rule));
   const [create, change] = [useCreateRule<SaidOfRule>("capture-rules"), useChangeRule<SaidOfRule>("capture-rules")];
   const set = (typed: Partial<RuleForm>) => setForm({ ...form, ...typed });
+  const said = saidIn(form);
   const submit = () => {
-    if (rule) change.mutate({ id: rule.id, ...saidIn(form) }, done(t("rules.saved"), onClose));
-    else create.mutate({ ...saidIn(form), enabled: true, rank: nextRank }, done(t("rules.saved"), onClose));
+    if (rule) change.mutate({ id: rule.id, ...said }, done(t("rules.saved"), onClose));
+    else create.mutate({ ...said, enabled: true, rank: nextRank }, done(t("rules.saved"), onClose));
   };
   return (
     <FormDrawer
@@ -40,7 +41,8 @@ export function CaptureRuleDrawer({ rule, nextRank, onClose }: DrawerProps<Captu
       </Field>
       {form.when === "after_hours" && <NumberField label={t("paymentRules.hours")} hint={t("paymentRules.hoursHint")} min={1} max={720} step={1} isRequired value={form.hours} onChange={(hours) => set({ hours })} />}
       <CaptureConditionsFields form={form} onChange={set} />
-      <RuleTrial rule={rule} said={saidIn(form)} rank={rule?.rank ?? nextRank} canTry={isComplete(form)} />
+      {/* What was found for other conditions is forgotten. */}
+      <RuleTrial key={JSON.stringify(said)} rule={rule} said={said} rank={rule?.rank ?? nextRank} canTry={isComplete(form)} />
     </FormDrawer>
   );
 }

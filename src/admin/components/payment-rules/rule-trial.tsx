@@ -15,7 +15,8 @@ export function RuleTrial({ rule, said, rank, canTry }: Props) {
   const stored = useRules<CaptureRule>("capture-rules").data ?? [];
   const trial = useTryCaptureRules();
   const id = rule?.id ?? NEW;
-  const start = () => trial.mutate([...stored.filter((one) => one.id !== id), { ...said, id, rank, enabled: rule?.enabled ?? true }]);
+  // Also one that is switched off is tried as if it were in force.
+  const start = () => trial.mutate([...stored.filter((one) => one.id !== id), { ...said, id, rank, enabled: true }]);
   const decided = trial.data?.preview.filter((order) => order.rule?.id === id);
   return (
     <div className="flex flex-col items-start gap-y-2">
