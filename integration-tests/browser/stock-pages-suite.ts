@@ -22,7 +22,7 @@ const WORDS = {
   },
 };
 /** What a text that is missing, or a value that is not there, leaves on the screen. */
-const BROKEN = /undefined|\bnull\b|NaN|Invalid Date|\{\{|(stockPage|stockAlerts|stockItem|incoming|sourcing|criteria|allocation|decision|common)\.\w/;
+const BROKEN = /undefined|\bnull\b|NaN|Invalid Date|\{\{|(stockPage|stockAlerts|stockItem|incoming|rules|paymentRules|sourcing|criteria|allocation|decision|common)\.\w/;
 
 /** What stands in a part of the page, after it was looked at in every way that does not depend on what it is about. */
 async function readWell(page: Page, name: string, selector: string): Promise<string> {

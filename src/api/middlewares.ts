@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { captureRuleMiddlewares } from "./middlewares/capture-rules";
 import { carrierMiddlewares } from "./middlewares/carrier";
 import { customerCareMiddlewares } from "./middlewares/customer-care";
 import { deliveryMiddlewares } from "./middlewares/delivery";
@@ -15,6 +16,7 @@ export default defineMiddlewares({
     ...reservationMiddlewares,
     ...stockMiddlewares,
     ...paymentCaptureMiddlewares,
+    ...captureRuleMiddlewares,
     ...warehouseMiddlewares,
     ...carrierMiddlewares,
     ...lifecycleEmailMiddlewares,

@@ -5,6 +5,9 @@ import type { WorkOrderState } from "../../modules/warehouse/rules/work-order-st
 import type { NextAction } from "../../modules/order-journey/rules/next-action";
 import type { StepState } from "../../modules/order-journey/rules/steps";
 
+/** A type as it arrives by HTTP: times are ISO instants. */
+export type Told<T> = T extends Date ? string : T extends (infer Item)[] ? Told<Item>[] : T extends object ? { [K in keyof T]: Told<T[K]> } : T;
+
 /** What the admin API answers; times are ISO instants. */
 export type JourneyEntry = { key: string; kind: FactKind; at: string; subject: string | null; data: Record<string, unknown> | null };
 export type DeadlineState = "open" | "met" | "missed";

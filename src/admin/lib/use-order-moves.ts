@@ -31,7 +31,7 @@ export function useOrderMoves(order: readonly string[]) {
   }, [order.join(" ")]);
   const moved = (id: string, name: string, direction: Direction) => {
     last.current = { id, direction };
-    setSaid(t("sourcing.movedTo", { what: name, place: order.indexOf(id) + (direction === "up" ? 0 : 2), count: order.length }));
+    setSaid(t("rules.movedTo", { what: name, place: order.indexOf(id) + (direction === "up" ? 0 : 2), count: order.length }));
   };
   return { list, moved, said };
 }

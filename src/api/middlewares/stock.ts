@@ -4,6 +4,7 @@ import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { CRITERIA, RULE_FIELDS } from "../../workflows/reservation/sourcing-settings";
 import { STOCK_SHOWN } from "../../workflows/reservation/stock-overview";
 import { list, oneOrMore, post } from "./route-kinds";
+import { countryCodes, ids, ruleHead } from "./rule-fields";
 
 export const ListStock = z.object({
   q: z.string().trim().min(1).optional(),
@@ -32,18 +33,15 @@ export const PolicyBody = z.object({
 export const IncomingBody = z.object({ inventory_item_id: z.string(), location_id: z.string(), quantity: some, expected_at: moment, note: note.optional() }).strict();
 export const IncomingChange = z.object({ quantity: some.optional(), expected_at: moment.optional(), note: note.optional() }).strict();
 
-const ids = z.array(z.string().min(1)).min(1).nullable();
 const ruleFields = {
-  name: z.string().trim().min(1).max(200),
-  rank: z.number().int().min(0).max(10_000),
-  enabled: z.boolean(),
+  ...ruleHead,
   criteria: z.array(z.enum(CRITERIA)).min(1).refine((all) => new Set(all).size === all.length, "criteria must each be named once"),
   sales_channel_ids: ids, region_ids: ids,
-  country_codes: z.array(z.string().regex(/^[a-z]{2}$/, "country_codes must be like de")).min(1).nullable(),
+  country_codes: countryCodes,
 };
 export const RuleBody = z.object({
   ...ruleFields, enabled: ruleFields.enabled.default(true), rank: ruleFields.rank.default(0),
-  sales_channel_ids: ids.default(null), region_ids: ids.default(null), country_codes: ruleFields.country_codes.default(null),
+  sales_channel_ids: ids.default(null), region_ids: ids.default(null), country_codes: countryCodes.default(null),
 }).strict();
 export const RuleChange = z.object(ruleFields).partial().strict();
 

@@ -4,6 +4,7 @@ import { entityId } from "../../shared/entity-id";
 import { badInput, notFound, wrongState } from "../../shared/errors";
 import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
+import { wakeWhenDue } from "./make-plan";
 import { abandon } from "./move-attempt";
 import { possibleIn } from "./rules/attempt-states";
 import { captureDueFor, type DueCapture } from "./rules/capture-due";
@@ -38,6 +39,7 @@ export async function planDue(input: DueInput, context: Context): Promise<string
   const due = captureDueFor(
     {
       trigger: plan.trigger,
+      dueAt: plan.due_at && new Date(plan.due_at),
       authorised: toMinor(plan.authorised, plan.currency_code),
       reserved: reservedBy(attempts, input.capturedElsewhere, plan.currency_code),
       causes: new Set(attempts.map((attempt) => attempt.cause)),
@@ -45,10 +47,12 @@ export async function planDue(input: DueInput, context: Context): Promise<string
       step: chargeStep(plan.currency_code),
     },
     input.facts,
-    input.lines
+    input.lines,
+    clock.now()
   );
   const ids: string[] = [];
   for (const capture of due) ids.push(await writeAttempt(plan, capture, context));
+  await wakeWhenDue(plan, context);
   await wakeStranded(plan.id, context);
   return ids;
 }

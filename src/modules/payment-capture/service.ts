@@ -1,24 +1,30 @@
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
-import { entityId } from "../../shared/entity-id";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
 import { enqueue, enqueueAll } from "../../shared/work/enqueue";
 import { endFinding, noteFailure, noteFindings, type FindingSubject, type OpenFinding } from "./findings";
 import CaptureAttempt from "./models/capture-attempt";
 import CapturePlan from "./models/capture-plan";
+import CaptureRule from "./models/capture-rule";
 import PaymentEvent from "./models/payment-event";
 import PaymentFinding from "./models/payment-finding";
+import { makePlan } from "./make-plan";
 import { abandon, defer, giveUp, succeed } from "./move-attempt";
 import { finishEvent, keepEvent, unreadEvent, type ProviderEvent } from "./payment-events";
 import { planByHand, planDue, planRetry } from "./plan-captures";
 import type { Discrepancy } from "./rules/ledgers/compare";
 import { renew, send } from "./send-attempt";
 import { attemptsOf, lockPlan } from "./plan-lock";
+import { asRule, checkRule, lockRule } from "./rule-rows";
+import type { CaptureRule as Rule } from "./rules/capture-rule";
 import type { CaptureAttemptRow, DueInput, Failure, ManualInput, PlanInput } from "./types";
 
-/** Payment capture: the plan of each order's payment and the attempts to capture it. */
-class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt, PaymentEvent, PaymentFinding }) {
+/** More than any merchant keeps in mind. */
+const MOST_RULES = 1000;
+
+/** Payment capture: the rules, the plan of each order's payment, the attempts to capture it, and where ledgers disagree. */
+class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt, CaptureRule, PaymentEvent, PaymentFinding }) {
   readonly options: DoorstepOptions;
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {
@@ -27,15 +33,24 @@ class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt,
     this.options = parseOptions(options);
   }
 
+  /** The merchant's rules that are in force, as they are read. */
+  async rules(): Promise<Rule[]> {
+    return (await this.listCaptureRules({ enabled: true }, { take: MOST_RULES })).map(asRule);
+  }
+
+  /** Changes a rule, which must not contradict itself then. @throws MedusaError 404, 400 */
+  @InjectTransactionManager()
+  async changeRule(id: string, change: Partial<Rule>, @MedusaContext() context: Context = {}): Promise<void> {
+    await lockRule(id, context);
+    const [row] = await this.listCaptureRules({ id }, {}, context);
+    checkRule({ ...asRule(row!), ...change });
+    await this.updateCaptureRules({ id, ...change } as never, context);
+  }
+
   /** The order's plan comes into being, once. */
   @InjectTransactionManager()
   async ensurePlan(input: PlanInput, @MedusaContext() context: Context = {}): Promise<void> {
-    await sqlOf(context).execute(
-      `insert into doorstep_capture_plan (id, order_id, payment_id, trigger, state, currency_code, authorised_amount, raw_authorised_amount)
-       values (?, ?, ?, ?, 'open', ?, ?, ?) on conflict (order_id) where deleted_at is null do nothing`,
-      [entityId("dscp"), input.orderId, input.paymentId, input.trigger, input.currencyCode, input.authorisedAmount,
-        JSON.stringify({ value: input.authorisedAmount, precision: 20 })]
-    );
+    await makePlan(input, context);
   }
 
   /** Writes, with their work, the attempts that the order's facts ask for; gives their ids. */

@@ -3,16 +3,22 @@ import type { Fact } from "../../shared/facts";
 import type CaptureAttempt from "./models/capture-attempt";
 import type PaymentFinding from "./models/payment-finding";
 import type CapturePlan from "./models/capture-plan";
-import type { CaptureTrigger } from "./rules/capture-plan";
+import type CaptureRule from "./models/capture-rule";
+import type { CaptureTrigger } from "./rules/capture-trigger";
 import type { OrderLine } from "./rules/shipped-share";
 
 export type CapturePlanRow = InferTypeOf<typeof CapturePlan>;
 export type PaymentFindingRow = InferTypeOf<typeof PaymentFinding>;
+export type CaptureRuleRow = InferTypeOf<typeof CaptureRule>;
 export type CaptureAttemptRow = InferTypeOf<typeof CaptureAttempt>;
 
-/** A payment that was authorised for an order; `authorisedAmount` as Medusa tells it ("19.99"). */
+/**
+ * A payment that was authorised for an order; `authorisedAmount` as Medusa tells it ("19.99"). `hours` and `dueAt` only of
+ * `after_hours`; `rule` is the one that decided, if one did.
+ */
 export type PlanInput = {
-  orderId: string; paymentId: string; trigger: CaptureTrigger; currencyCode: string; authorisedAmount: string;
+  orderId: string; paymentId: string; currencyCode: string; authorisedAmount: string;
+  trigger: CaptureTrigger; hours: number | null; dueAt: Date | null; rule: { id: string; name: string } | null;
 };
 
 /** What must be known to write the attempts that are due. `capturedElsewhere`: by others than our attempts ("0.00"). */

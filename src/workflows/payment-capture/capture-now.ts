@@ -1,12 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { PAYMENT_CAPTURE } from "../../modules/payment-capture";
 import { allowsMulticapture } from "../../modules/payment-capture/rules/multicapture";
-import type PaymentCaptureService from "../../modules/payment-capture/service";
 import { notFound } from "../../shared/errors";
 import { bookedCaptures, capturedElsewhere, loadPayment } from "./payment-standing";
+import { paymentCaptureOf } from "./room";
 import { runCapture } from "./run-capture";
-
-const room = (container: MedusaContainer) => container.resolve<PaymentCaptureService>(PAYMENT_CAPTURE);
 
 async function standing(container: MedusaContainer, orderId: string, paymentId: string) {
   const payment = await loadPayment(container, paymentId);
@@ -19,19 +16,19 @@ async function standing(container: MedusaContainer, orderId: string, paymentId: 
  * What the provider says is in the attempt. @throws MedusaError 404 no payment to capture, 409 nothing left, 400 more than is left
  */
 export async function captureNow(container: MedusaContainer, input: { orderId: string; key: string; amount?: string }): Promise<string> {
-  const [plan] = await room(container).listCapturePlans({ order_id: input.orderId });
+  const [plan] = await paymentCaptureOf(container).listCapturePlans({ order_id: input.orderId });
   if (!plan) throw notFound("payment to capture for the order", input.orderId);
-  const id = await room(container).planByHand({ ...input, ...(await standing(container, input.orderId, plan.payment_id)) });
+  const id = await paymentCaptureOf(container).planByHand({ ...input, ...(await standing(container, input.orderId, plan.payment_id)) });
   await runCapture(container, id);
   return id;
 }
 
 /** Tries a failed capture again now, as a new attempt; gives its id. @throws MedusaError 404, 409 */
 export async function retryCapture(container: MedusaContainer, attemptId: string): Promise<string> {
-  const [attempt] = await room(container).listCaptureAttempts({ id: attemptId });
+  const [attempt] = await paymentCaptureOf(container).listCaptureAttempts({ id: attemptId });
   if (!attempt) throw notFound("capture", attemptId);
   const { capturedElsewhere: elsewhere } = await standing(container, attempt.order_id, attempt.payment_id);
-  const id = await room(container).planRetry(attemptId, elsewhere);
+  const id = await paymentCaptureOf(container).planRetry(attemptId, elsewhere);
   await runCapture(container, id);
   return id;
 }

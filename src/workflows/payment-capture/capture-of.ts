@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { PAYMENT_CAPTURE } from "../../modules/payment-capture";
-import type PaymentCaptureService from "../../modules/payment-capture/service";
 import type { CaptureAttemptRow } from "../../modules/payment-capture/types";
 import { notFound } from "../../shared/errors";
+import { paymentCaptureOf } from "./room";
 
 /** What is told of a capture unless other fields are asked for. */
 export const CAPTURE_FIELDS = [
@@ -11,12 +10,11 @@ export const CAPTURE_FIELDS = [
 ];
 export type CaptureView = Partial<CaptureAttemptRow>;
 
-const room = (container: MedusaContainer) => container.resolve<PaymentCaptureService>(PAYMENT_CAPTURE);
 const pick = (row: object, fields: string[]): CaptureView => Object.fromEntries(Object.entries(row).filter(([key]) => fields.includes(key)));
 
 /** One capture attempt as the admin's routes tell it. @throws MedusaError 404 */
 export async function captureOf(container: MedusaContainer, id: string, fields: string[] = CAPTURE_FIELDS): Promise<CaptureView> {
-  const [attempt] = await room(container).listCaptureAttempts({ id });
+  const [attempt] = await paymentCaptureOf(container).listCaptureAttempts({ id });
   if (!attempt) throw notFound("capture", id);
   return pick(attempt, fields);
 }

@@ -1,39 +1,32 @@
-import type { MedusaContainer, PaymentDTO } from "@medusajs/framework/types";
-import { MathBN } from "@medusajs/framework/utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { PAYMENT_CAPTURE } from "../../modules/payment-capture";
-import { captureTriggerFor } from "../../modules/payment-capture/rules/capture-plan";
 import { allowsMulticapture } from "../../modules/payment-capture/rules/multicapture";
 import { WORRYING_TRIES } from "../../modules/payment-capture/rules/retry-delay";
-import type PaymentCaptureService from "../../modules/payment-capture/service";
 import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { finishAuthorisation } from "./finish-authorisation";
 import { orderLines } from "./order-lines";
-import { amountOf, bookedCaptures, capturedElsewhere } from "./payment-standing";
-
-const room = (container: MedusaContainer) => container.resolve<PaymentCaptureService>(PAYMENT_CAPTURE);
-const paymentsOf = (order: FollowedOrder): PaymentDTO[] => order.payment_collections.flatMap((c) => c.payments ?? []);
+import { paymentOf, paymentsOf } from "./payment-of-order";
+import { bookedCaptures, capturedElsewhere } from "./payment-standing";
+import { planOf } from "./plan-of";
+import { paymentCaptureOf } from "./room";
 
 /** Makes the plan of the order's payment, and ends it with the order or once core has it all captured. */
 async function catchUp(order: FollowedOrder, container: MedusaContainer): Promise<void> {
-  const captures = room(container);
-  const payment = paymentsOf(order).find((p) => !p.canceled_at) ?? paymentsOf(order)[0];
+  const captures = paymentCaptureOf(container);
+  const payment = paymentOf(order);
   if (!payment) return finishAuthorisation(order, captures.options.capture.authorisationGraceSeconds, container);
-  await captures.ensurePlan({
-    orderId: order.id,
-    paymentId: payment.id,
-    trigger: captureTriggerFor(captures.options.capture.when, orderLines(order)),
-    currencyCode: payment.currency_code,
-    authorisedAmount: MathBN.convert(amountOf(payment)).toFixed(),
-  });
+  // What was decided stays: the rules are asked for an order that has no plan yet, and for no other.
+  const [plan] = await captures.listCapturePlans({ order_id: order.id });
+  if (!plan) await captures.ensurePlan(await planOf(container, order, payment));
   if (payment.captured_at) await captures.endPlan(order.id, "done");
   else if (order.canceled_at || payment.canceled_at) await captures.endPlan(order.id, "closed");
 }
 
 /** Every capture that a person should hear of: refused, or long without an answer. */
 async function facts(order: FollowedOrder, container: MedusaContainer): Promise<Fact[]> {
-  const attempts = await room(container).listCaptureAttempts({ order_id: order.id });
+  const attempts = await paymentCaptureOf(container).listCaptureAttempts({ order_id: order.id });
   return attempts
     .filter((a) => a.state === "failed" || (a.state === "planned" && a.tries >= WORRYING_TRIES))
     .map((a) => ({
@@ -44,7 +37,7 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
 
 /** Writes the attempts that have fallen due. */
 async function act(order: FollowedOrder, known: readonly Fact[], container: MedusaContainer): Promise<void> {
-  const captures = room(container);
+  const captures = paymentCaptureOf(container);
   const [plan] = await captures.listCapturePlans({ order_id: order.id, state: "open" });
   const payment = plan && paymentsOf(order).find((p) => p.id === plan.payment_id);
   if (!payment) return;

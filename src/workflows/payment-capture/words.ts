@@ -1,4 +1,6 @@
-/** What routes and screens may say of a capture, and of where ledgers disagree. */
+/** What routes and screens may say of a capture, its rules, and of where ledgers disagree. */
 export { DISCREPANCIES } from "../../modules/payment-capture/rules/ledgers/compare";
 export { REPAIR_ACTIONS, type RepairAction } from "../../modules/payment-capture/rules/ledgers/repairs";
 export { ATTEMPT_STATES } from "../../modules/payment-capture/rules/attempt-states";
+export { RISK_LEVELS } from "../../modules/payment-capture/rules/capture-rule";
+export { CAPTURE_TRIGGERS } from "../../modules/payment-capture/rules/capture-trigger";

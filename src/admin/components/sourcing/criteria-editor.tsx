@@ -3,7 +3,7 @@ import { Button, Hint, IconButton, Text } from "@medusajs/ui";
 import { CRITERIA, type Criterion } from "../../../modules/reservation/rules/sourcing/rule";
 import { useOrderMoves, withMoved } from "../../lib/use-order-moves";
 import { useText } from "../../lib/use-text";
-import { MoveButtons } from "./move-buttons";
+import { MoveButtons } from "../common/move-buttons";
 
 /** What a rule goes by, the weightiest first, each with what it does. */
 export function CriteriaEditor({ criteria, onChange }: { criteria: readonly Criterion[]; onChange: (criteria: Criterion[]) => void }) {

@@ -28,7 +28,7 @@ export function LocationDrawer({ location, onClose }: { location: SourceLocation
         priority: typedNumber(priority) ?? 0, closed, reopens_at: closed ? (reopens?.toISOString() ?? null) : null, orders_per_day: typedNumber(perDay),
         latitude: typedNumber(latitude), longitude: typedNumber(longitude), parcel_costs: asCosts(rows),
       },
-      done(t("sourcing.saved"), onClose)
+      done(t("rules.saved"), onClose)
     );
   return (
     <FormDrawer title={location.name} onClose={onClose} onSubmit={submit} canSubmit={rows.every(({ amount }) => amount !== "")} isPending={save.isPending} error={save.error}>

@@ -25,7 +25,7 @@ export function LocationsSection() {
           locations.length === 0 ? (
             <Empty title={t("sourcing.noLocations")} />
           ) : (
-            <ScrollTable label={t("sourcing.locations")} head={[...COLUMNS.map((column) => t(`sourcing.column.${column}`)), t("sourcing.edit")]}>
+            <ScrollTable label={t("sourcing.locations")} head={[...COLUMNS.map((column) => t(`sourcing.column.${column}`)), t("rules.edit")]}>
               {locations.map((location) => <LocationRow key={location.location_id} location={location} now={now} onEdit={() => setEdited(location)} />)}
             </ScrollTable>
           )

@@ -1,7 +1,6 @@
 import { XMarkMini } from "@medusajs/icons";
 import { IconButton, Input } from "@medusajs/ui";
-import { countryName } from "../../lib/countries";
-import { useCountryCodes } from "../../lib/queries/store";
+import { useCountryOptions } from "../../lib/queries/use-country-options";
 import { ANY, type CostRow } from "../../lib/stock/parcel-costs";
 import { useText } from "../../lib/use-text";
 import { Choice } from "../common/choice";
@@ -12,10 +11,8 @@ type Props = { row: CostRow; number: number; onChange: (change: Partial<CostRow>
 
 /** What a parcel costs to one country, or to one part of it. */
 export function ParcelCostRow({ row, number, onChange, onRemove }: Props) {
-  const { t, locale } = useText();
-  const countries = [...new Set([...useCountryCodes(), ...(row.country === ANY ? [] : [row.country])])]
-    .map((code) => ({ value: code, label: countryName(code, locale) }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
+  const { t } = useText();
+  const countries = useCountryOptions(row.country === ANY ? [] : [row.country]);
   return (
     <div role="group" aria-label={t("sourcing.row", { number })} className="bg-ui-bg-subtle grid grid-cols-2 items-end gap-3 rounded-md p-3 sm:grid-cols-[1fr_1fr_96px_auto]">
       <Field label={t("sourcing.country")}>

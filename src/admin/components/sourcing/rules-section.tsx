@@ -1,33 +1,25 @@
-import { Button, Container, Text } from "@medusajs/ui";
-import { useState } from "react";
-import { useSourcingRules } from "../../lib/queries/sourcing";
+import { inForce } from "../../../modules/reservation/rules/sourcing/rule";
 import type { Rule } from "../../lib/stock/types";
 import { useText } from "../../lib/use-text";
-import { Answer } from "../common/answer";
-import { PageHeader } from "../common/page-header";
-import { DefaultRule } from "./default-rule";
+import { OrderedRules } from "../rules/ordered-rules";
+import { CriteriaChain } from "./criteria-chain";
+import { RuleConditions } from "./rule-conditions";
 import { RuleDrawer } from "./rule-drawer";
-import { RuleList } from "./rule-list";
 
-/** The rules as they are tried, the default last. */
+/** The rules by which a location is chosen. */
 export function RulesSection() {
   const { t } = useText();
-  const query = useSourcingRules();
-  const [edited, setEdited] = useState<Rule | "new">();
   return (
-    <Container className="divide-y overflow-hidden p-0">
-      <PageHeader title={t("sourcing.title")} subtitle={t("sourcing.subtitle")}>
-        <Button size="small" variant="secondary" disabled={!query.data} onClick={() => setEdited("new")}>{t("sourcing.create")}</Button>
-      </PageHeader>
-      <Answer query={query} rows={3}>
-        {(rules) => (
-          <>
-            {rules.length === 0 ? <Text size="small" className="text-ui-fg-subtle px-6 py-4">{t("sourcing.noRules")}</Text> : <RuleList rules={rules} onEdit={setEdited} />}
-            <DefaultRule />
-            {edited && <RuleDrawer rule={edited === "new" ? undefined : edited} nextRank={Math.max(-1, ...rules.map(({ rank }) => rank)) + 1} onClose={() => setEdited(undefined)} />}
-          </>
-        )}
-      </Answer>
-    </Container>
+    <OrderedRules<Rule>
+      path="sourcing-rules" title={t("sourcing.title")} subtitle={t("sourcing.subtitle")} noRules={t("sourcing.noRules")}
+      deleteText={({ name }) => t("sourcing.deleteText", { rule: name })} fallback={<CriteriaChain criteria={inForce(null)} />} drawer={(props) => <RuleDrawer {...props} />}
+    >
+      {(rule) => (
+        <>
+          <RuleConditions rule={rule} />
+          <CriteriaChain criteria={inForce(rule)} />
+        </>
+      )}
+    </OrderedRules>
   );
 }

@@ -16,4 +16,4 @@ export const common: typeof en.common = {
   save: "Speichern",
   close: "Schließen",
 };
-export const menu: typeof en.menu = { doorstep: "Doorstep", workOrders: "Arbeitsaufträge", stock: "Bestand", sourcing: "Zuteilung", health: "Zustand" };
+export const menu: typeof en.menu = { doorstep: "Doorstep", workOrders: "Arbeitsaufträge", stock: "Bestand", sourcing: "Zuteilung", paymentRules: "Zahlungsregeln", health: "Zustand" };

@@ -14,4 +14,4 @@ export const common = {
   save: "Save",
   close: "Close",
 };
-export const menu = { doorstep: "Doorstep", workOrders: "Work orders", stock: "Stock", sourcing: "Sourcing", health: "Health" };
+export const menu = { doorstep: "Doorstep", workOrders: "Work orders", stock: "Stock", sourcing: "Sourcing", paymentRules: "Payment rules", health: "Health" };

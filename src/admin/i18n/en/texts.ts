@@ -4,10 +4,13 @@ import { facts } from "./facts";
 import { awaits, journey } from "./journey";
 import { cases, messages } from "./messages";
 import { board, health, stock } from "./pages";
+import { paymentRules } from "./payment-rules";
+import { rules } from "./rules";
 import { criteria, sourcing } from "./sourcing";
 import { incoming, stockAlerts, stockItem, stockPage } from "./stock";
 import { workOrders } from "./work-orders";
 
 export const en = {
-  common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, sourcing, criteria, allocation, decision,
+  common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
+  paymentRules,
 };

@@ -12,7 +12,9 @@ export const keys = {
   stock: (filter: object) => [DOORSTEP, "stock", filter] as const,
   stockItem: (id: string) => [DOORSTEP, "stock-item", id] as const,
   stockAlerts: () => [DOORSTEP, "stock-alerts"] as const,
-  sourcingRules: () => [DOORSTEP, "sourcing-rules"] as const,
+  rules: (path: string) => [DOORSTEP, "rules", path] as const,
+  // Under its rules: whatever changes them changes what they would do.
+  capturePreview: () => [...keys.rules("capture-rules"), "preview"] as const,
   sourceLocations: () => [DOORSTEP, "source-locations"] as const,
   allocation: (orderId: string) => [DOORSTEP, "allocation", orderId] as const,
   health: () => [DOORSTEP, "health"] as const,

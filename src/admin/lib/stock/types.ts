@@ -4,9 +4,7 @@ import type { Allocation as AllocationOfOrder } from "../../../workflows/reserva
 import type { PresentedLocation, PresentedRule, RuleInput } from "../../../workflows/reservation/sourcing-settings";
 import type { StockItem as ItemOverview } from "../../../workflows/reservation/stock-overview";
 import type { PresentedIncoming, PresentedPolicy } from "../../../workflows/reservation/stock-settings";
-
-/** A type as it arrives by HTTP: times are ISO instants. */
-type Told<T> = T extends Date ? string : T extends (infer Item)[] ? Told<Item>[] : T extends object ? { [K in keyof T]: Told<T[K]> } : T;
+import type { Told } from "../types";
 
 export type { StockAlertRow, StockRow, StockShown };
 export type StockItem = Told<ItemOverview>;

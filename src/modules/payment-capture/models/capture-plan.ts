@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { CAPTURE_TRIGGERS } from "../rules/capture-trigger";
 
 /** When and how much of an order's payment is captured. One an order. */
 const CapturePlan = model
@@ -6,7 +7,14 @@ const CapturePlan = model
     id: model.id({ prefix: "dscp" }).primaryKey(),
     order_id: model.text(),
     payment_id: model.text(),
-    trigger: model.enum(["order", "packed", "shipped", "delivered", "manual"]),
+    /** Decided when the plan is made; it stays when rules change later. */
+    trigger: model.enum([...CAPTURE_TRIGGERS]),
+    /** Only of `after_hours`: how many, and when they are over. */
+    hours: model.number().nullable(),
+    due_at: model.dateTime().nullable(),
+    /** The rule that decided, and its name as it was then; null where the plugin's option did. */
+    rule_id: model.text().nullable(),
+    rule_name: model.text().nullable(),
     /** open: something is left to capture; done: all is captured; closed: the order or its payment was canceled. */
     state: model.enum(["open", "done", "closed"]).default("open"),
     currency_code: model.text(),

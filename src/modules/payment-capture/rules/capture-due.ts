@@ -1,10 +1,12 @@
 import type { Fact, FactKind } from "../../../shared/facts";
-import type { CaptureTrigger } from "./capture-plan";
+import type { CaptureTrigger } from "./capture-trigger";
 import { shareShipped, type OrderLine, type ShippedItem } from "./shipped-share";
 
 /** What the plan, its attempts and core say; amounts in the currency's smallest unit. */
 export type PlanState = {
   trigger: CaptureTrigger;
+  /** Only of `after_hours`. */
+  dueAt: Date | null;
   authorised: bigint;
   /** Captured already, or being captured by a written attempt. */
   reserved: bigint;
@@ -17,9 +19,19 @@ export type PlanState = {
 };
 export type DueCapture = { cause: string; amount: bigint; final: boolean };
 
-const CAUSED_BY: Record<CaptureTrigger, FactKind | undefined> = {
-  order: "order_placed", packed: "packed", shipped: "shipped", delivered: "delivered", manual: undefined,
-};
+/** The captures that the order's facts and the time ask for and that no attempt stands for yet, in the order in which they fell due. */
+export function captureDueFor(plan: PlanState, facts: readonly Fact[], lines: readonly OrderLine[], now: Date): DueCapture[] {
+  const has = (kind: FactKind) => facts.some((fact) => fact.kind === kind);
+  if (has("order_canceled") || plan.trigger === "manual") return [];
+  if (plan.trigger === "order") return has("order_placed") ? allThatIsLeft(plan, "order") : [];
+  if (plan.trigger === "after_hours") return plan.dueAt !== null && plan.dueAt <= now ? allThatIsLeft(plan, "after_hours") : [];
+  return dueByParcel(plan, plan.trigger, facts, lines);
+}
+
+function allThatIsLeft(plan: PlanState, cause: string): DueCapture[] {
+  const amount = plan.authorised - plan.reserved;
+  return plan.causes.has(cause) || amount <= 0n ? [] : [{ cause, amount, final: true }];
+}
 
 /** A delivered fact does not repeat what was in the parcel: the fact of its shipping or packing does. */
 function itemsOf(fact: Fact, facts: readonly Fact[]): ShippedItem[] {
@@ -28,25 +40,22 @@ function itemsOf(fact: Fact, facts: readonly Fact[]): ShippedItem[] {
 }
 
 /**
- * The captures that the order's facts ask for and that no attempt stands for yet, in the order in which they fell due.
  * Each shipment captures what its goods bring the captured sum to, so rounding never adds up, the last one takes
  * what is left, and nothing goes beyond what is authorised. Without multicapture the first shipment takes all,
  * since the provider releases the rest: https://docs.stripe.com/payments/multicapture
  */
-export function captureDueFor(plan: PlanState, facts: readonly Fact[], lines: readonly OrderLine[]): DueCapture[] {
-  const kind = CAUSED_BY[plan.trigger];
-  if (!kind || facts.some((f) => f.kind === "order_canceled")) return [];
-  const triggers = facts.filter((f) => f.kind === kind).sort((a, b) => a.at.getTime() - b.at.getTime());
+function dueByParcel(plan: PlanState, kind: FactKind, facts: readonly Fact[], lines: readonly OrderLine[]): DueCapture[] {
+  const parcels = facts.filter((f) => f.kind === kind).sort((a, b) => a.at.getTime() - b.at.getTime());
   const due: DueCapture[] = [];
   const gone: ShippedItem[] = [];
   let reserved = plan.reserved;
-  for (const fact of triggers) {
-    const cause = plan.trigger === "order" ? "order" : `shipment:${fact.subject ?? ""}`;
+  for (const fact of parcels) {
+    const cause = `shipment:${fact.subject ?? ""}`;
     gone.push(...itemsOf(fact, facts));
     if (plan.causes.has(cause)) continue;
     const left = plan.authorised - reserved;
     const share = shareShipped(lines, gone);
-    const final = plan.trigger === "order" || !plan.multicapture || share.complete;
+    const final = !plan.multicapture || share.complete;
     const reached = (plan.authorised * share.part) / share.whole / plan.step * plan.step;
     const amount = final ? left : reached - reserved < left ? reached - reserved : left;
     if (amount <= 0n) continue;

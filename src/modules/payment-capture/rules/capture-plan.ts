@@ -1,11 +1,16 @@
-export const CAPTURE_TRIGGERS = ["order", "packed", "shipped", "delivered", "manual"] as const;
-export type CaptureTrigger = (typeof CAPTURE_TRIGGERS)[number];
+import { captureRuleFor, type CaptureRule, type OrderForRules } from "./capture-rule";
+import { captureTriggerFor, type CaptureTrigger } from "./capture-trigger";
 
-/**
- * What sets off the captures of an order. What has nothing to ship would wait for ever for a parcel,
- * so it is captured when ordered, unless the merchant captures by hand.
- */
-export function captureTriggerFor(configured: CaptureTrigger, lines: readonly { requiresShipping: boolean }[]): CaptureTrigger {
-  if (configured === "manual") return "manual";
-  return lines.some((line) => line.requiresShipping) ? configured : "order";
+/** When an order is captured, and by which rule: null where the plugin's option decides. `hours` only of `after_hours`. */
+export type CaptureDecision = { rule: CaptureRule | null; trigger: CaptureTrigger; hours: number | null };
+
+/** The first rule that fits decides, else `otherwise`. */
+export function capturePlanFor(rules: readonly CaptureRule[], otherwise: CaptureTrigger, order: OrderForRules): CaptureDecision {
+  const rule = captureRuleFor(rules, order);
+  return { rule, trigger: captureTriggerFor(rule?.when ?? otherwise, order.lines), hours: rule?.hours ?? null };
 }
+
+const HOUR = 3_600_000;
+
+/** When an order that is captured after some hours falls due; null for one that waits for something else. */
+export const dueAfter = (placedAt: Date, hours: number | null): Date | null => (hours === null ? null : new Date(placedAt.getTime() + hours * HOUR));

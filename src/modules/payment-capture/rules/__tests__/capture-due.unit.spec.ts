@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Fact, FactKind } from "../../../../shared/facts";
-import { captureDueFor, type PlanState } from "../capture-due";
+import { captureDueFor as dueFor, type PlanState } from "../capture-due";
 import type { OrderLine, ShippedItem } from "../shipped-share";
 
 const at = (minute: number): Date => new Date(Date.UTC(2026, 0, 5, 12, minute));
@@ -9,7 +9,8 @@ const fact = (kind: FactKind, subject: string, minute: number, items?: ShippedIt
 const line = (id: string, quantity: number, weight: number, requiresShipping = true): OrderLine =>
   ({ id, quantity, weight: BigInt(weight), requiresShipping });
 const plan = (more: Partial<PlanState> = {}): PlanState =>
-  ({ trigger: "shipped", authorised: 1000n, reserved: 0n, causes: new Set(), multicapture: true, step: 1n, ...more });
+  ({ trigger: "shipped", dueAt: null, authorised: 1000n, reserved: 0n, causes: new Set(), multicapture: true, step: 1n, ...more });
+const captureDueFor = (state: PlanState, facts: Fact[], lines: OrderLine[], now = at(30)) => dueFor(state, facts, lines, now);
 const lines = [line("a", 1, 600), line("b", 3, 300)];
 const first = fact("shipped", "p1", 1, [{ line_item_id: "a", quantity: 1 }]);
 const second = fact("shipped", "p2", 2, [{ line_item_id: "b", quantity: 3 }]);
@@ -37,6 +38,19 @@ it("without multicapture the first shipment captures all, and the next one nothi
 it("captures what has no parcel when ordered", () => {
   const placed = fact("order_placed", "", 0);
   expect(captureDueFor(plan({ trigger: "order" }), [placed], [line("e", 1, 500, false)])).toEqual([{ cause: "order", amount: 1000n, final: true }]);
+});
+
+it("after some hours captures all that is left, once, not a moment before and however late", () => {
+  const later = (more: Partial<PlanState> = {}) => plan({ trigger: "after_hours", dueAt: at(10), multicapture: false, ...more });
+  expect(captureDueFor(later(), [first, second], lines, new Date(at(10).getTime() - 1))).toEqual([]);
+  const all = [{ cause: "after_hours", amount: 1000n, final: true }];
+  expect(captureDueFor(later(), [fact("order_placed", "", 0)], lines, at(10))).toEqual(all);
+  expect(captureDueFor(later(), [first, second], lines, at(59))).toEqual(all);
+  expect(captureDueFor(later({ reserved: 400n }), [], lines)).toEqual([{ cause: "after_hours", amount: 600n, final: true }]);
+  expect(captureDueFor(later({ reserved: 1000n, causes: new Set(["after_hours"]) }), [], lines)).toEqual([]);
+  expect(captureDueFor(later({ causes: new Set(["after_hours"]) }), [], lines)).toEqual([]);
+  expect(captureDueFor(later({ reserved: 1000n }), [], lines)).toEqual([]);
+  expect(captureDueFor(later(), [fact("order_canceled", "", 3)], lines)).toEqual([]);
 });
 
 it("what needs no shipping goes with the first shipment", () => {
@@ -78,6 +92,14 @@ const orders = fc
   });
 
 describe("for any order in any parcels", () => {
+  it("what is captured at once, at order or after some hours, is exactly what is left", () => {
+    fc.assert(fc.property(orders, fc.constantFrom("order" as const, "after_hours" as const), fc.bigInt(0n, 10n ** 12n), ({ lines, parcels, authorised, step }, trigger, reserved) => {
+      const facts = [fact("order_placed", "", 0), ...parcels.map((items, i) => fact("shipped", `p${i}`, i, items))];
+      const due = captureDueFor(plan({ trigger, dueAt: at(10), authorised, step, reserved }), facts, lines);
+      expect(due).toEqual(authorised > reserved ? [{ cause: trigger, amount: authorised - reserved, final: true }] : []);
+    }));
+  });
+
   it("the captures sum up to what is authorised, none is below nothing, and only the last is final", () => {
     fc.assert(fc.property(orders, ({ lines, parcels, authorised, step }) => {
       const facts = parcels.map((items, i) => fact("shipped", `p${i}`, i, items));

@@ -1,4 +1,4 @@
-import { captureTriggerFor } from "../capture-plan";
+import { captureTriggerFor } from "../capture-trigger";
 import { idempotencyKeyOf } from "../idempotency-key";
 import { allowsMulticapture } from "../multicapture";
 import { refusalClass } from "../refusal-class";

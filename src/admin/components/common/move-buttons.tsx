@@ -11,8 +11,8 @@ export function MoveButtons({ id, name, isFirst, isLast, onMove }: Props) {
   const common = { size: "small", variant: "transparent", type: "button", "data-of": id } as const;
   return (
     <span className="flex shrink-0">
-      <IconButton {...common} data-move="up" disabled={isFirst} aria-label={t("sourcing.moveUp", { what: name })} onClick={() => onMove("up")}><ArrowUpMini /></IconButton>
-      <IconButton {...common} data-move="down" disabled={isLast} aria-label={t("sourcing.moveDown", { what: name })} onClick={() => onMove("down")}><ArrowDownMini /></IconButton>
+      <IconButton {...common} data-move="up" disabled={isFirst} aria-label={t("rules.moveUp", { what: name })} onClick={() => onMove("up")}><ArrowUpMini /></IconButton>
+      <IconButton {...common} data-move="down" disabled={isLast} aria-label={t("rules.moveDown", { what: name })} onClick={() => onMove("down")}><ArrowDownMini /></IconButton>
     </span>
   );
 }

@@ -1,0 +1,50 @@
+import type { MedusaContainer, OrderDTO, PaymentCollectionDTO } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils";
+import type { OrderForRules } from "../../modules/payment-capture/rules/capture-rule";
+import { paymentOf } from "./payment-of-order";
+
+/** What of core's order the rules go by. */
+export type JudgedOrder = Pick<OrderDTO, "id" | "currency_code" | "total" | "customer_id" | "items" | "shipping_address" | "billing_address"> & {
+  payment_collections: PaymentCollectionDTO[];
+};
+
+/** The orders as the capture rules see them; tags and groups are asked for once for all of them. */
+export async function ordersForRules(container: MedusaContainer, orders: readonly JudgedOrder[]): Promise<OrderForRules[]> {
+  const [tags, groups] = await Promise.all([
+    idsWithin(container, "product", "tags", orders.flatMap((order) => (order.items ?? []).map((item) => item.product_id))),
+    idsWithin(container, "customer", "groups", orders.map((order) => order.customer_id)),
+  ]);
+  return orders.map((order) => {
+    const payment = paymentOf(order);
+    return {
+      currency_code: order.currency_code,
+      total: exactTotal(order),
+      // What is sent nowhere has the country of the bill alone.
+      country_code: (order.shipping_address?.country_code ?? order.billing_address?.country_code)?.toLowerCase() ?? null,
+      provider_id: payment?.provider_id ?? null,
+      risk_level: riskOf(payment?.data),
+      product_tag_ids: (order.items ?? []).flatMap((item) => tags.get(item.product_id ?? "") ?? []),
+      customer_group_ids: groups.get(order.customer_id ?? "") ?? [],
+      lines: (order.items ?? []).map((item) => ({ requiresShipping: item.requires_shipping !== false })),
+    };
+  });
+}
+
+/** The ids of a list that each of the rows has, by the row's id. */
+async function idsWithin(container: MedusaContainer, entity: "product" | "customer", list: string, wanted: readonly (string | null | undefined)[]): Promise<Map<string, string[]>> {
+  const ids = [...new Set(wanted.filter((id) => typeof id === "string"))];
+  if (!ids.length) return new Map();
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity, fields: ["id", `${list}.id`], filters: { id: ids } });
+  const rows = data as unknown as Record<string, ({ id: string } | null)[] | null>[];
+  return new Map(rows.map((row) => [row.id as unknown as string, (row[list] ?? []).flatMap((one) => one?.id ?? [])]));
+}
+
+/** The exact total: core tells it as a number and, beside it, raw. */
+const exactTotal = (order: JudgedOrder): string =>
+  MathBN.convert((order as { raw_total?: { value: string } }).raw_total?.value ?? (order.total as number)).toFixed();
+
+/** What the payment's provider thinks of it, where it says so. */
+const riskOf = (data: unknown): string | null => {
+  const level = (data as { risk_level?: unknown } | undefined)?.risk_level;
+  return typeof level === "string" ? level : null;
+};

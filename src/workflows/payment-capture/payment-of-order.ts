@@ -1,0 +1,8 @@
+import type { PaymentCollectionDTO, PaymentDTO } from "@medusajs/framework/types";
+
+type Paid = { payment_collections: PaymentCollectionDTO[] };
+
+export const paymentsOf = (order: Paid): PaymentDTO[] => order.payment_collections.flatMap((c) => c.payments ?? []);
+
+/** The payment that an order's plan is about: the one that stands, else the first that was canceled. */
+export const paymentOf = (order: Paid): PaymentDTO | undefined => paymentsOf(order).find((p) => !p.canceled_at) ?? paymentsOf(order)[0];
