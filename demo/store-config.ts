@@ -11,6 +11,7 @@ export const doorstepOptions = (env: Environment): DoorstepOptionsInput => ({
   linkSecret: env.DOORSTEP_LINK_SECRET,
   holds: { claimGraceSeconds: Number(env.DOORSTEP_CLAIM_GRACE_SECONDS ?? 30), guard: env.DOORSTEP_STOCK_GUARD !== "off", ...(JSON.parse(env.DOORSTEP_HOLDS ?? "{}") as object) },
   capture: { when: "shipped", authorisationGraceSeconds: Number(env.DOORSTEP_AUTHORISATION_GRACE_SECONDS ?? 180), reconcileAfterSeconds: Number(env.DOORSTEP_RECONCILE_AFTER_SECONDS ?? 180) },
+  review: { ordersPerDay: 100, ...(JSON.parse(env.DOORSTEP_REVIEW ?? "{}") as object) },
   delivery: { timeZone: "Europe/Berlin", cutOff: "14:00" },
   email: {
     shopName: "Hearth & Hill",

@@ -61,6 +61,18 @@ const schema = z
       })
       .strict()
       .prefault({}),
+    /** When a person has to look at a payment before its goods are sent. */
+    review: z
+      .object({
+        /** From this risk on, as the provider sees it. */
+        risk: z.enum(["elevated", "highest", "never"]).default("elevated"),
+        /** Where the card's bank says that security code, postal code or street are wrong. */
+        failedChecks: z.boolean().default(true),
+        /** Where one shopper, address or card orders more often within a day; null: as often as they like. */
+        ordersPerDay: z.number().int().min(1).nullable().default(10),
+      })
+      .strict()
+      .prefault({}),
     delivery: z
       .object({
         timeZone: z.string().refine(isTimeZone, "must be an IANA time zone like Europe/Berlin").default("UTC"),

@@ -14,10 +14,33 @@ export type ProviderLedger = {
   heldUntil: Date | null;
 };
 
+/** `unavailable`: the bank did not say; `unchecked`: nobody asked it yet; null: it does not apply. */
+export type CheckResult = "pass" | "fail" | "unavailable" | "unchecked" | null;
+
+/** What the provider and the card's bank found when they looked at a payment. */
+export type PaymentChecks = {
+  risk: "normal" | "elevated" | "highest" | "unknown";
+  /** 0 to 100, where the provider gives one. */
+  riskScore: number | null;
+  /** The provider's own words to the merchant. */
+  words: string | null;
+  cvc: CheckResult;
+  postalCode: CheckResult;
+  address: CheckResult;
+  /** The same for every payment by the same card. */
+  fingerprint: string | null;
+  /** The provider's own review that waits for a person; null when there is none. */
+  reviewId: string | null;
+};
+
 /** A payment provider that can be asked for more than Medusa's interface asks. */
 export type PaymentSource = {
   /** The provider's ledger of the payment whose `data` this is. @throws Error of Medusa's when the provider does not answer */
   ledgerOf(data: Record<string, unknown>): Promise<ProviderLedger>;
+  /** What was found when the payment was made. */
+  checksOf(data: Record<string, unknown>): Promise<PaymentChecks>;
+  /** Ends the provider's own review. Once, however often it is asked; one that has ended otherwise stays so. */
+  approveReview(reviewId: string): Promise<void>;
   /** The id of the payment session that a payment of the provider's was started for; undefined when it was for none. */
   sessionOf(reference: string): Promise<string | undefined>;
   /** Lets go of what is held and refunds what was captured, all of it. Once, however often it is asked. */

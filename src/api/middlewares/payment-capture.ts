@@ -2,8 +2,9 @@ import { validateAndTransformQuery, type MedusaNextFunction, type MedusaRequest,
 import { z } from "@medusajs/framework/zod";
 import { createFindParams, createSelectParams } from "@medusajs/medusa/api/utils/validators";
 import { CAPTURE_FIELDS } from "../../workflows/payment-capture/capture-of";
+import { REVIEW_FIELDS } from "../../workflows/payment-capture/decide-review";
 import { receivePaymentEvent } from "../../workflows/payment-capture/receive-payment-event";
-import { ATTEMPT_STATES, DISCREPANCIES, REPAIR_ACTIONS } from "../../workflows/payment-capture/words";
+import { ATTEMPT_STATES, DISCREPANCIES, REPAIR_ACTIONS, REVIEW_STATES } from "../../workflows/payment-capture/words";
 import { list, oneOrMore, post } from "./route-kinds";
 
 const ListCaptures = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
@@ -20,6 +21,10 @@ const ListFindings = createFindParams({ limit: 20, offset: 0, order: "-found_at"
   order_id: oneOrMore(z.string()),
   kind: oneOrMore(z.enum(DISCREPANCIES)),
   state: oneOrMore(z.enum(["open", "repaired", "gone"])),
+});
+const ListReviews = createFindParams({ limit: 20, offset: 0, order: "-opened_at" }).extend({
+  order_id: oneOrMore(z.string()),
+  state: oneOrMore(z.enum(REVIEW_STATES)),
 });
 const FINDING_FIELDS = [
   "id", "kind", "amount", "currency_code", "state", "order_id", "cart_id", "payment_session_id", "provider_id", "reference",
@@ -43,6 +48,8 @@ export const paymentCaptureMiddlewares: MiddlewareRoute[] = [
   post("orders/:id/captures", CaptureNow),
   post("captures/:id/retry", z.object({})),
   { matcher: "/hooks/payment/:provider", methods: ["POST"], middlewares: [keepPaymentEvent] },
+  list("payment-reviews", ListReviews, REVIEW_FIELDS),
+  post("orders/:id/payment-review", z.object({ decision: z.enum(["approve", "reject"]), note: z.string().trim().min(1).max(1000).optional() }).strict()),
   list("payment-findings", ListFindings, FINDING_FIELDS),
   post("payment-findings/:id/repair", z.object({ action: z.enum(REPAIR_ACTIONS) }).strict()),
   post("orders/:id/reconcile", z.object({}).strict()),

@@ -9,13 +9,16 @@ import CapturePlan from "./models/capture-plan";
 import CaptureRule from "./models/capture-rule";
 import PaymentEvent from "./models/payment-event";
 import PaymentFinding from "./models/payment-finding";
+import PaymentReview from "./models/payment-review";
 import { makePlan } from "./make-plan";
 import { abandon, defer, giveUp, succeed } from "./move-attempt";
 import { finishEvent, keepEvent, unreadEvent, type ProviderEvent } from "./payment-events";
 import { planByHand, planDue, planRetry } from "./plan-captures";
 import type { Discrepancy } from "./rules/ledgers/compare";
+import type { ReviewReason } from "./rules/review/reasons";
 import { renew, send } from "./send-attempt";
 import { attemptsOf, lockPlan } from "./plan-lock";
+import { beginReview, decideReview, suspect, type Decision, type ReviewInput } from "./reviews";
 import { asRule, checkRule, lockRule } from "./rule-rows";
 import type { CaptureRule as Rule } from "./rules/capture-rule";
 import type { CaptureAttemptRow, DueInput, Failure, ManualInput, PlanInput } from "./types";
@@ -24,7 +27,7 @@ import type { CaptureAttemptRow, DueInput, Failure, ManualInput, PlanInput } fro
 const MOST_RULES = 1000;
 
 /** Payment capture: the rules, the plan of each order's payment, the attempts to capture it, and where ledgers disagree. */
-class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt, CaptureRule, PaymentEvent, PaymentFinding }) {
+class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt, CaptureRule, PaymentEvent, PaymentFinding, PaymentReview }) {
   readonly options: DoorstepOptions;
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {
@@ -165,6 +168,24 @@ class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt,
   @InjectTransactionManager()
   async noteFailure(id: string, note: string, @MedusaContext() context: Context = {}): Promise<void> {
     await noteFailure(id, note, context);
+  }
+
+  /** Writes down, once, what was found of an order's payment, and whether a person has to look before anything is sent. */
+  @InjectTransactionManager()
+  async beginReview(input: ReviewInput, @MedusaContext() context: Context = {}): Promise<void> {
+    await beginReview(input, this.options.review, context);
+  }
+
+  /** Something new makes an order's payment suspicious. */
+  @InjectTransactionManager()
+  async suspect(orderId: string, reason: ReviewReason, @MedusaContext() context: Context = {}): Promise<void> {
+    await suspect(orderId, reason, context);
+  }
+
+  /** A person has decided about an order's payment. @throws 404, 409 */
+  @InjectTransactionManager()
+  async decideReview(orderId: string, decision: Decision, @MedusaContext() context: Context = {}): Promise<void> {
+    await decideReview(orderId, decision, context);
   }
 
   private wake_(orderId: string, context: Context): Promise<void> {

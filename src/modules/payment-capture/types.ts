@@ -1,6 +1,7 @@
 import type { InferTypeOf } from "@medusajs/framework/types";
 import type { Fact } from "../../shared/facts";
 import type CaptureAttempt from "./models/capture-attempt";
+import type PaymentReview from "./models/payment-review";
 import type PaymentFinding from "./models/payment-finding";
 import type CapturePlan from "./models/capture-plan";
 import type CaptureRule from "./models/capture-rule";
@@ -8,6 +9,7 @@ import type { CaptureTrigger } from "./rules/capture-trigger";
 import type { OrderLine } from "./rules/shipped-share";
 
 export type CapturePlanRow = InferTypeOf<typeof CapturePlan>;
+export type PaymentReviewRow = InferTypeOf<typeof PaymentReview>;
 export type PaymentFindingRow = InferTypeOf<typeof PaymentFinding>;
 export type CaptureRuleRow = InferTypeOf<typeof CaptureRule>;
 export type CaptureAttemptRow = InferTypeOf<typeof CaptureAttempt>;

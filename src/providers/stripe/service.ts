@@ -6,10 +6,11 @@ import type {
   UpdatePaymentInput, UpdatePaymentOutput, WebhookActionResult,
 } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import type { PaymentSource, ProviderLedger } from "../../shared/payment-source";
+import type { PaymentChecks, PaymentSource, ProviderLedger } from "../../shared/payment-source";
 import { isRefundOnRecord } from "../../shared/refund-on-record";
 import { keyFor } from "./account-holders";
 import { captureHeld } from "./capture-held";
+import { checksOfIntent } from "./checks";
 import { stripeClient } from "./client";
 import { initiateIntent } from "./initiate-intent";
 import { intentParams } from "./intent-params";
@@ -107,6 +108,16 @@ export class StripeProvider extends StripeAccounts implements PaymentSource {
   /** What Stripe itself says of the payment, to be compared with what is recorded of it. */
   async ledgerOf(data: Data): Promise<ProviderLedger> {
     return ledgerOfIntent(await this.retrieve(data));
+  }
+
+  async checksOf(data: Data): Promise<PaymentChecks> {
+    return checksOfIntent(await this.retrieve(data));
+  }
+
+  /** One that is closed already, by whatever, is left so. */
+  async approveReview(reviewId: string): Promise<void> {
+    const review = await this.ask(this.stripe.reviews.retrieve(reviewId));
+    if (review.open) await this.ask(this.stripe.reviews.approve(reviewId));
   }
 
   /** By the intent's metadata, where Medusa's session id was written when it was made. */

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Conflict, wrongState } from "../../shared/errors";
+import { isInReview } from "../payment-capture/review-payment";
 import { finishShipment } from "./finish-shipment";
 import { holdingShipment } from "./holding-shipment";
 import { carrierOf } from "./room";
@@ -10,6 +11,9 @@ export async function shipShipment(container: MedusaContainer, id: string): Prom
   const shipment = await shipmentView(container, id);
   if (shipment.state === "bought" && !shipment.fulfillment_id) {
     throw wrongState("shipment", "bought but not yet fulfilled in core", "POST /admin/doorstep/packages/:id/label again, then ship");
+  }
+  if (await isInReview(container, shipment.order_id)) {
+    throw new Conflict("The order's payment is being reviewed: keep the parcel until it is approved", "payment_in_review");
   }
   // Held meanwhile, so that nobody gives the label back at the same moment.
   const { held } = await holdingShipment(container, id, () => carrierOf(container).ship(id));

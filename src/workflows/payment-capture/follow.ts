@@ -10,6 +10,8 @@ import { orderLines } from "./order-lines";
 import { paymentOf, paymentsOf } from "./payment-of-order";
 import { bookedCaptures, capturedElsewhere } from "./payment-standing";
 import { planOf } from "./plan-of";
+import { reviewFacts } from "./review-facts";
+import { isInReview, reviewPayment } from "./review-payment";
 import { paymentCaptureOf } from "./room";
 
 /** Makes the plan of the order's payment, and ends it with the order or once core has it all captured. */
@@ -19,20 +21,26 @@ async function catchUp(order: FollowedOrder, container: MedusaContainer): Promis
   if (!payment) return finishAuthorisation(order, captures.options.capture.authorisationGraceSeconds, container);
   // What was decided stays: the rules are asked for an order that has no plan yet, and for no other.
   const [plan] = await captures.listCapturePlans({ order_id: order.id });
+  await reviewPayment(container, order, payment);
+  if (order.canceled_at && (await isInReview(container, order.id))) {
+    await captures.decideReview(order.id, { event: "reject", by: "order", note: "the order was canceled" });
+  }
   if (!plan) await captures.ensurePlan(await planOf(container, order, payment));
   if (payment.captured_at) await captures.endPlan(order.id, "done");
   else if (order.canceled_at || payment.canceled_at) await captures.endPlan(order.id, "closed");
 }
 
-/** Every capture that a person should hear of: refused, or long without an answer. */
+/** Every capture that a person should hear of (refused, or long without an answer), and the payment's review. */
 async function facts(order: FollowedOrder, container: MedusaContainer): Promise<Fact[]> {
+  const reviews = await paymentCaptureOf(container).listPaymentReviews({ order_id: order.id }, { take: 1 });
   const attempts = await paymentCaptureOf(container).listCaptureAttempts({ order_id: order.id });
-  return attempts
+  const captures = attempts
     .filter((a) => a.state === "failed" || (a.state === "planned" && a.tries >= WORRYING_TRIES))
-    .map((a) => ({
+    .map((a): Fact => ({
       key: `capture-failed:${a.id}`, kind: "capture_failed", at: new Date(a.failed_at ?? a.updated_at), subject: a.id,
       data: { code: a.failure_code, message: a.failure_message },
     }));
+  return [...captures, ...reviews.flatMap(reviewFacts)];
 }
 
 /** Writes the attempts that have fallen due. */
@@ -40,7 +48,8 @@ async function act(order: FollowedOrder, known: readonly Fact[], container: Medu
   const captures = paymentCaptureOf(container);
   const [plan] = await captures.listCapturePlans({ order_id: order.id, state: "open" });
   const payment = plan && paymentsOf(order).find((p) => p.id === plan.payment_id);
-  if (!payment) return;
+  // What is rejected is refunded whole: no fee is paid for taking it first.
+  if (!payment || (await isInReview(container, order.id))) return;
   await captures.planDue({
     orderId: order.id,
     facts: known,

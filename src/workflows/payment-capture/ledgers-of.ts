@@ -36,7 +36,17 @@ export async function ledgersOf(container: MedusaContainer, sessionId: string): 
 
 type Order = { id: string; canceled_at: Date | string | null };
 
-async function orderOf(container: MedusaContainer, collectionId: string, cartId: string | null): Promise<Order | undefined> {
+/** The order that the payment session is for; undefined while there is none. */
+export async function orderOfSession(container: MedusaContainer, sessionId: string): Promise<string | undefined> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data: [session] } = await query.graph({ entity: "payment_session", fields: ["payment_collection_id"], filters: { id: sessionId } });
+  if (!session) return undefined;
+  const collection = session.payment_collection_id as string;
+  return (await orderOf(container, collection, (await cartOfCollection(container, collection)) ?? null))?.id;
+}
+
+/** The order that the payment collection, or the cart it is for, pays for. */
+export async function orderOf(container: MedusaContainer, collectionId: string, cartId: string | null): Promise<Order | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "order_payment_collection", fields: ["order_id"], filters: { payment_collection_id: collectionId } });
   const id = (data[0] as { order_id?: string } | undefined)?.order_id ?? (cartId ? await orderOfCart(container, cartId) : undefined);

@@ -1,6 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ProviderEvent } from "../../modules/payment-capture/payment-events";
+import type { ReviewReason } from "../../modules/payment-capture/rules/review/reasons";
 import { clock } from "../../shared/clock";
+import { approvedByProvider } from "./decide-review";
+import { orderOfSession } from "./ledgers-of";
 import { paymentSourceOf } from "./payment-source";
 import { paymentCaptureOf } from "./room";
 
@@ -10,6 +13,8 @@ const INTENT_OF: Record<string, (object: Record<string, unknown>) => unknown> = 
   charge: ({ payment_intent }) => payment_intent,
   refund: ({ payment_intent }) => payment_intent,
   dispute: ({ payment_intent }) => payment_intent,
+  review: ({ payment_intent }) => payment_intent,
+  "radar.early_fraud_warning": ({ payment_intent }) => payment_intent,
 };
 
 /**
@@ -21,8 +26,24 @@ export async function readPaymentEvent(container: MedusaContainer, eventId: stri
   const event = await room.unreadEvent(eventId);
   if (!event) return;
   const sessionId = await sessionOf(container, event);
+  if (sessionId) await hear(container, sessionId, event);
   const dueAt = new Date(clock.now().getTime() + room.options.capture.reconcileAfterSeconds * 1000);
   await room.finishEvent(eventId, sessionId ? `about payment session ${sessionId}` : "about no payment of this store", sessionId ? { sessionId, dueAt } : null);
+}
+
+/** What of Stripe's makes a payment suspicious after it was made. */
+const SUSPICIONS: Record<string, ReviewReason> = {
+  "review.opened": "provider_review", "radar.early_fraud_warning.created": "early_fraud_warning", "charge.dispute.created": "disputed",
+};
+
+/** What the event says of trust in the payment: goods that are still here stay until a person has looked. */
+async function hear(container: MedusaContainer, sessionId: string, { type, object }: ProviderEvent): Promise<void> {
+  const reason = SUSPICIONS[type];
+  const isApproval = type === "review.closed" && object["reason"] === "approved";
+  const orderId = reason || isApproval ? await orderOfSession(container, sessionId) : undefined;
+  if (!orderId) return;
+  if (reason) await paymentCaptureOf(container).suspect(orderId, reason);
+  else await approvedByProvider(container, orderId);
 }
 
 /** Written on the intent and what Stripe makes of it; of what it is not written on, Stripe is asked. */

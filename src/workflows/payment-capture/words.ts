@@ -1,5 +1,6 @@
 /** What routes and screens may say of a capture, its rules, and of where ledgers disagree. */
 export { DISCREPANCIES } from "../../modules/payment-capture/rules/ledgers/compare";
+export { REVIEW_STATES } from "../../modules/payment-capture/rules/review/states";
 export { REPAIR_ACTIONS, type RepairAction } from "../../modules/payment-capture/rules/ledgers/repairs";
 export { ATTEMPT_STATES } from "../../modules/payment-capture/rules/attempt-states";
 export { RISK_LEVELS } from "../../modules/payment-capture/rules/capture-rule";

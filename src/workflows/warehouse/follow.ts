@@ -5,6 +5,7 @@ import { waitingReason } from "../../modules/warehouse/rules/waiting-reason";
 import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
+import { isInReview } from "../payment-capture/review-payment";
 import { workOrderFacts, type WorkOrderTold } from "./facts";
 import { workFor } from "./order-to-work";
 import { warehouseOf } from "./room";
@@ -22,6 +23,7 @@ async function catchUp(order: FollowedOrder, container: MedusaContainer): Promis
     waiting_reason: waitingReason({
       total: new BigNumber(order.total).numeric,
       payment_statuses: order.payment_collections.map((collection) => collection.status),
+      in_review: await isInReview(container, order.id),
     }),
   });
 }

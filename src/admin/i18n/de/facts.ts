@@ -24,6 +24,8 @@ export const facts: typeof en.facts = {
   stock_moved__units_other: "{{count}} Stück neu zugeteilt.",
   payment_authorized: "Zahlung autorisiert.",
   payment_authorized__amount: "Zahlung über {{amount}} autorisiert.",
+  payment_in_review: "Die Zahlung muss geprüft werden; bis dahin wird nichts verschickt.",
+  payment_approved: "Die Zahlung wurde freigegeben.",
   payment_captured: "Zahlung eingezogen.",
   payment_captured__amount: "{{amount}} eingezogen.",
   capture_failed: "Ein Zahlungseinzug ist fehlgeschlagen.",

@@ -34,5 +34,6 @@ export const awaits: typeof en.awaits = {
   carrier_scan: "Erster Scan des Paketdienstes",
   delivery: "Zustellung",
   capture_retry: "Zahlung erneut einziehen",
+  payment_review: "Zahlung prüfen",
   case_answer: "Dem Kunden antworten",
 };

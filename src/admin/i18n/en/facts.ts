@@ -23,6 +23,8 @@ export const facts = {
   stock_moved__units_other: "{{count}} units allocated anew.",
   payment_authorized: "Payment authorised.",
   payment_authorized__amount: "Payment of {{amount}} authorised.",
+  payment_in_review: "The payment has to be looked at; nothing is sent until then.",
+  payment_approved: "The payment was approved.",
   payment_captured: "Payment captured.",
   payment_captured__amount: "{{amount}} captured.",
   capture_failed: "A capture failed.",

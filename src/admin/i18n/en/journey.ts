@@ -33,5 +33,6 @@ export const awaits = {
   carrier_scan: "First scan by the carrier",
   delivery: "Delivery",
   capture_retry: "Charge again",
+  payment_review: "Review the payment",
   case_answer: "Answer the shopper",
 };

@@ -17,6 +17,8 @@ export const ICONS: Record<FactKind, ComponentType> = {
   backorder_ready: Buildings,
   stock_moved: Buildings,
   payment_authorized: CreditCard,
+  payment_in_review: Clock,
+  payment_approved: CheckCircleSolid,
   payment_captured: Cash,
   capture_failed: ExclamationCircle,
   payment_refunded: ArrowUturnLeft,

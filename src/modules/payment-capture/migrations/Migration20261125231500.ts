@@ -2,7 +2,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 const TIMES = `"created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null`;
 
-/** What providers' webhooks said, and where ledgers disagree. */
+/** What providers' webhooks said, where ledgers disagree, and which payments a person has to look at. */
 export class Migration20261125231500 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists "doorstep_payment_event" ("id" text not null, "provider_id" text not null, "event_id" text not null, "type" text not null, "object" jsonb not null, "happened_at" timestamptz not null, "received_at" timestamptz not null, "read_at" timestamptz null, "outcome" text null, ${TIMES}, constraint "doorstep_payment_event_pkey" primary key ("id"));`);
@@ -15,9 +15,17 @@ export class Migration20261125231500 extends Migration {
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_doorstep_payment_finding_payment_session_id_kind_unique" ON "doorstep_payment_finding" ("payment_session_id", "kind") WHERE state = 'open' and deleted_at is null;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_payment_finding_state_found_at" ON "doorstep_payment_finding" ("state", "found_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_payment_finding_order_id" ON "doorstep_payment_finding" ("order_id") WHERE deleted_at IS NULL;`);
+
+    this.addSql(`create table if not exists "doorstep_payment_review" ("id" text not null, "order_id" text not null, "payment_session_id" text not null, "state" text check ("state" in ('clear', 'open', 'approved', 'rejected')) not null default 'clear', "reasons" jsonb not null, "checks" jsonb null, "shopper_key" text null, "address_key" text null, "card_key" text null, "opened_at" timestamptz null, "decided_at" timestamptz null, "decided_by" text null, "note" text null, ${TIMES}, constraint "doorstep_payment_review_pkey" primary key ("id"));`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_payment_review_deleted_at" ON "doorstep_payment_review" ("deleted_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_doorstep_payment_review_order_id_unique" ON "doorstep_payment_review" ("order_id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_payment_review_state_opened_at" ON "doorstep_payment_review" ("state", "opened_at") WHERE deleted_at IS NULL;`);
+    for (const key of ["shopper_key", "address_key", "card_key"]) {
+      this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_payment_review_${key}_created_at" ON "doorstep_payment_review" ("${key}", "created_at") WHERE deleted_at IS NULL;`);
+    }
   }
 
   override async down(): Promise<void> {
-    for (const table of ["payment_finding", "payment_event"]) this.addSql(`drop table if exists "doorstep_${table}" cascade;`);
+    for (const table of ["payment_review", "payment_finding", "payment_event"]) this.addSql(`drop table if exists "doorstep_${table}" cascade;`);
   }
 }

@@ -1,9 +1,10 @@
 const PAID = ["authorized", "captured", "partially_captured", "completed"];
 
-export type MoneySide = { total: number; payment_statuses: string[] };
+export type MoneySide = { total: number; payment_statuses: string[]; in_review: boolean };
 
 /** Why an order may not be picked yet, in words; null when it may. */
-export function waitingReason({ total, payment_statuses }: MoneySide): string | null {
+export function waitingReason({ total, payment_statuses, in_review }: MoneySide): string | null {
+  if (in_review) return "the payment is being reviewed";
   if (total <= 0 || payment_statuses.some((status) => PAID.includes(status))) return null;
   if (payment_statuses.includes("partially_authorized")) return "payment is authorised only in part";
   if (payment_statuses.includes("requires_action")) return "the shopper must confirm the payment";

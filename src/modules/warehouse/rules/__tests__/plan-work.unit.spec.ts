@@ -36,9 +36,10 @@ describe("an order waits", () => {
     [["not_paid"], "payment is not authorised yet"], [[], "payment is not authorised yet"], [["awaiting"], "payment is not authorised yet"],
     [["partially_authorized"], "payment is authorised only in part"], [["requires_action"], "the shopper must confirm the payment"],
   ])("with payment %j: %s", (payment_statuses, reason) => {
-    expect(waitingReason({ total: 10, payment_statuses })).toBe(reason);
+    expect(waitingReason({ total: 10, payment_statuses, in_review: false })).toBe(reason);
   });
-  it("for no payment when it costs nothing", () => expect(waitingReason({ total: 0, payment_statuses: [] })).toBeNull());
+  it("for no payment when it costs nothing", () => expect(waitingReason({ total: 0, payment_statuses: [], in_review: false })).toBeNull());
+  it("for a person who looks at it", () => expect(waitingReason({ total: 10, payment_statuses: ["authorized"], in_review: true })).toBe("the payment is being reviewed"));
 });
 
 describe("a parcel must leave", () => {
