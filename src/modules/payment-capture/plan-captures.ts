@@ -30,11 +30,11 @@ async function writeAttempt(plan: LockedPlan, due: DueCapture, context: Context)
   return id;
 }
 
-/** Writes an attempt for every capture that the order's facts ask for; gives their ids. */
+/** Writes an attempt for every capture that the order's facts ask for; gives their ids. None while the plan is paused. */
 export async function planDue(input: DueInput, context: Context): Promise<string[]> {
   const sql = sqlOf(context);
   const plan = await lockPlan(sql, { order_id: input.orderId });
-  if (plan?.state !== "open") return [];
+  if (plan?.state !== "open" || plan.paused_at) return [];
   const attempts = await attemptsOf(sql, plan.id);
   const due = captureDueFor(
     {

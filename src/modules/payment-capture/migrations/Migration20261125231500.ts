@@ -2,7 +2,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 const TIMES = `"created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null`;
 
-/** What providers' webhooks said, where ledgers disagree, and which payments a person has to look at. */
+/** What providers' webhooks said, where ledgers disagree, which payments a person has to look at, and which plans are paused. */
 export class Migration20261125231500 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists "doorstep_payment_event" ("id" text not null, "provider_id" text not null, "event_id" text not null, "type" text not null, "object" jsonb not null, "happened_at" timestamptz not null, "received_at" timestamptz not null, "read_at" timestamptz null, "outcome" text null, ${TIMES}, constraint "doorstep_payment_event_pkey" primary key ("id"));`);
@@ -23,9 +23,14 @@ export class Migration20261125231500 extends Migration {
     for (const key of ["shopper_key", "address_key", "card_key"]) {
       this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_payment_review_${key}_created_at" ON "doorstep_payment_review" ("${key}", "created_at") WHERE deleted_at IS NULL;`);
     }
+
+    this.addSql(`alter table if exists "doorstep_capture_plan" add column if not exists "paused_at" timestamptz null;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_capture_plan_open" ON "doorstep_capture_plan" ("created_at") WHERE state = 'open' AND deleted_at IS NULL;`);
   }
 
   override async down(): Promise<void> {
     for (const table of ["payment_review", "payment_finding", "payment_event"]) this.addSql(`drop table if exists "doorstep_${table}" cascade;`);
+    this.addSql(`DROP INDEX IF EXISTS "IDX_doorstep_capture_plan_open";`);
+    this.addSql(`alter table if exists "doorstep_capture_plan" drop column if exists "paused_at";`);
   }
 }
