@@ -1,0 +1,9 @@
+import { decimalsOf, fromMinor, toMinor } from "../../../modules/payment-capture/rules/minor-units";
+
+/** What was typed as an amount of the currency ("12,5" too); null where it is none, or more or less than can be captured. */
+export function amountIn(typed: string, left: string, currency: string): string | null {
+  const [, whole, fraction = ""] = /^(\d{1,15})(?:[.,](\d*))?$/.exec(typed.trim()) ?? [];
+  if (whole === undefined || fraction.length > decimalsOf(currency)) return null;
+  const amount = toMinor(`${whole}.${fraction}`, currency);
+  return amount > 0n && amount <= toMinor(left, currency) ? fromMinor(amount, currency) : null;
+}
