@@ -1,7 +1,7 @@
 import { Input } from "@medusajs/ui";
 import { useState } from "react";
 import { money } from "../../lib/money";
-import { amountIn } from "../../lib/payments/amount-field";
+import { amountIn, asTypedAmount } from "../../lib/payments/amount-field";
 import { useKeyOnce } from "../../lib/payments/use-key-once";
 import { useCaptureTold } from "../../lib/payments/use-capture-told";
 import { useCaptureNow } from "../../lib/queries/payment";
@@ -14,7 +14,7 @@ type Props = { orderId: string; left: string; currency: string; onClose: () => v
 /** Captures an amount now: all that is left, unless another is typed. */
 export function CaptureDrawer({ orderId, left, currency, onClose }: Props) {
   const { t, locale } = useText();
-  const [typed, setTyped] = useState(left);
+  const [typed, setTyped] = useState(asTypedAmount(left, locale));
   const capture = useCaptureNow(orderId);
   const say = useCaptureTold();
   const { keyFor, answered } = useKeyOnce();

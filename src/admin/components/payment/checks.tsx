@@ -19,7 +19,8 @@ export function Checks({ checks }: { checks: NonNullable<Review["checks"]> }) {
           ...CHECKS.map((check) => ({ name: t(`payment.check.${check}`), value: t(`payment.checked.${checks[check] ?? "none"}`), isNothing: checks[check] === null })),
         ]}
       />
-      {checks.words && <Text size="small" className="text-ui-fg-subtle break-words">{t("payment.providerSays", { reason: checks.words })}</Text>}
+      {/* Of a payment that is like any other it only says that it is. */}
+      {checks.words && checks.risk !== "normal" && <Text size="small" className="text-ui-fg-subtle break-words">{t("payment.providerSays", { reason: checks.words })}</Text>}
     </>
   );
 }

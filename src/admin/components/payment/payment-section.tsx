@@ -33,8 +33,8 @@ function PaymentBody({ payment, now }: { payment: OrderPayment; now: number }) {
     <>
       <Amounts payment={payment} />
       {plan && <PlanText orderId={payment.order_id} plan={plan} currency={payment.currency_code} captureBefore={payment.capture_before} now={now} />}
-      {review && <ReviewText orderId={payment.order_id} review={review} now={now} />}
       {findings.length > 0 && <Findings findings={findings} now={now} />}
+      {review && <ReviewText orderId={payment.order_id} review={review} now={now} />}
       <Attempts attempts={attempts} canRetry={plan?.state === "open"} now={now} />
     </>
   );

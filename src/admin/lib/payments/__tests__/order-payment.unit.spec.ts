@@ -3,7 +3,7 @@ import { REPAIR_ACTIONS } from "../../../../modules/payment-capture/rules/ledger
 import { REVIEW_REASONS } from "../../../../modules/payment-capture/rules/review/reasons";
 import { de } from "../../../i18n/de/texts";
 import { en } from "../../../i18n/en/texts";
-import { amountIn } from "../amount-field";
+import { amountIn, asTypedAmount } from "../amount-field";
 import { causeOf } from "../causes";
 import { isAskedTwice, repairsOf } from "../repairs";
 import { isSome, sharesOf } from "../shares";
@@ -44,6 +44,7 @@ it("an authorisation's end is told in its two largest units, and is near within 
 it("takes an amount as people type it, as exact as the currency, and no more than is left", () => {
   expect(["12.5", "12,50", " 12.50 ", "12."].map((typed) => amountIn(typed, "20.00", "eur"))).toEqual(["12.50", "12.50", "12.50", "12.00"]);
   expect(["", "0", "-1", "20.01", "1.005", "1e1", "much"].map((typed) => amountIn(typed, "20.00", "eur"))).toEqual(Array(7).fill(null));
+  expect(["en", "de"].map((locale) => asTypedAmount("1234.50", locale))).toEqual(["1234.50", "1234,50"]);
   expect([amountIn("500", "1000", "jpy"), amountIn("0.5", "1000", "jpy"), amountIn("1.250", "2.000", "kwd")]).toEqual(["500", null, "1.250"]);
 });
 
