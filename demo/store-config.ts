@@ -10,7 +10,11 @@ export const doorstepOptions = (env: Environment): DoorstepOptionsInput => ({
   publicUrl: env.DOORSTEP_PUBLIC_URL ?? "http://localhost:9000",
   linkSecret: env.DOORSTEP_LINK_SECRET,
   holds: { claimGraceSeconds: Number(env.DOORSTEP_CLAIM_GRACE_SECONDS ?? 30), guard: env.DOORSTEP_STOCK_GUARD !== "off", ...(JSON.parse(env.DOORSTEP_HOLDS ?? "{}") as object) },
-  capture: { when: "shipped", authorisationGraceSeconds: Number(env.DOORSTEP_AUTHORISATION_GRACE_SECONDS ?? 180), reconcileAfterSeconds: Number(env.DOORSTEP_RECONCILE_AFTER_SECONDS ?? 180) },
+  capture: {
+    when: "shipped",
+    authorisationGraceSeconds: Number(env.DOORSTEP_AUTHORISATION_GRACE_SECONDS ?? 180),
+    ...(JSON.parse(env.DOORSTEP_CAPTURE ?? "{}") as object),
+  },
   review: { ordersPerDay: 100, ...(JSON.parse(env.DOORSTEP_REVIEW ?? "{}") as object) },
   delivery: { timeZone: "Europe/Berlin", cutOff: "14:00" },
   email: {

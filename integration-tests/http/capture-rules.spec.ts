@@ -115,7 +115,7 @@ describe("an order that is paid", () => {
 
     // Two days later: what waits for that time has come to it.
     await rowsOf(database, "update doorstep_capture_plan set due_at = now() - interval '1 second' where order_id = $1", order.id as string);
-    const moved = "update doorstep_jobs.job set start_after = now() where data->>'work' = 'follow-order' and data->>'key' = $1 and state = 'created' and start_after > now() + interval '47 hours' returning id";
+    const moved = "update doorstep_jobs.job set start_after = now() where data->>'work' = 'follow-order' and data->>'key' = $1 and state = 'created' and start_after between now() + interval '47 hours' and now() + interval '49 hours' returning id";
     expect(await rowsOf(database, moved, order.id as string)).toHaveLength(1);
     expect(await captured(order, "after_hours")).toMatchObject({ final: true });
     await admin("POST", `/admin/orders/${order.id}`, { metadata: { looked: "again" } });

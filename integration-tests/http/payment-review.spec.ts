@@ -15,7 +15,7 @@ let shop: Call;
 
 beforeAll(async () => {
   doubles = await startDoubles();
-  ({ store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_RECONCILE_AFTER_SECONDS: "1", DOORSTEP_REVIEW: JSON.stringify({ ordersPerDay: 4 }) }));
+  ({ store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: 1 }), DOORSTEP_REVIEW: JSON.stringify({ ordersPerDay: 4 }) }));
   doubles.tell(store.url);
 });
 afterAll(async () => {

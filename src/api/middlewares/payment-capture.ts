@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod";
 import { createFindParams, createSelectParams } from "@medusajs/medusa/api/utils/validators";
 import { CAPTURE_FIELDS } from "../../workflows/payment-capture/capture-of";
 import { REVIEW_FIELDS } from "../../workflows/payment-capture/decide-review";
+import { PAYOUT_FIELDS } from "../../workflows/payment-capture/payout-csv";
 import { receivePaymentEvent } from "../../workflows/payment-capture/receive-payment-event";
 import { ATTEMPT_STATES, DISCREPANCIES, REPAIR_ACTIONS, REVIEW_STATES, WORRYING } from "../../workflows/payment-capture/words";
 import { list, oneOrMore, post } from "./route-kinds";
@@ -27,6 +28,12 @@ const ListReviews = createFindParams({ limit: 20, offset: 0, order: "-opened_at"
   order_id: oneOrMore(z.string()),
   state: oneOrMore(z.enum(REVIEW_STATES)),
 });
+const ListPayouts = createFindParams({ limit: 20, offset: 0, order: "-arrives_at" }).extend({
+  provider_id: oneOrMore(z.string()),
+  state: oneOrMore(z.enum(["pending", "in_transit", "paid", "failed", "canceled"])),
+});
+const ListPayoutLines = createFindParams({ limit: 50, offset: 0, order: "happened_at" }).extend({ payout_id: oneOrMore(z.string()), order_id: oneOrMore(z.string()) });
+const PAYOUT_LINE_FIELDS = ["id", "payout_id", "reference", "kind", "amount", "fee", "net", "happened_at", "description", "payment_reference", "order_id", "display_id"];
 const FINDING_FIELDS = [
   "id", "kind", "amount", "currency_code", "state", "order_id", "cart_id", "payment_session_id", "provider_id", "reference",
   "found_at", "ended_at", "repaired_by", "note",
@@ -62,6 +69,9 @@ export const paymentCaptureMiddlewares: MiddlewareRoute[] = [
   post("orders/:id/capture-plan", z.object({ paused: z.boolean() }).strict()),
   post("captures/:id/retry", z.object({})),
   { matcher: "/hooks/payment/:provider", methods: ["POST"], middlewares: [keepPaymentEvent] },
+  list("payouts", ListPayouts, PAYOUT_FIELDS),
+  list("payout-lines", ListPayoutLines, PAYOUT_LINE_FIELDS),
+  post("payouts/fetch", z.object({ since: z.coerce.date() }).strict()),
   list("payment-reviews", ListReviews, REVIEW_FIELDS),
   post("orders/:id/payment-review", z.object({ decision: z.enum(["approve", "reject"]), note: z.string().trim().min(1).max(1000).optional() }).strict()),
   list("payment-findings", ListFindings, FINDING_FIELDS),

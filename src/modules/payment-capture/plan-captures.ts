@@ -8,6 +8,7 @@ import { wakeWhenDue } from "./make-plan";
 import { abandon } from "./move-attempt";
 import { possibleIn } from "./rules/attempt-states";
 import { captureDueFor, type DueCapture } from "./rules/capture-due";
+import { expiryOf, type ExpiryRule } from "./rules/expiry";
 import { chargeStep, fromMinor, toMinor } from "./rules/minor-units";
 import { attemptsOf, lockPlan, lockPlanOf, reservedBy, type LockedPlan } from "./plan-lock";
 import type { DueInput, ManualInput } from "./types";
@@ -31,15 +32,18 @@ async function writeAttempt(plan: LockedPlan, due: DueCapture, context: Context)
 }
 
 /** Writes an attempt for every capture that the order's facts ask for; gives their ids. None while the plan is paused. */
-export async function planDue(input: DueInput, context: Context): Promise<string[]> {
+export async function planDue(input: DueInput, expiry: ExpiryRule, context: Context): Promise<string[]> {
   const sql = sqlOf(context);
   const plan = await lockPlan(sql, { order_id: input.orderId });
-  if (plan?.state !== "open" || plan.paused_at) return [];
+  if (plan?.state !== "open") return [];
+  await wakeWhenDue(plan, expiry, context);
+  if (plan.paused_at) return [];
   const attempts = await attemptsOf(sql, plan.id);
   const due = captureDueFor(
     {
       trigger: plan.trigger,
       dueAt: plan.due_at && new Date(plan.due_at),
+      captureAt: expiryOf(plan.held_until && new Date(plan.held_until), expiry).captureAt,
       authorised: toMinor(plan.authorised, plan.currency_code),
       reserved: reservedBy(attempts, input.capturedElsewhere, plan.currency_code),
       causes: new Set(attempts.map((attempt) => attempt.cause)),
@@ -52,7 +56,6 @@ export async function planDue(input: DueInput, context: Context): Promise<string
   );
   const ids: string[] = [];
   for (const capture of due) ids.push(await writeAttempt(plan, capture, context));
-  await wakeWhenDue(plan, context);
   await wakeStranded(plan.id, context);
   return ids;
 }

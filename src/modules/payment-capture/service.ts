@@ -10,10 +10,13 @@ import CaptureRule from "./models/capture-rule";
 import PaymentEvent from "./models/payment-event";
 import PaymentFinding from "./models/payment-finding";
 import PaymentReview from "./models/payment-review";
+import Payout from "./models/payout";
+import PayoutLine from "./models/payout-line";
 import { makePlan } from "./make-plan";
 import { pausePlan } from "./pause-plan";
 import { abandon, defer, giveUp, succeed } from "./move-attempt";
 import { finishEvent, keepEvent, unreadEvent, type ProviderEvent } from "./payment-events";
+import { keepPayout, type PayoutToKeep } from "./payouts";
 import { planByHand, planDue, planRetry } from "./plan-captures";
 import type { Discrepancy } from "./rules/ledgers/compare";
 import type { ReviewReason } from "./rules/review/reasons";
@@ -28,7 +31,7 @@ import type { CaptureAttemptRow, DueInput, Failure, ManualInput, PlanInput } fro
 const MOST_RULES = 1000;
 
 /** Payment capture: the rules, the plan of each order's payment, the attempts to capture it, and where ledgers disagree. */
-class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt, CaptureRule, PaymentEvent, PaymentFinding, PaymentReview }) {
+class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt, CaptureRule, PaymentEvent, PaymentFinding, PaymentReview, Payout, PayoutLine }) {
   readonly options: DoorstepOptions;
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {
@@ -54,13 +57,13 @@ class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt,
   /** The order's plan comes into being, once. */
   @InjectTransactionManager()
   async ensurePlan(input: PlanInput, @MedusaContext() context: Context = {}): Promise<void> {
-    await makePlan(input, context);
+    await makePlan(input, this.options.capture.expiring, context);
   }
 
   /** Writes, with their work, the attempts that the order's facts ask for; gives their ids. */
   @InjectTransactionManager()
   async planDue(input: DueInput, @MedusaContext() context: Context = {}): Promise<string[]> {
-    return planDue(input, context);
+    return planDue(input, this.options.capture.expiring, context);
   }
 
   /** Writes the attempt that a person asked for; gives its id. @throws MedusaError 404, 409, 400 */
@@ -193,6 +196,18 @@ class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt,
   @InjectTransactionManager()
   async decideReview(orderId: string, decision: Decision, @MedusaContext() context: Context = {}): Promise<void> {
     await decideReview(orderId, decision, context);
+  }
+
+  /** Keeps a payout as its provider tells it now, with its lines; gives its id. */
+  @InjectTransactionManager()
+  async keepPayout(payout: PayoutToKeep, @MedusaContext() context: Context = {}): Promise<string> {
+    return keepPayout(payout, context);
+  }
+
+  /** Has payouts fetched, each as work of its own. */
+  @InjectTransactionManager()
+  async fetchPayoutsLater(keys: readonly string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueueAll(context, keys.map((key) => ({ work: "fetch-payout", key })));
   }
 
   private wake_(orderId: string, context: Context): Promise<void> {

@@ -21,6 +21,8 @@ export type CaptureAttemptRow = InferTypeOf<typeof CaptureAttempt>;
 export type PlanInput = {
   orderId: string; paymentId: string; currencyCode: string; authorisedAmount: string;
   trigger: CaptureTrigger; hours: number | null; dueAt: Date | null; rule: { id: string; name: string } | null;
+  /** When the provider lets go of what is held. */
+  heldUntil: Date | null;
 };
 
 /** What must be known to write the attempts that are due. `capturedElsewhere`: by others than our attempts ("0.00"). */

@@ -7,6 +7,7 @@ import type {
 } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { PaymentChecks, PaymentSource, ProviderLedger } from "../../shared/payment-source";
+import type { PayoutMovement, PayoutSource, ProviderPayout } from "../../shared/payout";
 import { isRefundOnRecord } from "../../shared/refund-on-record";
 import { keyFor } from "./account-holders";
 import { captureHeld } from "./capture-held";
@@ -14,9 +15,10 @@ import { checksOfIntent } from "./checks";
 import { stripeClient } from "./client";
 import { initiateIntent } from "./initiate-intent";
 import { intentParams } from "./intent-params";
-import { ledgerOfIntent } from "./ledger";
+import { ledgerOfIntent, refundedOf } from "./ledger";
 import { toSmallestUnit } from "./money";
 import { validateStripeOptions, type StripeOptions } from "./options";
+import { payoutsSince, readPayout } from "./payouts";
 import { intentIdOf, sessionDataOf, sessionStatusOf, WITH_CHARGE } from "./session-data";
 import { StripeAccounts } from "./stripe-accounts";
 import { verifiedEvent, webhookActionOf } from "./webhook";
@@ -28,7 +30,7 @@ type Data = Record<string, unknown>;
  * Updates and cancelations without a key of Medusa's are left to the client's own key per call: a fixed one would, a day long,
  * answer a second change back and forth with what the first one did.
  */
-export class StripeProvider extends StripeAccounts implements PaymentSource {
+export class StripeProvider extends StripeAccounts implements PaymentSource, PayoutSource {
   static override identifier = "doorstep-stripe";
   protected readonly stripe: Stripe;
   private readonly options: StripeOptions;
@@ -107,7 +109,8 @@ export class StripeProvider extends StripeAccounts implements PaymentSource {
 
   /** What Stripe itself says of the payment, to be compared with what is recorded of it. */
   async ledgerOf(data: Data): Promise<ProviderLedger> {
-    return ledgerOfIntent(await this.retrieve(data));
+    const intent = await this.retrieve(data);
+    return ledgerOfIntent(intent, await this.ask(refundedOf(this.stripe, intent)));
   }
 
   async checksOf(data: Data): Promise<PaymentChecks> {
@@ -118,6 +121,14 @@ export class StripeProvider extends StripeAccounts implements PaymentSource {
   async approveReview(reviewId: string): Promise<void> {
     const review = await this.ask(this.stripe.reviews.retrieve(reviewId));
     if (review.open) await this.ask(this.stripe.reviews.approve(reviewId));
+  }
+
+  async payoutOf(reference: string): Promise<{ payout: ProviderPayout; movements: PayoutMovement[] }> {
+    return this.ask(readPayout(this.stripe, reference));
+  }
+
+  async payoutsSince(since: Date): Promise<string[]> {
+    return this.ask(payoutsSince(this.stripe, since));
   }
 
   /** By the intent's metadata, where Medusa's session id was written when it was made. */

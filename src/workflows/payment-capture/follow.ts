@@ -5,6 +5,7 @@ import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { finishAuthorisation } from "./finish-authorisation";
+import { holdFacts } from "./hold-facts";
 import { orderLines } from "./order-lines";
 import { paymentOf, paymentsOf } from "./payment-of-order";
 import { bookedCaptures, capturedElsewhere } from "./payment-standing";
@@ -40,7 +41,8 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
       key: `capture-failed:${a.id}`, kind: "capture_failed", at: new Date(a.failed_at ?? a.updated_at), subject: a.id,
       data: { code: a.failure_code, message: a.failure_message },
     }));
-  return [...captures, ...reviews.flatMap(reviewFacts)];
+  const plans = await paymentCaptureOf(container).listCapturePlans({ order_id: order.id }, { take: 1 });
+  return [...captures, ...reviews.flatMap(reviewFacts), ...plans.flatMap((plan) => holdFacts(plan, paymentCaptureOf(container).options.capture.expiring))];
 }
 
 /** Writes the attempts that have fallen due. */

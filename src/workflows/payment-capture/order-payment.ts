@@ -6,6 +6,7 @@ import { amountsOf, inAll, type PaymentAmounts, type PaymentWithMoves } from "./
 import { shownReview } from "./decide-review";
 import { paymentOf, paymentsOf } from "./payment-of-order";
 import { paymentSourceOf } from "./payment-source";
+import { heldUntilOf } from "./payment-standing";
 import { paymentCaptureOf } from "./room";
 import { presentAttempt, presentFinding, presentPlan, presentReview, type PresentedAttempt, type PresentedFinding, type PresentedPlan, type PresentedReview } from "./shown-payment";
 
@@ -65,6 +66,6 @@ const inWords = (amounts: PaymentAmounts, currency: string): Record<keyof Paymen
 
 /** When what is held is given back, as the payment's provider noted it. */
 function endOf(data: unknown): string | null {
-  const at = (data as { capture_before?: unknown } | undefined)?.capture_before;
-  return typeof at === "string" && !Number.isNaN(Date.parse(at)) ? at : null;
+  const end = heldUntilOf(data);
+  return end && !Number.isNaN(end.getTime()) ? end.toISOString() : null;
 }

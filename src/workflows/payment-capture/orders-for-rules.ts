@@ -1,18 +1,21 @@
 import type { MedusaContainer, OrderDTO, PaymentCollectionDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils";
 import type { OrderForRules } from "../../modules/payment-capture/rules/capture-rule";
+import type { PaymentChecks } from "../../shared/payment-source";
 import { paymentOf } from "./payment-of-order";
+import { paymentCaptureOf } from "./room";
 
 /** What of core's order the rules go by. */
 export type JudgedOrder = Pick<OrderDTO, "id" | "currency_code" | "total" | "customer_id" | "items" | "shipping_address" | "billing_address"> & {
   payment_collections: PaymentCollectionDTO[];
 };
 
-/** The orders as the capture rules see them; tags and groups are asked for once for all of them. */
+/** The orders as the capture rules see them; tags, groups and risks are asked for once for all of them. */
 export async function ordersForRules(container: MedusaContainer, orders: readonly JudgedOrder[]): Promise<OrderForRules[]> {
-  const [tags, groups] = await Promise.all([
+  const [tags, groups, risks] = await Promise.all([
     idsWithin(container, "product", "tags", orders.flatMap((order) => (order.items ?? []).map((item) => item.product_id))),
     idsWithin(container, "customer", "groups", orders.map((order) => order.customer_id)),
+    risksOf(container, orders),
   ]);
   return orders.map((order) => {
     const payment = paymentOf(order);
@@ -22,7 +25,7 @@ export async function ordersForRules(container: MedusaContainer, orders: readonl
       // What is sent nowhere has the country of the bill alone.
       country_code: (order.shipping_address?.country_code ?? order.billing_address?.country_code)?.toLowerCase() ?? null,
       provider_id: payment?.provider_id ?? null,
-      risk_level: riskOf(payment?.data),
+      risk_level: risks.get(order.id) ?? null,
       product_tag_ids: (order.items ?? []).flatMap((item) => tags.get(item.product_id ?? "") ?? []),
       customer_group_ids: groups.get(order.customer_id ?? "") ?? [],
       lines: (order.items ?? []).map((item) => ({ requiresShipping: item.requires_shipping !== false })),
@@ -43,8 +46,9 @@ async function idsWithin(container: MedusaContainer, entity: "product" | "custom
 const exactTotal = (order: JudgedOrder): string =>
   MathBN.convert((order as { raw_total?: { value: string } }).raw_total?.value ?? (order.total as number)).toFixed();
 
-/** What the payment's provider thinks of it, where it says so. */
-const riskOf = (data: unknown): string | null => {
-  const level = (data as { risk_level?: unknown } | undefined)?.risk_level;
-  return typeof level === "string" ? level : null;
-};
+/** What the payments' provider thinks of them, by the order's id, as it was noted when they were reviewed. */
+async function risksOf(container: MedusaContainer, orders: readonly JudgedOrder[]): Promise<Map<string, string>> {
+  const ids = orders.map(({ id }) => id);
+  const reviews = await paymentCaptureOf(container).listPaymentReviews({ order_id: ids }, { select: ["order_id", "checks"], take: ids.length });
+  return new Map(reviews.flatMap(({ order_id, checks }) => (checks ? [[order_id, (checks as unknown as PaymentChecks).risk]] : [])));
+}

@@ -13,3 +13,9 @@ export function paymentSourceOf(container: MedusaContainer, providerId: string):
   const provider = providers?.retrieveProvider?.(providerId);
   return isPaymentSource(provider) ? provider : undefined;
 }
+
+/** All providers of the store that can be asked so, by their ids. */
+export async function paymentSources(container: MedusaContainer): Promise<Map<string, PaymentSource>> {
+  const known = await container.resolve(Modules.PAYMENT).listPaymentProviders({}, { select: ["id"], take: 1000 });
+  return new Map(known.flatMap(({ id }) => { const source = paymentSourceOf(container, id); return source ? [[id, source] as const] : []; }));
+}

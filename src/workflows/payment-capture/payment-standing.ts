@@ -32,6 +32,12 @@ export const leftToCapture = (payment: PaymentDTO, but?: CaptureDTO): string =>
     .reduce((left, capture) => MathBN.sub(left, amountOf(capture)), amountOf(payment))
     .toFixed();
 
+/** When the provider lets go of what it holds, as it says in the payment's data; null where it does not say. */
+export function heldUntilOf(data: unknown): Date | null {
+  const until = (data as { capture_before?: unknown } | null | undefined)?.capture_before;
+  return typeof until === "string" ? new Date(until) : null;
+}
+
 /** The exact amount: core tells it as a number and, beside it, raw. */
 export const amountOf = (row: object): ReturnType<typeof MathBN.convert> => {
   const { raw_amount, amount } = row as { raw_amount?: { value: string }; amount: number };

@@ -4,7 +4,7 @@ import { capturePlanFor, dueAfter } from "../../modules/payment-capture/rules/ca
 import type { PlanInput } from "../../modules/payment-capture/types";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { ordersForRules } from "./orders-for-rules";
-import { amountOf } from "./payment-standing";
+import { amountOf, heldUntilOf } from "./payment-standing";
 import { paymentCaptureOf } from "./room";
 
 /** The plan of an order's payment, by the rules as they are now. */
@@ -16,6 +16,7 @@ export async function planOf(container: MedusaContainer, order: FollowedOrder, p
     orderId: order.id,
     paymentId: payment.id,
     trigger, hours, rule,
+    heldUntil: heldUntilOf(payment.data),
     dueAt: dueAfter(new Date(order.created_at), hours),
     currencyCode: payment.currency_code,
     authorisedAmount: MathBN.convert(amountOf(payment)).toFixed(),

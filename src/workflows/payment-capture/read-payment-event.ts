@@ -3,6 +3,7 @@ import type { ProviderEvent } from "../../modules/payment-capture/payment-events
 import type { ReviewReason } from "../../modules/payment-capture/rules/review/reasons";
 import { clock } from "../../shared/clock";
 import { approvedByProvider } from "./decide-review";
+import { payoutKey } from "./fetch-payouts";
 import { orderOfSession } from "./ledgers-of";
 import { paymentSourceOf } from "./payment-source";
 import { paymentCaptureOf } from "./room";
@@ -25,10 +26,18 @@ export async function readPaymentEvent(container: MedusaContainer, eventId: stri
   const room = paymentCaptureOf(container);
   const event = await room.unreadEvent(eventId);
   if (!event) return;
+  if (event.object["object"] === "payout") return readPayoutEvent(container, eventId, event);
   const sessionId = await sessionOf(container, event);
   if (sessionId) await hear(container, sessionId, event);
   const dueAt = new Date(clock.now().getTime() + room.options.capture.reconcileAfterSeconds * 1000);
   await room.finishEvent(eventId, sessionId ? `about payment session ${sessionId}` : "about no payment of this store", sessionId ? { sessionId, dueAt } : null);
+}
+
+/** Whatever happened to a payout, it is fetched as it is now. */
+async function readPayoutEvent(container: MedusaContainer, eventId: string, { provider_id, object }: ProviderEvent): Promise<void> {
+  const room = paymentCaptureOf(container);
+  await room.fetchPayoutsLater([payoutKey(provider_id, String(object["id"]))]);
+  await room.finishEvent(eventId, `about payout ${String(object["id"])}`, null);
 }
 
 /** What of Stripe's makes a payment suspicious after it was made. */

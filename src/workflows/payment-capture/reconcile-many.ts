@@ -1,8 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
-import { paymentSourceOf } from "./payment-source";
+import { paymentSources } from "./payment-source";
 import { paymentCaptureOf } from "./room";
 
 const HOUR_MS = 3_600_000;
@@ -23,8 +23,7 @@ const TO_LOOK_AT = `
 /** Has the ledgers of all payments compared that changed `since` (without: lately), each as work of its own. Gives how many. */
 export async function reconcilePayments(container: MedusaContainer, since?: Date): Promise<number> {
   const room = paymentCaptureOf(container);
-  const known = await container.resolve(Modules.PAYMENT).listPaymentProviders({}, { select: ["id"], take: 1000 });
-  const providers = known.map(({ id }) => id).filter((id) => paymentSourceOf(container, id));
+  const providers = [...(await paymentSources(container)).keys()];
   const now = clock.now();
   const { rows } = (await container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION).raw(TO_LOOK_AT, {
     providers: JSON.stringify(providers), hour: now.getUTCHours(), since: since ?? new Date(now.getTime() - RECENT_MS),

@@ -35,5 +35,6 @@ export const awaits: typeof en.awaits = {
   delivery: "Zustellung",
   capture_retry: "Zahlung erneut einziehen",
   payment_review: "Zahlung prüfen",
+  capture_before_end: "Vor Ablauf der Autorisierung einziehen",
   case_answer: "Dem Kunden antworten",
 };

@@ -30,7 +30,7 @@ export const payment: typeof en.payment = {
   attempts: "Einzüge",
   noAttempts: "Es wurde noch nichts eingezogen.",
   attemptState: { planned: "Geplant", sent: "Wird angefragt", captured: "Eingezogen", failed: "Gescheitert", abandoned: "Entfallen" },
-  cause: { order: "bei Bestellung", shipment: "für ein Paket", after_hours: "nach der Frist", manual: "von Hand", retry: "erneut versucht" },
+  cause: { order: "bei Bestellung", shipment: "für ein Paket", after_hours: "nach der Frist", expiry: "vor Ablauf der Autorisierung", manual: "von Hand", retry: "erneut versucht" },
   because: "Grund: {{reason}}",
   providerSays: "Der Anbieter sagt: {{reason}}",
   tried_one: "{{count}}-mal ohne Antwort versucht; nächster Versuch {{when}}.",

@@ -34,5 +34,6 @@ export const awaits = {
   delivery: "Delivery",
   capture_retry: "Charge again",
   payment_review: "Review the payment",
+  capture_before_end: "Capture before the authorisation ends",
   case_answer: "Answer the shopper",
 };

@@ -29,7 +29,7 @@ export const payment = {
   attempts: "Captures",
   noAttempts: "Nothing was captured yet.",
   attemptState: { planned: "Planned", sent: "Being asked", captured: "Captured", failed: "Failed", abandoned: "Dropped" },
-  cause: { order: "at order", shipment: "for a parcel", after_hours: "after its hours", manual: "by hand", retry: "tried again" },
+  cause: { order: "at order", shipment: "for a parcel", after_hours: "after its hours", expiry: "before the authorisation ended", manual: "by hand", retry: "tried again" },
   because: "Why: {{reason}}",
   providerSays: "The provider says: {{reason}}",
   tried_one: "Tried {{count}} time without an answer; next try {{when}}.",

@@ -20,6 +20,8 @@ export const ICONS: Record<FactKind, ComponentType> = {
   payment_in_review: Clock,
   payment_approved: CheckCircleSolid,
   payment_captured: Cash,
+  hold_ending: Clock,
+  hold_ended: CreditCard,
   capture_failed: ExclamationCircle,
   payment_refunded: ArrowUturnLeft,
   work_order_created: ListCheckbox,

@@ -76,6 +76,10 @@ const TELLINGS: Partial<Record<FactKind, Telling>> = {
   payment_authorized: amount("amount"),
   payment_captured: amount("amount"),
   payment_refunded: amount("amount"),
+  hold_ending: (data, _, write) => {
+    const until = instant(data.ends_at);
+    return until ? { variant: "until", until: write.moment(until) } : {};
+  },
   capture_failed: quoted,
   work_order_created: (data, _, write) => {
     const by = instant(data.ship_by);

@@ -1,4 +1,4 @@
-const CAUSES = ["order", "shipment", "after_hours", "manual", "retry"] as const;
+const CAUSES = ["order", "shipment", "after_hours", "expiry", "manual", "retry"] as const;
 export type Cause = (typeof CAUSES)[number];
 
 /** Why an amount was asked for: the word before the colon of `shipment:dswp_1`. */

@@ -31,6 +31,7 @@ export const DEADLINE_RULES: readonly Rule[] = [
     awaits: "payment", from: "order_placed", until: ["payment_authorized", "payment_captured", "order_canceled"], within: 10 * 60_000, per: "order",
     starts: (placed) => !nothingToPay(placed),
   },
+  { awaits: "capture_before_end", from: "hold_ending", until: ["hold_ended", "order_canceled"], within: DAY, per: "order", dueField: "ends_at" },
   { awaits: "payment_review", from: "payment_in_review", until: ["payment_approved", "order_canceled"], within: DAY, per: "order" },
   { awaits: "pack", from: "work_order_created", until: ["packed", "order_canceled"], within: DAY, per: "subject", dueField: "ship_by" },
   { awaits: "label", from: "packed", until: ["label_bought", "order_canceled"], within: 4 * HOUR, per: "subject" },

@@ -7,7 +7,7 @@ import type PaymentCaptureService from "../service";
 import type { DueInput } from "../types";
 
 jest.setTimeout(60_000);
-const plan = { orderId: "order_1", paymentId: "pay_1", trigger: "shipped" as const, hours: null, dueAt: null, rule: null, currencyCode: "eur", authorisedAmount: "10" };
+const plan = { orderId: "order_1", paymentId: "pay_1", trigger: "shipped" as const, hours: null, dueAt: null, heldUntil: null, rule: null, currencyCode: "eur", authorisedAmount: "10" };
 const shipped = (subject: string, line: string, minute: number): Fact => ({
   key: `shipped:${subject}`, kind: "shipped", at: new Date(Date.UTC(2026, 0, 5, 12, minute)), subject,
   data: { items: [{ line_item_id: line, quantity: 1 }] },

@@ -15,6 +15,8 @@ const CapturePlan = model
     /** The rule that decided, and its name as it was then; null where the plugin's option did. */
     rule_id: model.text().nullable(),
     rule_name: model.text().nullable(),
+    /** When the provider lets go of what is held; null where it does not say. */
+    held_until: model.dateTime().nullable(),
     /** open: something is left to capture; done: all is captured; closed: the order or its payment was canceled. */
     state: model.enum(["open", "done", "closed"]).default("open"),
     /** Since when nothing is captured by itself; null where it is. */

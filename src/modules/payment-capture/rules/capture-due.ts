@@ -7,6 +7,8 @@ export type PlanState = {
   trigger: CaptureTrigger;
   /** Only of `after_hours`. */
   dueAt: Date | null;
+  /** From when on the rest is taken because the hold ends; null where that is left to a person. */
+  captureAt: Date | null;
   authorised: bigint;
   /** Captured already, or being captured by a written attempt. */
   reserved: bigint;
@@ -19,10 +21,20 @@ export type PlanState = {
 };
 export type DueCapture = { cause: string; amount: bigint; final: boolean };
 
-/** The captures that the order's facts and the time ask for and that no attempt stands for yet, in the order in which they fell due. */
+/**
+ * The captures that the order's facts and the time ask for and that no attempt stands for yet, in the order in which they fell
+ * due; last what would be lost with the hold.
+ */
 export function captureDueFor(plan: PlanState, facts: readonly Fact[], lines: readonly OrderLine[], now: Date): DueCapture[] {
+  if (plan.trigger === "manual" || facts.some(({ kind }) => kind === "order_canceled")) return [];
+  const due = dueByTrigger(plan, facts, lines, now);
+  if (plan.captureAt === null || plan.captureAt > now) return due;
+  return [...due, ...allThatIsLeft({ ...plan, reserved: due.reduce((sum, { amount }) => sum + amount, plan.reserved) }, "expiry")];
+}
+
+function dueByTrigger(plan: PlanState, facts: readonly Fact[], lines: readonly OrderLine[], now: Date): DueCapture[] {
   const has = (kind: FactKind) => facts.some((fact) => fact.kind === kind);
-  if (has("order_canceled") || plan.trigger === "manual") return [];
+  if (plan.trigger === "manual") return [];
   if (plan.trigger === "order") return has("order_placed") ? allThatIsLeft(plan, "order") : [];
   if (plan.trigger === "after_hours") return plan.dueAt !== null && plan.dueAt <= now ? allThatIsLeft(plan, "after_hours") : [];
   return dueByParcel(plan, plan.trigger, facts, lines);

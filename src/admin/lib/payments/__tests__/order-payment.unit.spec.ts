@@ -49,7 +49,7 @@ it("takes an amount as people type it, as exact as the currency, and no more tha
 });
 
 it("tells why an amount was asked for by the beginning of its cause", () => {
-  expect(["order", "shipment:dswp_1", "after_hours", "manual:k", "retry:dsca_1", "other"].map(causeOf)).toEqual(["order", "shipment", "after_hours", "manual", "retry", undefined]);
+  expect(["order", "shipment:dswp_1", "after_hours", "expiry", "manual:k", "retry:dsca_1", "other"].map(causeOf)).toEqual(["order", "shipment", "after_hours", "expiry", "manual", "retry", undefined]);
 });
 
 it("asks twice where money moves, and never for what is only written down", () => {

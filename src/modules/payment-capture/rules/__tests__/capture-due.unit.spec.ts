@@ -9,7 +9,7 @@ const fact = (kind: FactKind, subject: string, minute: number, items?: ShippedIt
 const line = (id: string, quantity: number, weight: number, requiresShipping = true): OrderLine =>
   ({ id, quantity, weight: BigInt(weight), requiresShipping });
 const plan = (more: Partial<PlanState> = {}): PlanState =>
-  ({ trigger: "shipped", dueAt: null, authorised: 1000n, reserved: 0n, causes: new Set(), multicapture: true, step: 1n, ...more });
+  ({ trigger: "shipped", dueAt: null, captureAt: null, authorised: 1000n, reserved: 0n, causes: new Set(), multicapture: true, step: 1n, ...more });
 const captureDueFor = (state: PlanState, facts: Fact[], lines: OrderLine[], now = at(30)) => dueFor(state, facts, lines, now);
 const lines = [line("a", 1, 600), line("b", 3, 300)];
 const first = fact("shipped", "p1", 1, [{ line_item_id: "a", quantity: 1 }]);
@@ -38,6 +38,28 @@ it("without multicapture the first shipment captures all, and the next one nothi
 it("captures what has no parcel when ordered", () => {
   const placed = fact("order_placed", "", 0);
   expect(captureDueFor(plan({ trigger: "order" }), [placed], [line("e", 1, 500, false)])).toEqual([{ cause: "order", amount: 1000n, final: true }]);
+});
+
+describe("before the hold ends", () => {
+  const ending = (more: Partial<PlanState> = {}) => plan({ captureAt: at(20), ...more });
+
+  it("takes what would be lost, once, and not a moment before", () => {
+    expect(captureDueFor(ending(), [], lines, new Date(at(20).getTime() - 1))).toEqual([]);
+    expect(captureDueFor(ending(), [], lines)).toEqual([{ cause: "expiry", amount: 1000n, final: true }]);
+    expect(captureDueFor(ending({ reserved: 1000n, causes: new Set(["expiry"]) }), [], lines)).toEqual([]);
+  });
+
+  it("takes what is left after the shipments that fell due as late", () => {
+    expect(captureDueFor(ending(), [first], lines)).toEqual([
+      { cause: "shipment:p1", amount: 666n, final: false }, { cause: "expiry", amount: 334n, final: true },
+    ]);
+    expect(captureDueFor(ending(), [first, second], lines)).toHaveLength(2);
+  });
+
+  it("takes nothing by itself where a person captures, nor of a canceled order", () => {
+    expect(captureDueFor(ending({ trigger: "manual" }), [], lines)).toEqual([]);
+    expect(captureDueFor(ending(), [fact("order_canceled", "", 1)], lines)).toEqual([]);
+  });
 });
 
 it("after some hours captures all that is left, once, not a moment before and however late", () => {
