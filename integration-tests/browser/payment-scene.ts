@@ -32,7 +32,7 @@ export const LONG_RULE = "Dear orders from Germany and France, which the account
 export async function beginPaymentScene(): Promise<PaymentScene> {
   await prepareDashboard();
   const doubles = await startDoubles();
-  const { database, store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_ADMIN: "on", DOORSTEP_RECONCILE_AFTER_SECONDS: "1" });
+  const { database, store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_ADMIN: "on", DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: 1 }) });
   doubles.tell(store.url);
   const world = { database, admin, shop, doubles };
   await rules(admin);

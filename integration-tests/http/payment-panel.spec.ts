@@ -18,7 +18,7 @@ let shop: Call;
 
 beforeAll(async () => {
   doubles = await startDoubles();
-  ({ database, store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_RECONCILE_AFTER_SECONDS: "1" }));
+  ({ database, store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: 1 }) }));
   doubles.tell(store.url);
 });
 afterAll(async () => {
