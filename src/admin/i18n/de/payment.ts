@@ -74,7 +74,7 @@ export const payment: typeof en.payment = {
   },
   review: "Prüfung",
   reviewState: { clear: "Nichts auffällig", open: "Zu prüfen", approved: "Freigegeben", rejected: "Abgelehnt" },
-  reviewOpen: "Nichts wird entnommen, versandt oder eingezogen, bis jemand entschieden hat.",
+  reviewOpen: "Bis jemand entschieden hat, wird nichts entnommen oder versandt und nichts von selbst eingezogen.",
   reason: {
     provider_review: "Der Anbieter bittet um eine Prüfung.",
     risk_highest: "Der Anbieter hält das Risiko für sehr hoch.",

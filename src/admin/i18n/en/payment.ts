@@ -73,7 +73,7 @@ export const payment = {
   },
   review: "Review",
   reviewState: { clear: "Nothing suspicious", open: "To review", approved: "Approved", rejected: "Rejected" },
-  reviewOpen: "Nothing is picked, sent or captured until somebody has decided.",
+  reviewOpen: "Until somebody has decided, nothing is picked or sent, and nothing captured by itself.",
   reason: {
     provider_review: "The provider asks for a review.",
     risk_highest: "The provider rates the risk as highest.",
