@@ -1,8 +1,7 @@
 import type { Page } from "playwright-core";
 import { openDashboard } from "./dashboard";
-import { axeFindings, overflow } from "./findings";
 import { LOOKS, NAMED_LOOKS, type Look } from "./look";
-import { shoot } from "./pictures";
+import { expectAll, readWell } from "./read-well";
 import { LONG, type StockScene } from "./stock-scene";
 
 const WORDS = {
@@ -21,23 +20,6 @@ const WORDS = {
     allocation: ["2 × aus Hamburg", "2 × aus Reno", "Rückstand", "Erwartet", "weil", "Europe from nearby"],
   },
 };
-/** What a text that is missing, or a value that is not there, leaves on the screen. */
-const BROKEN = /undefined|\bnull\b|NaN|Invalid Date|\{\{|(stockPage|stockAlerts|stockItem|incoming|rules|paymentRules|sourcing|criteria|allocation|decision|common)\.\w/;
-
-/** What stands in a part of the page, after it was looked at in every way that does not depend on what it is about. */
-async function readWell(page: Page, name: string, selector: string): Promise<string> {
-  const part = page.locator(selector);
-  await part.waitFor();
-  await page.waitForFunction((within) => !document.querySelector(`${within} [role="status"] .animate-pulse`), selector);
-  const told = await part.innerText();
-  expect(told).not.toMatch(BROKEN);
-  expect({ name, findings: await axeFindings(page, selector) }).toEqual({ name, findings: [] });
-  expect({ name, overflow: await overflow(page) }).toEqual({ name, overflow: 0 });
-  await shoot(page, name, selector);
-  return told;
-}
-const expectAll = (told: string, words: readonly string[]): void => words.forEach((word) => expect(told).toContain(word));
-
 export function stockPagesSuite(scene: () => StockScene): void {
   const open = (look: Look): Promise<Page> => openDashboard(scene().browser, scene().url, look);
 

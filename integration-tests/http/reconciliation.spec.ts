@@ -91,6 +91,8 @@ describe("what Stripe did by itself is written down, once, and no money moves fo
     await atStripe(`payment_intents/${intent}/cancel`);
     await findingOf(order, "hold_gone", "repaired");
     expect((await paymentOf(order)).canceled_at).not.toBeNull();
+    // What was held and let go is no refund, though Stripe's charge counts it as one.
+    expect((await findings(`order_id=${order.id}`)).map(({ kind }) => kind)).toEqual(["hold_gone"]);
     await until("the plan to be closed", async () => (await rowsOf(database, "select 1 from doorstep_capture_plan where order_id = $1 and state = 'closed'", order.id as string)).length > 0);
   });
 });

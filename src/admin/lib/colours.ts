@@ -1,3 +1,5 @@
+import type { AttemptState } from "../../modules/payment-capture/rules/attempt-states";
+import type { ReviewState } from "../../modules/payment-capture/rules/review/states";
 import type { MessageState } from "../../modules/lifecycle-email/rules/message-states";
 import type { PackageState } from "../../modules/warehouse/rules/package-states";
 import type { WorkOrderState } from "../../modules/warehouse/rules/work-order-states";
@@ -16,4 +18,6 @@ export const WORK_ORDER_COLOURS: Record<WorkOrderState, Colour> = {
 export const PACKAGE_COLOURS: Record<PackageState, Colour> = { packed: "purple", labelled: "blue", shipped: "green", voided: "grey" };
 export const DEADLINE_COLOURS: Record<DeadlineState, Colour> = { open: "blue", missed: "red", met: "green" };
 export const ALERT_COLOURS: Record<StockAlertRow["kind"], Colour> = { shortage: "red", sold_out: "orange", low: "orange", late_incoming: "orange" };
+export const ATTEMPT_COLOURS: Record<AttemptState, Colour> = { planned: "blue", sent: "blue", captured: "green", failed: "red", abandoned: "grey" };
+export const REVIEW_COLOURS: Record<ReviewState, Colour> = { clear: "green", open: "orange", approved: "green", rejected: "grey" };
 export const KEEPER_COLOURS: Record<Keeper["kind"], Colour> = { held: "blue", claimed: "purple", ordered: "green", other: "grey" };

@@ -5,5 +5,5 @@ import { useText } from "./use-text";
 export function useConfirm() {
   const { t } = useText();
   const ask = usePrompt();
-  return (question: { title: string; description: string; confirmText: string }) => ask({ ...question, cancelText: t("common.cancel") });
+  return (question: { title: string; description: string; confirmText: string; variant?: "danger" | "confirmation" }) => ask({ ...question, cancelText: t("common.cancel") });
 }

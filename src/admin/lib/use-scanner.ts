@@ -1,7 +1,7 @@
 import { FetchError } from "@medusajs/js-sdk";
 import { useRef } from "react";
 import { useWorkOrderActions } from "./queries/work-orders";
-import { newScanId } from "./scan-id";
+import { newRandomId } from "./random-id";
 
 /**
  * Sends a picker's scans. A scan whose answer never came keeps its id when it is sent again, so that it counts once;
@@ -12,7 +12,7 @@ export function useScanner(workOrderId: string) {
   const unanswered = useRef<{ id: string; what: string }>();
   const send = async (barcode: string, quantity: number) => {
     const what = `${barcode} ${quantity}`;
-    const id = unanswered.current?.what === what ? unanswered.current.id : newScanId();
+    const id = unanswered.current?.what === what ? unanswered.current.id : newRandomId();
     unanswered.current = { id, what };
     try {
       await scan.mutateAsync({ scan_id: id, barcode, quantity });

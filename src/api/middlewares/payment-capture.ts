@@ -5,13 +5,14 @@ import { CAPTURE_FIELDS } from "../../workflows/payment-capture/capture-of";
 import { REVIEW_FIELDS } from "../../workflows/payment-capture/decide-review";
 import { PAYOUT_FIELDS } from "../../workflows/payment-capture/payout-csv";
 import { receivePaymentEvent } from "../../workflows/payment-capture/receive-payment-event";
-import { ATTEMPT_STATES, DISCREPANCIES, REPAIR_ACTIONS, REVIEW_STATES } from "../../workflows/payment-capture/words";
+import { ATTEMPT_STATES, DISCREPANCIES, REPAIR_ACTIONS, REVIEW_STATES, WORRYING } from "../../workflows/payment-capture/words";
 import { list, oneOrMore, post } from "./route-kinds";
 
 const ListCaptures = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
   order_id: oneOrMore(z.string()),
   payment_id: oneOrMore(z.string()),
   state: oneOrMore(z.enum(ATTEMPT_STATES)),
+  worrying: z.literal("true").optional(),
 });
 /** An amount as Medusa tells it: 12.3 or "12.30", in the order's currency. */
 const CaptureNow = z.object({
@@ -38,6 +39,17 @@ const FINDING_FIELDS = [
   "found_at", "ended_at", "repaired_by", "note",
 ];
 
+/** `worrying=true`: those alone that a person should hear of. */
+const onlyWorrying = (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void => {
+  const { worrying, ...filters } = req.filterableFields;
+  req.filterableFields = worrying ? { ...filters, ...WORRYING } : filters;
+  next();
+};
+
+const listCaptures = list("captures", ListCaptures, CAPTURE_FIELDS);
+
+const ListExpiring = z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), offset: z.coerce.number().int().min(0).default(0) });
+
 /** Before core's route, which hands the event round in memory only. */
 const keepPaymentEvent = async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
   const payload = { data: req.body as Record<string, unknown>, rawData: req.rawBody as Buffer, headers: req.headers };
@@ -46,13 +58,15 @@ const keepPaymentEvent = async (req: MedusaRequest, _: MedusaResponse, next: Med
 };
 
 export const paymentCaptureMiddlewares: MiddlewareRoute[] = [
-  list("captures", ListCaptures, CAPTURE_FIELDS),
+  { ...listCaptures, middlewares: [...listCaptures.middlewares!, onlyWorrying] },
+  { matcher: "/admin/doorstep/expiring-authorisations", methods: ["GET"], middlewares: [validateAndTransformQuery(ListExpiring, {})] },
   {
     matcher: "/admin/doorstep/captures/:id",
     methods: ["GET"],
     middlewares: [validateAndTransformQuery(createSelectParams(), { defaults: CAPTURE_FIELDS, isList: false })],
   },
   post("orders/:id/captures", CaptureNow),
+  post("orders/:id/capture-plan", z.object({ paused: z.boolean() }).strict()),
   post("captures/:id/retry", z.object({})),
   { matcher: "/hooks/payment/:provider", methods: ["POST"], middlewares: [keepPaymentEvent] },
   list("payouts", ListPayouts, PAYOUT_FIELDS),

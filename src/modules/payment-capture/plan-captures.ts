@@ -31,11 +31,13 @@ async function writeAttempt(plan: LockedPlan, due: DueCapture, context: Context)
   return id;
 }
 
-/** Writes an attempt for every capture that the order's facts ask for; gives their ids. */
+/** Writes an attempt for every capture that the order's facts ask for; gives their ids. None while the plan is paused. */
 export async function planDue(input: DueInput, expiry: ExpiryRule, context: Context): Promise<string[]> {
   const sql = sqlOf(context);
   const plan = await lockPlan(sql, { order_id: input.orderId });
   if (plan?.state !== "open") return [];
+  await wakeWhenDue(plan, expiry, context);
+  if (plan.paused_at) return [];
   const attempts = await attemptsOf(sql, plan.id);
   const due = captureDueFor(
     {
@@ -54,7 +56,6 @@ export async function planDue(input: DueInput, expiry: ExpiryRule, context: Cont
   );
   const ids: string[] = [];
   for (const capture of due) ids.push(await writeAttempt(plan, capture, context));
-  await wakeWhenDue(plan, expiry, context);
   await wakeStranded(plan.id, context);
   return ids;
 }

@@ -7,7 +7,7 @@ import { RESERVING_STATES, type AttemptState } from "./rules/attempt-states";
 /** A plan as read under its row lock; amounts are decimal texts. */
 export type LockedPlan = {
   id: string; order_id: string; payment_id: string; state: "open" | "done" | "closed"; currency_code: string; authorised: string;
-  trigger: CaptureTrigger; due_at: Date | null; held_until: Date | null;
+  trigger: CaptureTrigger; due_at: Date | null; paused_at: Date | null; held_until: Date | null;
 };
 export type PlannedAttempt = { id: string; cause: string; state: AttemptState; amount: string; final: boolean };
 
@@ -18,7 +18,7 @@ export type PlannedAttempt = { id: string; cause: string; state: AttemptState; a
 export async function lockPlan(sql: Sql, by: { order_id: string } | { id: string }): Promise<LockedPlan | undefined> {
   const [column, value] = Object.entries(by)[0]!;
   const rows = await sql.execute<LockedPlan>(
-    `select id, order_id, payment_id, state, currency_code, trigger, due_at, held_until, authorised_amount::text as authorised
+    `select id, order_id, payment_id, state, currency_code, trigger, due_at, paused_at, held_until, authorised_amount::text as authorised
      from doorstep_capture_plan where ${column} = ? and deleted_at is null for update`,
     [value]
   );

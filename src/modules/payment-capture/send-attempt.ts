@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types";
 import { clock } from "../../shared/clock";
 import { sqlOf } from "../../shared/sql";
 import { statesThatAllow, type AttemptState } from "./rules/attempt-states";
+import { isByHand } from "./rules/by-hand";
 import { lockPlanOf } from "./plan-lock";
 import type { CaptureAttemptRow } from "./types";
 
@@ -12,23 +13,25 @@ import type { CaptureAttemptRow } from "./types";
 const LEASE = "interval '20 seconds'";
 export const RENEW_MS = 5_000;
 
-type InHand = { id: string; state: AttemptState; next_try_at: Date; leased: boolean };
+type InHand = { id: string; cause: string; state: AttemptState; next_try_at: Date; leased: boolean };
 
 /**
- * Takes an attempt in hand before the provider is asked: at once by one worker, one attempt a plan. Undefined when it is over
- * or not due yet. @throws Error, to be tried again, while another worker has it or another attempt of the plan is sent.
+ * Takes an attempt in hand before the provider is asked: at once by one worker, one attempt a plan. Undefined when it is over,
+ * not due yet, or its plan is paused and no person asked for it. @throws Error, to be tried again, while another worker has it or another attempt of the plan is sent.
  */
 export async function send(id: string, context: Context): Promise<CaptureAttemptRow | undefined> {
   const sql = sqlOf(context);
   const plan = await lockPlanOf(sql, id);
   const rows = await sql.execute<InHand>(
-    `select id, state, next_try_at, coalesce(lease_until > clock_timestamp(), false) as leased from doorstep_capture_attempt
+    `select id, cause, state, next_try_at, coalesce(lease_until > clock_timestamp(), false) as leased from doorstep_capture_attempt
      where plan_id = ? and deleted_at is null and (id = ? or state = 'sent')`,
     [plan.id, id]
   );
   const own = rows.find((row) => row.id === id);
   if (!own || !statesThatAllow("send").includes(own.state)) return undefined;
   if (own.state === "planned" && new Date(own.next_try_at) > clock.now()) return undefined;
+  // One that was sent goes on: only the provider's answer tells whether the money has moved.
+  if (own.state === "planned" && plan.paused_at && !isByHand(own.cause)) return undefined;
   if (own.state === "sent" && own.leased) throw new Error(`capture ${id} is in another worker's hands`);
   if (rows.some((row) => row.id !== id)) throw new Error(`capture ${id} waits for another one of the same payment`);
   const [row] = await sql.execute<CaptureAttemptRow>(

@@ -13,6 +13,7 @@ import PaymentReview from "./models/payment-review";
 import Payout from "./models/payout";
 import PayoutLine from "./models/payout-line";
 import { makePlan } from "./make-plan";
+import { pausePlan } from "./pause-plan";
 import { abandon, defer, giveUp, succeed } from "./move-attempt";
 import { finishEvent, keepEvent, unreadEvent, type ProviderEvent } from "./payment-events";
 import { keepPayout, type PayoutToKeep } from "./payouts";
@@ -128,6 +129,12 @@ class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt,
     for (const attempt of waiting) await abandon(attempt.id, reason, context);
     await sql.execute(`update doorstep_capture_plan set state = ?, updated_at = now() where id = ?`, [state, plan.id]);
     await this.wake_(orderId, context);
+  }
+
+  /** A paused plan captures nothing by itself until it is resumed; what a person asks for is captured. @throws MedusaError 404, 409 */
+  @InjectTransactionManager()
+  async pausePlan(orderId: string, paused: boolean, @MedusaContext() context: Context = {}): Promise<void> {
+    await pausePlan(orderId, paused, context);
   }
 
   /** Keeps what a provider's webhook said, with the work of reading it. False when it was kept before. */

@@ -20,7 +20,7 @@ export function intentParams(input: InitiatePaymentInput, options: StripeOptions
   const method = options.captureMethod ?? "manual";
   return {
     amount: toSmallestUnit(amount, currency), currency, capture_method: method, metadata: metadataOf(data), ...WITH_CHARGE,
-    ...(customer && { customer }), ...(method === "manual" && multicapture(options)), ...futureUse(data), ...confirmation(data),
+    ...(customer && { customer }), ...(method === "manual" && cardOptions(options)), ...futureUse(data), ...confirmation(data),
   };
 }
 
@@ -35,8 +35,13 @@ function confirmation(data: Data): Partial<Stripe.PaymentIntentCreateParams> {
   };
 }
 
-function multicapture({ multicapture: wanted = "if_available" }: StripeOptions): Partial<Stripe.PaymentIntentCreateParams> {
-  return wanted === "never" ? {} : { payment_method_options: { card: { request_multicapture: "if_available" } } };
+/** What only cards have, and only some: several captures of one hold, and holds of 30 days. */
+function cardOptions({ multicapture = "if_available", extendedAuthorization = "never" }: StripeOptions): Partial<Stripe.PaymentIntentCreateParams> {
+  const card = {
+    ...(multicapture === "if_available" && { request_multicapture: "if_available" as const }),
+    ...(extendedAuthorization === "if_available" && { request_extended_authorization: "if_available" as const }),
+  };
+  return Object.keys(card).length ? { payment_method_options: { card } } : {};
 }
 
 function futureUse(data: Data): Partial<Stripe.PaymentIntentCreateParams> {

@@ -11,6 +11,11 @@ export type StripeOptions = {
   captureMethod?: "manual" | "automatic";
   /** Whether to ask for several captures of one authorisation where card and account allow it. Default "if_available". */
   multicapture?: "if_available" | "never";
+  /**
+   * Whether to ask for holds of up to 30 days, where card and account allow them. Networks charge for it, so the default is
+   * "never". https://docs.stripe.com/payments/extended-authorization
+   */
+  extendedAuthorization?: "if_available" | "never";
 };
 
 /** @throws MedusaError naming the field and what is allowed, never its value */
@@ -20,6 +25,7 @@ export function validateStripeOptions(options: Record<string, unknown>): asserts
   if (String(options["apiKey"]).startsWith("pk_")) throw wrong("apiKey", "a secret key (sk_…): this is a publishable one");
   requireOneOf(options, "captureMethod", ["manual", "automatic"]);
   requireOneOf(options, "multicapture", ["if_available", "never"]);
+  requireOneOf(options, "extendedAuthorization", ["if_available", "never"]);
   if (options["apiBaseUrl"] !== undefined) baseUrlOf(options["apiBaseUrl"]);
 }
 

@@ -15,7 +15,7 @@ import { checksOfIntent } from "./checks";
 import { stripeClient } from "./client";
 import { initiateIntent } from "./initiate-intent";
 import { intentParams } from "./intent-params";
-import { ledgerOfIntent } from "./ledger";
+import { ledgerOfIntent, refundedOf } from "./ledger";
 import { toSmallestUnit } from "./money";
 import { validateStripeOptions, type StripeOptions } from "./options";
 import { payoutsSince, readPayout } from "./payouts";
@@ -109,7 +109,8 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
 
   /** What Stripe itself says of the payment, to be compared with what is recorded of it. */
   async ledgerOf(data: Data): Promise<ProviderLedger> {
-    return ledgerOfIntent(await this.retrieve(data));
+    const intent = await this.retrieve(data);
+    return ledgerOfIntent(intent, await this.ask(refundedOf(this.stripe, intent)));
   }
 
   async checksOf(data: Data): Promise<PaymentChecks> {

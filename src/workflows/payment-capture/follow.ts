@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PAYMENT_CAPTURE } from "../../modules/payment-capture";
 import { allowsMulticapture } from "../../modules/payment-capture/rules/multicapture";
-import { WORRYING_TRIES } from "../../modules/payment-capture/rules/retry-delay";
 import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
@@ -14,6 +13,7 @@ import { planOf } from "./plan-of";
 import { reviewFacts } from "./review-facts";
 import { isInReview, reviewPayment } from "./review-payment";
 import { paymentCaptureOf } from "./room";
+import { isWorrying } from "./worrying";
 
 /** Makes the plan of the order's payment, and ends it with the order or once core has it all captured. */
 async function catchUp(order: FollowedOrder, container: MedusaContainer): Promise<void> {
@@ -36,7 +36,7 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
   const reviews = await paymentCaptureOf(container).listPaymentReviews({ order_id: order.id }, { take: 1 });
   const attempts = await paymentCaptureOf(container).listCaptureAttempts({ order_id: order.id });
   const captures = attempts
-    .filter((a) => a.state === "failed" || (a.state === "planned" && a.tries >= WORRYING_TRIES))
+    .filter(isWorrying)
     .map((a): Fact => ({
       key: `capture-failed:${a.id}`, kind: "capture_failed", at: new Date(a.failed_at ?? a.updated_at), subject: a.id,
       data: { code: a.failure_code, message: a.failure_message },

@@ -2,6 +2,7 @@
 export { DISCREPANCIES } from "../../modules/payment-capture/rules/ledgers/compare";
 export { REVIEW_STATES } from "../../modules/payment-capture/rules/review/states";
 export { REPAIR_ACTIONS, type RepairAction } from "../../modules/payment-capture/rules/ledgers/repairs";
+export { WORRYING } from "./worrying";
 export { ATTEMPT_STATES } from "../../modules/payment-capture/rules/attempt-states";
 export { RISK_LEVELS } from "../../modules/payment-capture/rules/capture-rule";
 export { CAPTURE_TRIGGERS } from "../../modules/payment-capture/rules/capture-trigger";

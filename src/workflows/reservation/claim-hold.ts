@@ -19,10 +19,11 @@ export type Claim = { hold_id: string; by: string };
  */
 export async function claimHold({ cart }: { cart: StockCart }, context: Completion): Promise<StepResponse<undefined, Claim | undefined>> {
   const { container } = context;
-  if (await orderOfCart(container, cart.id)) return new StepResponse(undefined, undefined);
+  // Side by side: the shopper waits for all three.
+  const [order, wasTied, wanted] = await Promise.all([orderOfCart(container, cart.id), untieGoneOrders(container, cart.id), wantedBy(container, cart)]);
+  if (order) return new StepResponse(undefined, undefined);
   // Core has read that order already, so that this attempt cannot make another; the next one can.
-  if (await untieGoneOrders(container, cart.id)) throw wrongState("completion of this cart", "undone", "to complete it again");
-  const wanted = await wantedBy(container, cart);
+  if (wasTied) throw wrongState("completion of this cart", "undone", "to complete it again");
   const by = context.transactionId ?? cart.id;
   const { id: hold_id, triedBefore } = await reservationOf(container).claim(wanted, by);
   if (triedBefore) await undoDeadCompletion(container, cart.id);

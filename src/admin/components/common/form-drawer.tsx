@@ -6,11 +6,11 @@ import { Problem } from "./problem";
 
 type Props = {
   title: string; description?: string; onClose: () => void; onSubmit: () => void;
-  submit?: string; canSubmit?: boolean; isPending: boolean; error: Error | null; children: ReactNode;
+  submit?: string; canSubmit?: boolean; isDanger?: boolean; isPending: boolean; error: Error | null; children: ReactNode;
 };
 
 /** A drawer with a form; whoever mounts it opens it. Its header is the kit's own, with a name for the button that closes it. */
-export function FormDrawer({ title, description, onClose, onSubmit, submit, canSubmit = true, isPending, error, children }: Props) {
+export function FormDrawer({ title, description, onClose, onSubmit, submit, canSubmit = true, isDanger = false, isPending, error, children }: Props) {
   const { t } = useText();
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -37,7 +37,7 @@ export function FormDrawer({ title, description, onClose, onSubmit, submit, canS
           </Drawer.Body>
           <Drawer.Footer>
             <Drawer.Close asChild><Button size="small" type="button" variant="secondary">{t("common.cancel")}</Button></Drawer.Close>
-            <Button size="small" type="submit" disabled={!canSubmit} isLoading={isPending}>{submit ?? t("common.save")}</Button>
+            <Button size="small" type="submit" variant={isDanger ? "danger" : "primary"} disabled={!canSubmit} isLoading={isPending}>{submit ?? t("common.save")}</Button>
           </Drawer.Footer>
         </form>
       </Drawer.Content>

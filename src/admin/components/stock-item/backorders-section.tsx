@@ -4,13 +4,13 @@ import { number } from "../../lib/numbers";
 import { useLocationNames } from "../../lib/queries/locations";
 import type { StockItem } from "../../lib/stock/types";
 import { useText } from "../../lib/use-text";
+import { CartName } from "../common/cart-name";
 import { Empty } from "../common/empty";
 import { Moment } from "../common/moment";
 import { OrderLink } from "../common/order-link";
 import { ScrollTable } from "../common/scroll-table";
 import { SectionHeader } from "../common/section-header";
 import { LocationCell } from "../stock/location-cell";
-import { CartName } from "./cart-name";
 
 const COLUMNS = ["position", "order", "location", "quantity", "placed", "expected"] as const;
 

@@ -7,10 +7,10 @@ import type { Keeper } from "../../lib/stock/types";
 import { told } from "../../lib/told";
 import { useConfirm } from "../../lib/use-confirm";
 import { useText } from "../../lib/use-text";
+import { CartName } from "../common/cart-name";
 import { Moment } from "../common/moment";
 import { OrderLink } from "../common/order-link";
 import { LocationCell } from "../stock/location-cell";
-import { CartName } from "./cart-name";
 
 /** One that keeps units: who it is, how many, where, and for how long. */
 export function KeeperRow({ keeper, now }: { keeper: Keeper; now: number }) {

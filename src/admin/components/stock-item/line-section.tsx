@@ -2,11 +2,11 @@ import { Container, Table } from "@medusajs/ui";
 import { number } from "../../lib/numbers";
 import type { StockItem } from "../../lib/stock/types";
 import { useText } from "../../lib/use-text";
+import { CartName } from "../common/cart-name";
 import { Empty } from "../common/empty";
 import { Moment } from "../common/moment";
 import { ScrollTable } from "../common/scroll-table";
 import { SectionHeader } from "../common/section-header";
-import { CartName } from "./cart-name";
 
 const COLUMNS = ["position", "cart", "quantity", "joined", "seen"] as const;
 

@@ -15,5 +15,8 @@ export const common: typeof en.common = {
   cancel: "Abbrechen",
   save: "Speichern",
   close: "Schließen",
+  copyOf: "{{what}} kopieren",
+  copied: "Kopiert.",
+  notCopied: "Der Browser lässt das Kopieren nicht zu: Bitte den Text markieren.",
 };
-export const menu: typeof en.menu = { doorstep: "Doorstep", workOrders: "Arbeitsaufträge", stock: "Bestand", sourcing: "Zuteilung", paymentRules: "Zahlungsregeln", health: "Zustand" };
+export const menu: typeof en.menu = { doorstep: "Doorstep", workOrders: "Arbeitsaufträge", stock: "Bestand", sourcing: "Zuteilung", payments: "Zahlungen", paymentRules: "Zahlungsregeln", health: "Zustand" };

@@ -13,5 +13,8 @@ export const common = {
   cancel: "Cancel",
   save: "Save",
   close: "Close",
+  copyOf: "Copy {{what}}",
+  copied: "Copied.",
+  notCopied: "The browser does not let us copy: mark the text instead.",
 };
-export const menu = { doorstep: "Doorstep", workOrders: "Work orders", stock: "Stock", sourcing: "Sourcing", paymentRules: "Payment rules", health: "Health" };
+export const menu = { doorstep: "Doorstep", workOrders: "Work orders", stock: "Stock", sourcing: "Sourcing", payments: "Payments", paymentRules: "Payment rules", health: "Health" };

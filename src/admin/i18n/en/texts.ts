@@ -4,6 +4,7 @@ import { facts } from "./facts";
 import { awaits, journey } from "./journey";
 import { cases, messages } from "./messages";
 import { board, health, stock } from "./pages";
+import { payment, payments } from "./payment";
 import { paymentRules } from "./payment-rules";
 import { rules } from "./rules";
 import { criteria, sourcing } from "./sourcing";
@@ -12,5 +13,5 @@ import { workOrders } from "./work-orders";
 
 export const en = {
   common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
-  paymentRules,
+  payment, payments, paymentRules,
 };

@@ -17,5 +17,8 @@ export const keys = {
   capturePreview: () => [...keys.rules("capture-rules"), "preview"] as const,
   sourceLocations: () => [DOORSTEP, "source-locations"] as const,
   allocation: (orderId: string) => [DOORSTEP, "allocation", orderId] as const,
+  payment: (orderId: string) => [DOORSTEP, "payment", orderId] as const,
+  paymentList: (path: string, query: object) => [DOORSTEP, "payments", path, query] as const,
+  orders: (ids: readonly string[]) => [DOORSTEP, "orders", ids] as const,
   health: () => [DOORSTEP, "health"] as const,
 };

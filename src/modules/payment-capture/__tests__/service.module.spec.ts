@@ -111,6 +111,40 @@ moduleIntegrationTestRunner<PaymentCaptureService>({
       expect(await amounts()).toEqual(Array(6).fill(1.5));
     });
 
+    it("a paused plan captures nothing by itself; by hand still works, and what fell due meanwhile is taken when it is resumed", async () => {
+      await service.pausePlan("order_1", true);
+      await service.pausePlan("order_1", true);
+      expect(await service.planDue(due(parcels))).toEqual([]);
+      const byHand = await service.planByHand({ orderId: "order_1", key: "k1", amount: "2.00", capturedElsewhere: "0", multicapture: true });
+      expect(await service.send(byHand)).toMatchObject({ state: "sent" });
+      await service.pausePlan("order_1", false);
+      await service.planDue(due(parcels));
+      expect((await amounts()).reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(10);
+    });
+
+    it("what was planned before the pause waits for its end, and is wanted again then", async () => {
+      const [id] = await service.planDue(due(parcels.slice(0, 1)));
+      await service.pausePlan("order_1", true);
+      expect(await service.send(id!)).toBeUndefined();
+      expect(await onlyAttempt()).toMatchObject({ state: "planned", tries: 0 });
+      await service.pausePlan("order_1", false);
+      expect(await service.send(id!)).toMatchObject({ id, state: "sent" });
+    });
+
+    it("an attempt that was sent before the pause is seen to its end: only the provider knows what became of it", async () => {
+      const [id] = await service.planDue(due(parcels.slice(0, 1)));
+      const sent = (await service.send(id!))!;
+      await service.pausePlan("order_1", true);
+      await service.succeed(sent, "pi_1");
+      expect(await onlyAttempt()).toMatchObject({ state: "captured" });
+    });
+
+    it("only a plan that is open can be paused", async () => {
+      await service.endPlan("order_1", "done");
+      await expect(service.pausePlan("order_1", true)).rejects.toMatchObject({ type: "conflict" });
+      await expect(service.pausePlan("order_none", true)).rejects.toMatchObject({ type: "not_found" });
+    });
+
     it("a canceled order's plan is closed: what waits is dropped, what is sent is left to its worker", async () => {
       const [first] = await service.planDue(due(parcels.slice(0, 2)));
       const sent = (await service.send(first!))!;

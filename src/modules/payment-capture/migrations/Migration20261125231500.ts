@@ -2,7 +2,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 const TIMES = `"created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null`;
 
-/** What providers' webhooks said, where ledgers disagree, which payments a person has to look at, how long they are held, and what was paid out. */
+/** What providers' webhooks said, where ledgers disagree, which payments a person has to look at, how long they are held, which plans are paused, and what was paid out. */
 export class Migration20261125231500 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "doorstep_capture_plan" add column if not exists "held_until" timestamptz null;`);
@@ -35,9 +35,14 @@ export class Migration20261125231500 extends Migration {
     for (const key of ["shopper_key", "address_key", "card_key"]) {
       this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_payment_review_${key}_created_at" ON "doorstep_payment_review" ("${key}", "created_at") WHERE deleted_at IS NULL;`);
     }
+
+    this.addSql(`alter table if exists "doorstep_capture_plan" add column if not exists "paused_at" timestamptz null;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_capture_plan_open" ON "doorstep_capture_plan" ("created_at") WHERE state = 'open' AND deleted_at IS NULL;`);
   }
 
   override async down(): Promise<void> {
+    this.addSql(`DROP INDEX IF EXISTS "IDX_doorstep_capture_plan_open";`);
+    this.addSql(`alter table if exists "doorstep_capture_plan" drop column if exists "paused_at";`);
     this.addSql(`alter table if exists "doorstep_capture_plan" drop column if exists "held_until";`);
     for (const table of ["payout_line", "payout", "payment_review", "payment_finding", "payment_event"]) this.addSql(`drop table if exists "doorstep_${table}" cascade;`);
   }

@@ -19,9 +19,11 @@ const CapturePlan = model
     held_until: model.dateTime().nullable(),
     /** open: something is left to capture; done: all is captured; closed: the order or its payment was canceled. */
     state: model.enum(["open", "done", "closed"]).default("open"),
+    /** Since when nothing is captured by itself; null where it is. */
+    paused_at: model.dateTime().nullable(),
     currency_code: model.text(),
     authorised_amount: model.bigNumber(),
   })
-  .indexes([{ on: ["order_id"], unique: true }, { on: ["payment_id"] }]);
+  .indexes([{ on: ["order_id"], unique: true }, { on: ["payment_id"] }, { name: "IDX_doorstep_capture_plan_open", on: ["created_at"], where: { state: "open" } }]);
 
 export default CapturePlan;

@@ -1,3 +1,0 @@
-/** A new id for a scan. (`crypto.randomUUID` is missing where a handheld reaches the store over plain http.) */
-export const newScanId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
