@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types";
 import { clock } from "../../shared/clock";
 import { entityId } from "../../shared/entity-id";
 import { sqlOf } from "../../shared/sql";
+import { each, EACH, rawAmount } from "../../shared/sql-values";
 import type { Discrepancy, DiscrepancyKind } from "./rules/ledgers/compare";
 import { fromMinor } from "./rules/minor-units";
 
@@ -20,8 +21,8 @@ export async function noteFindings(subject: FindingSubject, found: readonly Disc
   const now = clock.now();
   await sql.execute(
     `update doorstep_payment_finding set state = 'gone', ended_at = ?, updated_at = now()
-     where payment_session_id = ? and state = 'open' and deleted_at is null and not kind = any(array(select jsonb_array_elements_text(?::jsonb)))`,
-    [now, subject.payment_session_id, JSON.stringify(found.map(({ kind }) => kind))]
+     where payment_session_id = ? and state = 'open' and deleted_at is null and not kind = any(${EACH})`,
+    [now, subject.payment_session_id, each(found.map(({ kind }) => kind))]
   );
   const open: OpenFinding[] = [];
   for (const { kind, amount } of found) {
@@ -34,7 +35,7 @@ export async function noteFindings(subject: FindingSubject, found: readonly Disc
        do update set amount = excluded.amount, raw_amount = excluded.raw_amount, order_id = excluded.order_id, updated_at = now()
        returning id, kind, amount::text`,
       [entityId("dspf"), subject.payment_session_id, subject.provider_id, subject.reference, subject.order_id, subject.cart_id, kind,
-        subject.currency_code, text, text && JSON.stringify({ value: text, precision: 20 }), now]
+        subject.currency_code, text, text && rawAmount(text), now]
     );
     open.push(row!);
   }

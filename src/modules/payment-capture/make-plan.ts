@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types";
 import { clock } from "../../shared/clock";
 import { entityId } from "../../shared/entity-id";
 import { sqlOf } from "../../shared/sql";
+import { rawAmount } from "../../shared/sql-values";
 import { enqueue } from "../../shared/work/enqueue";
 import type { LockedPlan } from "./plan-lock";
 import { expiryOf, type ExpiryRule } from "./rules/expiry";
@@ -17,7 +18,7 @@ export async function makePlan(input: PlanInput, expiry: ExpiryRule, context: Co
     `insert into doorstep_capture_plan (id, order_id, payment_id, trigger, hours, due_at, rule_id, rule_name, held_until, state, currency_code, authorised_amount, raw_authorised_amount)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?) on conflict (order_id) where deleted_at is null do nothing returning id`,
     [entityId("dscp"), orderId, input.paymentId, input.trigger, input.hours, dueAt, rule?.id ?? null, rule?.name ?? null, heldUntil,
-      input.currencyCode, authorisedAmount, JSON.stringify({ value: authorisedAmount, precision: 20 })]
+      input.currencyCode, authorisedAmount, rawAmount(authorisedAmount)]
   );
   const { warnAt, captureAt } = expiryOf(heldUntil, expiry);
   for (const at of made.length ? [dueAt, warnAt, captureAt] : []) if (at) await enqueue(context, { work: "follow-order", key: orderId, dueAt: at });

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types";
 import { entityId } from "../../shared/entity-id";
 import type { PayoutMovement, ProviderPayout } from "../../shared/payout";
 import { sqlOf } from "../../shared/sql";
+import { rawAmount } from "../../shared/sql-values";
 import { fromMinor } from "./rules/minor-units";
 
 export type OrderOfMovement = { order_id: string; display_id: number };
@@ -9,8 +10,6 @@ export type PayoutToKeep = {
   provider_id: string; payout: ProviderPayout;
   movements: (PayoutMovement & { order: OrderOfMovement | null })[];
 };
-
-const bigNumber = (text: string): string => JSON.stringify({ value: text, precision: 20 });
 
 /** Keeps a payout as its provider tells it now, its lines beside it; told again, it is kept as it is then. */
 export async function keepPayout({ provider_id, payout, movements }: PayoutToKeep, context: Context): Promise<string> {
@@ -26,7 +25,7 @@ export async function keepPayout({ provider_id, payout, movements }: PayoutToKee
        failure = excluded.failure, fees = excluded.fees, raw_fees = excluded.raw_fees, difference = excluded.difference,
        raw_difference = excluded.raw_difference, updated_at = now() returning id`,
     [entityId("dspo"), provider_id, payout.reference, payout.state, payout.currencyCode, payout.createdAt, payout.arrivesAt, payout.failure,
-      ...Object.values(amounts).flatMap((amount) => [amount, bigNumber(amount)])]
+      ...Object.values(amounts).flatMap((amount) => [amount, rawAmount(amount)])]
   );
   const lines = movements.map((movement) => ({
     id: entityId("dspol"), reference: movement.reference, kind: movement.kind, happened_at: movement.happenedAt, description: movement.description,

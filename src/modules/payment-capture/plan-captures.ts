@@ -3,6 +3,7 @@ import { clock } from "../../shared/clock";
 import { entityId } from "../../shared/entity-id";
 import { badInput, notFound, wrongState } from "../../shared/errors";
 import { sqlOf } from "../../shared/sql";
+import { rawAmount } from "../../shared/sql-values";
 import { enqueue } from "../../shared/work/enqueue";
 import { wakeWhenDue } from "./make-plan";
 import { abandon } from "./move-attempt";
@@ -24,7 +25,7 @@ async function writeAttempt(plan: LockedPlan, due: DueCapture, context: Context)
     `insert into doorstep_capture_attempt
        (id, plan_id, order_id, payment_id, cause, amount, raw_amount, currency_code, final, state, tries, next_try_at)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'planned', 0, ?)`,
-    [id, plan.id, plan.order_id, plan.payment_id, due.cause, amount, JSON.stringify({ value: amount, precision: 20 }),
+    [id, plan.id, plan.order_id, plan.payment_id, due.cause, amount, rawAmount(amount),
       plan.currency_code, due.final, clock.now()]
   );
   await enqueue(context, { work: "capture", key: id });

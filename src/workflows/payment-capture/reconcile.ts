@@ -71,7 +71,7 @@ async function repair(container: MedusaContainer, ledgers: Ledgers, finding: Ope
 export async function repairFinding(container: MedusaContainer, id: string, action: RepairAction, userId: string): Promise<void> {
   const finding = await findingOf(container, id);
   if (finding.state !== "open") throw wrongState("payment finding", finding.state, "nothing");
-  const fitting = REPAIRS[finding.kind].actions;
+  const fitting = REPAIRS[finding.kind];
   if (!fitting.includes(action)) throw wrongState("payment finding", finding.kind, fitting.join(", ") || "look at the provider's dashboard");
   const mine = await alone(container, finding.payment_session_id, async () => {
     const ledgers = await ledgersOf(container, finding.payment_session_id);

@@ -26,18 +26,17 @@ export type DueCapture = { cause: string; amount: bigint; final: boolean };
  * due; last what would be lost with the hold.
  */
 export function captureDueFor(plan: PlanState, facts: readonly Fact[], lines: readonly OrderLine[], now: Date): DueCapture[] {
-  if (plan.trigger === "manual" || facts.some(({ kind }) => kind === "order_canceled")) return [];
-  const due = dueByTrigger(plan, facts, lines, now);
+  const { trigger } = plan;
+  if (trigger === "manual" || facts.some(({ kind }) => kind === "order_canceled")) return [];
+  const due = dueByTrigger(plan, trigger, facts, lines, now);
   if (plan.captureAt === null || plan.captureAt > now) return due;
   return [...due, ...allThatIsLeft({ ...plan, reserved: due.reduce((sum, { amount }) => sum + amount, plan.reserved) }, "expiry")];
 }
 
-function dueByTrigger(plan: PlanState, facts: readonly Fact[], lines: readonly OrderLine[], now: Date): DueCapture[] {
-  const has = (kind: FactKind) => facts.some((fact) => fact.kind === kind);
-  if (plan.trigger === "manual") return [];
-  if (plan.trigger === "order") return has("order_placed") ? allThatIsLeft(plan, "order") : [];
-  if (plan.trigger === "after_hours") return plan.dueAt !== null && plan.dueAt <= now ? allThatIsLeft(plan, "after_hours") : [];
-  return dueByParcel(plan, plan.trigger, facts, lines);
+function dueByTrigger(plan: PlanState, trigger: Exclude<CaptureTrigger, "manual">, facts: readonly Fact[], lines: readonly OrderLine[], now: Date): DueCapture[] {
+  if (trigger === "order") return facts.some(({ kind }) => kind === "order_placed") ? allThatIsLeft(plan, "order") : [];
+  if (trigger === "after_hours") return plan.dueAt !== null && plan.dueAt <= now ? allThatIsLeft(plan, "after_hours") : [];
+  return dueByParcel(plan, trigger, facts, lines);
 }
 
 function allThatIsLeft(plan: PlanState, cause: string): DueCapture[] {

@@ -6,7 +6,7 @@ import { booksOf, type Books } from "../ledger/books";
 import { endHold } from "../ledger/end";
 import { lockHold } from "../ledger/holds";
 import { keepCount, lockLevels, trueUp } from "../ledger/levels";
-import { each, EACH } from "../ledger/sql";
+import { each, EACH } from "../../../shared/sql-values";
 import { AUDIT, FINDING_KINDS, type FindingKind, type Row } from "./kinds";
 
 export type Finding = Pick<Row, "id" | "inventory_item_id" | "location_id"> & {

@@ -1,4 +1,4 @@
-import { raw } from "../ledger/sql";
+import { raw } from "../../../shared/sql-values";
 
 /** The SQLSTATE with which the guard refuses; classes from I to Z are free for applications. */
 export const REFUSED = "ST409";

@@ -4,7 +4,7 @@ import { readQueues } from "./backorders";
 import type { Books } from "./books";
 import { lockLevels } from "./levels";
 import type { OrderLine } from "./settle";
-import { each, EACH, raw } from "./sql";
+import { each, EACH, raw } from "../../../shared/sql-values";
 
 /** An order as far as what core reserved for its lines goes. */
 export type OrderLines = { id: string; cart_id: string; at: Date; items: OrderLine[] };

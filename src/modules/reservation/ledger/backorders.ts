@@ -4,7 +4,7 @@ import { expectedDates, servedBy, type Incoming } from "../rules/backorders";
 import { quantity, type Quantity } from "../rules/quantity";
 import { booksOf, type Books } from "./books";
 import { lockLevels } from "./levels";
-import { each, EACH } from "./sql";
+import { each, EACH } from "../../../shared/sql-values";
 
 /** A line that waits for stock at a location, with its place in the queue there. Quantities in units of the inventory item. */
 export type QueuedLine = {

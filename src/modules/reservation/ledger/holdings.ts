@@ -1,6 +1,6 @@
 import type { Sql } from "../../../shared/sql";
 import type { Holdings } from "../rules/limits";
-import { each, EACH } from "./sql";
+import { each, EACH } from "../../../shared/sql-values";
 
 type Row = { key: string; cart_id: string; variant_id: string; requested: string };
 

@@ -1,7 +1,7 @@
 import { wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import { afterEvent, possibleIn, type HoldEvent, type HoldState } from "../rules/hold-states";
-import { each, EACH } from "./sql";
+import { each, EACH } from "../../../shared/sql-values";
 
 export type HoldRow = {
   id: string; cart_id: string; state: HoldState; first_held_at: Date; expires_at: Date; claimed_at: Date | null; claimed_by: string | null;

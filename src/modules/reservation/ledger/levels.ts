@@ -1,7 +1,7 @@
 import { GUARDED } from "../guard/sql";
 import { quantity, type Quantity } from "../rules/quantity";
 import type { Books } from "./books";
-import { each, EACH, raw } from "./sql";
+import { each, EACH, raw } from "../../../shared/sql-values";
 
 /** What one location has of one inventory item, and how much of that is promised. */
 export type StockLevel = { inventory_item_id: string; location_id: string; stocked: Quantity; reserved: Quantity };

@@ -3,7 +3,7 @@ import type { Allocation } from "../rules/allocate";
 import type { Demand } from "../rules/demand";
 import { decimal, quantity, type Quantity } from "../rules/quantity";
 import type { Books } from "./books";
-import { each, EACH, raw } from "./sql";
+import { each, EACH, raw } from "../../../shared/sql-values";
 
 export type HeldLine = {
   hold_id: string; line_item_id: string; variant_id: string; inventory_item_id: string; location_id: string; quantity: Quantity; requested: Quantity;

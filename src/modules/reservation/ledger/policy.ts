@@ -1,4 +1,5 @@
 import { entityId } from "../../../shared/entity-id";
+import { rawAmount } from "../../../shared/sql-values";
 import type { Sql } from "../../../shared/sql";
 
 /** What of a policy is to change; what is not given stays. Quantities in units of the inventory item. */
@@ -11,7 +12,7 @@ const AMOUNTS: readonly string[] = ["safety_stock", "low_stock_at", "backorder_l
 export async function writePolicy(sql: Sql, item: string, location: string | null, change: PolicyChange): Promise<void> {
   const given = Object.entries(change).filter(([, value]) => value !== undefined);
   const columns = given.flatMap(([column, value]) =>
-    AMOUNTS.includes(column) ? [[column, value], [`raw_${column}`, value === null ? null : JSON.stringify({ value: String(value), precision: 20 })]] : [[column, value]]
+    AMOUNTS.includes(column) ? [[column, value], [`raw_${column}`, value === null ? null : rawAmount(String(value))]] : [[column, value]]
   ) as [string, unknown][];
   const names = columns.map(([name]) => name);
   const on = location === null ? "(inventory_item_id) where location_id is null" : "(inventory_item_id, location_id) where location_id is not null";

@@ -4,7 +4,7 @@ import { notFound, wrongState, Conflict } from "../../../shared/errors";
 import { decimal, quantity } from "../rules/quantity";
 import { serveBackorders } from "./backorders";
 import { booksOf } from "./books";
-import { raw } from "./sql";
+import { raw } from "../../../shared/sql-values";
 
 type Row = { inventory_item_id: string; location_id: string; quantity: string; received_at: Date | null };
 

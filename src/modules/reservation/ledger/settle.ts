@@ -4,7 +4,7 @@ import { matchOrderLines } from "../rules/match-order-lines";
 import type { Books } from "./books";
 import { keepCount, lockLevels } from "./levels";
 import { heldFor, heldLines, itemsOf, unreserveLines } from "./lines";
-import { each, EACH } from "./sql";
+import { each, EACH } from "../../../shared/sql-values";
 
 /** An order as far as its stock goes. */
 export type OrderLine = { id: string; variant_id: string | null; quantity: number };

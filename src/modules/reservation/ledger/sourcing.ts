@@ -5,7 +5,7 @@ import { isClosed, type SourceLocation } from "../rules/sourcing/location";
 import type { SourcingRule } from "../rules/sourcing/rule";
 import type { Sql } from "../../../shared/sql";
 import type { Books } from "./books";
-import { each, EACH } from "./sql";
+import { each, EACH } from "../../../shared/sql-values";
 
 /** What the merchant's settings say of where goods may come from, and how the items are sold. */
 export type SourcingSettings = { locations: SourceLocation[]; rules: SourcingRule[]; policies: Policies };

@@ -2,7 +2,7 @@ import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 import { decimal, quantity, type Quantity } from "../rules/quantity";
 import { aheadOf, type Waiting } from "../rules/waiting-line";
-import { each, EACH, raw } from "./sql";
+import { each, EACH, raw } from "../../../shared/sql-values";
 
 /** The items' lines: who still asks, first come first. */
 export async function waitingFor(sql: Sql, items: Iterable<string>, seenSince: Date): Promise<Waiting[]> {

@@ -1,5 +1,5 @@
 import type { Sql } from "../../../shared/sql";
-import { each, EACH } from "../ledger/sql";
+import { each, EACH } from "../../../shared/sql-values";
 import { AVAILABLE, WITH_POLICIES } from "./policies";
 
 /** Levels with what the merchant's settings leave of them for sale: nothing where the location is closed, else all but the safety stock. */

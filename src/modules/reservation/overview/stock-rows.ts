@@ -1,5 +1,5 @@
 import type { Sql } from "../../../shared/sql";
-import { each, EACH } from "../ledger/sql";
+import { each, EACH } from "../../../shared/sql-values";
 import { AVAILABLE, LOW_STOCK_AT, SAFETY_STOCK, WITH_POLICIES } from "./policies";
 import { NAME, PICTURE, PRODUCT_OF_ITEM, SOLD_AS, SOLD_BY } from "./product-of-item";
 

@@ -4,3 +4,6 @@ export const each = (texts: Iterable<string>): string => JSON.stringify([...new 
 
 /** A numeric column's `raw_…` twin as Medusa's BigNumber keeps it. */
 export const raw = (column: string): string => `jsonb_build_object('value', trim_scale(${column})::text, 'precision', 20)`;
+
+/** The same for a value that is at hand, as a decimal text. */
+export const rawAmount = (text: string): string => JSON.stringify({ value: text, precision: 20 });
