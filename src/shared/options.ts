@@ -58,11 +58,13 @@ const schema = z
         reconcileAfterSeconds: z.number().int().min(1).max(3600).default(180),
         /** What is done when a shopper has paid and has no order: complete their cart, give the money back, or ask a person. */
         paidWithoutOrder: z.enum(["complete", "give_back", "ask"]).default("complete"),
-        /** A hold that ends with something left to capture: a person hears of it some hours before; then it is captured, or left to them. */
+        /** Of a card that can be captured only once, the first parcel takes all; or just its share, and the rest is authorised anew. */
+        withoutMulticapture: z.enum(["capture_all", "reauthorise"]).default("capture_all"),
+        /** A hold that ends with something left to capture: a person hears of it some hours before; then it is captured, held anew, or left to them. */
         expiring: z
           .object({
             warnHours: z.number().int().min(1).max(720).default(48),
-            then: z.enum(["capture", "ask"]).default("ask"),
+            then: z.enum(["capture", "renew", "ask"]).default("ask"),
             captureHours: z.number().int().min(1).max(168).default(6),
           })
           .strict()

@@ -43,6 +43,8 @@ export type PaymentSource = {
   approveReview(reviewId: string): Promise<void>;
   /** The id of the payment session that a payment of the provider's was started for; undefined when it was for none. */
   sessionOf(reference: string): Promise<string | undefined>;
+  /** Session data by which the payment method of such a payment can be charged again without the shopper; null where they saved none. */
+  savedMethodOf(data: Record<string, unknown>): Promise<Record<string, unknown> | null>;
   /** Lets go of what is held and refunds what was captured, all of it. Once, however often it is asked. */
   giveBack(data: Record<string, unknown>): Promise<void>;
 };

@@ -67,6 +67,7 @@ export const paymentCaptureMiddlewares: MiddlewareRoute[] = [
   },
   post("orders/:id/captures", CaptureNow),
   post("orders/:id/capture-plan", z.object({ paused: z.boolean() }).strict()),
+  post("orders/:id/payment-request", CaptureNow),
   post("captures/:id/retry", z.object({})),
   { matcher: "/hooks/payment/:provider", methods: ["POST"], middlewares: [keepPaymentEvent] },
   list("payouts", ListPayouts, PAYOUT_FIELDS),

@@ -3,7 +3,7 @@ import { clock } from "../../shared/clock";
 import { entityId } from "../../shared/entity-id";
 import { sqlOf } from "../../shared/sql";
 import { rawAmount } from "../../shared/sql-values";
-import { enqueue } from "../../shared/work/enqueue";
+import { enqueueAll } from "../../shared/work/enqueue";
 import type { LockedPlan } from "./plan-lock";
 import { expiryOf, type ExpiryRule } from "./rules/expiry";
 import type { PlanInput } from "./types";
@@ -20,15 +20,24 @@ export async function makePlan(input: PlanInput, expiry: ExpiryRule, context: Co
     [entityId("dscp"), orderId, input.paymentId, input.trigger, input.hours, dueAt, rule?.id ?? null, rule?.name ?? null, heldUntil,
       input.currencyCode, authorisedAmount, rawAmount(authorisedAmount)]
   );
-  const { warnAt, captureAt } = expiryOf(heldUntil, expiry);
-  for (const at of made.length ? [dueAt, warnAt, captureAt] : []) if (at) await enqueue(context, { work: "follow-order", key: orderId, dueAt: at });
+  if (made.length) await wakeAtItsTimes({ order_id: orderId, due_at: dueAt, held_until: heldUntil }, expiry, context);
+}
+
+type Times = Pick<LockedPlan, "order_id" | "due_at" | "held_until">;
+
+/** The times at which something is to be done about a plan by itself. */
+function timesOf({ due_at, held_until }: Times, expiry: ExpiryRule): Date[] {
+  const { warnAt, actAt } = expiryOf(held_until && new Date(held_until), expiry);
+  return [due_at && new Date(due_at), warnAt, actAt].filter((at): at is Date => at !== null);
+}
+
+/** The plan wakes its order at each of its times. */
+export async function wakeAtItsTimes(plan: Times, expiry: ExpiryRule, context: Context): Promise<void> {
+  await enqueueAll(context, timesOf(plan, expiry).map((dueAt) => ({ work: "follow-order", key: plan.order_id, dueAt })));
 }
 
 /** Work that came a moment before one of the plan's times comes once more. */
 export async function wakeWhenDue(plan: LockedPlan, expiry: ExpiryRule, context: Context): Promise<void> {
-  const { warnAt, captureAt } = expiryOf(plan.held_until && new Date(plan.held_until), expiry);
-  for (const dueAt of [plan.due_at && new Date(plan.due_at), warnAt, captureAt]) {
-    const left = dueAt ? dueAt.getTime() - clock.now().getTime() : 0;
-    if (dueAt && left > 0 && left < EARLY_MS) await enqueue(context, { work: "follow-order", key: plan.order_id, dueAt });
-  }
+  const soon = timesOf(plan, expiry).filter((at) => at > clock.now() && at.getTime() - clock.now().getTime() < EARLY_MS);
+  await enqueueAll(context, soon.map((dueAt) => ({ work: "follow-order", key: plan.order_id, dueAt })));
 }

@@ -7,7 +7,7 @@ import { rawAmount } from "../../shared/sql-values";
 import { enqueue } from "../../shared/work/enqueue";
 import { wakeWhenDue } from "./make-plan";
 import { abandon } from "./move-attempt";
-import { possibleIn } from "./rules/attempt-states";
+import { possibleIn, UNDER_WAY } from "./rules/attempt-states";
 import { captureDueFor, type DueCapture } from "./rules/capture-due";
 import { expiryOf, type ExpiryRule } from "./rules/expiry";
 import { chargeStep, fromMinor, toMinor } from "./rules/minor-units";
@@ -18,7 +18,7 @@ import type { DueInput, ManualInput } from "./types";
 const STRANDED_MS = 15 * 60_000;
 
 /** Writes an attempt and enqueues its work, in the caller's transaction and under the plan's lock. Gives its id. */
-async function writeAttempt(plan: LockedPlan, due: DueCapture, context: Context): Promise<string> {
+export async function writeAttempt(plan: LockedPlan, due: DueCapture, context: Context): Promise<string> {
   const id = entityId("dsca");
   const amount = fromMinor(due.amount, plan.currency_code);
   await sqlOf(context).execute(
@@ -44,11 +44,14 @@ export async function planDue(input: DueInput, expiry: ExpiryRule, context: Cont
     {
       trigger: plan.trigger,
       dueAt: plan.due_at && new Date(plan.due_at),
-      captureAt: expiryOf(plan.held_until && new Date(plan.held_until), expiry).captureAt,
+      captureAt: expiry.then === "capture" ? expiryOf(plan.held_until && new Date(plan.held_until), expiry).actAt : null,
       authorised: toMinor(plan.authorised, plan.currency_code),
       reserved: reservedBy(attempts, input.capturedElsewhere, plan.currency_code),
       causes: new Set(attempts.map((attempt) => attempt.cause)),
+      paymentId: plan.payment_id,
       multicapture: input.multicapture,
+      reauthorise: input.reauthorise,
+      usedUp: !input.multicapture && (input.released || attempts.some((one) => one.payment_id === plan.payment_id && UNDER_WAY.includes(one.state))),
       step: chargeStep(plan.currency_code),
     },
     input.facts,

@@ -9,7 +9,7 @@ export type LockedPlan = {
   id: string; order_id: string; payment_id: string; state: "open" | "done" | "closed"; currency_code: string; authorised: string;
   trigger: CaptureTrigger; due_at: Date | null; paused_at: Date | null; held_until: Date | null;
 };
-export type PlannedAttempt = { id: string; cause: string; state: AttemptState; amount: string; final: boolean };
+export type PlannedAttempt = { id: string; payment_id: string; cause: string; state: AttemptState; amount: string; final: boolean };
 
 /**
  * Takes the plan's row lock for the rest of the transaction: whatever changes the sum of its attempts goes through here
@@ -37,7 +37,7 @@ export async function lockPlanOf(sql: Sql, attemptId: string): Promise<LockedPla
 
 export const attemptsOf = (sql: Sql, planId: string): Promise<PlannedAttempt[]> =>
   sql.execute(
-    `select id, cause, state, amount::text as amount, final from doorstep_capture_attempt where plan_id = ? and deleted_at is null`, [planId]
+    `select id, payment_id, cause, state, amount::text as amount, final from doorstep_capture_attempt where plan_id = ? and deleted_at is null`, [planId]
   );
 
 /** In the smallest unit: what the attempts hold, and what was captured past them. */

@@ -9,16 +9,20 @@ import CapturePlan from "./models/capture-plan";
 import CaptureRule from "./models/capture-rule";
 import PaymentEvent from "./models/payment-event";
 import PaymentFinding from "./models/payment-finding";
+import PaymentRequest from "./models/payment-request";
 import PaymentReview from "./models/payment-review";
 import Payout from "./models/payout";
 import PayoutLine from "./models/payout-line";
 import { makePlan } from "./make-plan";
+import { movePlan, type NextPayment } from "./move-plan";
 import { pausePlan } from "./pause-plan";
 import { abandon, defer, giveUp, succeed } from "./move-attempt";
 import { finishEvent, keepEvent, unreadEvent, type ProviderEvent } from "./payment-events";
+import { askShopper, chargeLater, collectBy, endRequest, openRequest, restateReason, type RequestInput } from "./payment-requests";
 import { keepPayout, type PayoutToKeep } from "./payouts";
 import { planByHand, planDue, planRetry } from "./plan-captures";
 import type { Discrepancy } from "./rules/ledgers/compare";
+import type { RequestReason } from "./rules/request/need";
 import type { ReviewReason } from "./rules/review/reasons";
 import { renew, send } from "./send-attempt";
 import { attemptsOf, lockPlan } from "./plan-lock";
@@ -31,7 +35,7 @@ import type { CaptureAttemptRow, DueInput, Failure, ManualInput, PlanInput } fro
 const MOST_RULES = 1000;
 
 /** Payment capture: the rules, the plan of each order's payment, the attempts to capture it, and where ledgers disagree. */
-class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt, CaptureRule, PaymentEvent, PaymentFinding, PaymentReview, Payout, PayoutLine }) {
+class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt, CaptureRule, PaymentEvent, PaymentFinding, PaymentRequest, PaymentReview, Payout, PayoutLine }) {
   readonly options: DoorstepOptions;
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {
@@ -196,6 +200,49 @@ class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt,
   @InjectTransactionManager()
   async decideReview(orderId: string, decision: Decision, @MedusaContext() context: Context = {}): Promise<void> {
     await decideReview(orderId, decision, context);
+  }
+
+  /** Something of an order has to be paid anew; gives the request's id, undefined when one is open already. */
+  @InjectTransactionManager()
+  async openRequest(input: RequestInput, @MedusaContext() context: Context = {}): Promise<string | undefined> {
+    return openRequest(input, context);
+  }
+
+  /** The saved payment method cannot be charged: the shopper is asked. */
+  @InjectTransactionManager()
+  async askShopper(requestId: string, failure: Failure | null, @MedusaContext() context: Context = {}): Promise<void> {
+    await askShopper(requestId, failure, context);
+  }
+
+  /** The saved payment method is charged again later. */
+  @InjectTransactionManager()
+  async chargeLater(requestId: string, failure: Failure, dueAt: Date, @MedusaContext() context: Context = {}): Promise<void> {
+    await chargeLater(requestId, failure, dueAt, context);
+  }
+
+  /** Gives core's collection that the request is paid by: this one, unless there was one before. */
+  @InjectTransactionManager()
+  async collectBy(requestId: string, collectionId: string, @MedusaContext() context: Context = {}): Promise<string> {
+    return collectBy(requestId, collectionId, context);
+  }
+
+  /** The same amount is missing for another reason by now. */
+  @InjectTransactionManager()
+  async restateReason(requestId: string, reason: RequestReason, @MedusaContext() context: Context = {}): Promise<void> {
+    await restateReason(requestId, reason, context);
+  }
+
+  /** A request is paid: the order's plan goes on with the payment that came, if it takes another one's place. @throws Error, to be tried again, while a capture is under way */
+  @InjectTransactionManager()
+  async requestPaid(requestId: string, payment: NextPayment, @MedusaContext() context: Context = {}): Promise<void> {
+    const request = await endRequest(requestId, "pay", payment.id, context);
+    if (request?.replaces_payment_id) await movePlan(request.order_id, payment, this.options.capture.expiring, context);
+  }
+
+  /** A request is no longer needed. */
+  @InjectTransactionManager()
+  async withdrawRequest(requestId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await endRequest(requestId, "withdraw", null, context);
   }
 
   /** Keeps a payout as its provider tells it now, with its lines; gives its id. */

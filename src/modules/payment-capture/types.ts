@@ -2,6 +2,7 @@ import type { InferTypeOf } from "@medusajs/framework/types";
 import type { Fact } from "../../shared/facts";
 import type CaptureAttempt from "./models/capture-attempt";
 import type PaymentReview from "./models/payment-review";
+import type PaymentRequest from "./models/payment-request";
 import type PaymentFinding from "./models/payment-finding";
 import type CapturePlan from "./models/capture-plan";
 import type CaptureRule from "./models/capture-rule";
@@ -11,6 +12,7 @@ import type { OrderLine } from "./rules/shipped-share";
 export type CapturePlanRow = InferTypeOf<typeof CapturePlan>;
 export type PaymentReviewRow = InferTypeOf<typeof PaymentReview>;
 export type PaymentFindingRow = InferTypeOf<typeof PaymentFinding>;
+export type PaymentRequestRow = InferTypeOf<typeof PaymentRequest>;
 export type CaptureRuleRow = InferTypeOf<typeof CaptureRule>;
 export type CaptureAttemptRow = InferTypeOf<typeof CaptureAttempt>;
 
@@ -25,9 +27,13 @@ export type PlanInput = {
   heldUntil: Date | null;
 };
 
-/** What must be known to write the attempts that are due. `capturedElsewhere`: by others than our attempts ("0.00"). */
+/**
+ * What must be known to write the attempts that are due. `capturedElsewhere`: by others than our attempts ("0.00"). `released`:
+ * whether the provider has let go of what the payment's only capture left.
+ */
 export type DueInput = {
-  orderId: string; facts: readonly Fact[]; lines: readonly OrderLine[]; multicapture: boolean; capturedElsewhere: string;
+  orderId: string; facts: readonly Fact[]; lines: readonly OrderLine[]; capturedElsewhere: string;
+  multicapture: boolean; reauthorise: boolean; released: boolean;
 };
 
 /** A capture asked for by a person: `amount` or all that is left; the same `key` asks once. */

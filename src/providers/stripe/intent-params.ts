@@ -2,6 +2,7 @@ import type Stripe from "stripe";
 import type { InitiatePaymentInput } from "@medusajs/framework/types";
 import { toSmallestUnit } from "./money";
 import type { StripeOptions } from "./options";
+import { SAVED_METHOD } from "./off-session";
 import { WITH_CHARGE } from "./session-data";
 
 type Data = Record<string, unknown>;
@@ -12,7 +13,8 @@ const IDS = ["cart_id", "order_id", "session_id"] as const;
 /**
  * The intent to create for a new payment session. A storefront may send in `data`:
  * `payment_method` (then it is confirmed at once, without redirects unless `return_url` is given), `return_url`,
- * `setup_future_usage`, `off_session`, `cart_id`, `order_id`. Nothing else of it reaches Stripe.
+ * `setup_future_usage`, `cart_id`, `order_id`; with `off_session` it is confirmed only when it is authorised, so that a crash in
+ * between has moved no money. Nothing else of it reaches Stripe.
  */
 export function intentParams(input: InitiatePaymentInput, options: StripeOptions): Stripe.PaymentIntentCreateParams {
   const { amount, currency_code: currency, data = {}, context } = input;
@@ -26,12 +28,15 @@ export function intentParams(input: InitiatePaymentInput, options: StripeOptions
 
 function confirmation(data: Data): Partial<Stripe.PaymentIntentCreateParams> {
   const payment_method = text(data, "payment_method");
+  if (payment_method && data["off_session"] === true) {
+    return { payment_method, automatic_payment_methods: { enabled: true, allow_redirects: "never" } };
+  }
   if (!payment_method) return { automatic_payment_methods: { enabled: true } };
   const return_url = text(data, "return_url");
   const redirects = return_url ? "always" : "never";
   return {
     payment_method, confirm: true, automatic_payment_methods: { enabled: true, allow_redirects: redirects },
-    ...(return_url && { return_url }), ...(data["off_session"] === true && { off_session: true }),
+    ...(return_url && { return_url }),
   };
 }
 
@@ -50,7 +55,9 @@ function futureUse(data: Data): Partial<Stripe.PaymentIntentCreateParams> {
 }
 
 function metadataOf(data: Data): Record<string, string> {
-  return Object.fromEntries(IDS.flatMap((key) => (text(data, key) ? [[key, String(data[key])]] : [])));
+  const ids = Object.fromEntries(IDS.flatMap((key) => (text(data, key) ? [[key, String(data[key])]] : [])));
+  const saved = data["off_session"] === true ? text(data, "payment_method") : undefined;
+  return saved ? { ...ids, [SAVED_METHOD]: saved } : ids;
 }
 
 function text(data: Data | undefined, key: string): string | undefined {

@@ -18,6 +18,7 @@ import { intentParams } from "./intent-params";
 import { ledgerOfIntent, refundedOf } from "./ledger";
 import { toSmallestUnit } from "./money";
 import { validateStripeOptions, type StripeOptions } from "./options";
+import { isOffSession, offSessionConfirmation, savedMethodOf } from "./off-session";
 import { payoutsSince, readPayout } from "./payouts";
 import { intentIdOf, sessionDataOf, sessionStatusOf, WITH_CHARGE } from "./session-data";
 import { StripeAccounts } from "./stripe-accounts";
@@ -52,8 +53,11 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
     return { id: intent.id, ...outcome(intent) };
   }
 
-  async authorizePayment({ data }: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
-    return outcome(await this.retrieve(data));
+  async authorizePayment({ data, context }: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
+    const intent = await this.retrieve(data);
+    const confirm = isOffSession(context) && offSessionConfirmation(intent);
+    if (!confirm) return outcome(intent);
+    return outcome(await this.ask(this.stripe.paymentIntents.confirm(intent.id, confirm, keyed(context?.idempotency_key))));
   }
 
   async getPaymentStatus({ data }: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
@@ -134,6 +138,10 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
   /** By the intent's metadata, where Medusa's session id was written when it was made. */
   async sessionOf(reference: string): Promise<string | undefined> {
     return (await this.ask(this.stripe.paymentIntents.retrieve(reference))).metadata["session_id"];
+  }
+
+  async savedMethodOf(data: Data): Promise<Data | null> {
+    return this.ask(savedMethodOf(this.stripe, await this.retrieve(data)));
   }
 
   /** Lets go of what is held, refunds what was captured and not refunded yet. */

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Conflict, wrongState } from "../../shared/errors";
+import { isPaymentEnded } from "../payment-capture/payment-ended";
 import { isInReview } from "../payment-capture/review-payment";
 import { finishShipment } from "./finish-shipment";
 import { holdingShipment } from "./holding-shipment";
@@ -14,6 +15,9 @@ export async function shipShipment(container: MedusaContainer, id: string): Prom
   }
   if (await isInReview(container, shipment.order_id)) {
     throw new Conflict("The order's payment is being reviewed: keep the parcel until it is approved", "payment_in_review");
+  }
+  if (await isPaymentEnded(container, shipment.order_id)) {
+    throw new Conflict("Nothing is held any more for what this parcel costs: keep it until the shopper has paid anew, or withdraw the request for it", "payment_needed");
   }
   // Held meanwhile, so that nobody gives the label back at the same moment.
   const { held } = await holdingShipment(container, id, () => carrierOf(container).ship(id));

@@ -1,6 +1,6 @@
 import type { CaptureDTO, PaymentDTO, RefundDTO } from "@medusajs/framework/types";
 import { toMinor } from "../../modules/payment-capture/rules/minor-units";
-import { amountOf } from "./payment-standing";
+import { exact } from "./exact";
 
 export type PaymentWithMoves = PaymentDTO & { captures?: CaptureDTO[]; refunds?: RefundDTO[] };
 /** In the currency's smallest unit, rounded as it is charged. `held` can still be captured. */
@@ -8,7 +8,7 @@ export type PaymentAmounts = { authorised: bigint; captured: bigint; refunded: b
 
 /** What became of one payment's money. */
 export function amountsOf(payment: PaymentWithMoves): PaymentAmounts {
-  const minor = (rows: object[]): bigint => rows.reduce((sum: bigint, row) => sum + toMinor(amountOf(row).toFixed(), payment.currency_code), 0n);
+  const minor = (rows: object[]): bigint => rows.reduce((sum: bigint, row) => sum + toMinor(exact(row).toFixed(), payment.currency_code), 0n);
   const [authorised, captured, refunded] = [minor([payment]), minor(payment.captures ?? []), minor(payment.refunds ?? [])];
   const left = authorised - captured;
   return { authorised, captured, refunded, held: isOver(payment) || left < 0n ? 0n : left };
@@ -22,5 +22,6 @@ export const inAll = (all: readonly PaymentAmounts[]): PaymentAmounts =>
   );
 
 /** After a smaller last capture our Stripe provider notes that the rest was given back. */
-const isOver = ({ canceled_at, captured_at, data }: PaymentDTO): boolean =>
-  Boolean(canceled_at || captured_at || (data as { released?: unknown } | undefined)?.released === true);
+export const isReleased = (data: unknown): boolean => (data as { released?: unknown } | null | undefined)?.released === true;
+
+const isOver = ({ canceled_at, captured_at, data }: PaymentDTO): boolean => Boolean(canceled_at || captured_at || isReleased(data));

@@ -4,12 +4,17 @@ import { allowsMulticapture } from "../../modules/payment-capture/rules/multicap
 import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
+import { isReleased } from "./amounts-of";
+import { captureBeside } from "./capture-beside";
+import { catchUpRequest, openRequestOf } from "./catch-up-request";
 import { finishAuthorisation } from "./finish-authorisation";
 import { holdFacts } from "./hold-facts";
+import { letGoReplaced } from "./let-go-replaced";
 import { orderLines } from "./order-lines";
 import { paymentOf, paymentsOf } from "./payment-of-order";
 import { bookedCaptures, capturedElsewhere } from "./payment-standing";
 import { planOf } from "./plan-of";
+import { requestFacts } from "./request-facts";
 import { reviewFacts } from "./review-facts";
 import { isInReview, reviewPayment } from "./review-payment";
 import { paymentCaptureOf } from "./room";
@@ -19,7 +24,10 @@ import { isWorrying } from "./worrying";
 async function catchUp(order: FollowedOrder, container: MedusaContainer): Promise<void> {
   const captures = paymentCaptureOf(container);
   const payment = paymentOf(order);
-  if (!payment) return finishAuthorisation(order, captures.options.capture.authorisationGraceSeconds, container);
+  if (!payment) {
+    await finishAuthorisation(order, captures.options.capture.authorisationGraceSeconds, container);
+    return void (await catchUpRequest(order, container));
+  }
   // What was decided stays: the rules are asked for an order that has no plan yet, and for no other.
   const [plan] = await captures.listCapturePlans({ order_id: order.id });
   await reviewPayment(container, order, payment);
@@ -27,8 +35,20 @@ async function catchUp(order: FollowedOrder, container: MedusaContainer): Promis
     await captures.decideReview(order.id, { event: "reject", by: "order", note: "the order was canceled" });
   }
   if (!plan) await captures.ensurePlan(await planOf(container, order, payment));
-  if (payment.captured_at) await captures.endPlan(order.id, "done");
-  else if (order.canceled_at || payment.canceled_at) await captures.endPlan(order.id, "closed");
+  const request = await catchUpRequest(order, container);
+  await letGoReplaced(order, request, container);
+  await endPlan(order, container);
+}
+
+/** The plan is over with the order, or once core has all of its payment captured; not while another is to take that one's place. */
+async function endPlan(order: FollowedOrder, container: MedusaContainer): Promise<void> {
+  const captures = paymentCaptureOf(container);
+  if (order.canceled_at) return captures.endPlan(order.id, "closed");
+  if (await openRequestOf(container, order.id)) return;
+  const [plan] = await captures.listCapturePlans({ order_id: order.id });
+  const payment = paymentsOf(order).find(({ id }) => id === plan?.payment_id);
+  if (payment?.captured_at) await captures.endPlan(order.id, "done");
+  else if (payment?.canceled_at) await captures.endPlan(order.id, "closed");
 }
 
 /** Every capture that a person should hear of (refused, or long without an answer), and the payment's review. */
@@ -42,21 +62,26 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
       data: { code: a.failure_code, message: a.failure_message },
     }));
   const plans = await paymentCaptureOf(container).listCapturePlans({ order_id: order.id }, { take: 1 });
-  return [...captures, ...reviews.flatMap(reviewFacts), ...plans.flatMap((plan) => holdFacts(plan, paymentCaptureOf(container).options.capture.expiring))];
+  const requests = await paymentCaptureOf(container).listPaymentRequests({ order_id: order.id });
+  return [...captures, ...reviews.flatMap(reviewFacts), ...requests.flatMap(requestFacts), ...plans.flatMap((plan) => holdFacts(plan, paymentCaptureOf(container).options.capture.expiring))];
 }
 
 /** Writes the attempts that have fallen due. */
 async function act(order: FollowedOrder, known: readonly Fact[], container: MedusaContainer): Promise<void> {
   const captures = paymentCaptureOf(container);
-  const [plan] = await captures.listCapturePlans({ order_id: order.id, state: "open" });
-  const payment = plan && paymentsOf(order).find((p) => p.id === plan.payment_id);
   // What is rejected is refunded whole: no fee is paid for taking it first.
-  if (!payment || (await isInReview(container, order.id))) return;
+  if (order.canceled_at || (await isInReview(container, order.id))) return;
+  const [plan] = await captures.listCapturePlans({ order_id: order.id });
+  await captureBeside(order, plan?.payment_id, container);
+  const payment = plan?.state === "open" && paymentsOf(order).find((p) => p.id === plan.payment_id);
+  if (!payment) return;
   await captures.planDue({
     orderId: order.id,
     facts: known,
     lines: orderLines(order),
     multicapture: allowsMulticapture(payment.data),
+    reauthorise: captures.options.capture.withoutMulticapture === "reauthorise",
+    released: isReleased(payment.data),
     capturedElsewhere: capturedElsewhere(payment.captures ?? [], await bookedCaptures(container, order.id)),
   });
 }

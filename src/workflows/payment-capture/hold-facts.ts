@@ -4,12 +4,12 @@ import { clock } from "../../shared/clock";
 import type { Fact } from "../../shared/facts";
 
 /** That a hold is about to end with something left to capture; and, where that was told, that nothing is held any more. */
-export function holdFacts({ id, payment_id, state, held_until, updated_at }: CapturePlanRow, expiry: ExpiryRule): Fact[] {
+export function holdFacts({ payment_id, state, held_until, updated_at }: CapturePlanRow, expiry: ExpiryRule): Fact[] {
   const { warnAt } = expiryOf(held_until && new Date(held_until), expiry);
   const ended = state === "open" ? null : new Date(updated_at);
   if (!warnAt || warnAt > (ended ?? clock.now())) return [];
   const warning: Fact = {
-    key: `hold_ending:${id}`, kind: "hold_ending", at: warnAt, subject: payment_id, data: { ends_at: new Date(held_until!).toISOString() },
+    key: `hold_ending:${payment_id}`, kind: "hold_ending", at: warnAt, subject: payment_id, data: { ends_at: new Date(held_until!).toISOString() },
   };
-  return ended ? [warning, { key: `hold_ended:${id}`, kind: "hold_ended", at: ended, subject: payment_id }] : [warning];
+  return ended ? [warning, { key: `hold_ended:${payment_id}`, kind: "hold_ended", at: ended, subject: payment_id }] : [warning];
 }

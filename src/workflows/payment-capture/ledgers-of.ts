@@ -6,7 +6,7 @@ import { toMinor } from "../../modules/payment-capture/rules/minor-units";
 import type { PaymentSource, ProviderLedger } from "../../shared/payment-source";
 import { orderOfCart } from "../reservation/settle";
 import { cartOfCollection } from "../reservation/cart-of-collection";
-import { amountOf } from "./payment-standing";
+import { exact } from "./exact";
 import { paymentSourceOf } from "./payment-source";
 import { paymentCaptureOf } from "./room";
 
@@ -56,7 +56,7 @@ export async function orderOf(container: MedusaContainer, collectionId: string, 
 }
 
 function coreLedgerOf({ currency_code, payment, ...session }: Session, order: Order | undefined): CoreLedger {
-  const minor = (rows: object[]): bigint => rows.reduce((sum: bigint, row) => sum + toMinor(amountOf(row).toFixed(), currency_code), 0n);
+  const minor = (rows: object[]): bigint => rows.reduce((sum: bigint, row) => sum + toMinor(exact(row).toFixed(), currency_code), 0n);
   return {
     currencyCode: currency_code.toLowerCase(),
     authorised: minor([payment ?? session]),

@@ -1,14 +1,19 @@
 import type { MedusaContainer, OrderTransactionDTO, PaymentCollectionDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { fromMinor } from "../../modules/payment-capture/rules/minor-units";
+import { fromMinor, toMinor } from "../../modules/payment-capture/rules/minor-units";
+import { missingOf } from "../../modules/payment-capture/rules/request/need";
 import { notFound } from "../../shared/errors";
 import { amountsOf, inAll, type PaymentAmounts, type PaymentWithMoves } from "./amounts-of";
+import { openRequestOf } from "./catch-up-request";
 import { shownReview } from "./decide-review";
+import { exact } from "./exact";
+import { paymentLinkFor } from "./payment-link";
 import { paymentOf, paymentsOf } from "./payment-of-order";
+import { paymentSide } from "./payment-sides";
 import { paymentSourceOf } from "./payment-source";
 import { heldUntilOf } from "./payment-standing";
 import { paymentCaptureOf } from "./room";
-import { presentAttempt, presentFinding, presentPlan, presentReview, type PresentedAttempt, type PresentedFinding, type PresentedPlan, type PresentedReview } from "./shown-payment";
+import { presentAttempt, presentFinding, presentPlan, presentRequest, presentReview, type PresentedAttempt, type PresentedFinding, type PresentedPlan, type PresentedRequest, type PresentedReview } from "./shown-payment";
 
 /**
  * All about an order's payment. Amounts are decimal texts in the order's currency ("19.99"). `comparable`: the provider can be
@@ -17,34 +22,40 @@ import { presentAttempt, presentFinding, presentPlan, presentReview, type Presen
 export type OrderPayment = {
   order_id: string; currency_code: string; provider_id: string | null; comparable: boolean;
   authorised: string; captured: string; refunded: string; held: string; capture_before: string | null;
+  /** What neither was taken nor is held; what the shopper is asked to pay, and by which link. */
+  missing: string; request: PresentedRequest | null; payment_link: string | null;
   plan: PresentedPlan | null; attempts: PresentedAttempt[]; findings: PresentedFinding[]; review: PresentedReview | null;
 };
 
 const FIELDS = [
-  "id", "currency_code", "transactions.reference", "transactions.reference_id",
+  "id", "currency_code", "total", "canceled_at", "transactions.reference", "transactions.reference_id",
   "payment_collections.payments.*", "payment_collections.payments.captures.*", "payment_collections.payments.refunds.*",
 ];
-type Order = { id: string; currency_code: string; transactions?: OrderTransactionDTO[]; payment_collections: PaymentCollectionDTO[] };
+type Order = { id: string; currency_code: string; canceled_at?: Date | string | null; transactions?: OrderTransactionDTO[]; payment_collections: PaymentCollectionDTO[] };
 
 /** One question each to core and to our tables. An order without a payment has the same form, empty. @throws 404 */
 export async function orderPayment(container: MedusaContainer, orderId: string): Promise<OrderPayment> {
   const room = paymentCaptureOf(container);
   const newestFirst = { order: { created_at: "DESC" as const, id: "DESC" as const }, take: null as never };
-  const [{ data }, [plan], attempts, findings, [review]] = await Promise.all([
+  const [{ data }, [plan], attempts, findings, [review], request] = await Promise.all([
     container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "order", fields: FIELDS, filters: { id: orderId } }),
     room.listCapturePlans({ order_id: orderId }),
     room.listCaptureAttempts({ order_id: orderId }, newestFirst),
     room.listPaymentFindings({ order_id: orderId, state: "open" }, newestFirst),
     room.listPaymentReviews({ order_id: orderId }),
+    openRequestOf(container, orderId),
   ]);
   const order = data[0] as unknown as Order | undefined;
   if (!order) throw notFound("order", orderId);
-  const payment = paymentOf(order) as PaymentWithMoves | undefined;
+  const payment = (paymentsOf(order).find(({ id }) => id === plan?.payment_id) ?? paymentOf(order)) as PaymentWithMoves | undefined;
   const amounts = inAll(countedOf(order).map(amountsOf));
   return {
     order_id: order.id, currency_code: order.currency_code,
     provider_id: payment?.provider_id ?? null, comparable: Boolean(payment && paymentSourceOf(container, payment.provider_id)),
     ...inWords(amounts, order.currency_code),
+    missing: order.canceled_at ? fromMinor(0n, order.currency_code) : missingIn(order),
+    request: request ? presentRequest(request) : null,
+    payment_link: request ? paymentLinkFor(container, orderId) : null,
     capture_before: amounts.held > 0n ? endOf(payment?.data) : null,
     plan: plan && payment ? presentPlan(plan, attempts, payment, new Set((order.transactions ?? []).filter((t) => t.reference === "capture").map((t) => t.reference_id))) : null,
     attempts: attempts.map(presentAttempt),
@@ -62,6 +73,12 @@ function countedOf(order: Order): PaymentWithMoves[] {
 const inWords = (amounts: PaymentAmounts, currency: string): Record<keyof PaymentAmounts, string> => {
   const { authorised, captured, refunded, held } = amounts;
   return { authorised: fromMinor(authorised, currency), captured: fromMinor(captured, currency), refunded: fromMinor(refunded, currency), held: fromMinor(held, currency) };
+};
+
+/** All payments count, as for the rules of what is missing. */
+const missingIn = (order: Order): string => {
+  const total = toMinor(exact(order, "total").toFixed(), order.currency_code);
+  return fromMinor(missingOf({ total, payments: paymentsOf(order).map(paymentSide) }), order.currency_code);
 };
 
 /** When what is held is given back, as the payment's provider noted it. */

@@ -1,7 +1,8 @@
 import type { MedusaContainer, OrderDTO, PaymentCollectionDTO } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { OrderForRules } from "../../modules/payment-capture/rules/capture-rule";
 import type { PaymentChecks } from "../../shared/payment-source";
+import { exact } from "./exact";
 import { paymentOf } from "./payment-of-order";
 import { paymentCaptureOf } from "./room";
 
@@ -21,7 +22,7 @@ export async function ordersForRules(container: MedusaContainer, orders: readonl
     const payment = paymentOf(order);
     return {
       currency_code: order.currency_code,
-      total: exactTotal(order),
+      total: exact(order, "total").toFixed(),
       // What is sent nowhere has the country of the bill alone.
       country_code: (order.shipping_address?.country_code ?? order.billing_address?.country_code)?.toLowerCase() ?? null,
       provider_id: payment?.provider_id ?? null,
@@ -41,10 +42,6 @@ async function idsWithin(container: MedusaContainer, entity: "product" | "custom
   const rows = data as unknown as Record<string, ({ id: string } | null)[] | null>[];
   return new Map(rows.map((row) => [row.id as unknown as string, (row[list] ?? []).flatMap((one) => one?.id ?? [])]));
 }
-
-/** The exact total: core tells it as a number and, beside it, raw. */
-const exactTotal = (order: JudgedOrder): string =>
-  MathBN.convert((order as { raw_total?: { value: string } }).raw_total?.value ?? (order.total as number)).toFixed();
 
 /** What the payments' provider thinks of them, by the order's id, as it was noted when they were reviewed. */
 async function risksOf(container: MedusaContainer, orders: readonly JudgedOrder[]): Promise<Map<string, string>> {

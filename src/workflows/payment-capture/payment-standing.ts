@@ -1,5 +1,6 @@
 import type { CaptureDTO, IOrderModuleService, IPaymentModuleService, MedusaContainer, PaymentDTO } from "@medusajs/framework/types";
 import { MathBN, Modules } from "@medusajs/framework/utils";
+import { exact } from "./exact";
 
 const MARK = "doorstep:";
 
@@ -21,7 +22,7 @@ export async function bookedCaptures(container: MedusaContainer, orderId: string
 export function capturedElsewhere(captures: readonly CaptureDTO[], booked: ReadonlySet<string>): string {
   return captures
     .filter((capture) => booked.has(capture.id) && !capture.created_by?.startsWith(MARK))
-    .reduce((sum, capture) => MathBN.add(sum, amountOf(capture)), MathBN.convert(0))
+    .reduce((sum, capture) => MathBN.add(sum, exact(capture)), MathBN.convert(0))
     .toFixed();
 }
 
@@ -29,7 +30,7 @@ export function capturedElsewhere(captures: readonly CaptureDTO[], booked: Reado
 export const leftToCapture = (payment: PaymentDTO, but?: CaptureDTO): string =>
   (payment.captures ?? [])
     .filter((capture) => capture.id !== but?.id)
-    .reduce((left, capture) => MathBN.sub(left, amountOf(capture)), amountOf(payment))
+    .reduce((left, capture) => MathBN.sub(left, exact(capture)), exact(payment))
     .toFixed();
 
 /** When the provider lets go of what it holds, as it says in the payment's data; null where it does not say. */
@@ -37,9 +38,3 @@ export function heldUntilOf(data: unknown): Date | null {
   const until = (data as { capture_before?: unknown } | null | undefined)?.capture_before;
   return typeof until === "string" ? new Date(until) : null;
 }
-
-/** The exact amount: core tells it as a number and, beside it, raw. */
-export const amountOf = (row: object): ReturnType<typeof MathBN.convert> => {
-  const { raw_amount, amount } = row as { raw_amount?: { value: string }; amount: number };
-  return MathBN.convert(raw_amount?.value ?? amount);
-};

@@ -1,10 +1,10 @@
 import type { MedusaContainer, PaymentDTO } from "@medusajs/framework/types";
-import { MathBN } from "@medusajs/framework/utils";
 import { capturePlanFor, dueAfter } from "../../modules/payment-capture/rules/capture-plan";
 import type { PlanInput } from "../../modules/payment-capture/types";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { ordersForRules } from "./orders-for-rules";
-import { amountOf, heldUntilOf } from "./payment-standing";
+import { exact } from "./exact";
+import { heldUntilOf } from "./payment-standing";
 import { paymentCaptureOf } from "./room";
 
 /** The plan of an order's payment, by the rules as they are now. */
@@ -19,6 +19,6 @@ export async function planOf(container: MedusaContainer, order: FollowedOrder, p
     heldUntil: heldUntilOf(payment.data),
     dueAt: dueAfter(new Date(order.created_at), hours),
     currencyCode: payment.currency_code,
-    authorisedAmount: MathBN.convert(amountOf(payment)).toFixed(),
+    authorisedAmount: exact(payment).toFixed(),
   };
 }

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import type { ProviderEvent } from "../../modules/payment-capture/payment-events";
 import type { ReviewReason } from "../../modules/payment-capture/rules/review/reasons";
 import { clock } from "../../shared/clock";
+import { wakeOrder } from "../order-journey/wake-order";
 import { approvedByProvider } from "./decide-review";
 import { payoutKey } from "./fetch-payouts";
 import { orderOfSession } from "./ledgers-of";
@@ -28,7 +30,7 @@ export async function readPaymentEvent(container: MedusaContainer, eventId: stri
   if (!event) return;
   if (event.object["object"] === "payout") return readPayoutEvent(container, eventId, event);
   const sessionId = await sessionOf(container, event);
-  if (sessionId) await hear(container, sessionId, event);
+  if (sessionId) await Promise.all([hear(container, sessionId, event), wakeForRequest(container, sessionId)]);
   const dueAt = new Date(clock.now().getTime() + room.options.capture.reconcileAfterSeconds * 1000);
   await room.finishEvent(eventId, sessionId ? `about payment session ${sessionId}` : "about no payment of this store", sessionId ? { sessionId, dueAt } : null);
 }
@@ -38,6 +40,14 @@ async function readPayoutEvent(container: MedusaContainer, eventId: string, { pr
   const room = paymentCaptureOf(container);
   await room.fetchPayoutsLater([payoutKey(provider_id, String(object["id"]))]);
   await room.finishEvent(eventId, `about payout ${String(object["id"])}`, null);
+}
+
+/** The shopper may have paid what was asked of them. */
+async function wakeForRequest(container: MedusaContainer, sessionId: string): Promise<void> {
+  const [session] = await container.resolve(Modules.PAYMENT).listPaymentSessions({ id: sessionId }, { select: ["payment_collection_id"] });
+  if (!session) return;
+  const [request] = await paymentCaptureOf(container).listPaymentRequests({ state: "asking", payment_collection_id: session.payment_collection_id }, { select: ["order_id"], take: 1 });
+  if (request) await wakeOrder(container, request.order_id);
 }
 
 /** What of Stripe's makes a payment suspicious after it was made. */

@@ -7,6 +7,7 @@ import type { RepairAction } from "../../modules/payment-capture/rules/ledgers/r
 import { withRefundOnRecord } from "../../shared/refund-on-record";
 import type { Ledgers } from "./ledgers-of";
 import { leftToCapture } from "./payment-standing";
+import { recordRelease } from "./record-release";
 
 /** Who is written down for what a reconciliation records. */
 const BY = "reconciliation";
@@ -41,6 +42,11 @@ export const ACTIONS: Record<RepairAction, (container: MedusaContainer, ledgers:
     const input = { payment_id: ledgers.session.payment!.id, amount: fromMinor(missing, ledgers.session.currency_code), created_by: BY, note: "Made at the provider" };
     await withRefundOnRecord(() => refundPaymentWorkflow(container).run({ input: input as never }));
     return `recorded a refund of ${inWords(missing, ledgers)} that the provider had made`;
+  },
+
+  async record_release(container, ledgers) {
+    await recordRelease(container, ledgers.session.payment!.id);
+    return `recorded that ${inWords(ledgers.core.authorised - ledgers.provider.captured, ledgers)} are no longer held`;
   },
 
   /** What the provider let go cannot be captured: core's payment ends, and the order waits for another. */

@@ -10,8 +10,10 @@ import { standingOf } from "../../modules/payment-capture/rules/standing";
 import type PaymentCaptureService from "../../modules/payment-capture/service";
 import type { CaptureAttemptRow } from "../../modules/payment-capture/types";
 import { withCapture } from "../../shared/capture-in-progress";
+import { isReleased } from "./amounts-of";
 import { captureErrorOf } from "./capture-error";
 import { keepingLease } from "./keeping-lease";
+import { recordRelease } from "./record-release";
 import { bookedCaptures, leftToCapture, loadPayment, markOf } from "./payment-standing";
 
 /**
@@ -46,7 +48,9 @@ async function capture(container: MedusaContainer, captures: PaymentCaptureServi
   }
   // Core's row alone does not show that the provider was asked: by the same key it is asked again, and answers as before.
   if (standing === "half_written") await container.resolve<IPaymentModuleService>(Modules.PAYMENT).deleteCaptures([own!.id]);
-  return captures.succeed(attempt, referenceOf(await askProvider(container, attempt, leftToCapture(payment, own))));
+  const asked = await askProvider(container, attempt, leftToCapture(payment, own));
+  if (isReleased(asked.data)) await recordRelease(container, asked.id);
+  return captures.succeed(attempt, referenceOf(asked));
 }
 
 /** `left`: what core has left of the authorisation. */

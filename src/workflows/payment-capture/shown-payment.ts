@@ -3,12 +3,15 @@ import type { AttemptState } from "../../modules/payment-capture/rules/attempt-s
 import type { CaptureTrigger } from "../../modules/payment-capture/rules/capture-trigger";
 import type { DiscrepancyKind } from "../../modules/payment-capture/rules/ledgers/compare";
 import { fromMinor, toMinor } from "../../modules/payment-capture/rules/minor-units";
+import type { RequestReason } from "../../modules/payment-capture/rules/request/need";
+import type { RequestState } from "../../modules/payment-capture/rules/request/states";
 import type { ReviewReason } from "../../modules/payment-capture/rules/review/reasons";
 import type { ReviewState } from "../../modules/payment-capture/rules/review/states";
-import type { CaptureAttemptRow, CapturePlanRow, PaymentFindingRow, PaymentReviewRow } from "../../modules/payment-capture/types";
+import type { CaptureAttemptRow, CapturePlanRow, PaymentFindingRow, PaymentRequestRow, PaymentReviewRow } from "../../modules/payment-capture/types";
 import type { PaymentChecks } from "../../shared/payment-source";
 import { amountsOf, type PaymentWithMoves } from "./amounts-of";
-import { amountOf, capturedElsewhere } from "./payment-standing";
+import { exact } from "./exact";
+import { capturedElsewhere } from "./payment-standing";
 
 /** `left`: what can be asked for by hand now. */
 export type PresentedPlan = {
@@ -24,14 +27,14 @@ export type PresentedReview = Pick<PaymentReviewRow, "id" | "opened_at" | "decid
   state: ReviewState; reasons: ReviewReason[]; checks: Omit<PaymentChecks, "fingerprint" | "reviewId"> | null;
 };
 
-const exactly = (row: { currency_code: string }): string => fromMinor(toMinor(amountOf(row).toFixed(), row.currency_code), row.currency_code);
+const exactly = (row: { currency_code: string }): string => fromMinor(toMinor(exact(row).toFixed(), row.currency_code), row.currency_code);
 
 /** `booked`: the ids of core's captures that the order's transactions count. */
 export function presentPlan(plan: CapturePlanRow, attempts: readonly CaptureAttemptRow[], payment: PaymentWithMoves, booked: ReadonlySet<string>): PresentedPlan {
   const { id, state, trigger, hours, due_at, paused_at, rule_name, currency_code } = plan;
-  const asked = attempts.map((attempt) => ({ ...attempt, amount: amountOf(attempt).toFixed() }));
-  const { authorised, held } = amountsOf(payment);
-  const unasked = authorised - reservedBy(asked, capturedElsewhere(payment.captures ?? [], booked), currency_code);
+  const asked = attempts.map((attempt) => ({ ...attempt, amount: exact(attempt).toFixed() }));
+  const { held } = amountsOf(payment);
+  const unasked = toMinor(exact(plan, "authorised_amount").toFixed(), currency_code) - reservedBy(asked, capturedElsewhere(payment.captures ?? [], booked), currency_code);
   const left = state !== "open" || unasked < 0n ? 0n : unasked < held ? unasked : held;
   return { id, state, when: trigger, hours, due_at, paused_at, rule_name, left: fromMinor(left, currency_code) };
 }
@@ -39,6 +42,16 @@ export function presentPlan(plan: CapturePlanRow, attempts: readonly CaptureAtte
 export function presentAttempt(row: CaptureAttemptRow): PresentedAttempt {
   const { id, cause, currency_code, final, state, tries, next_try_at, failure_code, failure_message, failed_at, provider_reference, captured_at, created_at } = row;
   return { id, cause, amount: exactly(row), currency_code, final, state, tries, next_try_at, failure_code, failure_message, failed_at, provider_reference, captured_at, created_at };
+}
+
+/** What the shopper is, or was, asked to pay. */
+export type PresentedRequest = Pick<
+  PaymentRequestRow, "id" | "currency_code" | "failure_code" | "failure_message" | "asked_at" | "asked_by" | "ended_at" | "next_try_at" | "created_at"
+> & { reason: RequestReason; state: RequestState; amount: string };
+
+export function presentRequest(row: PaymentRequestRow): PresentedRequest {
+  const { id, reason, state, currency_code, failure_code, failure_message, asked_at, asked_by, ended_at, next_try_at, created_at } = row;
+  return { id, reason, state, amount: exactly(row), currency_code, failure_code, failure_message, asked_at, asked_by, ended_at, next_try_at, created_at };
 }
 
 export function presentFinding(row: PaymentFindingRow): PresentedFinding {

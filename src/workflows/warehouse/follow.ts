@@ -5,6 +5,7 @@ import { waitingReason } from "../../modules/warehouse/rules/waiting-reason";
 import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
+import { isPaymentEnded } from "../payment-capture/payment-ended";
 import { isInReview } from "../payment-capture/review-payment";
 import { workOrderFacts, type WorkOrderTold } from "./facts";
 import { workFor } from "./order-to-work";
@@ -24,6 +25,7 @@ async function catchUp(order: FollowedOrder, container: MedusaContainer): Promis
       total: new BigNumber(order.total).numeric,
       payment_statuses: order.payment_collections.map((collection) => collection.status),
       in_review: await isInReview(container, order.id),
+      payment_ended: await isPaymentEnded(container, order.id),
     }),
   });
 }

@@ -36,5 +36,6 @@ export const awaits: typeof en.awaits = {
   capture_retry: "Zahlung erneut einziehen",
   payment_review: "Zahlung prüfen",
   capture_before_end: "Vor Ablauf der Autorisierung einziehen",
+  payment_by_shopper: "Zahlung durch den Kunden",
   case_answer: "Dem Kunden antworten",
 };

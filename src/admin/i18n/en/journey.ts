@@ -35,5 +35,6 @@ export const awaits = {
   capture_retry: "Charge again",
   payment_review: "Review the payment",
   capture_before_end: "Capture before the authorisation ends",
+  payment_by_shopper: "Shopper's payment",
   case_answer: "Answer the shopper",
 };

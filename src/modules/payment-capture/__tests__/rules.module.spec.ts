@@ -12,7 +12,7 @@ const inHours = (hours: number): Date => new Date(Date.now() + hours * 3_600_000
 const planAt = (dueAt: Date): PlanInput => ({
   orderId: "order_1", paymentId: "pay_1", trigger: "after_hours", hours: 48, dueAt, heldUntil: null, rule: { id: "dscr_1", name: "Two days" }, currencyCode: "eur", authorisedAmount: "10.01",
 });
-const nothingNew = { orderId: "order_1", facts: [], lines: [], multicapture: false, capturedElsewhere: "0" };
+const nothingNew = { orderId: "order_1", facts: [], lines: [], multicapture: false, reauthorise: false, released: false, capturedElsewhere: "0" };
 
 moduleIntegrationTestRunner<PaymentCaptureService>({
   moduleName: PAYMENT_CAPTURE,

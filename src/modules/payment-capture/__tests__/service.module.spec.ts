@@ -13,7 +13,7 @@ const shipped = (subject: string, line: string, minute: number): Fact => ({
   data: { items: [{ line_item_id: line, quantity: 1 }] },
 });
 const due = (facts: Fact[], more: Partial<DueInput> = {}): DueInput => ({
-  orderId: "order_1", facts, multicapture: true, capturedElsewhere: "0",
+  orderId: "order_1", facts, multicapture: true, reauthorise: false, released: false, capturedElsewhere: "0",
   lines: ["a", "b", "c"].map((id) => ({ id, quantity: 1, weight: 1n, requiresShipping: true })), ...more,
 });
 const parcels = [shipped("p1", "a", 1), shipped("p2", "b", 2), shipped("p3", "c", 3)];

@@ -31,3 +31,6 @@ export const possibleIn = (state: AttemptState): string => Object.keys(ATTEMPT_T
 
 /** Attempts in these states have, or may have, taken their amount: it is not to be asked for again. */
 export const RESERVING_STATES: readonly AttemptState[] = ["planned", "sent", "captured"];
+
+/** Attempts in these states may still change what their payment has left. */
+export const UNDER_WAY: readonly AttemptState[] = ["planned", "sent"];

@@ -14,8 +14,13 @@ export type PlanState = {
   reserved: bigint;
   /** The causes that have an attempt: each asks once. */
   causes: ReadonlySet<string>;
-  /** Whether the provider keeps the rest of the authorisation after a first partial capture. */
+  paymentId: string;
+  /** Whether the provider keeps the rest of the authorisation after a first partial capture… */
   multicapture: boolean;
+  /** …and where it does not: whether the first parcel takes its share alone, and the rest is authorised anew. */
+  reauthorise: boolean;
+  /** Whether the payment's only capture has let go of the rest, or is under way. */
+  usedUp: boolean;
   /** Amounts are multiples of this, but for the last one. */
   step: bigint;
 };
@@ -27,10 +32,10 @@ export type DueCapture = { cause: string; amount: bigint; final: boolean };
  */
 export function captureDueFor(plan: PlanState, facts: readonly Fact[], lines: readonly OrderLine[], now: Date): DueCapture[] {
   const { trigger } = plan;
-  if (trigger === "manual" || facts.some(({ kind }) => kind === "order_canceled")) return [];
+  if (plan.usedUp || trigger === "manual" || facts.some(({ kind }) => kind === "order_canceled")) return [];
   const due = dueByTrigger(plan, trigger, facts, lines, now);
   if (plan.captureAt === null || plan.captureAt > now) return due;
-  return [...due, ...allThatIsLeft({ ...plan, reserved: due.reduce((sum, { amount }) => sum + amount, plan.reserved) }, "expiry")];
+  return [...due, ...allThatIsLeft({ ...plan, reserved: due.reduce((sum, { amount }) => sum + amount, plan.reserved) }, `expiry:${plan.paymentId}`)];
 }
 
 function dueByTrigger(plan: PlanState, trigger: Exclude<CaptureTrigger, "manual">, facts: readonly Fact[], lines: readonly OrderLine[], now: Date): DueCapture[] {
@@ -52,8 +57,7 @@ function itemsOf(fact: Fact, facts: readonly Fact[]): ShippedItem[] {
 
 /**
  * Each shipment captures what its goods bring the captured sum to, so rounding never adds up, the last one takes
- * what is left, and nothing goes beyond what is authorised. Without multicapture the first shipment takes all,
- * since the provider releases the rest: https://docs.stripe.com/payments/multicapture
+ * what is left, and nothing goes beyond what is authorised.
  */
 function dueByParcel(plan: PlanState, kind: FactKind, facts: readonly Fact[], lines: readonly OrderLine[]): DueCapture[] {
   const parcels = facts.filter((f) => f.kind === kind).sort((a, b) => a.at.getTime() - b.at.getTime());
@@ -66,12 +70,20 @@ function dueByParcel(plan: PlanState, kind: FactKind, facts: readonly Fact[], li
     if (plan.causes.has(cause)) continue;
     const left = plan.authorised - reserved;
     const share = shareShipped(lines, gone);
-    const final = !plan.multicapture || share.complete;
     const reached = (plan.authorised * share.part) / share.whole / plan.step * plan.step;
-    const amount = final ? left : reached - reserved < left ? reached - reserved : left;
+    const amount = !share.complete && reached - reserved < left ? reached - reserved : left;
     if (amount <= 0n) continue;
-    due.push({ cause, amount, final: final || amount === left });
+    due.push({ cause, amount, final: amount === left });
     reserved += amount;
   }
-  return due;
+  return plan.multicapture || !due.length ? due : [onlyCapture(plan, due)];
+}
+
+/**
+ * Without multicapture the provider releases the rest after one capture (https://docs.stripe.com/payments/multicapture):
+ * so it is for all parcels that are due by then, and takes all, or just what they ask for where the rest is authorised anew.
+ */
+function onlyCapture({ authorised, reserved, reauthorise }: PlanState, due: readonly DueCapture[]): DueCapture {
+  if (!reauthorise) return { cause: due[0]!.cause, amount: authorised - reserved, final: true };
+  return { cause: due.at(-1)!.cause, amount: due.reduce((sum, { amount }) => sum + amount, 0n), final: true };
 }

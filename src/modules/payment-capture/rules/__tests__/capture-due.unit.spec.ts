@@ -9,7 +9,7 @@ const fact = (kind: FactKind, subject: string, minute: number, items?: ShippedIt
 const line = (id: string, quantity: number, weight: number, requiresShipping = true): OrderLine =>
   ({ id, quantity, weight: BigInt(weight), requiresShipping });
 const plan = (more: Partial<PlanState> = {}): PlanState =>
-  ({ trigger: "shipped", dueAt: null, captureAt: null, authorised: 1000n, reserved: 0n, causes: new Set(), multicapture: true, step: 1n, ...more });
+  ({ trigger: "shipped", dueAt: null, captureAt: null, authorised: 1000n, reserved: 0n, causes: new Set(), paymentId: "pay", multicapture: true, reauthorise: false, usedUp: false, step: 1n, ...more });
 const captureDueFor = (state: PlanState, facts: Fact[], lines: OrderLine[], now = at(30)) => dueFor(state, facts, lines, now);
 const lines = [line("a", 1, 600), line("b", 3, 300)];
 const first = fact("shipped", "p1", 1, [{ line_item_id: "a", quantity: 1 }]);
@@ -35,6 +35,26 @@ it("without multicapture the first shipment captures all, and the next one nothi
   expect(captureDueFor(plan({ multicapture: false }), [first, second], lines)).toEqual([{ cause: "shipment:p1", amount: 1000n, final: true }]);
 });
 
+describe("where the rest of a card without multicapture is authorised anew", () => {
+  const once = (more: Partial<PlanState> = {}) => plan({ multicapture: false, reauthorise: true, ...more });
+
+  it("the first shipment captures its own share, and lets go of the rest", () => {
+    expect(captureDueFor(once(), [first], lines)).toEqual([{ cause: "shipment:p1", amount: 666n, final: true }]);
+  });
+
+  it("shipments that are due together share the one capture", () => {
+    expect(captureDueFor(once(), [first, second], lines)).toEqual([{ cause: "shipment:p2", amount: 1000n, final: true }]);
+    const later = once({ reserved: 1000n, causes: new Set(["shipment:p2"]) });
+    expect(captureDueFor(later, [first, second], lines)).toEqual([]);
+  });
+
+  it("the next shipment waits for the new authorisation", () => {
+    const after = once({ reserved: 666n, causes: new Set(["shipment:p1"]) });
+    expect(captureDueFor({ ...after, usedUp: true }, [first, second], lines)).toEqual([]);
+    expect(captureDueFor(after, [first, second], lines)).toEqual([{ cause: "shipment:p2", amount: 334n, final: true }]);
+  });
+});
+
 it("captures what has no parcel when ordered", () => {
   const placed = fact("order_placed", "", 0);
   expect(captureDueFor(plan({ trigger: "order" }), [placed], [line("e", 1, 500, false)])).toEqual([{ cause: "order", amount: 1000n, final: true }]);
@@ -45,13 +65,13 @@ describe("before the hold ends", () => {
 
   it("takes what would be lost, once, and not a moment before", () => {
     expect(captureDueFor(ending(), [], lines, new Date(at(20).getTime() - 1))).toEqual([]);
-    expect(captureDueFor(ending(), [], lines)).toEqual([{ cause: "expiry", amount: 1000n, final: true }]);
-    expect(captureDueFor(ending({ reserved: 1000n, causes: new Set(["expiry"]) }), [], lines)).toEqual([]);
+    expect(captureDueFor(ending(), [], lines)).toEqual([{ cause: "expiry:pay", amount: 1000n, final: true }]);
+    expect(captureDueFor(ending({ reserved: 1000n, causes: new Set(["expiry:pay"]) }), [], lines)).toEqual([]);
   });
 
   it("takes what is left after the shipments that fell due as late", () => {
     expect(captureDueFor(ending(), [first], lines)).toEqual([
-      { cause: "shipment:p1", amount: 666n, final: false }, { cause: "expiry", amount: 334n, final: true },
+      { cause: "shipment:p1", amount: 666n, final: false }, { cause: "expiry:pay", amount: 334n, final: true },
     ]);
     expect(captureDueFor(ending(), [first, second], lines)).toHaveLength(2);
   });

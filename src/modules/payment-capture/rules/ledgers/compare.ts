@@ -17,7 +17,7 @@ export type OwnLedger = { captured: bigint; underWay: boolean };
 
 export const DISCREPANCIES = [
   "paid_without_order", "captured_not_recorded", "recorded_not_captured", "refunded_not_recorded", "recorded_not_refunded",
-  "hold_gone", "held_for_nothing", "other_currency", "other_amount", "attempt_not_recorded",
+  "hold_gone", "release_not_recorded", "held_for_nothing", "other_currency", "other_amount", "attempt_not_recorded",
 ] as const;
 export type DiscrepancyKind = (typeof DISCREPANCIES)[number];
 /** `amount`: by how much the two differ, in the smallest unit; null where it is not about an amount. */
@@ -40,10 +40,16 @@ function aboutTheOrder(provider: ProviderLedger, core: CoreLedger): Discrepancy[
   if (!core.orderId && provider.held + kept > 0n) found.push({ kind: "paid_without_order", amount: provider.held + kept });
   if (provider.held > 0n && (core.canceled || core.orderCanceled)) found.push({ kind: "held_for_nothing", amount: provider.held });
   if (provider.state === "canceled" && core.orderId && !core.canceled && !core.orderCanceled) found.push({ kind: "hold_gone", amount: core.authorised });
-  if (provider.state !== "canceled" && core.authorised > 0n && provider.amount !== core.authorised) {
-    found.push({ kind: "other_amount", amount: difference(provider.amount, core.authorised) });
-  }
-  return found;
+  return [...found, ...aboutWhatWasAuthorised(provider, core)];
+}
+
+/** A capture that was the last lets go of the rest: what core counts as authorised has become what was captured. */
+function aboutWhatWasAuthorised(provider: ProviderLedger, core: CoreLedger): Discrepancy[] {
+  if (provider.state === "canceled" || core.authorised === 0n) return [];
+  if (provider.state !== "captured") return provider.amount === core.authorised ? [] : [{ kind: "other_amount", amount: difference(provider.amount, core.authorised) }];
+  if (core.authorised === provider.captured || core.captured !== provider.captured) return [];
+  if (core.authorised > provider.captured) return [{ kind: "release_not_recorded", amount: core.authorised - provider.captured }];
+  return [];
 }
 
 function aboutCaptures(provider: ProviderLedger, core: CoreLedger, own: OwnLedger): Discrepancy[] {

@@ -1,7 +1,7 @@
 import type { DiscrepancyKind } from "./compare";
 
 /** What can be done about a payment's finding. */
-export const REPAIR_ACTIONS = ["complete_cart", "give_back", "record_capture", "record_refund", "cancel_payment"] as const;
+export const REPAIR_ACTIONS = ["complete_cart", "give_back", "record_capture", "record_refund", "record_release", "cancel_payment"] as const;
 export type RepairAction = (typeof REPAIR_ACTIONS)[number];
 
 /**
@@ -13,6 +13,7 @@ export const REPAIRS: Record<DiscrepancyKind, readonly RepairAction[]> = {
   captured_not_recorded: ["record_capture"],
   refunded_not_recorded: ["record_refund"],
   hold_gone: ["cancel_payment"],
+  release_not_recorded: ["record_release"],
   held_for_nothing: ["give_back"],
   recorded_not_captured: [],
   recorded_not_refunded: [],

@@ -36,10 +36,12 @@ describe("an order waits", () => {
     [["not_paid"], "payment is not authorised yet"], [[], "payment is not authorised yet"], [["awaiting"], "payment is not authorised yet"],
     [["partially_authorized"], "payment is authorised only in part"], [["requires_action"], "the shopper must confirm the payment"],
   ])("with payment %j: %s", (payment_statuses, reason) => {
-    expect(waitingReason({ total: 10, payment_statuses, in_review: false })).toBe(reason);
+    expect(waitingReason({ total: 10, payment_statuses, in_review: false, payment_ended: false })).toBe(reason);
   });
-  it("for no payment when it costs nothing", () => expect(waitingReason({ total: 0, payment_statuses: [], in_review: false })).toBeNull());
-  it("for a person who looks at it", () => expect(waitingReason({ total: 10, payment_statuses: ["authorized"], in_review: true })).toBe("the payment is being reviewed"));
+  it("for no payment when it costs nothing", () => expect(waitingReason({ total: 0, payment_statuses: [], in_review: false, payment_ended: false })).toBeNull());
+  it("for a person who looks at it", () => expect(waitingReason({ total: 10, payment_statuses: ["authorized"], in_review: true, payment_ended: false })).toBe("the payment is being reviewed"));
+  it("for another payment, where what is left is not held any more", () =>
+    expect(waitingReason({ total: 10, payment_statuses: ["partially_captured"], in_review: false, payment_ended: true })).toMatch(/asked for another payment/));
 });
 
 describe("a parcel must leave", () => {

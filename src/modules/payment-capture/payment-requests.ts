@@ -1,0 +1,80 @@
+import type { Context } from "@medusajs/framework/types";
+import { clock } from "../../shared/clock";
+import { entityId } from "../../shared/entity-id";
+import { sqlOf } from "../../shared/sql";
+import { rawAmount } from "../../shared/sql-values";
+import { enqueue } from "../../shared/work/enqueue";
+import type { RequestReason } from "./rules/request/need";
+import { requestMove, type RequestEvent } from "./rules/request/states";
+import type { Failure, PaymentRequestRow } from "./types";
+
+/** `amount` as Medusa tells it ("19.99"). `askedBy`: the person who asks; then the shopper is asked at once. */
+export type RequestInput = {
+  orderId: string; reason: RequestReason; amount: string; currencyCode: string; providerId: string; replaces: string | null; askedBy: string | null;
+};
+
+/** Who was never charged before, or is asked by a person, is asked at once; else the saved payment method comes first. */
+const isAskedAtOnce = ({ reason, askedBy }: RequestInput): boolean => askedBy !== null || reason === "unpaid";
+
+/** Writes the order's request unless one is open, with its work; gives its id, undefined when another is open. */
+export async function openRequest(input: RequestInput, context: Context): Promise<string | undefined> {
+  const { orderId, reason, amount, currencyCode, providerId, replaces, askedBy } = input;
+  const asking = isAskedAtOnce(input);
+  const [row] = await sqlOf(context).execute<{ id: string }>(
+    `insert into doorstep_payment_request
+       (id, order_id, reason, state, amount, raw_amount, currency_code, provider_id, replaces_payment_id, tries, next_try_at, asked_at, asked_by)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)
+     on conflict (order_id) where state in ('charging', 'asking') and deleted_at is null do nothing returning id`,
+    [entityId("dspq"), orderId, reason, asking ? "asking" : "charging", amount, rawAmount(amount), currencyCode, providerId, replaces,
+      asking ? null : clock.now(), asking ? clock.now() : null, askedBy]
+  );
+  if (!row) return undefined;
+  await enqueue(context, asking ? { work: "follow-order", key: orderId } : { work: "charge-request", key: row.id });
+  return row.id;
+}
+
+/** Sets columns of a request, only where its state allows the event; undefined where it does not (any more). */
+async function move(id: string, event: RequestEvent, set: Record<string, unknown>, context: Context): Promise<PaymentRequestRow | undefined> {
+  const { from, to } = requestMove(event);
+  const columns = { ...set, state: to, updated_at: clock.now() };
+  const [row] = await sqlOf(context).execute<PaymentRequestRow>(
+    `update doorstep_payment_request set ${Object.keys(columns).map((column) => `${column} = ?`).join(", ")}
+     where id = ? and deleted_at is null and state in (${from.map(() => "?").join(", ")}) returning *`,
+    [...Object.values(columns), id, ...from]
+  );
+  if (row) await enqueue(context, { work: "follow-order", key: row.order_id });
+  return row;
+}
+
+const failed = (failure: Failure | null) => ({ failure_code: failure?.code ?? null, failure_message: failure?.message ?? null });
+
+/** The saved payment method cannot be charged, so the shopper is asked. */
+export const askShopper = (id: string, failure: Failure | null, context: Context): Promise<unknown> =>
+  move(id, "ask", { ...failed(failure), asked_at: clock.now(), next_try_at: null }, context);
+
+export const endRequest = (id: string, event: "pay" | "withdraw", paymentId: string | null, context: Context): Promise<PaymentRequestRow | undefined> =>
+  move(id, event, { payment_id: paymentId, ended_at: clock.now(), next_try_at: null }, context);
+
+/** The saved payment method is charged again later. */
+export async function chargeLater(id: string, failure: Failure, dueAt: Date, context: Context): Promise<void> {
+  const rows = await sqlOf(context).execute(
+    `update doorstep_payment_request set tries = tries + 1, next_try_at = ?, failure_code = ?, failure_message = ?, updated_at = now()
+     where id = ? and state = 'charging' and deleted_at is null returning id`,
+    [dueAt, failure.code ?? null, failure.message, id]
+  );
+  if (rows.length) await enqueue(context, { work: "charge-request", key: id, dueAt });
+}
+
+/** Core's collection that the request is paid by; the first one that is written down stays. */
+export async function collectBy(id: string, collectionId: string, context: Context): Promise<string> {
+  const [row] = await sqlOf(context).execute<{ payment_collection_id: string }>(
+    `update doorstep_payment_request set payment_collection_id = coalesce(payment_collection_id, ?), updated_at = now() where id = ? returning payment_collection_id`,
+    [collectionId, id]
+  );
+  return row!.payment_collection_id;
+}
+
+/** The same amount is missing for another reason by now: what was to end has ended. */
+export async function restateReason(id: string, reason: RequestReason, context: Context): Promise<void> {
+  await sqlOf(context).execute("update doorstep_payment_request set reason = ?, updated_at = now() where id = ?", [reason, id]);
+}

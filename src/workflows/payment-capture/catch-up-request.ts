@@ -1,0 +1,100 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { fromMinor, toMinor } from "../../modules/payment-capture/rules/minor-units";
+import { missingOf, needOf, type Need, type OrderSide } from "../../modules/payment-capture/rules/request/need";
+import { OPEN_REQUEST } from "../../modules/payment-capture/rules/request/states";
+import type { PaymentRequestRow } from "../../modules/payment-capture/types";
+import { clock } from "../../shared/clock";
+import { wake } from "../../shared/work/enqueue";
+import type { FollowedOrder } from "../order-journey/followed-order";
+import { aloneWith, takePayment } from "./charge-request";
+import { exact } from "./exact";
+import { paymentsOf } from "./payment-of-order";
+import { orderSideOf } from "./payment-sides";
+import { paymentSourceOf } from "./payment-source";
+import { endSessions, sessionsOf } from "./request-session";
+import { paymentCaptureOf } from "./room";
+
+/** So long after its time the queue's own retries of a charge are over. */
+const STRANDED_MS = 15 * 60_000;
+
+export const openRequestOf = async (container: MedusaContainer, orderId: string): Promise<PaymentRequestRow | undefined> =>
+  (await paymentCaptureOf(container).listPaymentRequests({ order_id: orderId, state: [...OPEN_REQUEST] }, { take: 1 }))[0];
+
+/**
+ * Opens the request for what the order's payments miss, sees it paid, or withdraws it once nothing, or another amount, is missing.
+ * Gives the one that is open then.
+ */
+export async function catchUpRequest(order: FollowedOrder, container: MedusaContainer): Promise<PaymentRequestRow | undefined> {
+  const room = paymentCaptureOf(container);
+  const { authorisationGraceSeconds, expiring, withoutMulticapture } = room.options.capture;
+  const open = await openRequestOf(container, order.id);
+  const side = orderSideOf(order, open?.payment_collection_id ?? null, authorisationGraceSeconds);
+  const need = needOf(side, { expiring, reauthorise: withoutMulticapture === "reauthorise" }, clock.now());
+  if (open) return goOn(container, order, open, side, need);
+  const provider_id = need && providerOf(order, need);
+  if (!need || !provider_id || !paymentSourceOf(container, provider_id)) return undefined;
+  await room.openRequest({
+    orderId: order.id, reason: need.reason, amount: fromMinor(need.amount, order.currency_code), currencyCode: order.currency_code,
+    providerId: provider_id, replaces: need.replaces, askedBy: null,
+  });
+  return openRequestOf(container, order.id);
+}
+
+async function goOn(container: MedusaContainer, order: FollowedOrder, open: PaymentRequestRow, side: OrderSide, need: Need | null) {
+  const payment = await paidBy(container, order, open);
+  if (payment) return undefined;
+  if (!isStillNeeded(open, side, need)) {
+    await withdraw(container, open);
+    return undefined;
+  }
+  if (need && need.reason !== open.reason && open.reason !== "by_hand") await paymentCaptureOf(container).restateReason(open.id, need.reason);
+  const isStranded = open.state === "charging" && clock.now().getTime() - new Date(open.next_try_at!).getTime() > STRANDED_MS;
+  if (isStranded) await wake(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), { work: "charge-request", key: open.id });
+  return open;
+}
+
+/** What a person asks for stands as long as so much is missing; what follows from the payments, as long as just that is. */
+function isStillNeeded(open: PaymentRequestRow, side: OrderSide, need: Need | null): boolean {
+  const amount = toMinor(exact(open).toFixed(), open.currency_code);
+  if (open.reason === "by_hand") return !side.canceled && missingOf(side) >= amount;
+  return need?.amount === amount;
+}
+
+/** Whether it is paid: core may have been told by the provider's webhook, or nobody has been told yet. */
+async function paidBy(container: MedusaContainer, order: FollowedOrder, open: PaymentRequestRow): Promise<boolean> {
+  let paid = false;
+  await aloneWith(container, open.id, async () => {
+    const known = paymentsOf(order).find((payment) => payment.payment_collection_id === open.payment_collection_id && !payment.canceled_at);
+    const payment = known ?? (open.state === "asking" ? await authorised(container, open) : undefined);
+    if (payment) await takePayment(container, open, payment);
+    paid = Boolean(payment);
+  });
+  return paid;
+}
+
+/** What the shopper has paid by since; undefined where they have not, or their bank has not said yet. */
+export async function authorised(container: MedusaContainer, open: PaymentRequestRow) {
+  const payments = container.resolve(Modules.PAYMENT);
+  for (const session of await sessionsOf(container, open)) {
+    const payment = session.payment ?? (await payments.authorizePaymentSession(session.id, {}).catch(() => null));
+    if (payment && !payment.canceled_at) return payment;
+  }
+  return undefined;
+}
+
+/** Ends it: what was begun to be paid by is ended first, so that nobody pays what is no longer asked. */
+export async function withdraw(container: MedusaContainer, open: PaymentRequestRow): Promise<void> {
+  await aloneWith(container, open.id, async () => {
+    await endSessions(container, await sessionsOf(container, open));
+    await paymentCaptureOf(container).withdrawRequest(open.id);
+  });
+}
+
+/** The provider of the payment that is replaced, or of what the order was last tried to be paid by. */
+function providerOf(order: FollowedOrder, { replaces }: Need): string | undefined {
+  const payment = paymentsOf(order).find(({ id }) => id === replaces);
+  const sessions = order.payment_collections.flatMap((collection) => collection.payment_sessions ?? []);
+  return payment?.provider_id ?? sessions.at(-1)?.provider_id;
+}

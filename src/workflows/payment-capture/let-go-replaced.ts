@@ -1,0 +1,32 @@
+import type { MedusaContainer, PaymentCollectionDTO } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import type { PaymentRequestRow } from "../../modules/payment-capture/types";
+import type { FollowedOrder } from "../order-journey/followed-order";
+import { amountsOf } from "./amounts-of";
+import { restateCollection } from "./record-release";
+import { endSessions } from "./request-session";
+import { paymentCaptureOf } from "./room";
+
+const OVER = ["canceled", "completed"];
+
+/**
+ * Where another payment has taken over, what was tried or held before ends: nobody can pay by it any more, and core no longer
+ * counts it as owed. A hold of which a part was captured lapses by itself, since a provider ends such a payment as a whole.
+ */
+export async function letGoReplaced(order: FollowedOrder, open: PaymentRequestRow | undefined, container: MedusaContainer): Promise<void> {
+  const paid = await paymentCaptureOf(container).listPaymentRequests({ order_id: order.id, state: "paid" });
+  if (!paid.length) return;
+  const kept = new Set([...paid, open].map((request) => request?.payment_collection_id));
+  const replaced = new Set(paid.map(({ replaces_payment_id }) => replaces_payment_id));
+  for (const collection of order.payment_collections.filter(({ id, status }) => !kept.has(id) && !OVER.includes(status))) {
+    // What a request was paid beside goes on; what nothing came of is over.
+    if ((collection.payments ?? []).every(({ id }) => replaced.has(id))) await endCollection(container, collection);
+  }
+}
+
+async function endCollection(container: MedusaContainer, { id, payments = [], payment_sessions = [] }: PaymentCollectionDTO): Promise<void> {
+  if (payments.some((payment) => amountsOf(payment).captured > 0n)) return;
+  for (const payment of payments.filter(({ canceled_at }) => !canceled_at)) await container.resolve(Modules.PAYMENT).cancelPayment(payment.id);
+  if (!payments.length) await endSessions(container, payment_sessions);
+  await restateCollection(container, id);
+}
