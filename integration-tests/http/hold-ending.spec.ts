@@ -59,7 +59,7 @@ it("before a hold ends a person hears of it, and then what would be lost is capt
 
   await leaveHours(order, 5);
   const captures = async () => (await admin("GET", `/admin/doorstep/captures?order_id=${order.id}`)).captures as Json[];
-  await until("the capture", async () => (await captures()).find(({ cause, state }) => cause === "expiry" && state === "captured"));
+  await until("the capture", async () => (await captures()).find(({ cause, state }) => (cause as string).startsWith("expiry:") && state === "captured"));
   await until("nothing to be held any more", () => told(order, "hold_ended"));
   expect(await captures()).toHaveLength(1);
   expect(doubles.stripe.store.intents.get(intent)!.amount_received).toBe(Math.round((order.total as number) * 100));

@@ -11,22 +11,25 @@ import type { Failure, PaymentRequestRow } from "./types";
 /** `amount` as Medusa tells it ("19.99"). `askedBy`: the person who asks; then the shopper is asked at once. */
 export type RequestInput = {
   orderId: string; reason: RequestReason; amount: string; currencyCode: string; providerId: string; replaces: string | null; askedBy: string | null;
+  /** How many requests the order had before what is missing was counted: where another came since, it is to be counted anew. */
+  known: number;
 };
 
 /** Who was never charged before, or is asked by a person, is asked at once; else the saved payment method comes first. */
 const isAskedAtOnce = ({ reason, askedBy }: RequestInput): boolean => askedBy !== null || reason === "unpaid";
 
-/** Writes the order's request unless one is open, with its work; gives its id, undefined when another is open. */
+/** Writes the order's request unless another was opened since, with its work; gives its id, undefined when another was. */
 export async function openRequest(input: RequestInput, context: Context): Promise<string | undefined> {
   const { orderId, reason, amount, currencyCode, providerId, replaces, askedBy } = input;
   const asking = isAskedAtOnce(input);
   const [row] = await sqlOf(context).execute<{ id: string }>(
     `insert into doorstep_payment_request
        (id, order_id, reason, state, amount, raw_amount, currency_code, provider_id, replaces_payment_id, tries, next_try_at, asked_at, asked_by)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)
+     select ?, ?, ?, ?, ?::numeric, ?::jsonb, ?, ?, ?, 0, ?::timestamptz, ?::timestamptz, ?
+     where (select count(*) from doorstep_payment_request where order_id = ?) = ?
      on conflict (order_id) where state in ('charging', 'asking') and deleted_at is null do nothing returning id`,
     [entityId("dspq"), orderId, reason, asking ? "asking" : "charging", amount, rawAmount(amount), currencyCode, providerId, replaces,
-      asking ? null : clock.now(), asking ? clock.now() : null, askedBy]
+      asking ? null : clock.now(), asking ? clock.now() : null, askedBy, orderId, input.known]
   );
   if (!row) return undefined;
   await enqueue(context, asking ? { work: "follow-order", key: orderId } : { work: "charge-request", key: row.id });

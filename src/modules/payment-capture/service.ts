@@ -202,7 +202,7 @@ class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt,
     await decideReview(orderId, decision, context);
   }
 
-  /** Something of an order has to be paid anew; gives the request's id, undefined when one is open already. */
+  /** Something of an order has to be paid anew; gives the request's id, undefined when another was opened since that was found. */
   @InjectTransactionManager()
   async openRequest(input: RequestInput, @MedusaContext() context: Context = {}): Promise<string | undefined> {
     return openRequest(input, context);

@@ -24,4 +24,7 @@ export const inAll = (all: readonly PaymentAmounts[]): PaymentAmounts =>
 /** After a smaller last capture our Stripe provider notes that the rest was given back. */
 export const isReleased = (data: unknown): boolean => (data as { released?: unknown } | null | undefined)?.released === true;
 
+/** Noted when the bank's time for what was left of a partly captured payment was over. */
+export const isLapsed = (data: unknown): boolean => (data as { lapsed?: unknown } | null | undefined)?.lapsed === true;
+
 const isOver = ({ canceled_at, captured_at, data }: PaymentDTO): boolean => Boolean(canceled_at || captured_at || isReleased(data));

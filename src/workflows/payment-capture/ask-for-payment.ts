@@ -5,7 +5,7 @@ import type { PaymentRequestRow } from "../../modules/payment-capture/types";
 import { badInput, notFound, wrongState } from "../../shared/errors";
 import { loadFollowedOrder } from "../order-journey/followed-order";
 import { amountsOf } from "./amounts-of";
-import { openRequestOf, withdraw } from "./catch-up-request";
+import { countRequests, openRequestOf, withdraw } from "./catch-up-request";
 import { paymentsOf } from "./payment-of-order";
 import { orderSideOf } from "./payment-sides";
 import { paymentSourceOf } from "./payment-source";
@@ -18,6 +18,7 @@ import { paymentCaptureOf } from "./room";
  */
 export async function askForPayment(container: MedusaContainer, orderId: string, by: string, amount?: string): Promise<PaymentRequestRow> {
   const room = paymentCaptureOf(container);
+  const known = await countRequests(container, orderId);
   const order = await loadFollowedOrder(container, orderId);
   if (!order) throw notFound("order", orderId);
   const open = await openRequestOf(container, orderId);
@@ -33,9 +34,10 @@ export async function askForPayment(container: MedusaContainer, orderId: string,
   const last = paymentsOf(order).at(-1);
   const providerId = last?.provider_id ?? order.payment_collections.flatMap((collection) => collection.payment_sessions ?? []).at(-1)?.provider_id;
   if (!providerId || !paymentSourceOf(container, providerId)) throw wrongState("order's payment", "by a provider that takes none by a link", "record the payment in Medusa");
-  const input = { orderId, reason: "by_hand" as const, amount: fromMinor(asked, currencyCode), currencyCode, providerId, replaces: last && !amountsOf(last).held ? last.id : null, askedBy: by };
-  await room.openRequest(input);
-  return (await openRequestOf(container, orderId))!;
+  const input = { orderId, reason: "by_hand" as const, amount: fromMinor(asked, currencyCode), currencyCode, providerId, replaces: last && !amountsOf(last).held ? last.id : null, askedBy: by, known };
+  const id = await room.openRequest(input);
+  if (!id) throw wrongState("order's payment", "being asked for by another", "look again");
+  return (await room.listPaymentRequests({ id }))[0]!;
 }
 
 /** The shopper need not pay any more, by whatever they were asked to. @throws 404 where nothing is asked */

@@ -7,7 +7,7 @@ import { OPEN_REQUEST } from "../../modules/payment-capture/rules/request/states
 import type { PaymentRequestRow } from "../../modules/payment-capture/types";
 import { clock } from "../../shared/clock";
 import { wake } from "../../shared/work/enqueue";
-import type { FollowedOrder } from "../order-journey/followed-order";
+import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
 import { aloneWith, takePayment } from "./charge-request";
 import { exact } from "./exact";
 import { paymentsOf } from "./payment-of-order";
@@ -27,24 +27,39 @@ export const openRequestOf = async (container: MedusaContainer, orderId: string)
  * Gives the one that is open then.
  */
 export async function catchUpRequest(order: FollowedOrder, container: MedusaContainer): Promise<PaymentRequestRow | undefined> {
-  const room = paymentCaptureOf(container);
-  const { authorisationGraceSeconds, expiring, withoutMulticapture } = room.options.capture;
   const open = await openRequestOf(container, order.id);
-  const side = orderSideOf(order, open?.payment_collection_id ?? null, authorisationGraceSeconds);
-  const need = needOf(side, { expiring, reauthorise: withoutMulticapture === "reauthorise" }, clock.now());
-  if (open) return goOn(container, order, open, side, need);
-  const provider_id = need && providerOf(order, need);
-  if (!need || !provider_id || !paymentSourceOf(container, provider_id)) return undefined;
-  await room.openRequest({
-    orderId: order.id, reason: need.reason, amount: fromMinor(need.amount, order.currency_code), currencyCode: order.currency_code,
-    providerId: provider_id, replaces: need.replaces, askedBy: null,
-  });
+  if (open) return goOn(container, order, open);
+  if (!needIn(container, order, null).need) return undefined;
+  await openFor(container, order.id);
   return openRequestOf(container, order.id);
 }
 
-async function goOn(container: MedusaContainer, order: FollowedOrder, open: PaymentRequestRow, side: OrderSide, need: Need | null) {
-  const payment = await paidBy(container, order, open);
-  if (payment) return undefined;
+/** What the order as it was loaded misses. */
+function needIn(container: MedusaContainer, order: FollowedOrder, requestedBy: string | null): { side: OrderSide; need: Need | null } {
+  const { authorisationGraceSeconds, expiring, withoutMulticapture } = paymentCaptureOf(container).options.capture;
+  const side = orderSideOf(order, requestedBy, authorisationGraceSeconds);
+  return { side, need: needOf(side, { expiring, reauthorise: withoutMulticapture === "reauthorise" }, clock.now()) };
+}
+
+/** Looks at the order as it is now: by the one that was loaded before, what another request has paid since would be asked for twice. */
+async function openFor(container: MedusaContainer, orderId: string): Promise<void> {
+  const known = await countRequests(container, orderId);
+  const order = await loadFollowedOrder(container, orderId);
+  const need = order && needIn(container, order, null).need;
+  const providerId = need && providerOf(order, need);
+  if (!need || !providerId || !paymentSourceOf(container, providerId)) return;
+  await paymentCaptureOf(container).openRequest({
+    orderId, reason: need.reason, amount: fromMinor(need.amount, order.currency_code), currencyCode: order.currency_code,
+    providerId, replaces: need.replaces, askedBy: null, known,
+  });
+}
+
+export const countRequests = async (container: MedusaContainer, orderId: string): Promise<number> =>
+  (await paymentCaptureOf(container).listAndCountPaymentRequests({ order_id: orderId }, { select: ["id"], take: 1 }))[1];
+
+async function goOn(container: MedusaContainer, order: FollowedOrder, open: PaymentRequestRow): Promise<PaymentRequestRow | undefined> {
+  if (await paidBy(container, order, open)) return undefined;
+  const { side, need } = needIn(container, order, open.payment_collection_id);
   if (!isStillNeeded(open, side, need)) {
     await withdraw(container, open);
     return undefined;

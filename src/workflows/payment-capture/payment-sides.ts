@@ -4,7 +4,7 @@ import type { OrderSide, PaymentSide } from "../../modules/payment-capture/rules
 import { allRefused } from "../../modules/payment-capture/rules/request/refused";
 import { clock } from "../../shared/clock";
 import type { FollowedOrder } from "../order-journey/followed-order";
-import { amountsOf, isReleased } from "./amounts-of";
+import { amountsOf, isLapsed, isReleased } from "./amounts-of";
 import { exact } from "./exact";
 import { paymentsOf } from "./payment-of-order";
 import { heldUntilOf } from "./payment-standing";
@@ -27,7 +27,7 @@ const byAge = (a: Payment, b: Payment): number => new Date(a.created_at!).getTim
 /** One payment as the rules of what is missing see it. */
 export function paymentSide(payment: Payment): PaymentSide {
   const { captured, held } = amountsOf(payment);
-  return { id: payment.id, canceled: Boolean(payment.canceled_at), released: isReleased(payment.data), captured, held, heldUntil: heldUntilOf(payment.data) };
+  return { id: payment.id, ended: Boolean(payment.canceled_at) || isLapsed(payment.data), released: isReleased(payment.data), captured, held, heldUntil: heldUntilOf(payment.data) };
 }
 
 function tried({ status, data }: PaymentSessionDTO) {

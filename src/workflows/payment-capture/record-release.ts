@@ -4,7 +4,7 @@ import { clock } from "../../shared/clock";
 import { exact } from "./exact";
 
 type Payments = {
-  updatePayment(change: { id: string; amount: string; captured_at: Date }): Promise<unknown>;
+  updatePayment(change: { id: string; amount: string; captured_at: Date; data?: object }): Promise<unknown>;
   updatePaymentCollections(id: string, change: { amount?: string; status?: string }): Promise<unknown>;
 };
 const paymentsOf = (container: MedusaContainer) => container.resolve(Modules.PAYMENT) as unknown as Payments;
@@ -12,13 +12,14 @@ type Collection = PaymentCollectionDTO & { payments: (PaymentDTO & { captures?: 
 
 /**
  * Core counts what a payment's last capture left as held for ever: from here on the payment is of what was captured, and
- * its collection too, so that the order's payment status tells the truth. Safe to run twice and after a crash.
+ * its collection too, so that the order's payment status tells the truth. `lapsed`: its time was over, nobody let go of it.
+ * Safe to run twice and after a crash.
  */
-export async function recordRelease(container: MedusaContainer, paymentId: string): Promise<void> {
+export async function recordRelease(container: MedusaContainer, paymentId: string, { lapsed }: { lapsed: boolean }): Promise<void> {
   const payments = container.resolve(Modules.PAYMENT);
   const payment = await payments.retrievePayment(paymentId, { relations: ["captures"] });
   const captured = (payment.captures ?? []).reduce((sum, row) => MathBN.add(sum, exact(row)), MathBN.convert(0));
-  await paymentsOf(container).updatePayment({ id: payment.id, amount: captured.toFixed(), captured_at: clock.now() });
+  await paymentsOf(container).updatePayment({ id: payment.id, amount: captured.toFixed(), captured_at: clock.now(), ...(lapsed && { data: { ...payment.data, lapsed } }) });
   await restateCollection(container, payment.payment_collection_id);
   // Of a payment that is captured nobody is asked: core only counts its collection anew.
   await payments.capturePayment({ payment_id: payment.id });

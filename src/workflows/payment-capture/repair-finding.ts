@@ -45,7 +45,7 @@ export const ACTIONS: Record<RepairAction, (container: MedusaContainer, ledgers:
   },
 
   async record_release(container, ledgers) {
-    await recordRelease(container, ledgers.session.payment!.id);
+    await recordRelease(container, ledgers.session.payment!.id, { lapsed: ledgers.provider.state === "canceled" });
     return `recorded that ${inWords(ledgers.core.authorised - ledgers.provider.captured, ledgers)} are no longer held`;
   },
 

@@ -49,7 +49,7 @@ async function capture(container: MedusaContainer, captures: PaymentCaptureServi
   // Core's row alone does not show that the provider was asked: by the same key it is asked again, and answers as before.
   if (standing === "half_written") await container.resolve<IPaymentModuleService>(Modules.PAYMENT).deleteCaptures([own!.id]);
   const asked = await askProvider(container, attempt, leftToCapture(payment, own));
-  if (isReleased(asked.data)) await recordRelease(container, asked.id);
+  if (isReleased(asked.data)) await recordRelease(container, asked.id, { lapsed: false });
   return captures.succeed(attempt, referenceOf(asked));
 }
 

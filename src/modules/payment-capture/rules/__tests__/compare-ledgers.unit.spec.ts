@@ -29,6 +29,9 @@ it.each([
   ["a hold that the provider let go", { provider: { state: "canceled" as const, held: 0n } }, ["hold_gone 1000"]],
   ["a hold let go of a canceled order", { provider: { state: "canceled" as const, held: 0n }, core: { orderCanceled: true } }, []],
   ["a hold that stays after the order was canceled", { core: { orderCanceled: true, canceled: true } }, ["held_for_nothing 1000"]],
+  ["the rest let go after a last capture", { provider: { ...CAPTURED, captured: 300n }, core: { captured: 300n }, own: { captured: 300n } }, ["release_not_recorded 700"]],
+  ["a hold that lapsed after a part was captured", { provider: { state: "canceled" as const, held: 0n, captured: 300n }, core: { captured: 300n } }, ["release_not_recorded 700"]],
+  ["a release that is recorded", { provider: { ...CAPTURED, captured: 300n }, core: { authorised: 300n, captured: 300n } }, []],
   ["another amount", { provider: { amount: 1200n, held: 1200n } }, ["other_amount 200"]],
   ["another currency says nothing of amounts", { provider: { currencyCode: "usd", captured: 7n } }, ["other_currency"]],
 ] as const)("%s", (_what, ledgers, expected) => {
@@ -49,6 +52,6 @@ it("finds nothing exactly where all three say the same", () => {
 });
 
 it("repairs by itself only what moves no money of the shop's, or what the merchant chose for a payment without an order", () => {
-  expect(Object.keys(REPAIRS).filter((kind) => repairByRule(kind as never, "ask"))).toEqual(["captured_not_recorded", "refunded_not_recorded", "hold_gone", "held_for_nothing"]);
+  expect(Object.keys(REPAIRS).filter((kind) => repairByRule(kind as never, "ask"))).toEqual(["captured_not_recorded", "refunded_not_recorded", "hold_gone", "release_not_recorded", "held_for_nothing"]);
   expect(["complete", "give_back", "ask"].map((chosen) => repairByRule("paid_without_order", chosen as never))).toEqual(["complete_cart", "give_back", null]);
 });

@@ -39,14 +39,15 @@ function aboutTheOrder(provider: ProviderLedger, core: CoreLedger): Discrepancy[
   const kept = provider.captured - provider.refunded;
   if (!core.orderId && provider.held + kept > 0n) found.push({ kind: "paid_without_order", amount: provider.held + kept });
   if (provider.held > 0n && (core.canceled || core.orderCanceled)) found.push({ kind: "held_for_nothing", amount: provider.held });
-  if (provider.state === "canceled" && core.orderId && !core.canceled && !core.orderCanceled) found.push({ kind: "hold_gone", amount: core.authorised });
+  if (provider.state === "canceled" && !provider.captured && core.orderId && !core.canceled && !core.orderCanceled) found.push({ kind: "hold_gone", amount: core.authorised });
   return [...found, ...aboutWhatWasAuthorised(provider, core)];
 }
 
-/** A capture that was the last lets go of the rest: what core counts as authorised has become what was captured. */
+/** A last capture, or the end of a hold of which a part was captured, lets go of the rest: what was authorised has become what was captured. */
 function aboutWhatWasAuthorised(provider: ProviderLedger, core: CoreLedger): Discrepancy[] {
-  if (provider.state === "canceled" || core.authorised === 0n) return [];
-  if (provider.state !== "captured") return provider.amount === core.authorised ? [] : [{ kind: "other_amount", amount: difference(provider.amount, core.authorised) }];
+  const isOver = provider.captured > 0n && (provider.state === "captured" || provider.state === "canceled");
+  if (core.authorised === 0n || (provider.state === "canceled" && !isOver)) return [];
+  if (!isOver) return provider.amount === core.authorised ? [] : [{ kind: "other_amount", amount: difference(provider.amount, core.authorised) }];
   if (core.authorised === provider.captured || core.captured !== provider.captured) return [];
   if (core.authorised > provider.captured) return [{ kind: "release_not_recorded", amount: core.authorised - provider.captured }];
   return [];

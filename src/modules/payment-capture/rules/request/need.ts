@@ -7,8 +7,11 @@ import { expiryOf, type ExpiryRule } from "../expiry";
 export const REQUEST_REASONS = ["unpaid", "hold_ended", "rest_released", "hold_ending", "by_hand"] as const;
 export type RequestReason = (typeof REQUEST_REASONS)[number];
 
-/** One payment as core has it; amounts in the currency's smallest unit. `held` can still be captured. */
-export type PaymentSide = { id: string; canceled: boolean; released: boolean; captured: bigint; held: bigint; heldUntil: Date | null };
+/**
+ * One payment as core has it; amounts in the currency's smallest unit. `held` can still be captured. `ended`: canceled, or its
+ * time was over; `released`: its only capture let go of the rest.
+ */
+export type PaymentSide = { id: string; ended: boolean; released: boolean; captured: bigint; held: bigint; heldUntil: Date | null };
 export type OrderSide = {
   total: bigint;
   canceled: boolean;
@@ -35,7 +38,7 @@ export function needOf(order: OrderSide, { expiring, reauthorise }: RenewalRule,
   const amount = missingOf(order);
   const last = order.payments.at(-1);
   if (!last) return order.refused && amount > 0n ? { reason: "unpaid", amount, replaces: null } : null;
-  const ended = order.payments.filter(({ canceled }) => canceled).at(-1);
+  const ended = order.payments.filter((payment) => payment.ended).at(-1);
   if (ended && amount > 0n) return { reason: "hold_ended", amount, replaces: ended.id };
   const released = order.payments.filter((payment) => payment.released).at(-1);
   if (reauthorise && released && amount > 0n) return { reason: "rest_released", amount, replaces: released.id };

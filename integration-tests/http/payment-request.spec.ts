@@ -1,0 +1,152 @@
+import { startDoubles, type Doubles } from "../../demo/doubles/start";
+import { cardNamed } from "../../demo/doubles/stripe/cards";
+import type { StoreProcess } from "../../demo/store/process";
+import type { Call, Json } from "../../demo/walk/shop-client";
+import { BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
+import { bought, openShop, refusal } from "../setup/shop";
+import { rowsOf } from "../setup/sql";
+import { makeGoods } from "../setup/stock-shop";
+import { until } from "../setup/until";
+
+jest.setTimeout(180_000);
+
+let doubles: Doubles;
+let database: string;
+let store: StoreProcess;
+let admin: Call;
+let shop: Call;
+let customer: Call;
+
+const STRIPE = "pp_doorstep-stripe_main";
+const CAPTURE = { withoutMulticapture: "reauthorise", reconcileAfterSeconds: 1, authorisationGraceSeconds: 1, expiring: { then: "renew" } };
+
+beforeAll(async () => {
+  doubles = await startDoubles();
+  ({ database, store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_CAPTURE: JSON.stringify(CAPTURE) }));
+  doubles.tell(store.url);
+  customer = await loggedIn();
+});
+afterAll(async () => {
+  await store?.stop();
+  await doubles?.close();
+});
+
+/** Calls the store as a shopper who has an account, and so can save a card. */
+async function loggedIn(): Promise<Call> {
+  const account = { email: BUYERS.anna.email, password: "a-long-password" };
+  const { token: registered } = await shop("POST", "/auth/customer/emailpass/register", account);
+  await shop("POST", "/store/customers", { email: account.email, first_name: "Anna", last_name: "Lindqvist" }, { authorization: `Bearer ${registered}` });
+  const { token } = await shop("POST", "/auth/customer/emailpass", account);
+  return (method, path, body, headers) => shop(method, path, body, { ...headers, authorization: `Bearer ${token}` });
+}
+
+/** An order of two units, paid by card, whose two parcels go one by one. */
+async function paidBy(card: string, data: Json = {}, who = customer): Promise<{ order: Json; intent: string }> {
+  const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
+  const cart = await fillCart(who, BUYERS.anna, [{ sku: goods.sku, quantity: 2 }]);
+  if (who === customer) await who("POST", `/store/carts/${cart.id}/customer`);
+  const collection = await startPayment(who, cart.id as string, STRIPE, { payment_method: card, ...data });
+  const order = await bought(who, cart);
+  await until("the plan", async () => (await paymentOf(order)).plan);
+  return { order, intent: collection.payment_sessions[0].data.id as string };
+}
+const SAVED = { setup_future_usage: "off_session" };
+
+const paymentOf = async (order: Json): Promise<Json> => (await admin("GET", `/admin/doorstep/orders/${order.id}/payment`)).payment as Json;
+const requestsOf = (order: Json) => rowsOf<Json>(database, "select * from doorstep_payment_request where order_id = $1 order by created_at", order.id as string);
+const intentsFor = (order: Json) => [...doubles.stripe.store.intents.all()].filter(({ metadata }) => metadata["order_id"] === order.id);
+const entriesOf = async (order: Json, kind: string): Promise<Json[]> =>
+  ((await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.entries as Json[]).filter((entry) => entry.kind === kind);
+const statusOf = async (order: Json): Promise<string> => (await admin("GET", `/admin/orders/${order.id}?fields=payment_status`)).order.payment_status as string;
+const captureSome = (order: Json, amount?: string) => admin("POST", `/admin/doorstep/orders/${order.id}/captures`, amount ? { amount } : {});
+/** As the card's bank, or the merchant in Stripe's own dashboard, does it. */
+const atStripe = async (path: string): Promise<void> => {
+  const answer = await fetch(`${doubles.urls.stripe}/v1/${path}`, { method: "POST", headers: { authorization: "Bearer sk_test_doorstep" } });
+  if (!answer.ok) throw new Error(await answer.text());
+};
+const cents = (amount: unknown): number => Math.round(Number(amount) * 100);
+
+describe("a card that can be captured only once", () => {
+  it("has the rest authorised anew by the saved card, and captured with the next parcel, to the cent", async () => {
+    const { order, intent } = await paidBy("pm_card_jcb", SAVED);
+    const total = cents(order.total);
+    await captureSome(order, "10.00");
+    const [again] = await until("the new hold", async () => { const made = intentsFor(order); return made.length > 0 && made[0]!.status === "requires_capture" && made; });
+    expect(doubles.stripe.ledger(intent)).toMatchObject({ captured: 1000 });
+    expect(again!.amount).toBe(total - 1000);
+    const payment = await until("the plan to go on", async () => { const now = await paymentOf(order); return !now.request && cents(now.held) === total - 1000 && now; });
+    expect(payment).toMatchObject({ captured: "10.00", missing: "0.00", request: null, plan: { state: "open" } });
+    expect(await statusOf(order)).toBe("partially_captured");
+    await captureSome(order);
+    expect(doubles.stripe.ledger(again!.id)).toMatchObject({ captured: total - 1000 });
+    expect(await statusOf(order)).toBe("captured");
+    expect(await entriesOf(order, "payment_needed")).toEqual([]);
+    expect((await entriesOf(order, "payment_received"))[0]!.data).toMatchObject({ by: "saved_method", reason: "rest_released" });
+  });
+
+  it("whose owner saved none: the shopper is asked, and nothing more is sent until they have paid", async () => {
+    const { order } = await paidBy("pm_card_jcb", {}, shop);
+    await captureSome(order, "10.00");
+    const [needed] = await until("the shopper to be asked", async () => { const told = await entriesOf(order, "payment_needed"); return told.length > 0 && told; });
+    expect(needed!.data).toMatchObject({ reason: "rest_released", currency_code: "eur" });
+    const { request, payment_link, missing } = await paymentOf(order);
+    expect(request).toMatchObject({ state: "asking", reason: "rest_released" });
+    expect(missing).toBe(request.amount);
+    expect(payment_link).toMatch(/\/doorstep\/orders\/[\w.-]+\/payment$/);
+    await until("the warehouse to wait", async () => {
+      const { work_orders } = await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}`);
+      return (work_orders as Json[]).some(({ waiting_reason }) => /asked for another payment/.test(waiting_reason ?? ""));
+    });
+  });
+
+  it("whose bank declines the saved card later: the shopper is asked, once, with the reason kept", async () => {
+    const { order, intent } = await paidBy("pm_card_jcb", SAVED);
+    const method = String(doubles.stripe.store.intents.get(intent)!.payment_method);
+    doubles.stripe.store.cards.set(method, { ...cardNamed("pm_card_chargeDeclinedInsufficientFunds")! });
+    await captureSome(order, "10.00");
+    await until("the shopper to be asked", async () => (await paymentOf(order)).request?.state === "asking");
+    const [request] = await requestsOf(order);
+    expect(request).toMatchObject({ failure_code: "insufficient_funds", payment_id: null });
+    expect(intentsFor(order).filter(({ status }) => status === "requires_capture")).toEqual([]);
+  });
+});
+
+describe("a hold that ends", () => {
+  /** As if the bank's time were nearly over. */
+  const ends = async (order: Json, hours: number) => {
+    await rowsOf(database, `update payment set data = jsonb_set(data, '{capture_before}', to_jsonb(to_char((now() + interval '${hours} hours') at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
+      where id = (select payment_id from doorstep_capture_plan where order_id = $1)`, order.id as string);
+    await rowsOf(database, "update doorstep_jobs.job set start_after = now() where data->>'work' = 'follow-order' and data->>'key' = $1 and state = 'created' returning id", order.id as string);
+  };
+
+  it("is renewed by the saved card before its end, and the old one let go, so that nothing is held twice", async () => {
+    const { order, intent } = await paidBy("pm_card_visa", SAVED);
+    await ends(order, 5);
+    const [again] = await until("the new hold", async () => { const made = intentsFor(order); return made[0]?.status === "requires_capture" && made; });
+    await until("the old one to be let go", async () => doubles.stripe.store.intents.get(intent)!.status === "canceled");
+    expect(await requestsOf(order)).toMatchObject([{ state: "paid", reason: "hold_ending" }]);
+    expect(await paymentOf(order)).toMatchObject({ held: (again!.amount / 100).toFixed(2), missing: "0.00", request: null });
+    expect(await statusOf(order)).toBe("authorized");
+    await captureSome(order);
+    expect(doubles.stripe.ledger(again!.id)).toMatchObject({ captured: cents(order.total) });
+    expect(await statusOf(order)).toBe("captured");
+  });
+
+  it("and was let go by the bank already: the payment ends, and the saved card is charged anew", async () => {
+    const { order, intent } = await paidBy("pm_card_visa", SAVED);
+    await atStripe(`payment_intents/${intent}/cancel`);
+    await until("the new hold", async () => intentsFor(order).some(({ status }) => status === "requires_capture"));
+    await until("the plan", async () => cents((await paymentOf(order)).held) === cents(order.total));
+    expect((await requestsOf(order)).map(({ reason, state }) => [reason, state])).toEqual([["hold_ended", "paid"]]);
+  });
+});
+
+describe("a person", () => {
+  it("asks for what is missing, no more, and takes it back", async () => {
+    const { order } = await paidBy("pm_card_visa", {}, shop);
+    expect((await refusal(admin("POST", `/admin/doorstep/orders/${order.id}/payment-request`, {}))).status).toBe(409);
+    expect((await refusal(admin("DELETE", `/admin/doorstep/orders/${order.id}/payment-request`))).status).toBe(404);
+    expect((await refusal(admin("POST", "/admin/doorstep/orders/order_none/payment-request", {}))).status).toBe(404);
+    expect((await refusal(shop("POST", `/admin/doorstep/orders/${order.id}/payment-request`, {}))).status).toBe(401);
+  });
+});
