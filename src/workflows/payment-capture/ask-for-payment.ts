@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { fromMinor, toMinor } from "../../modules/payment-capture/rules/minor-units";
 import { missingOf } from "../../modules/payment-capture/rules/request/need";
+import { OPEN_REQUEST } from "../../modules/payment-capture/rules/request/states";
 import type { PaymentRequestRow } from "../../modules/payment-capture/types";
 import { badInput, notFound, wrongState } from "../../shared/errors";
 import { loadFollowedOrder } from "../order-journey/followed-order";
 import { amountsOf } from "./amounts-of";
-import { countRequests, openRequestOf, withdraw } from "./catch-up-request";
+import { openRequestOf, requestsOf, withdraw } from "./catch-up-request";
 import { paymentsOf } from "./payment-of-order";
 import { orderSideOf } from "./payment-sides";
 import { paymentSourceOf } from "./payment-source";
@@ -18,14 +19,14 @@ import { paymentCaptureOf } from "./room";
  */
 export async function askForPayment(container: MedusaContainer, orderId: string, by: string, amount?: string): Promise<PaymentRequestRow> {
   const room = paymentCaptureOf(container);
-  const known = await countRequests(container, orderId);
+  const requests = await requestsOf(container, orderId);
   const order = await loadFollowedOrder(container, orderId);
   if (!order) throw notFound("order", orderId);
-  const open = await openRequestOf(container, orderId);
+  const open = requests.find(({ state }) => OPEN_REQUEST.includes(state));
   if (open?.state === "charging") await room.askShopper(open.id, null);
   if (open) return (await openRequestOf(container, orderId)) ?? open;
   const { currency_code: currencyCode } = order;
-  const side = orderSideOf(order, null, 0);
+  const side = orderSideOf(order, requests, 0);
   const missing = missingOf(side);
   if (side.canceled) throw wrongState("order", "canceled", "nothing to pay");
   if (missing <= 0n) throw wrongState("order", "paid for", "nothing to pay");
@@ -34,7 +35,7 @@ export async function askForPayment(container: MedusaContainer, orderId: string,
   const last = paymentsOf(order).at(-1);
   const providerId = last?.provider_id ?? order.payment_collections.flatMap((collection) => collection.payment_sessions ?? []).at(-1)?.provider_id;
   if (!providerId || !paymentSourceOf(container, providerId)) throw wrongState("order's payment", "by a provider that takes none by a link", "record the payment in Medusa");
-  const input = { orderId, reason: "by_hand" as const, amount: fromMinor(asked, currencyCode), currencyCode, providerId, replaces: last && !amountsOf(last).held ? last.id : null, askedBy: by, known };
+  const input = { orderId, reason: "by_hand" as const, amount: fromMinor(asked, currencyCode), currencyCode, providerId, replaces: last && !amountsOf(last).held ? last.id : null, askedBy: by, known: requests.length };
   const id = await room.openRequest(input);
   if (!id) throw wrongState("order's payment", "being asked for by another", "look again");
   return (await room.listPaymentRequests({ id }))[0]!;

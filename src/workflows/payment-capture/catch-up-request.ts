@@ -22,44 +22,47 @@ const STRANDED_MS = 15 * 60_000;
 export const openRequestOf = async (container: MedusaContainer, orderId: string): Promise<PaymentRequestRow | undefined> =>
   (await paymentCaptureOf(container).listPaymentRequests({ order_id: orderId, state: [...OPEN_REQUEST] }, { take: 1 }))[0];
 
+export const requestsOf = (container: MedusaContainer, orderId: string): Promise<PaymentRequestRow[]> =>
+  paymentCaptureOf(container).listPaymentRequests({ order_id: orderId }, { take: null as never });
+
 /**
  * Opens the request for what the order's payments miss, sees it paid, or withdraws it once nothing, or another amount, is missing.
  * Gives the one that is open then.
  */
 export async function catchUpRequest(order: FollowedOrder, container: MedusaContainer): Promise<PaymentRequestRow | undefined> {
-  const open = await openRequestOf(container, order.id);
-  if (open) return goOn(container, order, open);
-  if (!needIn(container, order, null).need) return undefined;
+  const requests = await requestsOf(container, order.id);
+  const open = requests.find(({ state }) => OPEN_REQUEST.includes(state));
+  if (open) return goOn(container, order, requests, open);
+  if (!needIn(container, order, requests).need) return undefined;
   await openFor(container, order.id);
   return openRequestOf(container, order.id);
 }
 
 /** What the order as it was loaded misses. */
-function needIn(container: MedusaContainer, order: FollowedOrder, requestedBy: string | null): { side: OrderSide; need: Need | null } {
+function needIn(container: MedusaContainer, order: FollowedOrder, requests: readonly PaymentRequestRow[]): { side: OrderSide; need: Need | null } {
   const { authorisationGraceSeconds, expiring, withoutMulticapture } = paymentCaptureOf(container).options.capture;
-  const side = orderSideOf(order, requestedBy, authorisationGraceSeconds);
+  const side = orderSideOf(order, requests, authorisationGraceSeconds);
   return { side, need: needOf(side, { expiring, reauthorise: withoutMulticapture === "reauthorise" }, clock.now()) };
 }
 
 /** Looks at the order as it is now: by the one that was loaded before, what another request has paid since would be asked for twice. */
 async function openFor(container: MedusaContainer, orderId: string): Promise<void> {
-  const known = await countRequests(container, orderId);
+  const requests = await requestsOf(container, orderId);
   const order = await loadFollowedOrder(container, orderId);
-  const need = order && needIn(container, order, null).need;
+  const need = order && needIn(container, order, requests).need;
   const providerId = need && providerOf(order, need);
   if (!need || !providerId || !paymentSourceOf(container, providerId)) return;
   await paymentCaptureOf(container).openRequest({
     orderId, reason: need.reason, amount: fromMinor(need.amount, order.currency_code), currencyCode: order.currency_code,
-    providerId, replaces: need.replaces, askedBy: null, known,
+    providerId, replaces: need.replaces, askedBy: null, known: requests.length,
   });
 }
 
-export const countRequests = async (container: MedusaContainer, orderId: string): Promise<number> =>
-  (await paymentCaptureOf(container).listAndCountPaymentRequests({ order_id: orderId }, { select: ["id"], take: 1 }))[1];
-
-async function goOn(container: MedusaContainer, order: FollowedOrder, open: PaymentRequestRow): Promise<PaymentRequestRow | undefined> {
+async function goOn(
+  container: MedusaContainer, order: FollowedOrder, requests: readonly PaymentRequestRow[], open: PaymentRequestRow
+): Promise<PaymentRequestRow | undefined> {
   if (await paidBy(container, order, open)) return undefined;
-  const { side, need } = needIn(container, order, open.payment_collection_id);
+  const { side, need } = needIn(container, order, requests);
   if (!isStillNeeded(open, side, need)) {
     await withdraw(container, open);
     return undefined;

@@ -78,7 +78,7 @@ const inWords = (amounts: PaymentAmounts, currency: string): Record<keyof Paymen
 /** All payments count, as for the rules of what is missing. */
 const missingIn = (order: Order): string => {
   const total = toMinor(exact(order, "total").toFixed(), order.currency_code);
-  return fromMinor(missingOf({ total, payments: paymentsOf(order).map(paymentSide) }), order.currency_code);
+  return fromMinor(missingOf({ total, payments: paymentsOf(order).map((payment) => paymentSide(payment)) }), order.currency_code);
 };
 
 /** When what is held is given back, as the payment's provider noted it. */

@@ -2,6 +2,7 @@ import type { PaymentSessionDTO } from "@medusajs/framework/types";
 import { toMinor } from "../../modules/payment-capture/rules/minor-units";
 import type { OrderSide, PaymentSide } from "../../modules/payment-capture/rules/request/need";
 import { allRefused } from "../../modules/payment-capture/rules/request/refused";
+import type { PaymentRequestRow } from "../../modules/payment-capture/types";
 import { clock } from "../../shared/clock";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { amountsOf, isLapsed, isReleased } from "./amounts-of";
@@ -9,14 +10,17 @@ import { exact } from "./exact";
 import { paymentsOf } from "./payment-of-order";
 import { heldUntilOf } from "./payment-standing";
 
-/** An order and its payments as the rules of what is missing see them. `requestedBy`: the collection of the open request, whose sessions are the request's own. */
-export function orderSideOf(order: FollowedOrder, requestedBy: string | null, graceSeconds: number): OrderSide {
+/** An order and its payments as the rules of what is missing see them; `requests`: all that it ever had. */
+export function orderSideOf(order: FollowedOrder, requests: readonly PaymentRequestRow[], graceSeconds: number): OrderSide {
   const age = (clock.now().getTime() - new Date(order.created_at).getTime()) / 1000;
-  const sessions = order.payment_collections.filter(({ id }) => id !== requestedBy).flatMap((collection) => collection.payment_sessions ?? []);
+  const requested = new Set(requests.map(({ payment_collection_id }) => payment_collection_id));
+  const replaced = new Set(requests.filter(({ state }) => state === "paid").map(({ replaces_payment_id }) => replaces_payment_id));
+  // What became of a request's own sessions says nothing of how the order was first tried to be paid.
+  const sessions = order.payment_collections.filter(({ id }) => !requested.has(id)).flatMap((collection) => collection.payment_sessions ?? []);
   return {
     total: toMinor(exact(order, "total").toFixed(), order.currency_code),
     canceled: Boolean(order.canceled_at),
-    payments: [...paymentsOf(order)].sort(byAge).map(paymentSide),
+    payments: [...paymentsOf(order)].sort(byAge).map((payment) => paymentSide(payment, replaced)),
     refused: age >= graceSeconds && allRefused(sessions.map(tried)),
   };
 }
@@ -25,9 +29,12 @@ type Payment = ReturnType<typeof paymentsOf>[number];
 const byAge = (a: Payment, b: Payment): number => new Date(a.created_at!).getTime() - new Date(b.created_at!).getTime();
 
 /** One payment as the rules of what is missing see it. */
-export function paymentSide(payment: Payment): PaymentSide {
+export function paymentSide(payment: Payment, replaced: ReadonlySet<string | null> = new Set()): PaymentSide {
   const { captured, held } = amountsOf(payment);
-  return { id: payment.id, ended: Boolean(payment.canceled_at) || isLapsed(payment.data), released: isReleased(payment.data), captured, held, heldUntil: heldUntilOf(payment.data) };
+  return {
+    id: payment.id, captured, held, heldUntil: heldUntilOf(payment.data), replaced: replaced.has(payment.id),
+    ended: Boolean(payment.canceled_at) || isLapsed(payment.data), released: isReleased(payment.data),
+  };
 }
 
 function tried({ status, data }: PaymentSessionDTO) {

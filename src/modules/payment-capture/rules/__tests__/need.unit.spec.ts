@@ -4,7 +4,7 @@ import { missingOf, needOf, type OrderSide, type PaymentSide, type RenewalRule }
 const now = new Date("2026-11-26T12:00:00Z");
 const inHours = (hours: number): Date => new Date(now.getTime() + hours * 3_600_000);
 const rule = (more: Partial<RenewalRule> = {}): RenewalRule => ({ expiring: { warnHours: 48, then: "ask", captureHours: 6 }, reauthorise: false, ...more });
-const payment = (more: Partial<PaymentSide> = {}): PaymentSide => ({ id: "pay_1", ended: false, released: false, captured: 0n, held: 1000n, heldUntil: null, ...more });
+const payment = (more: Partial<PaymentSide> = {}): PaymentSide => ({ id: "pay_1", ended: false, released: false, replaced: false, captured: 0n, held: 1000n, heldUntil: null, ...more });
 const order = (payments: PaymentSide[], more: Partial<OrderSide> = {}): OrderSide => ({ total: 1000n, canceled: false, payments, refused: false, ...more });
 
 it("asks for nothing while all is held or captured", () => {
@@ -43,6 +43,10 @@ describe("a hold that ends", () => {
 
   it("is renewed in time, for what is left of it", () => expect(needOf(ending, renewing, now)).toEqual({ reason: "hold_ending", amount: 700n, replaces: "pay_1" }));
   it("not a moment too early", () => expect(needOf(ending, renewing, new Date(now.getTime() - 1))).toBeNull());
+  it("once: not when another payment has taken its place", () => {
+    const replaced = order([payment({ held: 1000n, heldUntil: inHours(1), replaced: true }), payment({ id: "pay_2" })]);
+    expect(needOf(replaced, renewing, now)).toBeNull();
+  });
   it("only where the merchant chose so", () => {
     for (const then of ["ask", "capture"] as const) expect(needOf(ending, rule({ expiring: { warnHours: 48, then, captureHours: 6 } }), now)).toBeNull();
   });
@@ -54,7 +58,7 @@ it("refunds are not asked for again: what was captured counts whole", () => {
 
 it("whatever the payments, what is asked for and what stands never exceed the order's total", () => {
   const amounts = fc.bigInt(0n, 2000n);
-  const sides = fc.array(fc.record({ id: fc.uuid(), ended: fc.boolean(), released: fc.boolean(), captured: amounts, held: amounts, heldUntil: fc.constant(null) }), { maxLength: 4 });
+  const sides = fc.array(fc.record({ id: fc.uuid(), ended: fc.boolean(), released: fc.boolean(), replaced: fc.boolean(), captured: amounts, held: amounts, heldUntil: fc.constant(null) }), { maxLength: 4 });
   fc.assert(fc.property(sides, amounts, fc.boolean(), (payments, total, refused) => {
     const need = needOf(order(payments, { total, refused }), rule({ reauthorise: true }), now);
     const stands = payments.reduce((sum, { captured, held }) => sum + captured + held, 0n);

@@ -9,9 +9,9 @@ export type RequestReason = (typeof REQUEST_REASONS)[number];
 
 /**
  * One payment as core has it; amounts in the currency's smallest unit. `held` can still be captured. `ended`: canceled, or its
- * time was over; `released`: its only capture let go of the rest.
+ * time was over; `released`: its only capture let go of the rest; `replaced`: another payment was made for what it held.
  */
-export type PaymentSide = { id: string; ended: boolean; released: boolean; captured: bigint; held: bigint; heldUntil: Date | null };
+export type PaymentSide = { id: string; ended: boolean; released: boolean; replaced: boolean; captured: bigint; held: bigint; heldUntil: Date | null };
 export type OrderSide = {
   total: bigint;
   canceled: boolean;
@@ -46,7 +46,7 @@ export function needOf(order: OrderSide, { expiring, reauthorise }: RenewalRule,
   return ending ? { reason: "hold_ending", amount: ending.held, replaces: ending.id } : null;
 }
 
-function endsSoon({ held, heldUntil }: PaymentSide, rule: ExpiryRule, now: Date): boolean {
+function endsSoon({ held, heldUntil, replaced }: PaymentSide, rule: ExpiryRule, now: Date): boolean {
   const { actAt } = expiryOf(heldUntil, rule);
-  return held > 0n && actAt !== null && actAt <= now;
+  return held > 0n && !replaced && actAt !== null && actAt <= now;
 }
