@@ -5,7 +5,8 @@ import type {
   ProviderWebhookPayload, RefundPaymentInput, RefundPaymentOutput, RetrievePaymentInput, RetrievePaymentOutput,
   UpdatePaymentInput, UpdatePaymentOutput, WebhookActionResult,
 } from "@medusajs/framework/types";
-import { MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { PaymentChecks, PaymentSource, ProviderLedger } from "../../shared/payment-source";
 import type { PayoutMovement, PayoutSource, ProviderPayout } from "../../shared/payout";
 import { isRefundOnRecord } from "../../shared/refund-on-record";
@@ -13,6 +14,7 @@ import { keyFor } from "./account-holders";
 import { captureHeld } from "./capture-held";
 import { checksOfIntent } from "./checks";
 import { stripeClient } from "./client";
+import { partCoreCaptures } from "./core-capture";
 import { initiateIntent } from "./initiate-intent";
 import { intentParams } from "./intent-params";
 import { ledgerOfIntent, refundedOf } from "./ledger";
@@ -72,10 +74,11 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
     return outcome(await this.ask(this.stripe.paymentIntents.update(id, params, keyed(context?.idempotency_key))));
   }
 
-  /** Captures what `withCapture` says, or all that is held. `data.released` tells whether Stripe gave a rest back. */
+  /** Captures what `withCapture` says, or else what core asks for. `data.released` tells whether Stripe gave a rest back. */
   async capturePayment({ data, context }: CapturePaymentInput): Promise<CapturePaymentOutput> {
-    const intent = await this.ask(captureHeld(this.stripe, requireIntent(data), context?.idempotency_key));
-    return { data: sessionDataOf(intent) };
+    const key = context?.idempotency_key;
+    const part = () => partCoreCaptures(this.core, key);
+    return { data: sessionDataOf(await this.ask(captureHeld(this.stripe, requireIntent(data), { key, part }))) };
   }
 
   async refundPayment({ data, amount, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
@@ -143,6 +146,11 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
     if (captured === refunded) return;
     const params = { payment_intent: reference, amount: Number(captured - refunded) };
     await this.ask(this.stripe.refunds.create(params, { idempotencyKey: keyFor(`give-back:${reference}`, params) }));
+  }
+
+  /** The connection of the payment module, which a provider is made in; none outside of a store. */
+  private get core(): Knex | undefined {
+    return this.container[ContainerRegistrationKeys.PG_CONNECTION] as Knex | undefined;
   }
 
   private async retrieve(data: Data | undefined): Promise<Stripe.PaymentIntent> {
