@@ -1,11 +1,11 @@
 import { withRefundOnRecord } from "../../../shared/refund-on-record";
-import { hold, providerAtDouble, type AtDouble } from "./provider-at-double";
+import { closed, hold, providerAtDouble, type AtDouble } from "./provider-at-double";
 
 let at: AtDouble;
 beforeEach(async () => {
   at = await providerAtDouble();
 });
-afterEach(() => at.double.close());
+afterEach(() => closed(at));
 
 const idOf = (data: Record<string, unknown>) => String(data["id"]);
 const daysHeld = (data: Record<string, unknown>) => Math.round((Date.parse(String(data["capture_before"])) - at.double.clock.now().getTime()) / 86_400_000);
