@@ -1,30 +1,18 @@
-import { startDoubles, type Doubles } from "../../demo/doubles/start";
-import type { StoreProcess } from "../../demo/store/process";
-import type { Call, Json } from "../../demo/walk/shop-client";
-import { BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
-import { bought, openShop, refusal } from "../setup/shop";
+import { STRIPE } from "../../demo/walk/checkout";
+import type { Json } from "../../demo/walk/shop-client";
+import { BUYERS, type Buyer } from "../../demo/walk/shopper";
+import { takenAtStripe } from "../setup/at-stripe";
+import { paidByCard, type PaidOrder } from "../setup/paid-by-card";
+import { refusal } from "../setup/shop";
+import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { rowsOf } from "../setup/sql";
 import { makeGoods, type Goods } from "../setup/stock-shop";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
-const CARD = "pp_doorstep-stripe_main";
-let doubles: Doubles;
-let database: string;
-let store: StoreProcess;
-let admin: Call;
-let shop: Call;
-
-beforeAll(async () => {
-  doubles = await startDoubles();
-  ({ database, store, admin, shop } = await openShop(doubles.env));
-  doubles.tell(store.url);
-});
-afterAll(async () => {
-  await store?.stop();
-  await doubles?.close();
-});
+const at = shopWithDoubles();
+const { admin, shop } = at;
 afterEach(async () => {
   for (const { id } of await rules()) await admin("DELETE", `/admin/doorstep/capture-rules/${id}`);
 });
@@ -43,12 +31,7 @@ const captured = (order: Json, cause: string): Promise<Json> =>
   until(`the capture ${cause}`, async () => (await capturesOf(order)).find((c) => c.cause === cause && c.state === "captured"));
 const goodsFor = (): Promise<Goods> => makeGoods(admin, [{ stock: { Hamburg: 9, Reno: 9 } }], { prices: { eur: 10, jpy: 1000 } });
 
-/** An order paid by card, and its intent at the provider. */
-async function paid(buyer: Buyer, goods?: Goods): Promise<{ order: Json; intent: string }> {
-  const cart = await fillCart(shop, buyer, [{ sku: (goods ?? (await goodsFor())).sku, quantity: 2 }]);
-  const collection = await startPayment(shop, cart.id as string, CARD, { payment_method: "pm_card_visa" });
-  return { order: await bought(shop, cart), intent: collection.payment_sessions[0].data.id as string };
-}
+const paid = async (buyer: Buyer, goods?: Goods): Promise<PaidOrder> => paidByCard(at, { buyer, goods: goods ?? (await goodsFor()), quantity: 2 });
 
 describe("capture rules", () => {
   it("are made, listed by rank, changed in part and deleted", async () => {
@@ -91,12 +74,12 @@ describe("capture rules", () => {
 
 describe("an order that is paid", () => {
   it("is captured by the first rule that fits it, and by the option where none does", async () => {
-    const rule = await create({ name: "Germany at once", when: "order", country_codes: ["de"], provider_ids: [CARD] });
+    const rule = await create({ name: "Germany at once", when: "order", country_codes: ["de"], provider_ids: [STRIPE] });
     await create({ name: "Germany by hand", rank: 1, when: "manual", country_codes: ["de"] });
     await create({ name: "Off", rank: 0, enabled: false, when: "manual" });
     const [german, japanese] = [await paid(BUYERS.anna), await paid(BUYERS.yuki)];
     expect(await captured(german.order, "order")).toMatchObject({ final: true });
-    expect(doubles.stripe.store.intents.get(german.intent)!.amount_received).toBe(Math.round((german.order.total as number) * 100));
+    expect(takenAtStripe(at, german.intent)).toBe(german.cents);
     expect(await today(german.order)).toEqual({ when: "order", hours: null, due_at: null, rule: { id: rule.id, name: "Germany at once" } });
     expect(await today(japanese.order)).toEqual({ when: "shipped", hours: null, due_at: null, rule: null });
     expect(await capturesOf(japanese.order)).toEqual([]);
@@ -104,7 +87,7 @@ describe("an order that is paid", () => {
 
   it("is captured after some hours by itself, once, by what was decided when it was paid", async () => {
     const rule = await create({ name: "Two days", when: "after_hours", hours: 48 });
-    const { order, intent } = await paid(BUYERS.anna);
+    const { order, intent, cents } = await paid(BUYERS.anna);
     const plan = await today(order);
     expect(plan).toMatchObject({ when: "after_hours", hours: 48, rule: { id: rule.id, name: "Two days" } });
     expect(Math.abs(Date.parse(plan.due_at as string) - Date.parse(order.created_at as string) - 48 * 3_600_000)).toBeLessThan(2000);
@@ -114,14 +97,14 @@ describe("an order that is paid", () => {
     expect(await capturesOf(order)).toEqual([]);
 
     // Two days later: what waits for that time has come to it.
-    await rowsOf(database, "update doorstep_capture_plan set due_at = now() - interval '1 second' where order_id = $1", order.id as string);
+    await rowsOf(at.database, "update doorstep_capture_plan set due_at = now() - interval '1 second' where order_id = $1", order.id as string);
     const moved = "update doorstep_jobs.job set start_after = now() where data->>'work' = 'follow-order' and data->>'key' = $1 and state = 'created' and start_after between now() + interval '47 hours' and now() + interval '49 hours' returning id";
-    expect(await rowsOf(database, moved, order.id as string)).toHaveLength(1);
+    expect(await rowsOf(at.database, moved, order.id as string)).toHaveLength(1);
     expect(await captured(order, "after_hours")).toMatchObject({ final: true });
     await admin("POST", `/admin/orders/${order.id}`, { metadata: { looked: "again" } });
     await until("core to call it captured", async () => (await admin("GET", `/admin/orders/${order.id}`)).order.payment_status === "captured");
     expect(await capturesOf(order)).toHaveLength(1);
-    expect(doubles.stripe.store.intents.get(intent)!.amount_received).toBe(Math.round((order.total as number) * 100));
+    expect(takenAtStripe(at, intent)).toBe(cents);
   });
 });
 
@@ -142,7 +125,7 @@ describe("the preview", () => {
     const fitting: Json[] = [
       { product_tag_ids: [product_tag.id] }, { customer_group_ids: [customer_group.id] }, { country_codes: ["de", "at"] },
       { currency_code: "eur", min_total: total, max_total: String(total) },
-      { product_tag_ids: [product_tag.id], customer_group_ids: [customer_group.id], provider_ids: [CARD], currency_code: "eur" },
+      { product_tag_ids: [product_tag.id], customer_group_ids: [customer_group.id], provider_ids: [STRIPE], currency_code: "eur" },
     ];
     for (const conditions of fitting) {
       const draft = { name: "Try", when: "after_hours", hours: 12, ...conditions };

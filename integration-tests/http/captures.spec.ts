@@ -1,43 +1,22 @@
-import { startDoubles, type Doubles } from "../../demo/doubles/start";
-import type { StoreProcess } from "../../demo/store/process";
-import { HttpError, type Call, type Json } from "../../demo/walk/shop-client";
-import { BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
-import { makeGoods } from "../setup/stock-shop";
-import { bought, openShop, refusal } from "../setup/shop";
+import { HttpError, type Json } from "../../demo/walk/shop-client";
+import { BUYERS } from "../../demo/walk/shopper";
+import { atStripe, takenAtStripe } from "../setup/at-stripe";
+import { plannedByCard, type CardPurchase, type PaidOrder } from "../setup/paid-by-card";
+import { refusal } from "../setup/shop";
+import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
-let doubles: Doubles;
-let store: StoreProcess;
-let admin: Call;
-let shop: Call;
+const at = shopWithDoubles();
+const { admin } = at;
 
-beforeAll(async () => {
-  doubles = await startDoubles();
-  ({ store, admin, shop } = await openShop(doubles.env));
-  doubles.tell(store.url);
-});
-afterAll(async () => {
-  await store?.stop();
-  await doubles?.close();
-});
-
-/** An order paid by card, with its plan made. */
-async function paid(buyer: Buyer = BUYERS.anna, price = 10): Promise<{ order: Json; intent: string; total: number }> {
-  const prices = { eur: price, jpy: price };
-  const goods = await makeGoods(admin, [{ stock: { Hamburg: 5, Reno: 5 } }], { prices });
-  const cart = await fillCart(shop, buyer, [{ sku: goods.sku, quantity: 2 }]);
-  const collection = await startPayment(shop, cart.id as string, "pp_doorstep-stripe_main", { payment_method: "pm_card_visa" });
-  const order = await bought(shop, cart);
-  await until("the order's plan", () => capture(order, 100_000).then(() => true, (e: HttpError) => e.status !== 404));
-  return { order, intent: collection.payment_sessions[0].data.id as string, total: order.total as number };
-}
+const paid = (purchase: CardPurchase = {}): Promise<PaidOrder> => plannedByCard(at, { quantity: 2, ...purchase });
 const capture = async (order: Json, amount?: number | string, key?: string): Promise<Json> => {
   const { capture: made } = await admin("POST", `/admin/doorstep/orders/${order.id}/captures`, amount === undefined ? {} : { amount }, key ? { "idempotency-key": key } : {});
   return made as Json;
 };
-const atStripe = (intent: string): number => doubles.stripe.store.intents.get(intent)!.amount_received;
+const taken = (intent: string): number => takenAtStripe(at, intent);
 const atCore = async (order: Json): Promise<number[]> => {
   const { order: known } = await admin("GET", `/admin/orders/${order.id}?fields=*payment_collections.payments.captures,*transactions`);
   return ((known.payment_collections as Json[])[0]!.payments[0].captures as Json[]).map((c) => c.amount as number).sort();
@@ -47,14 +26,14 @@ const capturesOf = async (order: Json): Promise<Json[]> =>
 
 describe("a capture by hand", () => {
   it("takes a part, then all that is left, and then there is no more", async () => {
-    const { order, intent, total } = await paid();
+    const { order, intent, cents } = await paid();
     expect(await capture(order, "5.50", "first")).toMatchObject({ state: "captured", amount: 5.5, final: false, provider_reference: intent });
     expect(await capture(order, "5.50", "first")).toMatchObject({ state: "captured" });
-    expect(atStripe(intent)).toBe(550);
+    expect(taken(intent)).toBe(550);
     const many = await Promise.allSettled(Array.from({ length: 4 }, () => capture(order)));
     expect(many.filter((m) => m.status === "fulfilled")).toHaveLength(1);
-    expect(atStripe(intent)).toBe(Math.round(total * 100));
-    expect((await atCore(order)).reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(total, 2);
+    expect(taken(intent)).toBe(cents);
+    expect((await atCore(order)).reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(cents / 100, 2);
     const over = await refusal(capture(order, 1));
     expect([over.status, over.body.message]).toEqual([409, expect.stringContaining("capture plan is")]);
   });
@@ -73,29 +52,29 @@ describe("a capture by hand", () => {
   it("of half a yen charges what is held and leaves nothing open", async () => {
     // 2 × 1234.5 and 900 for shipping, and a tax of 10 %: core counts 3705.9 and 3702.6, no card does.
     for (const [price, total, charged] of [[1234.5, 3705.9, 3706], [1233, 3702.6, 3703], [1231, 3698.2, 3698]] as const) {
-      const bought = await paid(BUYERS.yuki, price);
-      expect(bought.total).toBe(total);
+      const bought = await paid({ buyer: BUYERS.yuki, price });
+      expect(bought.order.total).toBe(total);
       expect(await capture(bought.order, 1000)).toMatchObject({ state: "captured", amount: 1000 });
       expect(await capture(bought.order)).toMatchObject({ state: "captured", amount: charged - 1000, final: true });
-      expect(atStripe(bought.intent)).toBe(charged);
+      expect(taken(bought.intent)).toBe(charged);
       const { order } = await admin("GET", `/admin/orders/${bought.order.id}?fields=payment_status,summary`);
       expect(order).toMatchObject({ payment_status: "captured", summary: { pending_difference: 0 } });
     }
   });
 
   it("survives a provider that did it and then cut the line: the money moves once", async () => {
-    const { order, intent, total } = await paid();
-    doubles.stripe.faults.add({ kind: "done_but_cut", match: `POST /v1/payment_intents/${intent}/capture`, times: 3 });
+    const { order, intent, cents } = await paid();
+    at.doubles.stripe.faults.add({ kind: "done_but_cut", match: `POST /v1/payment_intents/${intent}/capture`, times: 3 });
     await capture(order, undefined, "cut");
     const done = await until("the capture", async () => (await capturesOf(order)).find((c) => c.cause === "manual:cut" && c.state === "captured"));
     expect(done).toMatchObject({ tries: 2 });
-    expect(atStripe(intent)).toBe(Math.round(total * 100));
-    expect((await atCore(order)).reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(total, 2);
+    expect(taken(intent)).toBe(cents);
+    expect((await atCore(order)).reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(cents / 100, 2);
   });
 
   it("that is refused says why, and is tried again as a new one", async () => {
     const { order, intent } = await paid();
-    await fetch(`${doubles.urls.stripe}/v1/payment_intents/${intent}/cancel`, { method: "POST", headers: { authorization: "Bearer sk_test_doorstep" } });
+    await atStripe(at, `v1/payment_intents/${intent}/cancel`);
     const failed = await capture(order, undefined, "refused");
     expect(failed.state).toBe("failed");
     expect(failed.failure_message).toContain("canceled");
@@ -112,7 +91,7 @@ describe("a capture by hand", () => {
 
 describe("a capture by shipment", () => {
   it("waits for the parcel, then takes all of a single one, once", async () => {
-    const { order, intent, total } = await paid();
+    const { order, intent, cents } = await paid();
     const work = await until("the work order", async () => {
       const { work_orders } = await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}`);
       const [found] = (work_orders as Json[]).filter((w) => w.state === "ready");
@@ -124,11 +103,11 @@ describe("a capture by shipment", () => {
     const items = [{ line_id: line!.id, quantity: line!.quantity }];
     const { package: pack } = await admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { items, weight_grams: 800 });
     const { shipment } = await admin("POST", `/admin/doorstep/packages/${pack.id}/label`, {});
-    expect(atStripe(intent)).toBe(0);
+    expect(taken(intent)).toBe(0);
     await admin("POST", `/admin/doorstep/shipments/${shipment.id}/ship`, {});
     const done = await until("the capture", async () => (await capturesOf(order)).find((c) => c.cause === `shipment:${pack.id}` && c.state === "captured"));
     expect(done).toMatchObject({ final: true });
-    expect(atStripe(intent)).toBe(Math.round(total * 100));
+    expect(taken(intent)).toBe(cents);
     await until("core to call it captured", async () => {
       const { order: known } = await admin("GET", `/admin/orders/${order.id}`);
       return known.payment_status === "captured";
@@ -154,6 +133,6 @@ describe("the captures' list", () => {
     await admin("POST", `/admin/orders/${order.id}/cancel`);
     const error = await until("the plan to be closed", () => capture(order, 1).then(() => undefined, (e: HttpError) => (e.status === 409 ? e : undefined)));
     expect(error.body.message).toContain("capture plan is");
-    expect(doubles.stripe.store.intents.get(intent)!.status).not.toBe("requires_capture");
+    expect(at.doubles.stripe.store.intents.get(intent)!.status).not.toBe("requires_capture");
   });
 });

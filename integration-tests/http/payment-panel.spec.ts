@@ -1,8 +1,9 @@
-import { startDoubles, type Doubles } from "../../demo/doubles/start";
-import type { StoreProcess } from "../../demo/store/process";
-import type { Call, Json } from "../../demo/walk/shop-client";
-import { BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
-import { bought, openShop, ordered, refusal } from "../setup/shop";
+import type { Json } from "../../demo/walk/shop-client";
+import { BUYERS } from "../../demo/walk/shopper";
+import { takenAtStripe } from "../setup/at-stripe";
+import { plannedByCard, type CardPurchase, type PaidOrder } from "../setup/paid-by-card";
+import { ordered, refusal } from "../setup/shop";
+import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { rowsOf } from "../setup/sql";
 import { makeGoods } from "../setup/stock-shop";
 import { tamperWith } from "../setup/tamper";
@@ -10,30 +11,10 @@ import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
-let doubles: Doubles;
-let database: string;
-let store: StoreProcess;
-let admin: Call;
-let shop: Call;
+const at = shopWithDoubles({ DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: 1 }) });
+const { admin, shop } = at;
 
-beforeAll(async () => {
-  doubles = await startDoubles();
-  ({ database, store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: 1 }) }));
-  doubles.tell(store.url);
-});
-afterAll(async () => {
-  await store?.stop();
-  await doubles?.close();
-});
-
-async function paid(card = "pm_card_visa", buyer: Buyer = BUYERS.anna, price = 10): Promise<{ order: Json; intent: string }> {
-  const goods = await makeGoods(admin, [{ stock: { Hamburg: 5, Reno: 5 } }], { prices: { eur: price, jpy: price } });
-  const cart = await fillCart(shop, buyer, [{ sku: goods.sku, quantity: 1 }]);
-  const collection = await startPayment(shop, cart.id as string, "pp_doorstep-stripe_main", { payment_method: card });
-  const order = await bought(shop, cart);
-  await until("the order's plan", async () => (await paymentOf(order)).plan);
-  return { order, intent: collection.payment_sessions[0].data.id as string };
-}
+const paid = (purchase: CardPurchase = {}): Promise<PaidOrder> => plannedByCard(at, purchase);
 const paymentOf = async (order: Json): Promise<Json> => (await admin("GET", `/admin/doorstep/orders/${order.id}/payment`)).payment as Json;
 const capture = (order: Json, body: Json = {}): Promise<Json> => admin("POST", `/admin/doorstep/orders/${order.id}/captures`, body);
 const pause = (order: Json, paused: unknown): Promise<Json> => admin("POST", `/admin/doorstep/orders/${order.id}/capture-plan`, { paused });
@@ -64,7 +45,7 @@ describe("an order's payment", () => {
   });
 
   it("of a currency without decimals has none", async () => {
-    const { order } = await paid("pm_card_visa", BUYERS.yuki, 1231);
+    const { order } = await paid({ buyer: BUYERS.yuki, price: 1231 });
     await capture(order, { amount: 1000 });
     const { authorised, captured, held, plan } = await paymentOf(order);
     expect([authorised, captured, held].every((amount) => /^\d+$/.test(amount as string))).toBe(true);
@@ -72,13 +53,13 @@ describe("an order's payment", () => {
   });
 
   it("shows what does not agree as long as it does not, and why a person has to look", async () => {
-    const { order } = await paid("pm_card_riskLevelElevated");
+    const { order } = await paid({ card: "pm_card_riskLevelElevated" });
     expect((await until("the review", async () => (await paymentOf(order)).review)) as Json).toMatchObject({ state: "open", reasons: ["provider_review", "risk_elevated"] });
     const { id } = await corePayment(order);
-    await tamperWith(database, `insert into refund (id, amount, raw_amount, payment_id) values ('ref_never', 2, '{"value":"2"}', $1)`, id);
+    await tamperWith(at.database, `insert into refund (id, amount, raw_amount, payment_id) values ('ref_never', 2, '{"value":"2"}', $1)`, id);
     await admin("POST", `/admin/doorstep/orders/${order.id}/reconcile`, {});
     expect((await paymentOf(order)).findings).toMatchObject([{ kind: "recorded_not_refunded", amount: "2.00", order_id: order.id }]);
-    await tamperWith(database, "delete from refund where id = 'ref_never'");
+    await tamperWith(at.database, "delete from refund where id = 'ref_never'");
     await admin("POST", `/admin/doorstep/orders/${order.id}/reconcile`, {});
     expect((await paymentOf(order)).findings).toEqual([]);
   });
@@ -94,13 +75,13 @@ describe("an order's payment", () => {
     const order = await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 1 } }]));
     await until("its plan", async () => (await paymentOf(order)).plan);
     expect(await paymentOf(order)).toMatchObject({ comparable: false, capture_before: null });
-    await tamperWith(database, "delete from order_payment_collection where order_id = $1", order.id);
+    await tamperWith(at.database, "delete from order_payment_collection where order_id = $1", order.id);
     expect(await paymentOf(order)).toEqual({
       order_id: order.id, currency_code: "eur", provider_id: null, comparable: false, authorised: "0.00", captured: "0.00", refunded: "0.00", held: "0.00", capture_before: null,
       plan: null, attempts: [], findings: [], review: expect.anything(),
     });
     expect((await refusal(paymentOf({ id: "order_none" }))).status).toBe(404);
-    expect((await fetch(`${store.url}/admin/doorstep/orders/${order.id}/payment`)).status).toBe(401);
+    expect((await fetch(`${at.store.url}/admin/doorstep/orders/${order.id}/payment`)).status).toBe(401);
   });
 });
 
@@ -111,7 +92,7 @@ describe("a plan that is paused", () => {
     await ship(order);
     await until("the journey to tell", async () => ((await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.entries as Json[]).some(({ kind }) => kind === "shipped"));
     await capture(order, { amount: "1.00" });
-    expect(doubles.stripe.store.intents.get(intent)!.amount_received).toBe(100);
+    expect(takenAtStripe(at, intent)).toBe(100);
     expect((await paymentOf(order)).attempts).toHaveLength(1);
     expect((await pause(order, false)).capture_plan).toMatchObject({ paused_at: null });
     const payment = await until("the rest", async () => {
@@ -135,7 +116,7 @@ describe("what keeps money from coming", () => {
   it("lists authorisations that end soon with something left, the first to end first, a page at a time", async () => {
     const [soon, sooner, later] = [await paid(), await paid(), await paid()];
     const end = (order: Json, days: number) =>
-      tamperWith(database, `update payment set data = data || jsonb_build_object('capture_before', $2::text) where id = (select payment_id from doorstep_capture_plan where order_id = $1)`,
+      tamperWith(at.database, `update payment set data = data || jsonb_build_object('capture_before', $2::text) where id = (select payment_id from doorstep_capture_plan where order_id = $1)`,
         order.id, new Date(Date.now() + days * 86_400_000).toISOString());
     await end(soon.order, 2.5);
     await end(sooner.order, 0.5);
@@ -158,7 +139,7 @@ describe("what keeps money from coming", () => {
     const [refused, stuck] = [await paid(), await paid()];
     const became = async ({ order }: { order: Json }, set: string): Promise<void> => {
       await capture(order, { amount: "1.00" });
-      await tamperWith(database, `update doorstep_capture_attempt set ${set} where order_id = $1`, order.id);
+      await tamperWith(at.database, `update doorstep_capture_attempt set ${set} where order_id = $1`, order.id);
     };
     await became(refused, "state = 'failed', failed_at = now() - interval '1 hour'");
     await became(stuck, "state = 'planned', tries = 5, next_try_at = now() + interval '1 hour', failed_at = now()");
@@ -171,7 +152,7 @@ describe("what keeps money from coming", () => {
 });
 
 const corePayment = async (order: Json): Promise<Json> => {
-  const [row] = await rowsOf<Json>(database, "select payment_id as id from doorstep_capture_plan where order_id = $1", order.id);
+  const [row] = await rowsOf<Json>(at.database, "select payment_id as id from doorstep_capture_plan where order_id = $1", order.id);
   return row!;
 };
 

@@ -1,27 +1,15 @@
-import { startDoubles, type Doubles } from "../../demo/doubles/start";
-import type { StoreProcess } from "../../demo/store/process";
-import type { Call, Json } from "../../demo/walk/shop-client";
-import { BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
-import { bought, openShop, refusal } from "../setup/shop";
-import { makeGoods } from "../setup/stock-shop";
+import type { Json } from "../../demo/walk/shop-client";
+import { BUYERS, type Buyer } from "../../demo/walk/shopper";
+import { atStripe } from "../setup/at-stripe";
+import { paidByCard, type PaidOrder } from "../setup/paid-by-card";
+import { refusal } from "../setup/shop";
+import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
-let doubles: Doubles;
-let store: StoreProcess;
-let admin: Call;
-let shop: Call;
-
-beforeAll(async () => {
-  doubles = await startDoubles();
-  ({ store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: 1 }), DOORSTEP_REVIEW: JSON.stringify({ ordersPerDay: 4 }) }));
-  doubles.tell(store.url);
-});
-afterAll(async () => {
-  await store?.stop();
-  await doubles?.close();
-});
+const at = shopWithDoubles({ DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: 1 }), DOORSTEP_REVIEW: JSON.stringify({ ordersPerDay: 4 }) });
+const { admin } = at;
 
 let shoppers = 0;
 /** Somebody who has not ordered yet, at an address of their own. */
@@ -30,12 +18,7 @@ const somebody = (): Buyer => {
   return { ...BUYERS.anna, email: `shopper-${n}@example.com`, address: { ...BUYERS.anna.address, address_1: `Gasse ${n}` } };
 };
 
-async function paidBy(card: string, buyer = somebody()): Promise<{ order: Json; intent: string }> {
-  const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
-  const cart = await fillCart(shop, buyer, [{ sku: goods.sku, quantity: 1 }]);
-  const collection = await startPayment(shop, cart.id as string, "pp_doorstep-stripe_main", { payment_method: card });
-  return { order: await bought(shop, cart), intent: collection.payment_sessions[0].data.id as string };
-}
+const paidBy = (card: string, buyer = somebody()): Promise<PaidOrder> => paidByCard(at, { card, buyer });
 const reviewOf = (order: Json): Promise<Json> =>
   until("the review", () => admin("GET", `/admin/doorstep/orders/${order.id}/payment-review`).then(({ payment_review }) => payment_review as Json, () => undefined));
 const workOf = (order: Json): Promise<Json> => until("the work order", async () => ((await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}`)).work_orders as Json[])[0]);
@@ -59,7 +42,7 @@ describe("a payment that Radar or the bank finds suspicious", () => {
     const early = await refusal(admin("POST", `/admin/doorstep/work-orders/${(await workOf(order)).id}/start`, {}));
     expect(early.status).toBe(409);
     expect((await decide(order, { decision: "approve", note: "Known by phone" })).payment_review).toMatchObject({ state: "approved", note: "Known by phone", decided_by: expect.stringMatching(/^user_/) });
-    expect(doubles.stripe.store.reviews.all().find(({ payment_intent }) => payment_intent === intent)).toMatchObject({ open: false, closed_reason: "approved" });
+    expect(at.doubles.stripe.store.reviews.all().find(({ payment_intent }) => payment_intent === intent)).toMatchObject({ open: false, closed_reason: "approved" });
     await workIs(order, "ready");
     expect(await kinds(order)).toEqual(expect.arrayContaining(["payment_in_review", "payment_approved"]));
     const twice = await refusal(decide(order, { decision: "approve" }));
@@ -70,7 +53,7 @@ describe("a payment that Radar or the bank finds suspicious", () => {
     const { order, intent } = await paidBy("pm_card_cvcCheckFail");
     expect(await reviewOf(order)).toMatchObject({ state: "open", reasons: ["cvc_failed"], checks: { cvc: "fail" } });
     expect((await decide(order, { decision: "reject" })).payment_review).toMatchObject({ state: "rejected" });
-    expect(doubles.stripe.store.intents.get(intent)!.status).toBe("canceled");
+    expect(at.doubles.stripe.store.intents.get(intent)!.status).toBe("canceled");
     expect((await admin("GET", `/admin/orders/${order.id}`)).order.status).toBe("canceled");
     await workIs(order, "cancelled");
     expect((await refusal(decide(order, { decision: "approve" }))).status).toBe(409);
@@ -79,8 +62,8 @@ describe("a payment that Radar or the bank finds suspicious", () => {
   it("approved in Stripe's dashboard is approved here", async () => {
     const { order, intent } = await paidBy("pm_card_riskLevelElevated", somebody());
     await reviewOf(order);
-    const { id } = doubles.stripe.store.reviews.all().find(({ payment_intent }) => payment_intent === intent)!;
-    await fetch(`${doubles.urls.stripe}/v1/reviews/${id}/approve`, { method: "POST", headers: { authorization: "Bearer sk_test_doorstep" } });
+    const { id } = at.doubles.stripe.store.reviews.all().find(({ payment_intent }) => payment_intent === intent)!;
+    await atStripe(at, `v1/reviews/${id}/approve`);
     await until("the approval", async () => (await reviewOf(order)).state === "approved");
     expect(await reviewOf(order)).toMatchObject({ decided_by: "provider" });
     await workIs(order, "ready");
@@ -98,20 +81,20 @@ it("a warning of fraud keeps back what has not left yet, and opens an approved r
   const { order, intent } = await paidBy("pm_card_visa");
   await workIs(order, "ready");
   await admin("POST", `/admin/doorstep/orders/${order.id}/captures`, {});
-  const charge = doubles.stripe.store.intents.get(intent)!.latest_charge as string;
-  await fetch(`${doubles.urls.stripe}/_double/charges/${charge}/early_fraud_warning`, { method: "POST", body: "{}" });
+  const charge = at.doubles.stripe.store.intents.get(intent)!.latest_charge as string;
+  await atStripe(at, `_double/charges/${charge}/early_fraud_warning`);
   await until("the suspicion", async () => (await reviewOf(order)).state === "open");
   expect((await reviewOf(order)).reasons).toEqual(["early_fraud_warning"]);
   await workIs(order, "waiting");
   await decide(order, { decision: "approve" });
   await workIs(order, "ready");
-  await fetch(`${doubles.urls.stripe}/_double/charges/${charge}/dispute`, { method: "POST", body: "{}" });
+  await atStripe(at, `_double/charges/${charge}/dispute`);
   await until("the next suspicion", async () => (await reviewOf(order)).state === "open");
   expect((await admin("GET", `/admin/doorstep/payment-reviews?state=open&order_id=${order.id}`)).count).toBe(1);
 });
 
 it("shows reviews to staff alone, and says what is wrong", async () => {
-  expect((await fetch(`${store.url}/admin/doorstep/payment-reviews`)).status).toBe(401);
+  expect((await fetch(`${at.store.url}/admin/doorstep/payment-reviews`)).status).toBe(401);
   expect((await refusal(decide({ id: "order_none" }, { decision: "approve" }))).status).toBe(404);
   const wrong = await refusal(decide({ id: "order_none" }, { decision: "perhaps" }));
   expect([wrong.status, wrong.body.message]).toEqual([400, expect.stringContaining("decision")]);

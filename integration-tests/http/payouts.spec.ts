@@ -1,46 +1,20 @@
-import { startDoubles, type Doubles } from "../../demo/doubles/start";
-import type { StoreProcess } from "../../demo/store/process";
-import type { Call, Json } from "../../demo/walk/shop-client";
-import { BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
-import { bought, openShop, refusal } from "../setup/shop";
-import { rowsOf } from "../setup/sql";
-import { makeGoods } from "../setup/stock-shop";
+import type { Json } from "../../demo/walk/shop-client";
+import { atStripe } from "../setup/at-stripe";
+import { plannedByCard, type PaidOrder } from "../setup/paid-by-card";
+import { refusal } from "../setup/shop";
+import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
-let doubles: Doubles;
-let database: string;
-let store: StoreProcess;
-let admin: Call;
-let shop: Call;
+const at = shopWithDoubles();
+const { admin } = at;
 
-beforeAll(async () => {
-  doubles = await startDoubles();
-  ({ database, store, admin, shop } = await openShop(doubles.env));
-  doubles.tell(store.url);
-});
-afterAll(async () => {
-  await store?.stop();
-  await doubles?.close();
-});
-
-async function captured(): Promise<{ order: Json; intent: string; total: number }> {
-  const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
-  const cart = await fillCart(shop, BUYERS.anna, [{ sku: goods.sku, quantity: 1 }]);
-  const collection = await startPayment(shop, cart.id as string, "pp_doorstep-stripe_main", { payment_method: "pm_card_visa" });
-  const order = await bought(shop, cart);
-  await until("its plan", async () => (await rowsOf(database, "select 1 from doorstep_capture_plan where order_id = $1", order.id as string)).length > 0);
-  await admin("POST", `/admin/doorstep/orders/${order.id}/captures`, {});
-  return { order, intent: collection.payment_sessions[0].data.id as string, total: Math.round((order.total as number) * 100) };
+async function captured(): Promise<PaidOrder> {
+  const paid = await plannedByCard(at);
+  await admin("POST", `/admin/doorstep/orders/${paid.order.id}/captures`, {});
+  return paid;
 }
-const atStripe = async (path: string, form: Record<string, string> = {}): Promise<Json> => {
-  const answer = await fetch(`${doubles.urls.stripe}/${path}`, {
-    method: "POST", headers: { authorization: "Bearer sk_test_doorstep" }, body: path.startsWith("_double") ? JSON.stringify(form) : new URLSearchParams(form),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
-  return (await answer.json()) as Json;
-};
 const payoutOf = (reference: unknown, state: string): Promise<Json> =>
   until(`the payout, ${state}`, async () => ((await admin("GET", "/admin/doorstep/payouts")).payouts as Json[]).find((payout) => payout.reference === reference && payout.state === state));
 const linesOf = async (query: string): Promise<Json[]> => (await admin("GET", `/admin/doorstep/payout-lines?${query}`)).payout_lines as Json[];
@@ -48,15 +22,15 @@ const cents = (amount: unknown): number => Math.round((amount as number) * 100);
 
 it("a payout names the orders in it, its fees and what is not of this store, to the cent, as a list and for the bookkeeper", async () => {
   const [first, second] = [await captured(), await captured()];
-  await atStripe("v1/refunds", { payment_intent: first.intent, amount: "250" });
+  await atStripe(at, "v1/refunds", { payment_intent: first.intent, amount: "250" });
   // Another system sells by the same account.
-  await atStripe("v1/payment_intents", { amount: "5000", currency: "eur", payment_method: "pm_card_visa", confirm: "true", "automatic_payment_methods[enabled]": "true", "automatic_payment_methods[allow_redirects]": "never" });
-  const { data: [made] } = (await atStripe("_double/payout")) as unknown as { data: { id: string; amount: number }[] };
+  await atStripe(at, "v1/payment_intents", { amount: "5000", currency: "eur", payment_method: "pm_card_visa", confirm: "true", "automatic_payment_methods[enabled]": "true", "automatic_payment_methods[allow_redirects]": "never" });
+  const { data: [made] } = (await atStripe(at, "_double/payout")) as unknown as { data: { id: string; amount: number }[] };
 
   const payout = await payoutOf(made!.id, "paid");
   const lines = await linesOf(`payout_id=${payout.id}`);
   expect(lines.map(({ kind, amount, display_id }) => [kind, cents(amount), display_id]).sort()).toEqual([
-    ["payment", first.total, first.order.display_id], ["payment", second.total, second.order.display_id], ["payment", 5000, null], ["refund", -250, first.order.display_id],
+    ["payment", first.cents, first.order.display_id], ["payment", second.cents, second.order.display_id], ["payment", 5000, null], ["refund", -250, first.order.display_id],
   ].sort());
   expect([cents(payout.amount), cents(payout.difference)]).toEqual([made!.amount, 0]);
   expect(lines.reduce((sum, { net }) => sum + cents(net), 0)).toBe(made!.amount);
@@ -71,13 +45,13 @@ it("a payout names the orders in it, its fees and what is not of this store, to 
 
   // Told again, and fetched by a person, it is the same payout with the same lines.
   expect((await admin("POST", "/admin/doorstep/payouts/fetch", { since: new Date(0).toISOString() })).payouts).toBe(1);
-  await atStripe(`_double/payouts/${made!.id}/fail`);
+  await atStripe(at, `_double/payouts/${made!.id}/fail`);
   expect(await payoutOf(made!.id, "failed")).toMatchObject({ id: payout.id, failure: expect.any(String) });
   expect(await linesOf(`payout_id=${payout.id}`)).toHaveLength(4);
 });
 
 it("is told to staff alone", async () => {
-  for (const path of ["payouts", "payout-lines", "payouts/dspo_none/csv"]) expect((await fetch(`${store.url}/admin/doorstep/${path}`)).status).toBe(401);
+  for (const path of ["payouts", "payout-lines", "payouts/dspo_none/csv"]) expect((await fetch(`${at.store.url}/admin/doorstep/${path}`)).status).toBe(401);
   expect((await refusal(admin("GET", "/admin/doorstep/payouts/dspo_none/csv"))).status).toBe(404);
   const wrong = await refusal(admin("POST", "/admin/doorstep/payouts/fetch", { since: "lately" }));
   expect([wrong.status, wrong.body.message]).toEqual([400, expect.stringContaining("since")]);

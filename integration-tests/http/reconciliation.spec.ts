@@ -1,50 +1,17 @@
-import { startDoubles, type Doubles } from "../../demo/doubles/start";
-import type { StoreProcess } from "../../demo/store/process";
-import type { Call, HttpError, Json } from "../../demo/walk/shop-client";
-import { BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
-import { bought, openShop, refusal } from "../setup/shop";
+import type { HttpError, Json } from "../../demo/walk/shop-client";
+import { atStripe } from "../setup/at-stripe";
+import { paidCart, plannedByCard } from "../setup/paid-by-card";
+import { bought, refusal } from "../setup/shop";
+import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { rowsOf } from "../setup/sql";
-import { makeGoods, type Goods } from "../setup/stock-shop";
+import { makeGoods } from "../setup/stock-shop";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
-let doubles: Doubles;
-let database: string;
-let store: StoreProcess;
-let admin: Call;
-let shop: Call;
+const at = shopWithDoubles({ DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: 1 }) });
+const { admin, shop } = at;
 
-beforeAll(async () => {
-  doubles = await startDoubles();
-  ({ database, store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: 1 }) }));
-  doubles.tell(store.url);
-});
-afterAll(async () => {
-  await store?.stop();
-  await doubles?.close();
-});
-
-const goodsOf = (stock = 5): Promise<Goods> => makeGoods(admin, [{ stock: { Hamburg: stock } }]);
-
-/** A cart whose shopper has paid by card. */
-async function paidCart(goods: Goods): Promise<{ cart: Json; intent: string }> {
-  const cart = await fillCart(shop, BUYERS.anna, [{ sku: goods.sku, quantity: 1 }]);
-  const collection = await startPayment(shop, cart.id as string, "pp_doorstep-stripe_main", { payment_method: "pm_card_visa" });
-  return { cart, intent: collection.payment_sessions[0].data.id as string };
-}
-async function paidOrder(): Promise<{ order: Json; intent: string; total: number }> {
-  const { cart, intent } = await paidCart(await goodsOf());
-  const order = await bought(shop, cart);
-  await until("its plan", async () => (await rowsOf(database, "select 1 from doorstep_capture_plan where order_id = $1", order.id as string)).length > 0);
-  return { order, intent, total: Math.round((order.total as number) * 100) };
-}
-
-/** As the merchant does it in Stripe's own dashboard. */
-const atStripe = async (path: string, form: Record<string, string> = {}): Promise<void> => {
-  const answer = await fetch(`${doubles.urls.stripe}/v1/${path}`, { method: "POST", headers: { authorization: "Bearer sk_test_doorstep" }, body: new URLSearchParams(form) });
-  if (!answer.ok) throw new Error(await answer.text());
-};
 const paymentOf = async (order: Json): Promise<Json> => {
   const { order: known } = await admin("GET", `/admin/orders/${order.id}?fields=payment_status,*payment_collections.payments.captures,*payment_collections.payments.refunds,*transactions`);
   return { ...(known.payment_collections as Json[])[0]!.payments[0], status: known.payment_status, transactions: known.transactions } as Json;
@@ -55,45 +22,45 @@ const findingOf = (order: Json, kind: string, state: string): Promise<Json> =>
 const amounts = (rows: unknown): number[] => (rows as Json[]).map(({ amount }) => Math.round((amount as number) * 100));
 /** Lets nothing that Stripe says reach the store meanwhile. */
 async function unheard<T>(work: () => Promise<T>): Promise<T> {
-  const url = doubles.stripe.webhookUrl;
-  doubles.stripe.webhookUrl = undefined;
-  return work().finally(() => { doubles.stripe.webhookUrl = url; });
+  const url = at.doubles.stripe.webhookUrl;
+  at.doubles.stripe.webhookUrl = undefined;
+  return work().finally(() => { at.doubles.stripe.webhookUrl = url; });
 }
 
 describe("what Stripe did by itself is written down, once, and no money moves for it", () => {
   it("a capture of what Doorstep had left", async () => {
-    const { order, intent, total } = await paidOrder();
+    const { order, intent, cents } = await plannedByCard(at);
     await admin("POST", `/admin/doorstep/orders/${order.id}/captures`, { amount: "3.00" });
-    await atStripe(`payment_intents/${intent}/capture`);
+    await atStripe(at, `v1/payment_intents/${intent}/capture`);
     expect(await findingOf(order, "captured_not_recorded", "repaired")).toMatchObject({ repaired_by: "rule", reference: intent, note: expect.stringContaining("recorded a capture of") });
     const payment = await paymentOf(order);
-    expect([payment.status, amounts(payment.captures).sort((a, b) => a - b)]).toEqual(["captured", [300, total - 300]]);
-    expect(amounts(payment.transactions).reduce((sum, amount) => sum + amount, 0)).toBe(total);
-    expect(doubles.stripe.ledger(intent)).toMatchObject({ captured: total });
+    expect([payment.status, amounts(payment.captures).sort((a, b) => a - b)]).toEqual(["captured", [300, cents - 300]]);
+    expect(amounts(payment.transactions).reduce((sum, amount) => sum + amount, 0)).toBe(cents);
+    expect(at.doubles.stripe.ledger(intent)).toMatchObject({ captured: cents });
   });
 
   it("a refund, though five look at it at once and Stripe tells it thrice", async () => {
-    const { order, intent, total } = await paidOrder();
+    const { order, intent, cents } = await plannedByCard(at);
     await admin("POST", `/admin/doorstep/orders/${order.id}/captures`, {});
-    await atStripe("refunds", { payment_intent: intent, amount: "250" });
+    await atStripe(at, "v1/refunds", { payment_intent: intent, amount: "250" });
     await Promise.all(Array.from({ length: 5 }, () => admin("POST", `/admin/doorstep/orders/${order.id}/reconcile`, {})));
     await findingOf(order, "refunded_not_recorded", "repaired");
-    const told = await rowsOf<{ event_id: string }>(database, "select event_id from doorstep_payment_event where type = 'charge.refunded' and object->>'payment_intent' = $1", intent);
-    for (let n = 0; n < 2; n += 1) doubles.stripe.resend(told[0]!.event_id);
+    const told = await rowsOf<{ event_id: string }>(at.database, "select event_id from doorstep_payment_event where type = 'charge.refunded' and object->>'payment_intent' = $1", intent);
+    for (let n = 0; n < 2; n += 1) at.doubles.stripe.resend(told[0]!.event_id);
     await admin("POST", `/admin/doorstep/orders/${order.id}/reconcile`, {});
     expect(amounts((await paymentOf(order)).refunds)).toEqual([250]);
-    expect(doubles.stripe.ledger(intent)).toMatchObject({ captured: total, refunded: 250 });
-    expect(await rowsOf(database, "select 1 from doorstep_payment_event where event_id = $1", told[0]!.event_id)).toHaveLength(1);
+    expect(at.doubles.stripe.ledger(intent)).toMatchObject({ captured: cents, refunded: 250 });
+    expect(await rowsOf(at.database, "select 1 from doorstep_payment_event where event_id = $1", told[0]!.event_id)).toHaveLength(1);
   });
 
   it("the end of a hold: the payment ends, its plan is closed, and nothing is captured any more", async () => {
-    const { order, intent } = await paidOrder();
-    await atStripe(`payment_intents/${intent}/cancel`);
+    const { order, intent } = await plannedByCard(at);
+    await atStripe(at, `v1/payment_intents/${intent}/cancel`);
     await findingOf(order, "hold_gone", "repaired");
     expect((await paymentOf(order)).canceled_at).not.toBeNull();
     // What was held and let go is no refund, though Stripe's charge counts it as one.
     expect((await findings(`order_id=${order.id}`)).map(({ kind }) => kind)).toEqual(["hold_gone"]);
-    await until("the plan to be closed", async () => (await rowsOf(database, "select 1 from doorstep_capture_plan where order_id = $1 and state = 'closed'", order.id as string)).length > 0);
+    await until("the plan to be closed", async () => (await rowsOf(at.database, "select 1 from doorstep_capture_plan where order_id = $1 and state = 'closed'", order.id as string)).length > 0);
   });
 });
 
@@ -101,22 +68,22 @@ describe("a shopper who has paid and has no order", () => {
   const look = () => admin("POST", "/admin/doorstep/reconciliation", { since: new Date(Date.now() - 3_600_000).toISOString() });
 
   it("gets it, though every webhook was lost", async () => {
-    const { cart, intent } = await unheard(async () => paidCart(await goodsOf()));
+    const { cart, intent } = await unheard(() => paidCart(at));
     const order = await until("the order", async () => {
       await look();
-      return (await rowsOf<{ order_id: string }>(database, "select order_id from order_cart where cart_id = $1", cart.id as string))[0];
+      return (await rowsOf<{ order_id: string }>(at.database, "select order_id from order_cart where cart_id = $1", cart.id as string))[0];
     });
     const paid = `select p.data->>'id' as intent from payment p join order_payment_collection o on o.payment_collection_id = p.payment_collection_id where o.order_id = $1`;
-    expect(await until("its payment", async () => (await rowsOf(database, paid, order.order_id))[0])).toEqual({ intent });
+    expect(await until("its payment", async () => (await rowsOf(at.database, paid, order.order_id))[0])).toEqual({ intent });
     await until("nothing to be open", async () => (await findings("kind=paid_without_order&state=open")).length === 0);
   });
 
   it("whose goods are gone gets the money back when a person says so; the finding says why there is no order", async () => {
-    const goods = await goodsOf(1);
-    const { cart, intent } = await unheard(() => paidCart(goods));
-    const [hold] = await rowsOf<{ id: string }>(database, "select id from doorstep_stock_hold where cart_id = $1 and state = 'held'", cart.id as string);
+    const goods = await makeGoods(admin, [{ stock: { Hamburg: 1 } }]);
+    const { cart, intent } = await unheard(() => paidCart(at, { goods }));
+    const [hold] = await rowsOf<{ id: string }>(at.database, "select id from doorstep_stock_hold where cart_id = $1 and state = 'held'", cart.id as string);
     await admin("DELETE", `/admin/doorstep/holds/${hold!.id}`);
-    await bought(shop, (await unheard(() => paidCart(goods))).cart);
+    await bought(shop, (await unheard(() => paidCart(at, { goods }))).cart);
     const finding = await until("why", async () => (await look()) && (await findings("kind=paid_without_order&state=open")).find(({ reference, note }) => reference === intent && note));
     expect(finding.note).toMatch(/stock|available/i);
     const wrong = await refusal(admin("POST", `/admin/doorstep/payment-findings/${finding.id}/repair`, { action: "record_refund" }));
@@ -125,18 +92,18 @@ describe("a shopper who has paid and has no order", () => {
     // The look from before may still be at it, and says so.
     const { payment_finding } = await until("the repair", () => giveBack().catch((error: HttpError) => (error.body.message.includes("being reconciled") ? undefined : Promise.reject(error))));
     expect(payment_finding).toMatchObject({ state: "repaired", repaired_by: expect.stringMatching(/^user_/), note: expect.stringContaining("gave back") });
-    expect(doubles.stripe.store.intents.get(intent)!.status).toBe("canceled");
+    expect(at.doubles.stripe.store.intents.get(intent)!.status).toBe("canceled");
     expect((await refusal(giveBack())).status).toBe(409);
   });
 });
 
 it("believes nobody who can't sign, and shows findings to staff alone", async () => {
-  const forged = await fetch(`${store.url}/hooks/payment/doorstep-stripe_main`, {
+  const forged = await fetch(`${at.store.url}/hooks/payment/doorstep-stripe_main`, {
     method: "POST", headers: { "content-type": "application/json", "stripe-signature": "t=1,v1=00" }, body: JSON.stringify({ id: "evt_forged", type: "payment_intent.canceled", created: 1, data: { object: {} } }),
   });
   expect(forged.status).toBe(401);
-  expect(await rowsOf(database, "select 1 from doorstep_payment_event where event_id = 'evt_forged'")).toEqual([]);
-  expect((await fetch(`${store.url}/admin/doorstep/payment-findings`)).status).toBe(401);
+  expect(await rowsOf(at.database, "select 1 from doorstep_payment_event where event_id = 'evt_forged'")).toEqual([]);
+  expect((await fetch(`${at.store.url}/admin/doorstep/payment-findings`)).status).toBe(401);
   expect((await refusal(admin("POST", "/admin/doorstep/payment-findings/dspf_none/repair", { action: "give_back" }))).status).toBe(404);
   expect((await refusal(admin("POST", "/admin/doorstep/orders/order_none/reconcile", {}))).status).toBe(404);
 });

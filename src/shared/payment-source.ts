@@ -10,9 +10,14 @@ export type ProviderLedger = {
   held: bigint;
   captured: bigint;
   refunded: bigint;
+  /** Refunds that the shopper's bank sent back, or that were canceled: they count for nothing. */
+  failedRefunds: FailedRefund[];
   /** When what is held is given back by itself; null when unknown or nothing is held. */
   heldUntil: Date | null;
 };
+
+/** `reason`: the provider's word for why, where it gives one. */
+export type FailedRefund = { reference: string; amount: bigint; reason: string | null };
 
 /** `unavailable`: the bank did not say; `unchecked`: nobody asked it yet; null: it does not apply. */
 export type CheckResult = "pass" | "fail" | "unavailable" | "unchecked" | null;

@@ -3,6 +3,8 @@ import type { EventLog } from "./events";
 import { expanded } from "./expand";
 import { parseForm } from "./form";
 import { textList } from "./params";
+import { faultIn } from "./published/check";
+import { isPublished, publishedParams } from "./published/params";
 import { StripeRefusal } from "./refusals";
 import type { Route } from "./routes/route";
 import { newId } from "./store";
@@ -24,6 +26,8 @@ export function answerOf(route: Route, req: DoubleRequest, world: World, events:
   const answer = failureOf((): Answer => {
     const query = req.originalUrl.split("?")[1] ?? "";
     const params = parseForm(req.method === "POST" ? req.rawBody : query);
+    const fault = isPublished(req.headers) ? faultIn(params, publishedParams(route.takes)) : undefined;
+    if (fault) throw fault;
     const { expand, ...rest } = params;
     const result = route.answer({ world, params: rest, id: req.params["id"] ?? "" });
     return { status: 200, body: expanded(result, textList(expand), world.store) };

@@ -1,8 +1,5 @@
 import type Stripe from "stripe";
 import type { TestCard } from "./cards";
-import type { Params } from "./form";
-import { branch, text } from "./params";
-import { StripeRefusal } from "./refusals";
 
 const DAY = 24 * 3600;
 /** How long a card authorisation lasts online: https://docs.stripe.com/payments/place-a-hold-on-a-payment-method */
@@ -26,14 +23,4 @@ export function extensionOf(intent: Stripe.PaymentIntent, card: TestCard): "enab
 /** When a card's hold that begins now ends by itself, in seconds. */
 export function captureBefore(card: Stripe.Charge.PaymentMethodDetails.Card, now: number): number {
   return now + (card.extended_authorization?.status === "enabled" ? EXTENDED_SECONDS : STANDARD_SECONDS);
-}
-
-/** @throws 400 when a card option asks for a feature in other words than Stripe's */
-export function requireKnownRequests(options: Params): void {
-  const card = branch(options, "card");
-  for (const request of ["request_extended_authorization", "request_multicapture"]) {
-    if (["if_available", "never", undefined].includes(text(card, request))) continue;
-    const param = `payment_method_options[card][${request}]`;
-    throw StripeRefusal.invalid(`Invalid ${param}: must be one of if_available or never`, param);
-  }
 }

@@ -14,7 +14,7 @@ export type OpenFinding = { id: string; kind: DiscrepancyKind; amount: string | 
 
 /**
  * Writes down what was found of a payment, and of what was found before that it is no more. Gives what is open now.
- * One finding of a kind a payment, however often it is looked at; its amount is the newest.
+ * One finding of a kind a payment, however often it is looked at; its amount is the newest, and what the provider says of it.
  */
 export async function noteFindings(subject: FindingSubject, found: readonly Discrepancy[], context: Context): Promise<OpenFinding[]> {
   const sql = sqlOf(context);
@@ -25,17 +25,18 @@ export async function noteFindings(subject: FindingSubject, found: readonly Disc
     [now, subject.payment_session_id, each(found.map(({ kind }) => kind))]
   );
   const open: OpenFinding[] = [];
-  for (const { kind, amount } of found) {
+  for (const { kind, amount, why = null } of found) {
     const text = amount === null ? null : fromMinor(amount, subject.currency_code);
     const [row] = await sql.execute<OpenFinding>(
       `insert into doorstep_payment_finding
-         (id, payment_session_id, provider_id, reference, order_id, cart_id, kind, currency_code, amount, raw_amount, state, found_at)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)
+         (id, payment_session_id, provider_id, reference, order_id, cart_id, kind, currency_code, amount, raw_amount, note, state, found_at)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)
        on conflict (payment_session_id, kind) where state = 'open' and deleted_at is null
-       do update set amount = excluded.amount, raw_amount = excluded.raw_amount, order_id = excluded.order_id, updated_at = now()
+       do update set amount = excluded.amount, raw_amount = excluded.raw_amount, order_id = excluded.order_id,
+         note = coalesce(excluded.note, doorstep_payment_finding.note), updated_at = now()
        returning id, kind, amount::text`,
       [entityId("dspf"), subject.payment_session_id, subject.provider_id, subject.reference, subject.order_id, subject.cart_id, kind,
-        subject.currency_code, text, text && rawAmount(text), now]
+        subject.currency_code, text, text && rawAmount(text), why, now]
     );
     open.push(row!);
   }

@@ -5,21 +5,26 @@ import type {
   ProviderWebhookPayload, RefundPaymentInput, RefundPaymentOutput, RetrievePaymentInput, RetrievePaymentOutput,
   UpdatePaymentInput, UpdatePaymentOutput, WebhookActionResult,
 } from "@medusajs/framework/types";
-import { MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { PaymentChecks, PaymentSource, ProviderLedger } from "../../shared/payment-source";
 import type { PayoutMovement, PayoutSource, ProviderPayout } from "../../shared/payout";
 import { isRefundOnRecord } from "../../shared/refund-on-record";
+import { refundReasonSaid } from "../../shared/refund-reason";
 import { keyFor } from "./account-holders";
 import { captureHeld } from "./capture-held";
 import { checksOfIntent } from "./checks";
 import { stripeClient } from "./client";
+import { partCoreCaptures } from "./core-capture";
+import { coreRefund } from "./core-refund";
 import { initiateIntent } from "./initiate-intent";
 import { intentParams } from "./intent-params";
-import { ledgerOfIntent, refundedOf } from "./ledger";
+import { ledgerOfIntent, refundsOf } from "./ledger";
 import { toSmallestUnit } from "./money";
 import { validateStripeOptions, type StripeOptions } from "./options";
 import { isOffSession, offSessionConfirmation, savedMethodOf } from "./off-session";
 import { payoutsSince, readPayout } from "./payouts";
+import { refundParams } from "./refund-params";
 import { intentIdOf, sessionDataOf, sessionStatusOf, WITH_CHARGE } from "./session-data";
 import { StripeAccounts } from "./stripe-accounts";
 import { verifiedEvent, webhookActionOf } from "./webhook";
@@ -76,16 +81,19 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
     return outcome(await this.ask(this.stripe.paymentIntents.update(id, params, keyed(context?.idempotency_key))));
   }
 
-  /** Captures what `withCapture` says, or all that is held. `data.released` tells whether Stripe gave a rest back. */
+  /** Captures what `withCapture` says, or else what core asks for. `data.released` tells whether Stripe gave a rest back. */
   async capturePayment({ data, context }: CapturePaymentInput): Promise<CapturePaymentOutput> {
-    const intent = await this.ask(captureHeld(this.stripe, requireIntent(data), context?.idempotency_key));
-    return { data: sessionDataOf(intent) };
+    const key = context?.idempotency_key;
+    const part = () => partCoreCaptures(this.core, key);
+    return { data: sessionDataOf(await this.ask(captureHeld(this.stripe, requireIntent(data), { key, part }))) };
   }
 
+  /** Refunds with the reason and the ids that core has written down. @throws INVALID_DATA when it is more than was captured */
   async refundPayment({ data, amount, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const id = requireIntent(data);
     if (isRefundOnRecord()) return { data: { ...data } };
-    const params = { payment_intent: id, amount: toSmallestUnit(amount, String(data?.["currency"])) };
+    const refunded = { data: data ?? {}, intent: id, amount: toSmallestUnit(amount, String(data?.["currency"])) };
+    const params = refundParams(refunded, await coreRefund(this.core, context?.idempotency_key), refundReasonSaid());
     const idempotencyKey = context?.idempotency_key ?? keyFor(`refund:${id}`, params);
     const refund = await this.ask(this.stripe.refunds.create(params, { idempotencyKey }));
     return { data: { ...data, last_refund: { id: refund.id, status: refund.status, amount: refund.amount } } };
@@ -114,7 +122,7 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
   /** What Stripe itself says of the payment, to be compared with what is recorded of it. */
   async ledgerOf(data: Data): Promise<ProviderLedger> {
     const intent = await this.retrieve(data);
-    return ledgerOfIntent(intent, await this.ask(refundedOf(this.stripe, intent)));
+    return ledgerOfIntent(intent, await this.ask(refundsOf(this.stripe, intent)));
   }
 
   async checksOf(data: Data): Promise<PaymentChecks> {
@@ -149,8 +157,13 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
     const { reference, state, captured, refunded } = await this.ledgerOf(data);
     if (state === "held" || state === "open") await this.cancelPayment({ data });
     if (captured === refunded) return;
-    const params = { payment_intent: reference, amount: Number(captured - refunded) };
+    const params = refundParams({ data, intent: reference, amount: Number(captured - refunded) }, undefined, refundReasonSaid());
     await this.ask(this.stripe.refunds.create(params, { idempotencyKey: keyFor(`give-back:${reference}`, params) }));
+  }
+
+  /** The connection of the payment module, which a provider is made in; none outside of a store. */
+  private get core(): Knex | undefined {
+    return this.container[ContainerRegistrationKeys.PG_CONNECTION] as Knex | undefined;
   }
 
   private async retrieve(data: Data | undefined): Promise<Stripe.PaymentIntent> {

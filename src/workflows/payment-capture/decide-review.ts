@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
+import { isFraud } from "../../modules/payment-capture/rules/review/fraud";
 import { areProvidersOwn, type ReviewReason } from "../../modules/payment-capture/rules/review/reasons";
 import type { PaymentReviewRow } from "../../modules/payment-capture/types";
 import type { PaymentChecks } from "../../shared/payment-source";
 import { notFound, wrongState } from "../../shared/errors";
+import { withRefundReason } from "../../shared/refund-reason";
 import { paymentSourceOf } from "./payment-source";
 import { paymentCaptureOf } from "./room";
 
@@ -37,11 +39,12 @@ export async function approvedByProvider(container: MedusaContainer, orderId: st
   if (review && areProvidersOwn(review.reasons as unknown as ReviewReason[])) await paymentCaptureOf(container).decideReview(orderId, { event: "approve", by: "provider", note: null });
 }
 
-/** The order is canceled: what is held is let go, what was captured refunded. @throws 404, 409; what core refuses it with once goods have left */
+/** The order is canceled: what is held is let go, what was captured refunded, as fraud where it was rejected as such. @throws 404, 409; what core refuses it with once goods have left */
 export async function rejectPayment(container: MedusaContainer, orderId: string, by: string, note: string | null): Promise<PaymentReviewRow> {
   const review = await reviewOf(container, orderId);
   if (review.state === "rejected") throw wrongState("payment review", review.state, "nothing");
-  if (!(await isCanceled(container, orderId))) await cancelOrderWorkflow(container).run({ input: { order_id: orderId, canceled_by: by } });
+  const cancel = () => cancelOrderWorkflow(container).run({ input: { order_id: orderId, canceled_by: by } });
+  if (!(await isCanceled(container, orderId))) await (isFraud(review.reasons as unknown as ReviewReason[]) ? withRefundReason("fraudulent", cancel) : cancel());
   await paymentCaptureOf(container).decideReview(orderId, { event: "reject", by, note });
   return reviewOf(container, orderId);
 }

@@ -1,5 +1,4 @@
 import type Stripe from "stripe";
-import { requireKnownRequests } from "../authorisation";
 import type { Params } from "../form";
 import { move, requireState } from "../intent-states";
 import { branch, integer, mergedMetadata, text } from "../params";
@@ -13,7 +12,6 @@ export function updateIntent(world: World, intent: Stripe.PaymentIntent, params:
   if ((amount ?? intent.amount) !== intent.amount || (currency ?? intent.currency) !== intent.currency) {
     requireState(intent, "method_given", "update");
   }
-  requireKnownRequests(branch(params, "payment_method_options"));
   const method = methodGiven(world, params);
   if (method) {
     requireState(intent, "method_given", "update");

@@ -14,9 +14,9 @@ const onDispute = (act: (call: Call, dispute: Stripe.Dispute) => void) => (call:
 };
 
 export const disputeRoutes: Route[] = [
-  { method: "get", path, answer: ({ world, params }) => world.store.disputes.page(params, matching(params, "charge", "payment_intent")) },
-  { method: "get", path: `${path}/:id`, answer: onDispute(() => undefined) },
-  { method: "post", path: `${path}/:id`, answer: onDispute(({ world, params }, dispute) => answerDispute(world, dispute, params)) },
+  { method: "get", path, takes: "Disputes.DisputeListParams", answer: ({ world, params }) => world.store.disputes.page(params, matching(params, "charge", "payment_intent")) },
+  { method: "get", path: `${path}/:id`, takes: "Disputes.DisputeRetrieveParams", answer: onDispute(() => undefined) },
+  { method: "post", path: `${path}/:id`, takes: "Disputes.DisputeUpdateParams", answer: onDispute(({ world, params }, dispute) => answerDispute(world, dispute, params)) },
   // To close is to accept it as lost, for good: https://docs.stripe.com/api/disputes/close
-  { method: "post", path: `${path}/:id/close`, answer: onDispute(({ world }, dispute) => decideDispute(world, dispute, "lost")) },
+  { method: "post", path: `${path}/:id/close`, takes: "Disputes.DisputeCloseParams", answer: onDispute(({ world }, dispute) => decideDispute(world, dispute, "lost")) },
 ];

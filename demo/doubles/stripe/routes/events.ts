@@ -4,11 +4,11 @@ import { StripeRefusal } from "../refusals";
 import type { Route } from "./route";
 
 export const eventRoutes: Route[] = [
-  { method: "get", path: "/v1/events", answer: ({ world, params }) => {
+  { method: "get", path: "/v1/events", takes: "Events.EventListParams", answer: ({ world, params }) => {
     const wanted = typesWanted(params);
     return world.store.events.page(params, (event) => wanted(event.type));
   } },
-  { method: "get", path: "/v1/events/:id", answer: ({ world, id }) => world.store.events.get(id) },
+  { method: "get", path: "/v1/events/:id", takes: "Events.EventRetrieveParams", answer: ({ world, id }) => world.store.events.get(id) },
 ];
 
 /** `type` names one or, with `*`, a group; `types` lists up to 20; never both: https://docs.stripe.com/api/events/list */

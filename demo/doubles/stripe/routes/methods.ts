@@ -9,17 +9,17 @@ const path = "/v1/payment_methods";
 
 /** Payment methods and setup intents. */
 export const methodRoutes: Route[] = [
-  { method: "post", path, answer: ({ world, params }) => methodFromCard(world, params) },
-  { method: "get", path, answer: ({ world, params }) => {
+  { method: "post", path, takes: "PaymentMethods.PaymentMethodCreateParams", answer: ({ world, params }) => methodFromCard(world, params) },
+  { method: "get", path, takes: "PaymentMethods.PaymentMethodListParams", answer: ({ world, params }) => {
     const customer = text(params, "customer");
     return world.store.methods.page(params, (method) => !customer || method.customer === customer);
   } },
-  { method: "get", path: `${path}/:id`, answer: ({ world, id }) => methodNamed(world, id) },
-  { method: "post", path: `${path}/:id/attach`, answer: ({ world, params, id }) =>
+  { method: "get", path: `${path}/:id`, takes: "PaymentMethods.PaymentMethodRetrieveParams", answer: ({ world, id }) => methodNamed(world, id) },
+  { method: "post", path: `${path}/:id/attach`, takes: "PaymentMethods.PaymentMethodAttachParams", answer: ({ world, params, id }) =>
     attach(world, methodNamed(world, id), required(text(params, "customer"), "customer")) },
-  { method: "post", path: `${path}/:id/detach`, answer: detach },
-  { method: "post", path: "/v1/setup_intents", answer: createSetup },
-  { method: "get", path: "/v1/setup_intents/:id", answer: ({ world, id }) => world.store.setups.get(id) },
+  { method: "post", path: `${path}/:id/detach`, takes: "PaymentMethods.PaymentMethodDetachParams", answer: detach },
+  { method: "post", path: "/v1/setup_intents", takes: "SetupIntents.SetupIntentCreateParams", answer: createSetup },
+  { method: "get", path: "/v1/setup_intents/:id", takes: "SetupIntents.SetupIntentRetrieveParams", answer: ({ world, id }) => world.store.setups.get(id) },
 ];
 
 function attach(world: Call["world"], method: Stripe.PaymentMethod, customer: string): Stripe.PaymentMethod {

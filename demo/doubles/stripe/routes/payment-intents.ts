@@ -18,16 +18,16 @@ const onIntent = (act: (call: Call, intent: Stripe.PaymentIntent) => void) => (c
 };
 
 export const paymentIntentRoutes: Route[] = [
-  { method: "post", path, answer: ({ world, params }) => createIntent(world, params) },
-  { method: "get", path, answer: ({ world, params }) => {
+  { method: "post", path, takes: "PaymentIntents.PaymentIntentCreateParams", answer: ({ world, params }) => createIntent(world, params) },
+  { method: "get", path, takes: "PaymentIntents.PaymentIntentListParams", answer: ({ world, params }) => {
     const customer = text(params, "customer");
     return world.store.intents.page(params, (intent) => !customer || intent.customer === customer);
   } },
-  { method: "get", path: `${path}/search`, answer: searchIntents },
-  { method: "get", path: `${path}/:id`, answer: onIntent(() => undefined) },
-  { method: "post", path: `${path}/:id`, answer: onIntent(({ world, params }, intent) => updateIntent(world, intent, params)) },
-  { method: "post", path: `${path}/:id/confirm`, answer: onIntent(({ world, params }, intent) => confirmIntent(world, intent, params)) },
-  { method: "post", path: `${path}/:id/capture`, answer: onIntent(({ world, params }, intent) => captureIntent(world, intent, params)) },
-  { method: "post", path: `${path}/:id/cancel`, answer: onIntent(({ world, params }, intent) =>
+  { method: "get", path: `${path}/search`, takes: "PaymentIntents.PaymentIntentSearchParams", answer: searchIntents },
+  { method: "get", path: `${path}/:id`, takes: "PaymentIntents.PaymentIntentRetrieveParams", answer: onIntent(() => undefined) },
+  { method: "post", path: `${path}/:id`, takes: "PaymentIntents.PaymentIntentUpdateParams", answer: onIntent(({ world, params }, intent) => updateIntent(world, intent, params)) },
+  { method: "post", path: `${path}/:id/confirm`, takes: "PaymentIntents.PaymentIntentConfirmParams", answer: onIntent(({ world, params }, intent) => confirmIntent(world, intent, params)) },
+  { method: "post", path: `${path}/:id/capture`, takes: "PaymentIntents.PaymentIntentCaptureParams", answer: onIntent(({ world, params }, intent) => captureIntent(world, intent, params)) },
+  { method: "post", path: `${path}/:id/cancel`, takes: "PaymentIntents.PaymentIntentCancelParams", answer: onIntent(({ world, params }, intent) =>
     cancelIntent(world, intent, (text(params, "cancellation_reason") ?? null) as Stripe.PaymentIntent.CancellationReason | null)) },
 ];

@@ -9,24 +9,24 @@ const WORDS = ["email", "name", "phone", "description"] as const;
 
 /** Customers. A deleted one is still told of, as `{ id, object, deleted: true }`. */
 export const customerRoutes: Route[] = [
-  { method: "post", path, answer: ({ world, params }) => {
+  { method: "post", path, takes: "Customers.CustomerCreateParams", answer: ({ world, params }) => {
     const customer = world.store.customers.add(describe(newCustomer(world.clock.seconds()), params));
     world.emit("customer.created", customer);
     return customer;
   } },
-  { method: "get", path, answer: ({ world, params }) => {
+  { method: "get", path, takes: "Customers.CustomerListParams", answer: ({ world, params }) => {
     const email = text(params, "email");
     return world.store.customers.page(params, (customer) => !email || customer.email === email);
   } },
-  { method: "get", path: `${path}/:id`, answer: ({ world, id }) =>
+  { method: "get", path: `${path}/:id`, takes: "Customers.CustomerRetrieveParams", answer: ({ world, id }) =>
     world.store.deletedCustomers.has(id) ? deleted(id) : world.store.customers.get(id) },
-  { method: "post", path: `${path}/:id`, answer: ({ world, params, id }) => {
+  { method: "post", path: `${path}/:id`, takes: "Customers.CustomerUpdateParams", answer: ({ world, params, id }) => {
     const customer = describe(world.store.customers.get(id), params);
     world.emit("customer.updated", customer);
     return customer;
   } },
-  { method: "delete", path: `${path}/:id`, answer: removeCustomer },
-  { method: "get", path: `${path}/:id/payment_methods`, answer: ({ world, params, id }) => {
+  { method: "delete", path: `${path}/:id`, takes: "Customers.CustomerDeleteParams", answer: removeCustomer },
+  { method: "get", path: `${path}/:id/payment_methods`, takes: "Customers.CustomerListPaymentMethodsParams", answer: ({ world, params, id }) => {
     world.store.customers.get(id, "customer");
     return world.store.methods.page(params, (method) => method.customer === id);
   } },

@@ -1,5 +1,7 @@
 import type { Params } from "../form";
+import type { ParamsName } from "../published/params";
 import type { World } from "../world";
 
 export type Call = { world: World; params: Params; id: string };
-export type Route = { method: "get" | "post" | "delete"; path: string; answer: (call: Call) => unknown };
+/** `takes`: where Stripe publishes the parameters of the request. */
+export type Route = { method: "get" | "post" | "delete"; path: string; takes: ParamsName; answer: (call: Call) => unknown };

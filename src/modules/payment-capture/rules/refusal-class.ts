@@ -8,7 +8,7 @@ export type CaptureError = { type?: string; code?: string; declineCode?: string;
 export type RefusalClass = "refused" | "not_now" | "unknown";
 
 /** The card's bank is busy: https://docs.stripe.com/declines/codes */
-const NOT_NOW_CODES = new Set(["processing_error", "issuer_not_available", "try_again_later", "reenter_transaction"]);
+export const NOT_NOW_CODES: ReadonlySet<string> = new Set(["processing_error", "issuer_not_available", "try_again_later", "reenter_transaction"]);
 /** Medusa's types of a clear no, by the provider or by core before it is asked. */
 const REFUSALS = new Set(["payment_authorization_error", "invalid_data", "not_allowed", "not_found"]);
 

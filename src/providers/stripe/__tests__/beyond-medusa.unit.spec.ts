@@ -1,11 +1,11 @@
 import { withRefundOnRecord } from "../../../shared/refund-on-record";
-import { hold, providerAtDouble, type AtDouble } from "./provider-at-double";
+import { closed, hold, providerAtDouble, type AtDouble } from "./provider-at-double";
 
 let at: AtDouble;
 beforeEach(async () => {
   at = await providerAtDouble();
 });
-afterEach(() => at.double.close());
+afterEach(() => closed(at));
 
 const idOf = (data: Record<string, unknown>) => String(data["id"]);
 const daysHeld = (data: Record<string, unknown>) => Math.round((Date.parse(String(data["capture_before"])) - at.double.clock.now().getTime()) / 86_400_000);
@@ -25,6 +25,7 @@ it("gives all back, once, whatever state the payment is in", async () => {
   for (let n = 0; n < 2; n += 1) for (const data of [held, taken]) await at.provider.giveBack(data);
   expect(at.double.store.intents.get(idOf(held)).status).toBe("canceled");
   expect(at.double.ledger(idOf(taken))).toMatchObject({ captured: 10_000, refunded: 10_000 });
+  expect(at.double.store.refunds.all().at(-1)).toMatchObject({ amount: 7_000, reason: null, metadata: { session_id: "payses_2", cart_id: "cart_1" } });
 });
 
 it("asks nobody for a refund that is only to be written down", async () => {
@@ -62,7 +63,7 @@ it("tells a payout with all that went into it", async () => {
   const { payout, movements } = await at.provider.payoutOf(made!.id);
   expect(payout).toMatchObject({ reference: made!.id, state: "paid", currencyCode: "eur" });
   expect(movements.map(({ kind, amount, payment, sessionId }) => [kind, amount, payment, sessionId])).toEqual(expect.arrayContaining([
-    ["payment", 10_000n, idOf(data), "payses_1"], ["refund", -2_000n, idOf(data), null],
+    ["payment", 10_000n, idOf(data), "payses_1"], ["refund", -2_000n, idOf(data), "payses_1"],
   ]));
   expect(movements.reduce((sum, { net }) => sum + net, 0n)).toBe(payout.amount);
   expect(await at.provider.payoutsSince(new Date(0))).toEqual([made!.id]);

@@ -1,11 +1,11 @@
 import { captureInProgress, withCapture, type CaptureInProgress } from "../../../shared/capture-in-progress";
-import { hold, providerAtDouble, type AtDouble } from "./provider-at-double";
+import { closed, hold, providerAtDouble, type AtDouble } from "./provider-at-double";
 
 let at: AtDouble;
 beforeEach(async () => {
   at = await providerAtDouble();
 });
-afterEach(() => at.double.close());
+afterEach(() => closed(at));
 
 type Data = Record<string, unknown>;
 const attempt = (more: Partial<CaptureInProgress> = {}): CaptureInProgress => ({

@@ -1,4 +1,5 @@
 import { StripeDouble } from "../../../../demo/doubles/stripe";
+import { unpublished } from "../../../../demo/doubles/stripe/published/exchanges";
 import type { StripeOptions } from "../options";
 import { StripeProvider } from "../service";
 
@@ -10,11 +11,18 @@ export async function providerAtDouble(more: Partial<StripeOptions> = {}) {
   double.webhookSecret = WEBHOOK_SECRET;
   const log: string[] = [];
   const logger = { warn: (line: string) => log.push(line) };
-  const options = { apiKey: "sk_test_double", webhookSecret: WEBHOOK_SECRET, apiBaseUrl: await double.listen(), ...more };
-  return { double, log, provider: new StripeProvider({ logger }, options) };
+  const url = await double.listen();
+  const options = { apiKey: "sk_test_double", webhookSecret: WEBHOOK_SECRET, apiBaseUrl: url, ...more };
+  return { double, log, url, provider: new StripeProvider({ logger }, options) };
 }
 
 export type AtDouble = Awaited<ReturnType<typeof providerAtDouble>>;
+
+/** Ends a test: whatever it was about, nothing was asked of Stripe in a way that Stripe does not publish. */
+export async function closed({ double }: AtDouble): Promise<void> {
+  await double.close();
+  expect(unpublished(double.exchanges)).toEqual([]);
+}
 
 /** Starts a payment of 100 EUR, paid at once with a test card; its data as Medusa keeps it. */
 export async function hold({ provider }: AtDouble, payment_method = "pm_card_visa", session_id = "payses_1") {

@@ -1,10 +1,10 @@
-import { hold, providerAtDouble, type AtDouble } from "./provider-at-double";
+import { closed, hold, providerAtDouble, type AtDouble } from "./provider-at-double";
 
 let at: AtDouble;
 beforeEach(async () => {
   at = await providerAtDouble();
 });
-afterEach(() => at.double.close());
+afterEach(() => closed(at));
 
 const start = (data: Record<string, unknown>, more = {}) =>
   at.provider.initiatePayment({ amount: "12.34", currency_code: "eur", data: { session_id: "payses_1", ...data }, ...more });

@@ -1,7 +1,7 @@
 import type { ProviderWebhookPayload } from "@medusajs/framework/types";
 import { startReceiver } from "../../../../demo/doubles/stripe/__tests__/receiver";
 import { withCapture } from "../../../shared/capture-in-progress";
-import { hold, providerAtDouble, type AtDouble } from "./provider-at-double";
+import { closed, hold, providerAtDouble, type AtDouble } from "./provider-at-double";
 
 type Payload = ProviderWebhookPayload["payload"];
 let at: AtDouble;
@@ -12,7 +12,7 @@ beforeEach(async () => {
   at.double.webhookUrl = receiver.url;
 });
 afterEach(async () => {
-  await at.double.close();
+  await closed(at);
   await receiver.close();
 });
 

@@ -4,7 +4,7 @@ import { compareLedgers, type CoreLedger, type OwnLedger } from "../ledgers/comp
 import { REPAIRS, repairByRule } from "../ledgers/repairs";
 
 const provider = (more: Partial<ProviderLedger> = {}): ProviderLedger => ({
-  reference: "pi_1", state: "held", currencyCode: "eur", amount: 1000n, held: 1000n, captured: 0n, refunded: 0n, heldUntil: null, ...more,
+  reference: "pi_1", state: "held", currencyCode: "eur", amount: 1000n, held: 1000n, captured: 0n, refunded: 0n, failedRefunds: [], heldUntil: null, ...more,
 });
 const core = (more: Partial<CoreLedger> = {}): CoreLedger => ({
   currencyCode: "eur", authorised: 1000n, captured: 0n, refunded: 0n, canceled: false, orderId: "order_1", orderCanceled: false, ...more,
@@ -54,4 +54,10 @@ it("finds nothing exactly where all three say the same", () => {
 it("repairs by itself only what moves no money of the shop's, or what the merchant chose for a payment without an order", () => {
   expect(Object.keys(REPAIRS).filter((kind) => repairByRule(kind as never, "ask"))).toEqual(["captured_not_recorded", "refunded_not_recorded", "hold_gone", "release_not_recorded", "held_for_nothing"]);
   expect(["complete", "give_back", "ask"].map((chosen) => repairByRule("paid_without_order", chosen as never))).toEqual(["complete_cart", "give_back", null]);
+});
+
+it("says why a refund came back where the provider says so", () => {
+  const failedRefunds = [{ reference: "re_2", amount: 250n, reason: "expired_or_canceled_card" }, { reference: "re_1", amount: 250n, reason: null }];
+  const [finding] = compareLedgers({ provider: provider({ ...CAPTURED, failedRefunds }), core: core({ captured: 1000n, refunded: 250n }), own: own() });
+  expect(finding).toEqual({ kind: "recorded_not_refunded", amount: 250n, why: "re_2 failed: expired_or_canceled_card; re_1 failed: no reason given" });
 });

@@ -1,5 +1,6 @@
 import type { PaymentChecks } from "../../../../shared/payment-source";
-import { reviewReasons, type ReviewThresholds } from "../review/reasons";
+import { isFraud } from "../review/fraud";
+import { REVIEW_REASONS, reviewReasons, type ReviewThresholds } from "../review/reasons";
 import { afterReviewEvent, REVIEW_STATES, REVIEW_TABLE } from "../review/states";
 
 const checks = (more: Partial<PaymentChecks> = {}): PaymentChecks => ({
@@ -32,4 +33,9 @@ it("ends only by rejection, and can always be rejected before", () => {
     expect(afterReviewEvent(state, "approve")).toBe(state === "open" ? "approved" : undefined);
   }
   expect(REVIEW_TABLE.rejected).toEqual({});
+});
+
+it("takes for fraud what the provider's risk rating or the card's bank holds to be it, and nothing that an honest shopper may do", () => {
+  expect(REVIEW_REASONS.filter((reason) => isFraud([reason]))).toEqual(["provider_review", "risk_highest", "risk_elevated", "early_fraud_warning"]);
+  expect([isFraud(["cvc_failed", "risk_highest"]), isFraud(["cvc_failed", "many_orders"]), isFraud([])]).toEqual([true, false, false]);
 });

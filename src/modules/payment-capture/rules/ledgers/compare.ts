@@ -20,8 +20,8 @@ export const DISCREPANCIES = [
   "hold_gone", "release_not_recorded", "held_for_nothing", "other_currency", "other_amount", "attempt_not_recorded",
 ] as const;
 export type DiscrepancyKind = (typeof DISCREPANCIES)[number];
-/** `amount`: by how much the two differ, in the smallest unit; null where it is not about an amount. */
-export type Discrepancy = { kind: DiscrepancyKind; amount: bigint | null };
+/** `amount`: by how much the two differ, in the smallest unit; null where it is not about an amount. `why`: what the provider says. */
+export type Discrepancy = { kind: DiscrepancyKind; amount: bigint | null; why?: string };
 
 type Ledgers = { provider: ProviderLedger; core: CoreLedger; own: OwnLedger };
 
@@ -61,7 +61,9 @@ function aboutCaptures(provider: ProviderLedger, core: CoreLedger, own: OwnLedge
 
 function aboutRefunds(provider: ProviderLedger, core: CoreLedger): Discrepancy[] {
   if (provider.refunded > core.refunded) return [{ kind: "refunded_not_recorded", amount: provider.refunded - core.refunded }];
-  return core.refunded > provider.refunded ? [{ kind: "recorded_not_refunded", amount: core.refunded - provider.refunded }] : [];
+  if (core.refunded === provider.refunded) return [];
+  const why = provider.failedRefunds.map(({ reference, reason }) => `${reference} failed: ${reason ?? "no reason given"}`).join("; ");
+  return [{ kind: "recorded_not_refunded", amount: core.refunded - provider.refunded, ...(why && { why }) }];
 }
 
 const difference = (a: bigint, b: bigint): bigint => (a > b ? a - b : b - a);
