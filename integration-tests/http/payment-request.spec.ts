@@ -1,35 +1,22 @@
-import { startDoubles, type Doubles } from "../../demo/doubles/start";
 import { cardNamed } from "../../demo/doubles/stripe/cards";
-import type { StoreProcess } from "../../demo/store/process";
+import { STRIPE } from "../../demo/walk/checkout";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
-import { bought, openShop, refusal } from "../setup/shop";
+import { atStripe } from "../setup/at-stripe";
+import { bought, refusal } from "../setup/shop";
+import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { rowsOf } from "../setup/sql";
 import { makeGoods } from "../setup/stock-shop";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
-let doubles: Doubles;
-let database: string;
-let store: StoreProcess;
-let admin: Call;
-let shop: Call;
-let customer: Call;
-
-const STRIPE = "pp_doorstep-stripe_main";
 const CAPTURE = { withoutMulticapture: "reauthorise", reconcileAfterSeconds: 1, authorisationGraceSeconds: 1, expiring: { then: "renew" } };
 
-beforeAll(async () => {
-  doubles = await startDoubles();
-  ({ database, store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_CAPTURE: JSON.stringify(CAPTURE) }));
-  doubles.tell(store.url);
-  customer = await loggedIn();
-});
-afterAll(async () => {
-  await store?.stop();
-  await doubles?.close();
-});
+const at = shopWithDoubles({ DOORSTEP_CAPTURE: JSON.stringify(CAPTURE) });
+const { admin, shop } = at;
+let customer: Call;
+beforeAll(async () => { customer = await loggedIn(); });
 
 /** Calls the store as a shopper who has an account, and so can save a card. */
 async function loggedIn(): Promise<Call> {
@@ -53,17 +40,12 @@ async function paidBy(card: string, data: Json = {}, who = customer): Promise<{ 
 const SAVED = { setup_future_usage: "off_session" };
 
 const paymentOf = async (order: Json): Promise<Json> => (await admin("GET", `/admin/doorstep/orders/${order.id}/payment`)).payment as Json;
-const requestsOf = (order: Json) => rowsOf<Json>(database, "select * from doorstep_payment_request where order_id = $1 order by created_at", order.id as string);
-const intentsFor = (order: Json) => [...doubles.stripe.store.intents.all()].filter(({ metadata }) => metadata["order_id"] === order.id);
+const requestsOf = (order: Json) => rowsOf<Json>(at.database, "select * from doorstep_payment_request where order_id = $1 order by created_at", order.id as string);
+const intentsFor = (order: Json) => [...at.doubles.stripe.store.intents.all()].filter(({ metadata }) => metadata["order_id"] === order.id);
 const entriesOf = async (order: Json, kind: string): Promise<Json[]> =>
   ((await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.entries as Json[]).filter((entry) => entry.kind === kind);
 const statusOf = async (order: Json): Promise<string> => (await admin("GET", `/admin/orders/${order.id}?fields=payment_status`)).order.payment_status as string;
 const captureSome = (order: Json, amount?: string) => admin("POST", `/admin/doorstep/orders/${order.id}/captures`, amount ? { amount } : {});
-/** As the card's bank, or the merchant in Stripe's own dashboard, does it. */
-const atStripe = async (path: string): Promise<void> => {
-  const answer = await fetch(`${doubles.urls.stripe}/v1/${path}`, { method: "POST", headers: { authorization: "Bearer sk_test_doorstep" } });
-  if (!answer.ok) throw new Error(await answer.text());
-};
 const cents = (amount: unknown): number => Math.round(Number(amount) * 100);
 
 describe("a card that can be captured only once", () => {
@@ -72,13 +54,13 @@ describe("a card that can be captured only once", () => {
     const total = cents(order.total);
     await captureSome(order, "10.00");
     const [again] = await until("the new hold", async () => { const made = intentsFor(order); return made.length > 0 && made[0]!.status === "requires_capture" && made; });
-    expect(doubles.stripe.ledger(intent)).toMatchObject({ captured: 1000 });
+    expect(at.doubles.stripe.ledger(intent)).toMatchObject({ captured: 1000 });
     expect(again!.amount).toBe(total - 1000);
     const payment = await until("the plan to go on", async () => { const now = await paymentOf(order); return !now.request && cents(now.held) === total - 1000 && now; });
     expect(payment).toMatchObject({ captured: "10.00", missing: "0.00", request: null, plan: { state: "open" } });
     expect(await statusOf(order)).toBe("partially_captured");
     await captureSome(order);
-    expect(doubles.stripe.ledger(again!.id)).toMatchObject({ captured: total - 1000 });
+    expect(at.doubles.stripe.ledger(again!.id)).toMatchObject({ captured: total - 1000 });
     expect(await statusOf(order)).toBe("captured");
     expect(await entriesOf(order, "payment_needed")).toEqual([]);
     expect((await entriesOf(order, "payment_received"))[0]!.data).toMatchObject({ by: "saved_method", reason: "rest_released" });
@@ -101,8 +83,8 @@ describe("a card that can be captured only once", () => {
 
   it("whose bank declines the saved card later: the shopper is asked, once, with the reason kept", async () => {
     const { order, intent } = await paidBy("pm_card_jcb", SAVED);
-    const method = String(doubles.stripe.store.intents.get(intent)!.payment_method);
-    doubles.stripe.store.cards.set(method, { ...cardNamed("pm_card_chargeDeclinedInsufficientFunds")! });
+    const method = String(at.doubles.stripe.store.intents.get(intent)!.payment_method);
+    at.doubles.stripe.store.cards.set(method, { ...cardNamed("pm_card_chargeDeclinedInsufficientFunds")! });
     await captureSome(order, "10.00");
     await until("the shopper to be asked", async () => (await paymentOf(order)).request?.state === "asking");
     const [request] = await requestsOf(order);
@@ -114,28 +96,28 @@ describe("a card that can be captured only once", () => {
 describe("a hold that ends", () => {
   /** As if the bank's time were nearly over. */
   const ends = async (order: Json, hours: number) => {
-    await rowsOf(database, `update payment set data = jsonb_set(data, '{capture_before}', to_jsonb(to_char((now() + interval '${hours} hours') at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
+    await rowsOf(at.database, `update payment set data = jsonb_set(data, '{capture_before}', to_jsonb(to_char((now() + interval '${hours} hours') at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
       where id = (select payment_id from doorstep_capture_plan where order_id = $1)`, order.id as string);
-    await rowsOf(database, "update doorstep_jobs.job set start_after = now() where data->>'work' = 'follow-order' and data->>'key' = $1 and state = 'created' returning id", order.id as string);
+    await rowsOf(at.database, "update doorstep_jobs.job set start_after = now() where data->>'work' = 'follow-order' and data->>'key' = $1 and state = 'created' returning id", order.id as string);
   };
 
   it("is renewed by the saved card before its end, and the old one let go, so that nothing is held twice", async () => {
     const { order, intent } = await paidBy("pm_card_visa", SAVED);
     await ends(order, 5);
     const [again] = await until("the new hold", async () => { const made = intentsFor(order); return made[0]?.status === "requires_capture" && made; });
-    await until("the old one to be let go", async () => doubles.stripe.store.intents.get(intent)!.status === "canceled");
-    await until("all to be followed", async () => (await rowsOf(database, "select 1 from doorstep_jobs.job where data->>'key' = $1 and state in ('created', 'active', 'retry') and start_after < now() + interval '1 hour'", order.id as string)).length === 0);
+    await until("the old one to be let go", async () => at.doubles.stripe.store.intents.get(intent)!.status === "canceled");
+    await until("all to be followed", async () => (await rowsOf(at.database, "select 1 from doorstep_jobs.job where data->>'key' = $1 and state in ('created', 'active', 'retry') and start_after < now() + interval '1 hour'", order.id as string)).length === 0);
     expect(await requestsOf(order)).toMatchObject([{ state: "paid", reason: "hold_ending" }]);
     expect(await paymentOf(order)).toMatchObject({ held: (again!.amount / 100).toFixed(2), missing: "0.00", request: null });
     expect(await statusOf(order)).toBe("authorized");
     await captureSome(order);
-    expect(doubles.stripe.ledger(again!.id)).toMatchObject({ captured: cents(order.total) });
+    expect(at.doubles.stripe.ledger(again!.id)).toMatchObject({ captured: cents(order.total) });
     expect(await statusOf(order)).toBe("captured");
   });
 
   it("and was let go by the bank already: the payment ends, and the saved card is charged anew", async () => {
     const { order, intent } = await paidBy("pm_card_visa", SAVED);
-    await atStripe(`payment_intents/${intent}/cancel`);
+    await atStripe(at, `v1/payment_intents/${intent}/cancel`);
     await until("the new hold", async () => intentsFor(order).some(({ status }) => status === "requires_capture"));
     await until("it to be paid", async () => (await requestsOf(order))[0]?.state === "paid");
     expect(cents((await paymentOf(order)).held)).toBe(cents(order.total));

@@ -4,7 +4,7 @@ import { allowsMulticapture } from "../../modules/payment-capture/rules/multicap
 import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
-import { isReleased } from "./amounts-of";
+import { isLapsed, isReleased } from "./amounts-of";
 import { captureBeside } from "./capture-beside";
 import { catchUpRequest, openRequestOf } from "./catch-up-request";
 import { finishAuthorisation } from "./finish-authorisation";
@@ -63,7 +63,14 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
     }));
   const plans = await paymentCaptureOf(container).listCapturePlans({ order_id: order.id }, { take: 1 });
   const requests = await paymentCaptureOf(container).listPaymentRequests({ order_id: order.id });
-  return [...captures, ...reviews.flatMap(reviewFacts), ...requests.flatMap(requestFacts), ...plans.flatMap((plan) => holdFacts(plan, paymentCaptureOf(container).options.capture.expiring))];
+  return [...captures, ...reviews.flatMap(reviewFacts), ...requests.flatMap(requestFacts), ...plans.flatMap((plan) => holdFacts(plan, endOf(order, plan.payment_id), paymentCaptureOf(container).options.capture.expiring))];
+}
+
+/** When a payment ended of which nothing is held any more; null while it stands. */
+function endOf(order: FollowedOrder, paymentId: string): Date | null {
+  const payment = paymentsOf(order).find(({ id }) => id === paymentId);
+  const ended = payment?.canceled_at ?? (isLapsed(payment?.data) ? payment?.captured_at : null);
+  return ended ? new Date(ended) : null;
 }
 
 /** Writes the attempts that have fallen due. */
@@ -74,7 +81,8 @@ async function act(order: FollowedOrder, known: readonly Fact[], container: Medu
   const [plan] = await captures.listCapturePlans({ order_id: order.id });
   await captureBeside(order, plan?.payment_id, container);
   const payment = plan?.state === "open" && paymentsOf(order).find((p) => p.id === plan.payment_id);
-  if (!payment) return;
+  // Of a payment that has ended nothing can be captured: what falls due waits for the one that takes its place.
+  if (!payment || endOf(order, payment.id)) return;
   await captures.planDue({
     orderId: order.id,
     facts: known,

@@ -38,9 +38,9 @@ async function capture(container: MedusaContainer, captures: PaymentCaptureServi
   const standing = standingOf({
     canceled: !!payment.canceled_at, captured: !!payment.captured_at, own: own && { booked: booked.has(own.id) },
   });
-  if (standing === "canceled" || standing === "captured_elsewhere") {
-    return captures.abandon(attempt, `the payment was ${standing === "canceled" ? "canceled" : "captured in full by another way"}`);
-  }
+  if (standing === "captured_elsewhere") return captures.abandon(attempt, "the payment was captured in full by another way");
+  // Kept as a failure: a payment that takes the place of this one tries it again.
+  if (standing === "canceled") return captures.giveUp(attempt, { code: "payment_canceled", message: "the payment was canceled" });
   if (standing === "captured") {
     // Core asks nobody again for what is captured; it only books what is not in the order's transactions yet.
     if (!booked.has(own!.id)) await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id } });
