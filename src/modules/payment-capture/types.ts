@@ -5,6 +5,9 @@ import type PaymentReview from "./models/payment-review";
 import type PaymentFinding from "./models/payment-finding";
 import type CapturePlan from "./models/capture-plan";
 import type CaptureRule from "./models/capture-rule";
+import type Dispute from "./models/dispute";
+import type Payout from "./models/payout";
+import type PayoutLine from "./models/payout-line";
 import type { CaptureTrigger } from "./rules/capture-trigger";
 import type { OrderLine } from "./rules/shipped-share";
 
@@ -12,6 +15,9 @@ export type CapturePlanRow = InferTypeOf<typeof CapturePlan>;
 export type PaymentReviewRow = InferTypeOf<typeof PaymentReview>;
 export type PaymentFindingRow = InferTypeOf<typeof PaymentFinding>;
 export type CaptureRuleRow = InferTypeOf<typeof CaptureRule>;
+export type DisputeRow = InferTypeOf<typeof Dispute>;
+export type PayoutRow = InferTypeOf<typeof Payout>;
+export type PayoutLineRow = InferTypeOf<typeof PayoutLine>;
 export type CaptureAttemptRow = InferTypeOf<typeof CaptureAttempt>;
 
 /**

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PAYMENT_CAPTURE } from "../../modules/payment-capture";
 import { allowsMulticapture } from "../../modules/payment-capture/rules/multicapture";
+import type { DisputeRow } from "../../modules/payment-capture/types";
 import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
+import { disputeFacts } from "./disputes/dispute-facts";
 import { finishAuthorisation } from "./finish-authorisation";
 import { holdFacts } from "./hold-facts";
 import { orderLines } from "./order-lines";
@@ -26,7 +28,11 @@ async function catchUp(order: FollowedOrder, container: MedusaContainer): Promis
   if (order.canceled_at && (await isInReview(container, order.id))) {
     await captures.decideReview(order.id, { event: "reject", by: "order", note: "the order was canceled" });
   }
-  if (!plan) await captures.ensurePlan(await planOf(container, order, payment));
+  if (!plan) {
+    // A payment that was made good afterwards may have been disputed before there was the order.
+    await captures.adoptDisputes(order.id, order.payment_collections.flatMap(({ payment_sessions: sessions }) => (sessions ?? []).map(({ id }) => id)));
+    await captures.ensurePlan(await planOf(container, order, payment));
+  }
   if (payment.captured_at) await captures.endPlan(order.id, "done");
   else if (order.canceled_at || payment.canceled_at) await captures.endPlan(order.id, "closed");
 }
@@ -42,7 +48,8 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
       data: { code: a.failure_code, message: a.failure_message },
     }));
   const plans = await paymentCaptureOf(container).listCapturePlans({ order_id: order.id }, { take: 1 });
-  return [...captures, ...reviews.flatMap(reviewFacts), ...plans.flatMap((plan) => holdFacts(plan, paymentCaptureOf(container).options.capture.expiring))];
+  const disputes = await paymentCaptureOf(container).listDisputes({ order_id: order.id }, { take: null as never });
+  return [...captures, ...(disputes as DisputeRow[]).flatMap(disputeFacts), ...reviews.flatMap(reviewFacts), ...plans.flatMap((plan) => holdFacts(plan, paymentCaptureOf(container).options.capture.expiring))];
 }
 
 /** Writes the attempts that have fallen due. */

@@ -3,6 +3,7 @@ import type { ProviderEvent } from "../../modules/payment-capture/payment-events
 import type { ReviewReason } from "../../modules/payment-capture/rules/review/reasons";
 import { clock } from "../../shared/clock";
 import { approvedByProvider } from "./decide-review";
+import { isAboutDispute, readDispute } from "./disputes/read-dispute";
 import { payoutKey } from "./fetch-payouts";
 import { orderOfSession } from "./ledgers-of";
 import { paymentSourceOf } from "./payment-source";
@@ -29,6 +30,7 @@ export async function readPaymentEvent(container: MedusaContainer, eventId: stri
   if (event.object["object"] === "payout") return readPayoutEvent(container, eventId, event);
   const sessionId = await sessionOf(container, event);
   if (sessionId) await hear(container, sessionId, event);
+  if (sessionId && isAboutDispute(event)) await readDispute(container, event.provider_id, String(event.object["id"]), sessionId);
   const dueAt = new Date(clock.now().getTime() + room.options.capture.reconcileAfterSeconds * 1000);
   await room.finishEvent(eventId, sessionId ? `about payment session ${sessionId}` : "about no payment of this store", sessionId ? { sessionId, dueAt } : null);
 }
