@@ -72,7 +72,7 @@ it("a payout names the orders in it, its fees and what is not of this store, to 
   const amounts = csv.slice(1).flatMap((line) => line.split(",").slice(7, 10));
   expect(amounts.filter((amount) => !/^-?\d+\.\d\d$/.test(amount))).toEqual([]);
   const { payout: told } = await admin("GET", `/admin/doorstep/payouts/${payout.id}`);
-  expect(told).toMatchObject({ amount: (made!.amount / 100).toFixed(2), difference: "0.00", told: "all", lines: { length: 4 } });
+  expect(told).toMatchObject({ amount: (made!.amount / 100).toFixed(2), difference: "0.00", told: "all" });
   expect((await linesOf(`payout_id=${payout.id}&kind=refund`)).map(({ kind }) => kind)).toEqual(["refund"]);
 
   // Told again, and fetched by a person, it is the same payout with the same lines.

@@ -1,8 +1,6 @@
 export const PAYOUT_STATES = ["pending", "in_transit", "paid", "failed", "canceled"] as const;
 export const PAYOUT_TOLD = ["all", "partly", "never"] as const;
 export type PayoutTold = (typeof PAYOUT_TOLD)[number];
-/** `returned`: an earlier payout that its bank sent back, and that goes out again with this one. */
-export const MOVEMENT_KINDS = ["payment", "refund", "dispute", "fee", "adjustment", "returned", "other"] as const;
 
 /** What a provider paid out to the merchant's bank. Amounts in the currency's smallest unit; what left the bank is negative. */
 export type ProviderPayout = {
@@ -19,10 +17,13 @@ export type ProviderPayout = {
   told: PayoutTold;
 };
 
-/** One movement that a payout is made of: `net` is `amount` less `fee`. */
+/**
+ * One movement that a payout is made of: `net` is `amount` less `fee`. `returned`: an earlier payout that its bank sent back,
+ * and that goes out again with this one.
+ */
 export type PayoutMovement = {
   reference: string;
-  kind: (typeof MOVEMENT_KINDS)[number];
+  kind: "payment" | "refund" | "dispute" | "fee" | "adjustment" | "returned" | "other";
   amount: bigint;
   fee: bigint;
   net: bigint;

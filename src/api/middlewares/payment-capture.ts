@@ -2,13 +2,13 @@ import { validateAndTransformQuery, type MedusaNextFunction, type MedusaRequest,
 import { z } from "@medusajs/framework/zod";
 import { createFindParams, createSelectParams } from "@medusajs/medusa/api/utils/validators";
 import { DISPUTE_KINDS, DISPUTE_STATES } from "../../shared/dispute";
-import { MOVEMENT_KINDS, PAYOUT_STATES } from "../../shared/payout";
+import { PAYOUT_STATES } from "../../shared/payout";
 import { CAPTURE_FIELDS } from "../../workflows/payment-capture/capture-of";
 import { REVIEW_FIELDS } from "../../workflows/payment-capture/decide-review";
 import { PAYOUT_FIELDS, PAYOUT_LINE_FIELDS } from "../../workflows/payment-capture/payout-of";
 import { DISPUTE_FIELDS } from "../../workflows/payment-capture/disputes/shown-dispute";
 import { receivePaymentEvent } from "../../workflows/payment-capture/receive-payment-event";
-import { ATTEMPT_STATES, DISCREPANCIES, REPAIR_ACTIONS, REVIEW_STATES, WORRYING } from "../../workflows/payment-capture/words";
+import { ATTEMPT_STATES, DISCREPANCIES, MOVEMENT_KINDS, REPAIR_ACTIONS, REVIEW_STATES, WORRYING } from "../../workflows/payment-capture/words";
 import { list, oneOrMore, post } from "./route-kinds";
 
 const ListCaptures = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({

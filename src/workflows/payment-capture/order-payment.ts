@@ -1,9 +1,12 @@
 import type { MedusaContainer, OrderTransactionDTO, PaymentCollectionDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { fromMinor } from "../../modules/payment-capture/rules/minor-units";
+import type { DisputeRow } from "../../modules/payment-capture/types";
 import { notFound } from "../../shared/errors";
 import { amountsOf, inAll, type PaymentAmounts, type PaymentWithMoves } from "./amounts-of";
 import { shownReview } from "./decide-review";
+import { presentDispute, type PresentedDispute } from "./disputes/shown-dispute";
+import { orderPayouts, type OrderPayout } from "./order-payouts";
 import { paymentOf, paymentsOf } from "./payment-of-order";
 import { paymentSourceOf } from "./payment-source";
 import { heldUntilOf } from "./payment-standing";
@@ -18,6 +21,7 @@ export type OrderPayment = {
   order_id: string; currency_code: string; provider_id: string | null; comparable: boolean;
   authorised: string; captured: string; refunded: string; held: string; capture_before: string | null;
   plan: PresentedPlan | null; attempts: PresentedAttempt[]; findings: PresentedFinding[]; review: PresentedReview | null;
+  disputes: PresentedDispute[]; payouts: OrderPayout[];
 };
 
 const FIELDS = [
@@ -30,12 +34,14 @@ type Order = { id: string; currency_code: string; transactions?: OrderTransactio
 export async function orderPayment(container: MedusaContainer, orderId: string): Promise<OrderPayment> {
   const room = paymentCaptureOf(container);
   const newestFirst = { order: { created_at: "DESC" as const, id: "DESC" as const }, take: null as never };
-  const [{ data }, [plan], attempts, findings, [review]] = await Promise.all([
+  const [{ data }, [plan], attempts, findings, [review], disputes, payouts] = await Promise.all([
     container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "order", fields: FIELDS, filters: { id: orderId } }),
     room.listCapturePlans({ order_id: orderId }),
     room.listCaptureAttempts({ order_id: orderId }, newestFirst),
     room.listPaymentFindings({ order_id: orderId, state: "open" }, newestFirst),
     room.listPaymentReviews({ order_id: orderId }),
+    room.listDisputes({ order_id: orderId }, newestFirst),
+    orderPayouts(container, orderId),
   ]);
   const order = data[0] as unknown as Order | undefined;
   if (!order) throw notFound("order", orderId);
@@ -50,6 +56,8 @@ export async function orderPayment(container: MedusaContainer, orderId: string):
     attempts: attempts.map(presentAttempt),
     findings: findings.map(presentFinding),
     review: review ? presentReview(shownReview(review)) : null,
+    disputes: (disputes as DisputeRow[]).map(presentDispute),
+    payouts,
   };
 }
 

@@ -26,12 +26,17 @@ export function decimalOf(row: object, field: string, currency: string): string 
   return fromMinor(toMinor(String(exact), currency), currency);
 }
 
-/** A payout with its lines, the oldest first. @throws 404 */
-export async function payoutOf(container: MedusaContainer, id: string): Promise<PresentedPayout & { lines: PresentedPayoutLine[] }> {
-  const [row] = await paymentCaptureOf(container).listPayouts({ id }, { relations: ["lines"], take: 1 });
+/** @throws 404 */
+export async function payoutOf(container: MedusaContainer, id: string): Promise<PresentedPayout> {
+  const [row] = await paymentCaptureOf(container).listPayouts({ id }, { take: 1 });
   if (!row) throw notFound("payout", id);
-  const { lines, currency_code } = row as unknown as PayoutRow & { lines: PayoutLineRow[] };
-  return { ...presentPayout(row as unknown as PayoutRow), lines: lines.map((line) => presentLine(line, currency_code)).sort(byTime) };
+  return presentPayout(row as PayoutRow);
+}
+
+/** All lines of a payout in this currency, the oldest first. */
+export async function payoutLinesOf(container: MedusaContainer, payoutId: string, currency: string): Promise<PresentedPayoutLine[]> {
+  const lines = await paymentCaptureOf(container).listPayoutLines({ payout_id: payoutId }, { order: { happened_at: "ASC", reference: "ASC" }, take: null as never });
+  return (lines as unknown as PayoutLineRow[]).map((line) => presentLine(line, currency));
 }
 
 export function presentPayout(row: PayoutRow): PresentedPayout {
@@ -51,5 +56,3 @@ function presentLine(row: PayoutLineRow, currency: string): PresentedPayoutLine 
     amount: amount("amount"), fee: amount("fee"), net: amount("net"),
   };
 }
-
-const byTime = (a: PresentedPayoutLine, b: PresentedPayoutLine): number => +a.happened_at - +b.happened_at || (a.reference < b.reference ? -1 : 1);

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { MOVEMENT_KINDS } from "../../../shared/payout";
+import { MOVEMENT_KINDS } from "../rules/movement-kinds";
 import Payout from "./payout";
 
 /** One movement that a payout is made of. */
