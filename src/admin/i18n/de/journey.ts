@@ -36,5 +36,6 @@ export const awaits: typeof en.awaits = {
   capture_retry: "Zahlung erneut einziehen",
   payment_review: "Zahlung prüfen",
   capture_before_end: "Vor Ablauf der Autorisierung einziehen",
+  dispute_answer: "Der Bank Nachweise übergeben",
   case_answer: "Dem Kunden antworten",
 };

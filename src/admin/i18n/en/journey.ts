@@ -35,5 +35,6 @@ export const awaits = {
   capture_retry: "Charge again",
   payment_review: "Review the payment",
   capture_before_end: "Capture before the authorisation ends",
+  dispute_answer: "Hand evidence to the bank",
   case_answer: "Answer the shopper",
 };
