@@ -97,7 +97,7 @@ describe("an order's payment", () => {
     await tamperWith(database, "delete from order_payment_collection where order_id = $1", order.id);
     expect(await paymentOf(order)).toEqual({
       order_id: order.id, currency_code: "eur", provider_id: null, comparable: false, authorised: "0.00", captured: "0.00", refunded: "0.00", held: "0.00", capture_before: null,
-      plan: null, attempts: [], findings: [], review: expect.anything(),
+      plan: null, attempts: [], findings: [], review: expect.anything(), disputes: [], payouts: [],
     });
     expect((await refusal(paymentOf({ id: "order_none" }))).status).toBe(404);
     expect((await fetch(`${store.url}/admin/doorstep/orders/${order.id}/payment`)).status).toBe(401);

@@ -11,8 +11,8 @@ import { useText } from "../../lib/use-text";
 export function Payouts({ payouts }: { payouts: OrderPayment["payouts"] }) {
   const { t, locale } = useText();
   return (
-    <section aria-label={t("payouts.ofOrder")} className="flex flex-col gap-y-3 px-6 py-4">
-      <Heading level="h3">{t("payouts.ofOrder")}</Heading>
+    <section aria-label={t("payouts.title")} className="flex flex-col gap-y-3 px-6 py-4">
+      <Heading level="h3">{t("payouts.title")}</Heading>
       <ul className="flex flex-col gap-y-2">
         {payouts.map(({ id, state, net, currency_code, arrives_at }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-2 gap-y-1">

@@ -5,6 +5,7 @@ import { bankDay, fullMoment } from "../../lib/moments";
 import { money } from "../../lib/money";
 import { providerName } from "../../lib/payments/provider-name";
 import { isSome } from "../../lib/payments/shares";
+import { arrivalOf } from "../../lib/payouts/arrival";
 import type { Payout } from "../../lib/payouts/types";
 import { useText } from "../../lib/use-text";
 import { CopiedText } from "../common/copied-text";
@@ -23,7 +24,7 @@ export function PayoutHead({ payout }: { payout: Payout }) {
   const hasNotes = told === "never" || isSome(payout.difference) || payout.failure !== null || state === "failed";
   return (
     <Container className="divide-y overflow-hidden p-0">
-      <PageHeader title={t("payouts.oneOf", { day })} subtitle={t(state === "paid" ? "payouts.arrived" : "payouts.expected", { day })}>
+      <PageHeader title={t("payouts.oneOf", { day })} subtitle={t(arrivalOf(state), { day })}>
         <StatusBadge color={PAYOUT_COLOURS[state]}>{t(`payouts.state.${state}`)}</StatusBadge>
         <DownloadButton path={`/admin/doorstep/payouts/${id}/csv`} type="text/csv" name={`payout-${reference}.csv`} text={t("payouts.csv")} />
       </PageHeader>

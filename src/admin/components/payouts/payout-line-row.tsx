@@ -8,7 +8,7 @@ import { OrderLink } from "../common/order-link";
 /** One movement: when, what, of which order, and how much of it came. */
 export function PayoutLineRow({ line, currency }: { line: PayoutLine; currency: string }) {
   const { t, locale } = useText();
-  const amount = (value: number) => <Table.Cell className="text-right tabular-nums">{money(value, currency, locale)}</Table.Cell>;
+  const amount = (value: number) => <Table.Cell className="tabular-nums">{money(value, currency, locale)}</Table.Cell>;
   return (
     <Table.Row>
       <Table.Cell>{fullMoment(line.happened_at, locale)}</Table.Cell>

@@ -29,7 +29,7 @@ export function PayoutLines({ payout }: { payout: Payout }) {
   };
   const kinds = [{ value: ALL, label: t("payouts.allKinds") }, ...MOVEMENT_KINDS.map((one) => ({ value: one, label: t(`payouts.kind.${one}`) }))];
   return (
-    <Container className="divide-y overflow-hidden p-0" role="region" aria-label={t("payouts.lines")}>
+    <Container className="divide-y overflow-hidden p-0">
       <SectionHeader title={t("payouts.lines")}><Choice label={t("payouts.kindFilter")} size="small" className="w-48" value={kind} options={kinds} onChange={choose} /></SectionHeader>
       <Answer query={query}>
         {({ payout_lines, count }) =>

@@ -16,6 +16,7 @@ export const payouts: typeof en.payouts = {
   state: { pending: "Ausstehend", in_transit: "Unterwegs", paid: "Ausgezahlt", failed: "Gescheitert", canceled: "Storniert" },
   arrived: "Angekommen am {{day}}",
   expected: "Erwartet am {{day}}",
+  wasExpected: "War erwartet am {{day}}",
   sum: "{{before}} vor Gebühren, abzüglich {{fees}} Gebühren",
   failure: "Die Bank hat sie nicht angenommen: {{reason}} Der Betrag geht mit einer späteren Auszahlung hinaus.",
   unknownFailure: "ohne Angabe von Gründen.",
@@ -36,6 +37,5 @@ export const payouts: typeof en.payouts = {
   kind: { payment: "Zahlung", refund: "Erstattung", dispute: "Anfechtung", fee: "Gebühr", adjustment: "Korrektur", returned: "Zurückgekommene Auszahlung", other: "Sonstiges" },
   column: { date: "Datum", kind: "Art", order: "Bestellung", amount: "Betrag", fee: "Gebühr", net: "Netto", description: "Beschreibung" },
   elsewhere: "Nicht aus diesem Shop",
-  ofOrder: "Ausgezahlt",
   partOf: "{{net}} mit der Auszahlung vom",
 };

@@ -15,6 +15,7 @@ export const payouts = {
   state: { pending: "Pending", in_transit: "On its way", paid: "Paid out", failed: "Failed", canceled: "Canceled" },
   arrived: "Arrived {{day}}",
   expected: "Expected {{day}}",
+  wasExpected: "Was expected {{day}}",
   sum: "{{before}} before fees, less {{fees}} fees",
   failure: "The bank did not take it: {{reason}} The amount goes out with a later payout.",
   unknownFailure: "no reason is given.",
@@ -35,6 +36,5 @@ export const payouts = {
   kind: { payment: "Payment", refund: "Refund", dispute: "Dispute", fee: "Fee", adjustment: "Adjustment", returned: "Returned payout", other: "Other" },
   column: { date: "Date", kind: "Kind", order: "Order", amount: "Amount", fee: "Fee", net: "Net", description: "Description" },
   elsewhere: "Not of this store",
-  ofOrder: "Paid out",
   partOf: "{{net}} with the payout of",
 };
