@@ -78,7 +78,7 @@ export function paymentPagesSuite(scene: () => PaymentScene): void {
   test("says that nothing needs a person, that there is no payment, and what could not be loaded", async () => {
     const { partly } = scene();
     const page = await open(LOOKS[2]!);
-    for (const [path, list] of [["payment-reviews", "payment_reviews"], ["payment-findings", "payment_findings"], ["captures", "captures"], ["expiring-authorisations", "expiring_authorisations"]] as const) {
+    for (const [path, list] of [["disputes", "disputes"], ["payment-reviews", "payment_reviews"], ["payment-findings", "payment_findings"], ["captures", "captures"], ["expiring-authorisations", "expiring_authorisations"]] as const) {
       await page.route(`**/admin/doorstep/${path}?**`, (route) => route.fulfill({ json: { [list]: [], count: 0, limit: 10, offset: 0 } }));
     }
     await page.goto("/app/doorstep/payments");
@@ -88,7 +88,7 @@ export function paymentPagesSuite(scene: () => PaymentScene): void {
     await page.goto("/app/doorstep/payments");
     await page.getByText("The database is restarting").waitFor();
     expect(await readWell(page, "payments-failed", "main")).toContain("Erneut versuchen");
-    const nothing = { order_id: partly.id, currency_code: "eur", provider_id: null, comparable: false, authorised: "0.00", captured: "0.00", refunded: "0.00", held: "0.00", capture_before: null, plan: null, attempts: [], findings: [], review: null };
+    const nothing = { order_id: partly.id, currency_code: "eur", provider_id: null, comparable: false, authorised: "0.00", captured: "0.00", refunded: "0.00", held: "0.00", capture_before: null, plan: null, attempts: [], findings: [], review: null, disputes: [], payouts: [] };
     await page.route("**/admin/doorstep/orders/*/payment", (route) => route.fulfill({ json: { payment: nothing } }));
     await page.goto(`/app/orders/${partly.id}`);
     await page.getByText("Noch keine Zahlung").waitFor();

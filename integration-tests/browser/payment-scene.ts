@@ -23,10 +23,15 @@ export type PaymentScene = {
   refused: Json;
   /** Of which Medusa counts a refund that the provider never made. */
   differs: Json;
+  /** One that the shopper disputes, of which the bank warned before. */
+  disputed: Json;
+  /** Paid out, failed, not told in full yet, made by hand. */
+  payouts: Record<"paid" | "failed" | "partly" | "byHand", Json>;
   end(): Promise<void>;
 };
 type World = { database: string; admin: Call; shop: Call; doubles: Doubles };
 
+export const LONG_DESCRIPTION = "Refund for a payment that was made with a card of which the holder said that two of the pots had arrived with a crack in the glaze";
 export const LONG_RULE = "Dear orders from Germany and France, which the accounting department looks at first";
 
 export async function beginPaymentScene(): Promise<PaymentScene> {
@@ -41,9 +46,10 @@ export async function beginPaymentScene(): Promise<PaymentScene> {
     partly: await partlyCaptured(world), yen: await inYen(world), suspicious: [await suspiciousOrder(world), await suspiciousOrder(world)],
     refused: await refusedOrder(world), differs: await differingOrder(world),
   };
+  const paidOut = await payOut(world);
   const browser = await launchChromium();
   return {
-    url: store.url, browser, admin, doubles, ...scene,
+    url: store.url, browser, admin, doubles, ...scene, ...paidOut,
     async end() {
       await browser.close();
       await store.stop();
@@ -117,6 +123,49 @@ async function differingOrder(world: World): Promise<Json> {
   await tamperWith(world.database, `insert into refund (id, amount, raw_amount, payment_id) values ('ref_never', 12.5, '{"value":"12.5"}', $1)`, await paymentId(world, order));
   await world.admin("POST", `/admin/doorstep/orders/${order.id}/reconcile`, {});
   return order;
+}
+
+/** Two payouts of euros, of which the second fails, and one of yen, which is not told in full; and one that was made by hand. */
+async function payOut(world: World): Promise<Pick<PaymentScene, "disputed" | "payouts">> {
+  const { admin, database, doubles } = world;
+  doubles.stripe.bank.payOut();
+  const disputed = await paidOrder(world);
+  await capture(world, disputed);
+  const [second] = doubles.stripe.bank.payOut();
+  await dispute(world, disputed);
+  doubles.stripe.bank.failPayout(second!.id, "no_account");
+  const listed = async (): Promise<Json[]> => (await admin("GET", "/admin/doorstep/payouts")).payouts as Json[];
+  await until("all payouts", async () => (await listed()).length === 3 && (await listed()).some(({ state }) => state === "failed"));
+  await tamperWith(database, "update doorstep_payout set told = 'partly', difference = 200, raw_difference = '{\"value\":\"200\"}' where currency_code = 'jpy'");
+  await tamperWith(database, "update doorstep_payout_line set description = $1 where kind = 'refund'", LONG_DESCRIPTION);
+  await tamperWith(
+    database,
+    `insert into doorstep_payout (id, provider_id, reference, state, currency_code, amount, raw_amount, fees, raw_fees, difference, raw_difference, made_at, arrives_at, told)
+     select 'dspo_hand', provider_id, 'po_by_hand', 'in_transit', 'eur', 1000, '{"value":"1000"}', 0, '{"value":"0"}', 1000, '{"value":"1000"}', now(), now() + interval '2 days', 'never'
+     from doorstep_payout where currency_code = 'jpy'`
+  );
+  const all = await listed();
+  const one = (fits: (payout: Json) => boolean): Json => all.find(fits)!;
+  return {
+    disputed,
+    payouts: {
+      paid: one(({ currency_code, state }) => currency_code === "eur" && state === "paid"), failed: one(({ state }) => state === "failed"),
+      partly: one(({ told }) => told === "partly"), byHand: one(({ told }) => told === "never"),
+    },
+  };
+}
+
+/** The bank warns first; the review that both open is closed, so that they alone are left to be answered. */
+async function dispute({ admin, doubles }: World, order: Json): Promise<void> {
+  const { attempts } = await paymentOf(admin, order);
+  const charge = doubles.stripe.store.intents.get((attempts as Json[])[0]!.provider_reference as string).latest_charge as string;
+  doubles.stripe.bank.warnOfFraud(charge);
+  doubles.stripe.bank.dispute(charge, { reason: "product_not_received" });
+  await until("both to be known, and the review", async () => {
+    const { disputes, review } = await paymentOf(admin, order);
+    return disputes.length === 2 && review.reasons.length === 2;
+  });
+  await admin("POST", `/admin/doorstep/orders/${order.id}/payment-review`, { decision: "approve" });
 }
 
 /** Somebody has paid for the last unit, which another got: no order can be made of it, and a person has to say what becomes of the money. */

@@ -1,6 +1,8 @@
 import { describeInBrowser } from "./chromium";
 import { paymentActionsSuite } from "./payment-actions-suite";
 import { paymentPagesSuite } from "./payment-pages-suite";
+import { disputesSuite } from "./disputes-suite";
+import { payoutsSuite } from "./payouts-suite";
 import { beginPaymentScene, type PaymentScene } from "./payment-scene";
 
 jest.setTimeout(180_000);
@@ -15,5 +17,7 @@ describeInBrowser("payments, as a merchant sees them", () => {
   afterAll(() => scene?.end());
 
   describe("what is told", () => paymentPagesSuite(() => scene!));
+  describe("what was paid out", () => payoutsSuite(() => scene!));
+  describe("what is disputed", () => disputesSuite(() => scene!));
   describe("what can be done", () => paymentActionsSuite(() => scene!));
 });

@@ -79,7 +79,7 @@ describe("an order's payment", () => {
     expect(await paymentOf(order)).toEqual({
       order_id: order.id, currency_code: "eur", provider_id: null, comparable: false, authorised: "0.00", captured: "0.00", refunded: "0.00", held: "0.00", capture_before: null,
       missing: (Math.round((order.total as number) * 100) / 100).toFixed(2), request: null, payment_link: null,
-      plan: null, attempts: [], findings: [], review: expect.anything(),
+      plan: null, attempts: [], findings: [], review: expect.anything(), disputes: [], payouts: [],
     });
     expect((await refusal(paymentOf({ id: "order_none" }))).status).toBe(404);
     expect((await fetch(`${at.store.url}/admin/doorstep/orders/${order.id}/payment`)).status).toBe(401);

@@ -44,7 +44,8 @@ describe("a payment that Radar or the bank finds suspicious", () => {
     expect((await decide(order, { decision: "approve", note: "Known by phone" })).payment_review).toMatchObject({ state: "approved", note: "Known by phone", decided_by: expect.stringMatching(/^user_/) });
     expect(at.doubles.stripe.store.reviews.all().find(({ payment_intent }) => payment_intent === intent)).toMatchObject({ open: false, closed_reason: "approved" });
     await workIs(order, "ready");
-    await until("the journey to tell", async () => (await kinds(order)).includes("payment_approved"));
+    // The journey hears of it after the work.
+    await until("the approval to be told", async () => (await kinds(order)).includes("payment_approved"));
     expect(await kinds(order)).toContain("payment_in_review");
     const twice = await refusal(decide(order, { decision: "approve" }));
     expect([twice.status, twice.body.message]).toEqual([409, expect.stringContaining("approved")]);

@@ -43,16 +43,28 @@ it("a payout names the orders in it, its fees and what is not of this store, to 
   const nets = csv.slice(1).map((line) => Number(line.split(",")[9]));
   expect(Math.round(nets.reduce((sum, net) => sum + net, 0) * 100)).toBe(made!.amount);
 
+  const amounts = csv.slice(1).flatMap((line) => line.split(",").slice(7, 10));
+  expect(amounts.filter((amount) => !/^-?\d+\.\d\d$/.test(amount))).toEqual([]);
+  const { payout: told } = await admin("GET", `/admin/doorstep/payouts/${payout.id}`);
+  expect(told).toMatchObject({ amount: (made!.amount / 100).toFixed(2), difference: "0.00", told: "all" });
+  expect((await linesOf(`payout_id=${payout.id}&kind=refund`)).map(({ kind }) => kind)).toEqual(["refund"]);
+
   // Told again, and fetched by a person, it is the same payout with the same lines.
   expect((await admin("POST", "/admin/doorstep/payouts/fetch", { since: new Date(0).toISOString() })).payouts).toBe(1);
   await atStripe(at, `_double/payouts/${made!.id}/fail`);
   expect(await payoutOf(made!.id, "failed")).toMatchObject({ id: payout.id, failure: expect.any(String) });
   expect(await linesOf(`payout_id=${payout.id}`)).toHaveLength(4);
+
+  // What its bank sent back goes out again with the next, and is told as that.
+  const { data: [next] } = (await atStripe(at, "_double/payout")) as unknown as { data: { id: string; amount: number }[] };
+  const again = await payoutOf(next!.id, "paid");
+  expect((await linesOf(`payout_id=${again.id}`)).map(({ kind, net }) => [kind, cents(net)])).toEqual([["returned", next!.amount]]);
+  expect(cents(again.difference)).toBe(0);
 });
 
 it("is told to staff alone", async () => {
-  for (const path of ["payouts", "payout-lines", "payouts/dspo_none/csv"]) expect((await fetch(`${at.store.url}/admin/doorstep/${path}`)).status).toBe(401);
-  expect((await refusal(admin("GET", "/admin/doorstep/payouts/dspo_none/csv"))).status).toBe(404);
+  for (const path of ["payouts", "payout-lines", "payouts/dspo_none", "payouts/dspo_none/csv"]) expect((await fetch(`${at.store.url}/admin/doorstep/${path}`)).status).toBe(401);
+  for (const path of ["dspo_none", "dspo_none/csv"]) expect((await refusal(admin("GET", `/admin/doorstep/payouts/${path}`))).status).toBe(404);
   const wrong = await refusal(admin("POST", "/admin/doorstep/payouts/fetch", { since: "lately" }));
   expect([wrong.status, wrong.body.message]).toEqual([400, expect.stringContaining("since")]);
 });

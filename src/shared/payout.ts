@@ -1,7 +1,11 @@
+export const PAYOUT_STATES = ["pending", "in_transit", "paid", "failed", "canceled"] as const;
+export const PAYOUT_TOLD = ["all", "partly", "never"] as const;
+export type PayoutTold = (typeof PAYOUT_TOLD)[number];
+
 /** What a provider paid out to the merchant's bank. Amounts in the currency's smallest unit; what left the bank is negative. */
 export type ProviderPayout = {
   reference: string;
-  state: "pending" | "in_transit" | "paid" | "failed" | "canceled";
+  state: (typeof PAYOUT_STATES)[number];
   currencyCode: string;
   amount: bigint;
   createdAt: Date;
@@ -9,12 +13,17 @@ export type ProviderPayout = {
   arrivesAt: Date;
   /** Why the bank refused it. */
   failure: string | null;
+  /** How far the provider tells what it is made of: of one made by hand it never does. */
+  told: PayoutTold;
 };
 
-/** One movement that a payout is made of: `net` is `amount` less `fee`. */
+/**
+ * One movement that a payout is made of: `net` is `amount` less `fee`. `returned`: an earlier payout that its bank sent back,
+ * and that goes out again with this one.
+ */
 export type PayoutMovement = {
   reference: string;
-  kind: "payment" | "refund" | "dispute" | "fee" | "adjustment" | "other";
+  kind: "payment" | "refund" | "dispute" | "fee" | "adjustment" | "returned" | "other";
   amount: bigint;
   fee: bigint;
   net: bigint;

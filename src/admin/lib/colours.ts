@@ -1,8 +1,10 @@
+import type { DisputeState } from "../../shared/dispute";
 import type { AttemptState } from "../../modules/payment-capture/rules/attempt-states";
 import type { ReviewState } from "../../modules/payment-capture/rules/review/states";
 import type { MessageState } from "../../modules/lifecycle-email/rules/message-states";
 import type { PackageState } from "../../modules/warehouse/rules/package-states";
 import type { WorkOrderState } from "../../modules/warehouse/rules/work-order-states";
+import type { Payout } from "./payouts/types";
 import type { Keeper, StockAlertRow } from "./stock/types";
 import type { DeadlineState } from "./types";
 
@@ -20,4 +22,6 @@ export const DEADLINE_COLOURS: Record<DeadlineState, Colour> = { open: "blue", m
 export const ALERT_COLOURS: Record<StockAlertRow["kind"], Colour> = { shortage: "red", sold_out: "orange", low: "orange", late_incoming: "orange" };
 export const ATTEMPT_COLOURS: Record<AttemptState, Colour> = { planned: "blue", sent: "blue", captured: "green", failed: "red", abandoned: "grey" };
 export const REVIEW_COLOURS: Record<ReviewState, Colour> = { clear: "green", open: "orange", approved: "green", rejected: "grey" };
+export const PAYOUT_COLOURS: Record<Payout["state"], Colour> = { pending: "grey", in_transit: "blue", paid: "green", failed: "red", canceled: "grey" };
+export const DISPUTE_COLOURS: Record<DisputeState, Colour> = { needs_response: "orange", under_review: "blue", won: "green", lost: "red", closed: "grey" };
 export const KEEPER_COLOURS: Record<Keeper["kind"], Colour> = { held: "blue", claimed: "purple", ordered: "green", other: "grey" };

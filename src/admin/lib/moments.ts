@@ -23,6 +23,9 @@ export function dayOf(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, dateOnly ? { ...options, timeZone: "UTC" } : options).format(new Date(iso));
 }
 
+/** The day with its year, as a bank counts it: `26 Nov 2026`, the same in every time zone. */
+export const bankDay = (iso: string, locale: string): string => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso));
+
 /** How far `iso` is from `now`, in the largest fitting unit: `3 hours ago`, `in 2 days`. */
 export function distance(iso: string, now: number, locale: string): string {
   const apart = new Date(iso).getTime() - now;

@@ -2,16 +2,16 @@ import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framew
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { LookupBody, RatingBody, ReportBody } from "../../workflows/customer-care/told-by-shopper";
-import { CASE_REASONS, CASE_STATES, RESOLUTIONS } from "../../workflows/customer-care/words";
+import { ALL_REASONS, CASE_STATES, RESOLUTIONS } from "../../workflows/customer-care/words";
 import { list, oneOrMore, post } from "./route-kinds";
 
 const ListCases = createFindParams({ limit: 20, offset: 0, order: "opened_at" }).extend({
   order_id: oneOrMore(z.string()),
   state: oneOrMore(z.enum(CASE_STATES)),
-  reason: oneOrMore(z.enum(CASE_REASONS)),
+  reason: oneOrMore(z.enum(ALL_REASONS)),
 });
 const LIST_FIELDS = [
-  "id", "order_id", "state", "reason", "text", "resolution", "opened_by", "opened_at", "resolved_at", "items.line_item_id", "items.quantity",
+  "id", "order_id", "state", "reason", "text", "resolution", "opened_by", "opened_at", "answer_by", "about", "resolved_at", "items.line_item_id", "items.quantity",
 ];
 const text = z.string().trim().min(1).max(5000);
 

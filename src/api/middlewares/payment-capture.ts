@@ -1,11 +1,14 @@
 import { validateAndTransformQuery, type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams, createSelectParams } from "@medusajs/medusa/api/utils/validators";
+import { DISPUTE_KINDS, DISPUTE_STATES } from "../../shared/dispute";
+import { PAYOUT_STATES } from "../../shared/payout";
 import { CAPTURE_FIELDS } from "../../workflows/payment-capture/capture-of";
 import { REVIEW_FIELDS } from "../../workflows/payment-capture/decide-review";
-import { PAYOUT_FIELDS } from "../../workflows/payment-capture/payout-csv";
+import { PAYOUT_FIELDS, PAYOUT_LINE_FIELDS } from "../../workflows/payment-capture/payout-of";
+import { DISPUTE_FIELDS } from "../../workflows/payment-capture/disputes/shown-dispute";
 import { receivePaymentEvent } from "../../workflows/payment-capture/receive-payment-event";
-import { ATTEMPT_STATES, DISCREPANCIES, REPAIR_ACTIONS, REVIEW_STATES, WORRYING } from "../../workflows/payment-capture/words";
+import { ATTEMPT_STATES, DISCREPANCIES, MOVEMENT_KINDS, REPAIR_ACTIONS, REVIEW_STATES, WORRYING } from "../../workflows/payment-capture/words";
 import { list, oneOrMore, post } from "./route-kinds";
 
 const ListCaptures = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
@@ -30,10 +33,18 @@ const ListReviews = createFindParams({ limit: 20, offset: 0, order: "-opened_at"
 });
 const ListPayouts = createFindParams({ limit: 20, offset: 0, order: "-arrives_at" }).extend({
   provider_id: oneOrMore(z.string()),
-  state: oneOrMore(z.enum(["pending", "in_transit", "paid", "failed", "canceled"])),
+  state: oneOrMore(z.enum(PAYOUT_STATES)),
 });
-const ListPayoutLines = createFindParams({ limit: 50, offset: 0, order: "happened_at" }).extend({ payout_id: oneOrMore(z.string()), order_id: oneOrMore(z.string()) });
-const PAYOUT_LINE_FIELDS = ["id", "payout_id", "reference", "kind", "amount", "fee", "net", "happened_at", "description", "payment_reference", "order_id", "display_id"];
+const ListPayoutLines = createFindParams({ limit: 50, offset: 0, order: "happened_at" }).extend({
+  payout_id: oneOrMore(z.string()),
+  order_id: oneOrMore(z.string()),
+  kind: oneOrMore(z.enum(MOVEMENT_KINDS)),
+});
+const ListDisputes = createFindParams({ limit: 20, offset: 0, order: "evidence_due_at" }).extend({
+  order_id: oneOrMore(z.string()),
+  kind: oneOrMore(z.enum(DISPUTE_KINDS)),
+  state: oneOrMore(z.enum(DISPUTE_STATES)),
+});
 const FINDING_FIELDS = [
   "id", "kind", "amount", "currency_code", "state", "order_id", "cart_id", "payment_session_id", "provider_id", "reference",
   "found_at", "ended_at", "repaired_by", "note",
@@ -73,6 +84,8 @@ export const paymentCaptureMiddlewares: MiddlewareRoute[] = [
   list("payouts", ListPayouts, PAYOUT_FIELDS),
   list("payout-lines", ListPayoutLines, PAYOUT_LINE_FIELDS),
   post("payouts/fetch", z.object({ since: z.coerce.date() }).strict()),
+  list("disputes", ListDisputes, DISPUTE_FIELDS),
+  post("disputes/:id/evidence", z.object({ words: z.string().trim().min(1).max(5000).optional() }).strict()),
   list("payment-reviews", ListReviews, REVIEW_FIELDS),
   post("orders/:id/payment-review", z.object({ decision: z.enum(["approve", "reject"]), note: z.string().trim().min(1).max(1000).optional() }).strict()),
   list("payment-findings", ListFindings, FINDING_FIELDS),

@@ -2,6 +2,7 @@ import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { confirmArrival, keepRating } from "./arrivals";
+import { keepBankCase, type BankCase } from "./bank-cases";
 import { openCase, reply, resolve, type NewCase, type Said } from "./cases";
 import { countKnock } from "./knocks";
 import Arrival from "./models/arrival";
@@ -42,6 +43,12 @@ class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, Arr
   @InjectTransactionManager()
   async open(report: NewCase, @MedusaContext() context: Context = {}): Promise<string> {
     return await openCase(report, context);
+  }
+
+  /** Keeps a case that the shopper's bank opened as it stands now: one for each dispute or warning, however often it is told. */
+  @InjectTransactionManager()
+  async keepBankCase(orderId: string, told: BankCase, @MedusaContext() context: Context = {}): Promise<void> {
+    await keepBankCase(orderId, told, context);
   }
 
   /** Adds to the conversation of a case that is not resolved; false where it is. */

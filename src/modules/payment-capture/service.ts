@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import type { EvidenceTexts } from "../../shared/dispute";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
 import { enqueue, enqueueAll } from "../../shared/work/enqueue";
@@ -7,12 +8,15 @@ import { endFinding, noteFailure, noteFindings, type FindingSubject, type OpenFi
 import CaptureAttempt from "./models/capture-attempt";
 import CapturePlan from "./models/capture-plan";
 import CaptureRule from "./models/capture-rule";
+import Dispute from "./models/dispute";
 import PaymentEvent from "./models/payment-event";
 import PaymentFinding from "./models/payment-finding";
 import PaymentRequest from "./models/payment-request";
 import PaymentReview from "./models/payment-review";
 import Payout from "./models/payout";
 import PayoutLine from "./models/payout-line";
+import { beginAnswer, noteRefusal } from "./answer-dispute";
+import { adoptDisputes, disputeRevision, keepDispute, type ToldDispute } from "./disputes";
 import { makePlan } from "./make-plan";
 import { movePlan, type NextPayment } from "./move-plan";
 import { pausePlan } from "./pause-plan";
@@ -35,7 +39,9 @@ import type { CaptureAttemptRow, DueInput, Failure, ManualInput, PlanInput } fro
 const MOST_RULES = 1000;
 
 /** Payment capture: the rules, the plan of each order's payment, the attempts to capture it, and where ledgers disagree. */
-class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt, CaptureRule, PaymentEvent, PaymentFinding, PaymentRequest, PaymentReview, Payout, PayoutLine }) {
+class PaymentCaptureService extends MedusaService({
+  CapturePlan, CaptureAttempt, CaptureRule, Dispute, PaymentEvent, PaymentFinding, PaymentRequest, PaymentReview, Payout, PayoutLine,
+}) {
   readonly options: DoorstepOptions;
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {
@@ -255,6 +261,36 @@ class PaymentCaptureService extends MedusaService({ CapturePlan, CaptureAttempt,
   @InjectTransactionManager()
   async fetchPayoutsLater(keys: readonly string[], @MedusaContext() context: Context = {}): Promise<void> {
     await enqueueAll(context, keys.map((key) => ({ work: "fetch-payout", key })));
+  }
+
+  /** How often the provider's word on a dispute was kept: what `keepDispute` must still find. */
+  @InjectTransactionManager()
+  async disputeRevision(providerId: string, reference: string, @MedusaContext() context: Context = {}): Promise<number> {
+    return disputeRevision(providerId, reference, context);
+  }
+
+  /** Keeps a dispute as its provider tells it now. @throws Error when another word on it was kept meanwhile */
+  @InjectTransactionManager()
+  async keepDispute(told: ToldDispute, asked: number, @MedusaContext() context: Context = {}): Promise<void> {
+    await keepDispute(told, asked, context);
+  }
+
+  /** Gives an order the disputes that were told of its payments before there was the order. */
+  @InjectTransactionManager()
+  async adoptDisputes(orderId: string, sessionIds: readonly string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await adoptDisputes(orderId, sessionIds, context);
+  }
+
+  /** Decides what evidence is handed to the bank, with the work of doing so. @throws MedusaError 404, 409 */
+  @InjectTransactionManager()
+  async beginAnswer(id: string, evidence: EvidenceTexts, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await beginAnswer(id, evidence, by, context);
+  }
+
+  /** The provider did not take the evidence. */
+  @InjectTransactionManager()
+  async noteRefusal(id: string, failure: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await noteRefusal(id, failure, context);
   }
 
   private wake_(orderId: string, context: Context): Promise<void> {

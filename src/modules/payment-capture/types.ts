@@ -6,6 +6,9 @@ import type PaymentRequest from "./models/payment-request";
 import type PaymentFinding from "./models/payment-finding";
 import type CapturePlan from "./models/capture-plan";
 import type CaptureRule from "./models/capture-rule";
+import type Dispute from "./models/dispute";
+import type Payout from "./models/payout";
+import type PayoutLine from "./models/payout-line";
 import type { CaptureTrigger } from "./rules/capture-trigger";
 import type { OrderLine } from "./rules/shipped-share";
 
@@ -14,6 +17,9 @@ export type PaymentReviewRow = InferTypeOf<typeof PaymentReview>;
 export type PaymentFindingRow = InferTypeOf<typeof PaymentFinding>;
 export type PaymentRequestRow = InferTypeOf<typeof PaymentRequest>;
 export type CaptureRuleRow = InferTypeOf<typeof CaptureRule>;
+export type DisputeRow = InferTypeOf<typeof Dispute>;
+export type PayoutRow = InferTypeOf<typeof Payout>;
+export type PayoutLineRow = InferTypeOf<typeof PayoutLine>;
 export type CaptureAttemptRow = InferTypeOf<typeof CaptureAttempt>;
 
 /**

@@ -7,6 +7,7 @@ import type {
 } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { DisputeSource, EvidenceTexts, ProviderDispute } from "../../shared/dispute";
 import type { PaymentChecks, PaymentSource, ProviderLedger } from "../../shared/payment-source";
 import type { PayoutMovement, PayoutSource, ProviderPayout } from "../../shared/payout";
 import { isRefundOnRecord } from "../../shared/refund-on-record";
@@ -17,6 +18,7 @@ import { checksOfIntent } from "./checks";
 import { stripeClient } from "./client";
 import { partCoreCaptures } from "./core-capture";
 import { coreRefund } from "./core-refund";
+import { readDispute, submitEvidence } from "./disputes";
 import { initiateIntent } from "./initiate-intent";
 import { intentParams } from "./intent-params";
 import { ledgerOfIntent, refundsOf } from "./ledger";
@@ -36,7 +38,7 @@ type Data = Record<string, unknown>;
  * Updates and cancelations without a key of Medusa's are left to the client's own key per call: a fixed one would, a day long,
  * answer a second change back and forth with what the first one did.
  */
-export class StripeProvider extends StripeAccounts implements PaymentSource, PayoutSource {
+export class StripeProvider extends StripeAccounts implements PaymentSource, PayoutSource, DisputeSource {
   static override identifier = "doorstep-stripe";
   protected readonly stripe: Stripe;
   private readonly options: StripeOptions;
@@ -141,6 +143,14 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
 
   async payoutsSince(since: Date): Promise<string[]> {
     return this.ask(payoutsSince(this.stripe, since));
+  }
+
+  async disputeOf(reference: string): Promise<ProviderDispute> {
+    return this.ask(readDispute(this.stripe, reference));
+  }
+
+  async answerDispute(reference: string, evidence: EvidenceTexts, key: string): Promise<ProviderDispute> {
+    return this.ask(submitEvidence(this.stripe, reference, evidence, keyFor(key, evidence)));
   }
 
   /** By the intent's metadata, where Medusa's session id was written when it was made. */

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CUSTOMER_CARE } from "../../modules/customer-care";
+import { bankCasesIn } from "../../modules/customer-care/rules/bank-cases";
+import { BANK } from "../../modules/customer-care/rules/case-states";
 import type CustomerCareService from "../../modules/customer-care/service";
 import type { CaseRow } from "../../modules/customer-care/service";
 import type { Fact } from "../../shared/facts";
@@ -16,14 +18,14 @@ export const caseFacts = ({ id, reason, resolution, opened_at, resolved_at, item
   ...(resolved_at ? [{ key: `case-resolved:${id}`, kind: "case_resolved" as const, at: new Date(resolved_at), subject: id, data: { resolution } }] : []),
 ];
 
-/** Tells what the shopper told. */
+/** Tells what the shopper told, and keeps a case for what their bank holds against a payment. */
 export const followCustomerCare: Follower = {
   room: "customer-care",
 
   async facts({ id: order_id }, container) {
     const service = serviceOf(container);
     const [cases, [arrival], [rating]] = await Promise.all([
-      service.listCases({ order_id }, { relations: ["items"], take: null as never }),
+      service.listCases({ order_id, opened_by: { $ne: BANK } }, { relations: ["items"], take: null as never }),
       service.listArrivals({ order_id }, { take: 1 }),
       service.listRatings({ order_id }, { take: 1 }),
     ]);
@@ -35,5 +37,9 @@ export const followCustomerCare: Follower = {
       facts.push({ key: `rated:${order_id}:${at.getTime()}`, kind: "rated", at, data: { score: rating.score } });
     }
     return facts;
+  },
+
+  async act({ id }, facts, container) {
+    for (const told of bankCasesIn(facts)) await serviceOf(container).keepBankCase(id, told);
   },
 };

@@ -3,6 +3,7 @@ import { BigNumber } from "@medusajs/framework/utils";
 import { CARRIER } from "../../modules/carrier";
 import type CarrierService from "../../modules/carrier/service";
 import { CUSTOMER_CARE } from "../../modules/customer-care";
+import { BANK } from "../../modules/customer-care/rules/case-states";
 import type CustomerCareService from "../../modules/customer-care/service";
 import type { CaseRow } from "../../modules/customer-care/service";
 import { ORDER_JOURNEY } from "../../modules/order-journey";
@@ -32,7 +33,7 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
   const [facts, trackers, cases, [arrival], [rating]] = await Promise.all([
     container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(orderId),
     container.resolve<CarrierService>(CARRIER).listTrackers(own, { relations: ["events"], ...ALL }),
-    care.listCases(own, { relations: ["items", "entries"], order: { opened_at: "DESC" }, ...ALL }),
+    care.listCases({ ...own, opened_by: { $ne: BANK } }, { relations: ["items", "entries"], order: { opened_at: "DESC" }, ...ALL }),
     care.listArrivals(own, { take: 1 }),
     care.listRatings(own, { take: 1 }),
   ]);

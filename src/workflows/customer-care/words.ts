@@ -1,1 +1,1 @@
-export { CASE_REASONS, CASE_STATES, RESOLUTIONS } from "../../modules/customer-care/rules/case-states";
+export { ALL_REASONS, CASE_REASONS, CASE_STATES, RESOLUTIONS } from "../../modules/customer-care/rules/case-states";

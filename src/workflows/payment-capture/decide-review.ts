@@ -16,9 +16,13 @@ export const REVIEW_FIELDS = ["id", "order_id", "state", "reasons", "checks", "o
 export const shownReview = (review: PaymentReviewRow): Partial<PaymentReviewRow> =>
   Object.fromEntries(Object.entries(review).filter(([field]) => REVIEW_FIELDS.includes(field)));
 
+/** Of an order there is one review, or none yet. */
+export const reviewsOf = (container: MedusaContainer, orderId: string): Promise<PaymentReviewRow[]> =>
+  paymentCaptureOf(container).listPaymentReviews({ order_id: orderId }, { take: 1 });
+
 /** @throws 404 */
 export async function reviewOf(container: MedusaContainer, orderId: string): Promise<PaymentReviewRow> {
-  const [review] = await paymentCaptureOf(container).listPaymentReviews({ order_id: orderId }, { take: 1 });
+  const [review] = await reviewsOf(container, orderId);
   if (!review) throw notFound("payment review of the order", orderId);
   return review;
 }

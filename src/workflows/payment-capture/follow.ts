@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PAYMENT_CAPTURE } from "../../modules/payment-capture";
 import { allowsMulticapture } from "../../modules/payment-capture/rules/multicapture";
+import type { DisputeRow } from "../../modules/payment-capture/types";
 import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { isLapsed, isReleased } from "./amounts-of";
 import { captureBeside } from "./capture-beside";
 import { catchUpRequest, openRequestOf } from "./catch-up-request";
+import { disputeFacts } from "./disputes/dispute-facts";
 import { finishAuthorisation } from "./finish-authorisation";
 import { holdFacts } from "./hold-facts";
 import { letGoReplaced } from "./let-go-replaced";
@@ -34,7 +36,11 @@ async function catchUp(order: FollowedOrder, container: MedusaContainer): Promis
   if (order.canceled_at && (await isInReview(container, order.id))) {
     await captures.decideReview(order.id, { event: "reject", by: "order", note: "the order was canceled" });
   }
-  if (!plan) await captures.ensurePlan(await planOf(container, order, payment));
+  if (!plan) {
+    // A payment that was made good afterwards may have been disputed before there was the order.
+    await captures.adoptDisputes(order.id, order.payment_collections.flatMap(({ payment_sessions: sessions }) => (sessions ?? []).map(({ id }) => id)));
+    await captures.ensurePlan(await planOf(container, order, payment));
+  }
   const request = await catchUpRequest(order, container);
   await letGoReplaced(order, request, container);
   await endPlan(order, container);
@@ -62,8 +68,15 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
       data: { code: a.failure_code, message: a.failure_message },
     }));
   const plans = await paymentCaptureOf(container).listCapturePlans({ order_id: order.id }, { take: 1 });
-  const requests = await paymentCaptureOf(container).listPaymentRequests({ order_id: order.id });
-  return [...captures, ...reviews.flatMap(reviewFacts), ...requests.flatMap(requestFacts), ...plans.flatMap((plan) => holdFacts(plan, endOf(order, plan.payment_id), paymentCaptureOf(container).options.capture.expiring))];
+  const [requests, disputes] = await Promise.all([
+    paymentCaptureOf(container).listPaymentRequests({ order_id: order.id }, { take: null as never }),
+    paymentCaptureOf(container).listDisputes({ order_id: order.id }, { take: null as never }),
+  ]);
+  const { expiring } = paymentCaptureOf(container).options.capture;
+  return [
+    ...captures, ...(disputes as DisputeRow[]).flatMap(disputeFacts), ...reviews.flatMap(reviewFacts), ...requests.flatMap(requestFacts),
+    ...plans.flatMap((plan) => holdFacts(plan, endOf(order, plan.payment_id), expiring)),
+  ];
 }
 
 /** When a payment ended of which nothing is held any more; null while it stands. */

@@ -2,11 +2,14 @@ import type { MedusaContainer, OrderTransactionDTO, PaymentCollectionDTO } from 
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { fromMinor, toMinor } from "../../modules/payment-capture/rules/minor-units";
 import { missingOf } from "../../modules/payment-capture/rules/request/need";
+import type { DisputeRow } from "../../modules/payment-capture/types";
 import { notFound } from "../../shared/errors";
 import { amountsOf, inAll, type PaymentAmounts, type PaymentWithMoves } from "./amounts-of";
 import { openRequestOf } from "./catch-up-request";
 import { shownReview } from "./decide-review";
+import { presentDispute, type PresentedDispute } from "./disputes/shown-dispute";
 import { exact } from "./exact";
+import { orderPayouts, type OrderPayout } from "./order-payouts";
 import { paymentLinkFor } from "./payment-link";
 import { paymentOf, paymentsOf } from "./payment-of-order";
 import { paymentSide } from "./payment-sides";
@@ -25,6 +28,7 @@ export type OrderPayment = {
   /** What neither was taken nor is held; what the shopper is asked to pay, and by which link. */
   missing: string; request: PresentedRequest | null; payment_link: string | null;
   plan: PresentedPlan | null; attempts: PresentedAttempt[]; findings: PresentedFinding[]; review: PresentedReview | null;
+  disputes: PresentedDispute[]; payouts: OrderPayout[];
 };
 
 const FIELDS = [
@@ -37,13 +41,15 @@ type Order = { id: string; currency_code: string; canceled_at?: Date | string | 
 export async function orderPayment(container: MedusaContainer, orderId: string): Promise<OrderPayment> {
   const room = paymentCaptureOf(container);
   const newestFirst = { order: { created_at: "DESC" as const, id: "DESC" as const }, take: null as never };
-  const [{ data }, [plan], attempts, findings, [review], request] = await Promise.all([
+  const [{ data }, [plan], attempts, findings, [review], request, disputes, payouts] = await Promise.all([
     container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "order", fields: FIELDS, filters: { id: orderId } }),
     room.listCapturePlans({ order_id: orderId }),
     room.listCaptureAttempts({ order_id: orderId }, newestFirst),
     room.listPaymentFindings({ order_id: orderId, state: "open" }, newestFirst),
     room.listPaymentReviews({ order_id: orderId }),
     openRequestOf(container, orderId),
+    room.listDisputes({ order_id: orderId }, newestFirst),
+    orderPayouts(container, orderId),
   ]);
   const order = data[0] as unknown as Order | undefined;
   if (!order) throw notFound("order", orderId);
@@ -61,6 +67,8 @@ export async function orderPayment(container: MedusaContainer, orderId: string):
     attempts: attempts.map(presentAttempt),
     findings: findings.map(presentFinding),
     review: review ? presentReview(shownReview(review)) : null,
+    disputes: (disputes as DisputeRow[]).map(presentDispute),
+    payouts,
   };
 }
 

@@ -5,6 +5,7 @@ import type { ReviewReason } from "../../modules/payment-capture/rules/review/re
 import { clock } from "../../shared/clock";
 import { wakeOrder } from "../order-journey/wake-order";
 import { approvedByProvider } from "./decide-review";
+import { isAboutDispute, readDispute } from "./disputes/read-dispute";
 import { payoutKey } from "./fetch-payouts";
 import { orderOfSession } from "./ledgers-of";
 import { paymentSourceOf } from "./payment-source";
@@ -31,6 +32,7 @@ export async function readPaymentEvent(container: MedusaContainer, eventId: stri
   if (event.object["object"] === "payout") return readPayoutEvent(container, eventId, event);
   const sessionId = await sessionOf(container, event);
   if (sessionId) await Promise.all([hear(container, sessionId, event), wakeForRequest(container, sessionId)]);
+  if (sessionId && isAboutDispute(event)) await readDispute(container, event.provider_id, String(event.object["id"]), sessionId);
   const dueAt = new Date(clock.now().getTime() + room.options.capture.reconcileAfterSeconds * 1000);
   await room.finishEvent(eventId, sessionId ? `about payment session ${sessionId}` : "about no payment of this store", sessionId ? { sessionId, dueAt } : null);
 }

@@ -1,5 +1,6 @@
 /** What routes and screens may say of a capture, its rules, and of where ledgers disagree. */
 export { DISCREPANCIES } from "../../modules/payment-capture/rules/ledgers/compare";
+export { MOVEMENT_KINDS } from "../../modules/payment-capture/rules/movement-kinds";
 export { REVIEW_STATES } from "../../modules/payment-capture/rules/review/states";
 export { REPAIR_ACTIONS, type RepairAction } from "../../modules/payment-capture/rules/ledgers/repairs";
 export { WORRYING } from "./worrying";

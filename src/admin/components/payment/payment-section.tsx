@@ -9,7 +9,9 @@ import { SectionHeader } from "../common/section-header";
 import { Amounts } from "./amounts";
 import { Attempts } from "./attempts";
 import { CompareButton } from "./compare-button";
+import { Disputes } from "./disputes";
 import { Findings } from "./findings";
+import { Payouts } from "./payouts";
 import { PlanText } from "./plan-text";
 import { ReviewText } from "./review-text";
 
@@ -27,15 +29,17 @@ export function PaymentSection({ orderId }: { orderId: string }) {
 
 function PaymentBody({ payment, now }: { payment: OrderPayment; now: number }) {
   const { t } = useText();
-  const { plan, review, findings, attempts } = payment;
+  const { plan, review, findings, attempts, disputes, payouts } = payment;
   if (!plan && !isSome(payment.authorised)) return <Empty title={t("payment.noneTitle")} text={t("payment.noneText")} />;
   return (
     <>
       <Amounts payment={payment} />
       {plan && <PlanText orderId={payment.order_id} plan={plan} currency={payment.currency_code} captureBefore={payment.capture_before} now={now} />}
+      {disputes.length > 0 && <Disputes orderId={payment.order_id} disputes={disputes} now={now} />}
       {findings.length > 0 && <Findings findings={findings} now={now} />}
       {review && <ReviewText orderId={payment.order_id} review={review} now={now} />}
       <Attempts attempts={attempts} canRetry={plan?.state === "open"} now={now} />
+      {payouts.length > 0 && <Payouts payouts={payouts} />}
     </>
   );
 }

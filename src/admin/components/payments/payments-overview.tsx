@@ -4,6 +4,7 @@ import { LINK } from "../../lib/link-class";
 import { useText } from "../../lib/use-text";
 import { PageHeader } from "../common/page-header";
 import { DisagreeingSection } from "./disagreeing-section";
+import { DisputesSection } from "./disputes-section";
 import { ExpiringList } from "./expiring-list";
 import { FailingList } from "./failing-list";
 import { ReviewsSection } from "./reviews-section";
@@ -16,9 +17,11 @@ export function PaymentsOverview() {
     <div className="flex flex-col gap-y-3">
       <Container className="overflow-hidden p-0">
         <PageHeader title={t("payments.title")} subtitle={t("payments.subtitle")}>
+          <Link to="/doorstep/payouts" className={clx("txt-compact-small-plus", LINK)}>{t("payouts.title")}</Link>
           <Link to="/doorstep/payment-rules" className={clx("txt-compact-small-plus", LINK)}>{t("payments.toRules")}</Link>
         </PageHeader>
       </Container>
+      <DisputesSection />
       <ReviewsSection />
       <DisagreeingSection />
       <TroubleSection>

@@ -37,5 +37,6 @@ export const awaits: typeof en.awaits = {
   payment_review: "Zahlung prüfen",
   capture_before_end: "Vor Ablauf der Autorisierung einziehen",
   payment_by_shopper: "Zahlung durch den Kunden",
+  dispute_answer: "Der Bank Nachweise übergeben",
   case_answer: "Dem Kunden antworten",
 };

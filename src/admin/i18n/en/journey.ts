@@ -36,5 +36,6 @@ export const awaits = {
   payment_review: "Review the payment",
   capture_before_end: "Capture before the authorisation ends",
   payment_by_shopper: "Shopper's payment",
+  dispute_answer: "Hand evidence to the bank",
   case_answer: "Answer the shopper",
 };

@@ -5,6 +5,8 @@ import { awaits, journey } from "./journey";
 import { cases, messages } from "./messages";
 import { board, health, stock } from "./pages";
 import { payment, payments } from "./payment";
+import { disputes } from "./disputes";
+import { payouts } from "./payouts";
 import { paymentRules } from "./payment-rules";
 import { rules } from "./rules";
 import { criteria, sourcing } from "./sourcing";
@@ -13,5 +15,5 @@ import { workOrders } from "./work-orders";
 
 export const en = {
   common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
-  payment, payments, paymentRules,
+  payment, payments, payouts, disputes, paymentRules,
 };

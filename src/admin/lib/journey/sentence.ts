@@ -76,6 +76,11 @@ const TELLINGS: Partial<Record<FactKind, Telling>> = {
   payment_authorized: amount("amount"),
   payment_captured: amount("amount"),
   payment_refunded: amount("amount"),
+  payment_disputed: (data, _, write) => {
+    const amount = write.money(data.amount, data.currency_code);
+    const due = instant(data.evidence_due_by);
+    return { variant: `${data.inquiry ? "inquiry" : "dispute"}${due ? "_due" : ""}`, amount: amount ?? write.named("common", "unknown"), due: due && write.day(due) };
+  },
   hold_ending: (data, _, write) => {
     const until = instant(data.ends_at);
     return until ? { variant: "until", until: write.moment(until) } : {};

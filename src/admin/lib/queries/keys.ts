@@ -19,6 +19,9 @@ export const keys = {
   allocation: (orderId: string) => [DOORSTEP, "allocation", orderId] as const,
   payment: (orderId: string) => [DOORSTEP, "payment", orderId] as const,
   paymentList: (path: string, query: object) => [DOORSTEP, "payments", path, query] as const,
+  payouts: (offset: number) => [DOORSTEP, "payouts", offset] as const,
+  payout: (id: string) => [DOORSTEP, "payout", id] as const,
+  payoutLines: (query: object) => [DOORSTEP, "payout-lines", query] as const,
   orders: (ids: readonly string[]) => [DOORSTEP, "orders", ids] as const,
   health: () => [DOORSTEP, "health"] as const,
 };

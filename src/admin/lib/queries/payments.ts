@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { Expiring, ListedAttempt, ListedFinding, ListedReview } from "../payments/types";
+import type { Expiring, ListedAttempt, ListedDispute, ListedFinding, ListedReview } from "../payments/types";
 import { sdk } from "../sdk";
 import type { Page } from "../types";
 import { keys } from "./keys";
@@ -19,6 +19,8 @@ export const useOpenReviews = (offset: number, limit: number) =>
   usePaymentList<{ payment_reviews: ListedReview[] }>("payment-reviews", { state: "open", order: "opened_at", offset, limit });
 export const useOpenFindings = (offset: number, limit: number) =>
   usePaymentList<{ payment_findings: ListedFinding[] }>("payment-findings", { state: "open", order: "found_at", offset, limit });
+export const useOpenDisputes = (offset: number, limit: number) =>
+  usePaymentList<{ disputes: ListedDispute[] }>("disputes", { state: "needs_response", order: "evidence_due_at", offset, limit });
 export const useFailingCaptures = (offset: number, limit: number) => usePaymentList<{ captures: ListedAttempt[] }>("captures", { worrying: "true", order: "-failed_at", offset, limit });
 export const useExpiringAuthorisations = (offset: number, limit: number) =>
   usePaymentList<{ expiring_authorisations: Expiring[] }>("expiring-authorisations", { offset, limit });

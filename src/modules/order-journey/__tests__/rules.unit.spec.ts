@@ -39,6 +39,12 @@ describe("every wait has a deadline", () => {
     expect(waits.filter((w) => w.awaits === "delivery").map((w) => [w.subject, w.met])).toEqual([["a", true], ["b", false]]);
   });
 
+  it("what is asked for again is waited for again, with its new time", () => {
+    const asked = (minutes: number) => fact("payment_disputed", minutes, { subject: "dp_1", data: { evidence_due_by: after(minutes + 60).toISOString() } });
+    const waits = waitsOf([asked(0), fact("dispute_answered", 5, { subject: "dp_1" }), asked(10)]).filter((w) => w.awaits === "dispute_answer");
+    expect(waits).toEqual([{ awaits: "dispute_answer", subject: "dp_1", dueAt: after(70), met: false }]);
+  });
+
   it("a package that names its work order ends the wait of that work order only", () => {
     const created = (id: string) => fact("work_order_created", 0, { subject: id, key: id });
     const packed = fact("packed", 3, { subject: "pkg", data: { work_order_id: "one" } });

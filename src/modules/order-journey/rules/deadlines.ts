@@ -39,6 +39,10 @@ export const DEADLINE_RULES: readonly Rule[] = [
   { awaits: "carrier_scan", from: "shipped", until: ["in_transit", "out_for_delivery", "delivered"], within: 2 * DAY, per: "subject" },
   { awaits: "delivery", from: "shipped", until: ["delivered", "returning"], within: 10 * DAY, per: "subject", dueField: "promised_latest", moved: { by: ["delivery_delayed", "delivery_earlier"], field: "eta" } },
   { awaits: "capture_retry", from: "capture_failed", until: ["payment_captured", "order_canceled"], within: DAY, per: "order" },
+  {
+    awaits: "dispute_answer", from: "payment_disputed", until: ["dispute_answered", "dispute_won", "dispute_lost", "dispute_closed"], within: 7 * DAY,
+    per: "subject", dueField: "evidence_due_by",
+  },
   { awaits: "case_answer", from: "case_opened", until: ["case_resolved"], within: DAY, per: "subject" },
 ];
 
@@ -56,11 +60,14 @@ function dueAt(start: Fact, rule: Rule, facts: readonly Fact[]): Date {
 const concerns = (fact: Fact, subject: string): boolean =>
   !subject || !fact.subject || fact.subject === subject || fact.data?.work_order_id === subject;
 
+/** Of what starts twice for the same thing, the last start counts. */
+const lastOfEach = (starts: readonly Fact[]): Fact[] => [...new Map(starts.map((fact) => [fact.subject, fact])).values()];
+
 /** The waits that an order's facts (oldest first) have started, each with its due time and whether it is over. */
 export function waitsOf(facts: readonly Fact[]): Wait[] {
   return DEADLINE_RULES.flatMap((rule) => {
     const starts = facts.filter((f) => f.kind === rule.from && (rule.starts?.(f) ?? true));
-    const considered = rule.per === "order" ? starts.slice(-1) : starts;
+    const considered = rule.per === "order" ? starts.slice(-1) : lastOfEach(starts);
     return considered.map((start) => {
       const subject = rule.per === "subject" ? start.subject ?? "" : "";
       const met = facts.some((f) => rule.until.includes(f.kind) && f.at >= start.at && concerns(f, subject));

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { MOVEMENT_KINDS } from "../rules/movement-kinds";
 import Payout from "./payout";
 
 /** One movement that a payout is made of. */
@@ -7,7 +8,7 @@ const PayoutLine = model
     id: model.id({ prefix: "dspol" }).primaryKey(),
     payout: model.belongsTo(() => Payout, { mappedBy: "lines" }),
     reference: model.text(),
-    kind: model.enum(["payment", "refund", "dispute", "fee", "adjustment", "other"]),
+    kind: model.enum([...MOVEMENT_KINDS]),
     /** `net` is `amount` less `fee`. */
     amount: model.bigNumber(),
     fee: model.bigNumber(),

@@ -68,3 +68,15 @@ it("tells a payout with all that went into it", async () => {
   expect(movements.reduce((sum, { net }) => sum + net, 0n)).toBe(payout.amount);
   expect(await at.provider.payoutsSince(new Date(0))).toEqual([made!.id]);
 });
+
+it("tells of a payout what a bank sent back of an earlier one, and nothing of what is in one that was made by hand", async () => {
+  await at.provider.capturePayment({ data: await hold(at) });
+  const [failed] = at.double.bank.payOut();
+  at.double.bank.failPayout(failed!.id);
+  const [next] = at.double.bank.payOut();
+  const { payout, movements } = await at.provider.payoutOf(next!.id);
+  expect(movements.map(({ kind, net }) => [kind, net])).toEqual([["returned", payout.amount]]);
+  expect(payout.told).toBe("all");
+  at.double.store.payouts.get(next!.id).automatic = false;
+  expect(await at.provider.payoutOf(next!.id)).toMatchObject({ payout: { told: "never" }, movements: [] });
+});
