@@ -53,6 +53,7 @@ async function endPlan(order: FollowedOrder, container: MedusaContainer): Promis
 
 /** Every capture that a person should hear of (refused, or long without an answer), and the payment's review. */
 async function facts(order: FollowedOrder, container: MedusaContainer): Promise<Fact[]> {
+  const { ask, expiring } = paymentCaptureOf(container).options.capture;
   const reviews = await paymentCaptureOf(container).listPaymentReviews({ order_id: order.id }, { take: 1 });
   const attempts = await paymentCaptureOf(container).listCaptureAttempts({ order_id: order.id });
   const captures = attempts
@@ -63,7 +64,7 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
     }));
   const plans = await paymentCaptureOf(container).listCapturePlans({ order_id: order.id }, { take: 1 });
   const requests = await paymentCaptureOf(container).listPaymentRequests({ order_id: order.id });
-  return [...captures, ...reviews.flatMap(reviewFacts), ...requests.flatMap(requestFacts), ...plans.flatMap((plan) => holdFacts(plan, paymentCaptureOf(container).options.capture.expiring))];
+  return [...captures, ...reviews.flatMap(reviewFacts), ...requests.flatMap((request) => requestFacts(request, ask.remindHours)), ...plans.flatMap((plan) => holdFacts(plan, expiring))];
 }
 
 /** Writes the attempts that have fallen due. */
