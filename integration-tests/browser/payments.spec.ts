@@ -1,6 +1,7 @@
 import { describeInBrowser } from "./chromium";
 import { paymentActionsSuite } from "./payment-actions-suite";
 import { paymentPagesSuite } from "./payment-pages-suite";
+import { paymentPageSuite } from "./payment-page-suite";
 import { beginPaymentScene, type PaymentScene } from "./payment-scene";
 
 jest.setTimeout(180_000);
@@ -15,5 +16,6 @@ describeInBrowser("payments, as a merchant sees them", () => {
   afterAll(() => scene?.end());
 
   describe("what is told", () => paymentPagesSuite(() => scene!));
+  describe("what a shopper pays by", () => paymentPageSuite(() => scene!));
   describe("what can be done", () => paymentActionsSuite(() => scene!));
 });

@@ -5,6 +5,7 @@ import { awaits, journey } from "./journey";
 import { cases, messages } from "./messages";
 import { board, health, stock } from "./pages";
 import { payment, payments } from "./payment";
+import { paymentRequest } from "./payment-request";
 import { paymentRules } from "./payment-rules";
 import { rules } from "./rules";
 import { criteria, sourcing } from "./sourcing";
@@ -13,5 +14,5 @@ import { workOrders } from "./work-orders";
 
 export const en = {
   common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
-  payment, payments, paymentRules,
+  payment, payments, paymentRequest, paymentRules,
 };

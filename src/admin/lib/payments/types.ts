@@ -16,9 +16,11 @@ export type Plan = NonNullable<OrderPayment["plan"]>;
 export type Attempt = OrderPayment["attempts"][number];
 export type Finding = OrderPayment["findings"][number];
 export type Review = NonNullable<OrderPayment["review"]>;
+export type PaymentRequest = NonNullable<OrderPayment["request"]>;
 export type Expiring = Told<ExpiringAuthorisation>;
 /** As our lists tell amounts: as Medusa does, in numbers. */
 type InNumbers<T> = Omit<T, "amount"> & { amount: number | null };
 export type ListedAttempt = InNumbers<Attempt> & { order_id: string };
 export type ListedFinding = InNumbers<Finding>;
 export type ListedReview = Review & { order_id: string; opened_at: string };
+export type ListedRequest = InNumbers<PaymentRequest> & { order_id: string; order: { display_id: number } };
