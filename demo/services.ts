@@ -12,7 +12,7 @@ type Settings = { names: string[]; isTestKey: (key: string) => boolean; keys: st
 
 /** The secret of EasyPost's webhooks is never taken: in the demo it is the walk that plays the carrier's scanners. */
 const SETTINGS: Record<Service, Settings> = {
-  stripe: { names: ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET", "STRIPE_API_BASE_URL"], isTestKey: (key) => /^[sr]k_test_/.test(key), keys: "a test key (sk_test_…)" },
+  stripe: { names: ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET", "STRIPE_API_BASE_URL", "STRIPE_PUBLISHABLE_KEY", "STRIPE_SCRIPT_URL"], isTestKey: (key) => /^[sr]k_test_/.test(key), keys: "a test key (sk_test_…)" },
   easypost: { names: ["EASYPOST_API_KEY", "EASYPOST_API_BASE_URL"], isTestKey: (key) => key.startsWith("EZTK"), keys: "a test key (EZTK…)" },
   // SendGrid has no test keys, but a sandbox that checks every mail and sends none.
   sendgrid: {

@@ -33,6 +33,7 @@ export async function startDoubles(ports: Ports = {}): Promise<Doubles> {
     stripe, sendgrid, easypost, urls,
     env: {
       STRIPE_API_KEY: "sk_test_doorstep", STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRETS.stripe, STRIPE_API_BASE_URL: urls.stripe,
+      STRIPE_PUBLISHABLE_KEY: "pk_test_doorstep", STRIPE_SCRIPT_URL: `${urls.stripe}/v3/`,
       SENDGRID_API_KEY: "SG.doorstep", SENDGRID_API_BASE_URL: urls.sendgrid, SENDGRID_WEBHOOK_KEY: sendgrid.publicKey,
       EASYPOST_API_KEY: "EZTK_doorstep", EASYPOST_WEBHOOK_SECRET: WEBHOOK_SECRETS.easypost, EASYPOST_API_BASE_URL: urls.easypost,
     },

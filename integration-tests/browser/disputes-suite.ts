@@ -3,7 +3,8 @@ import type { Page } from "playwright-core";
 import { openDashboard } from "./dashboard";
 import { LOOKS, NAMED_LOOKS, type Look } from "./look";
 import { PANEL } from "./payment-pages-suite";
-import { paymentOf, type PaymentScene } from "./payment-scene";
+import { paymentOf } from "../setup/asked-order";
+import type { PaymentScene } from "./payment-scene";
 import { shoot } from "./pictures";
 import { expectAll, readWell } from "./read-well";
 

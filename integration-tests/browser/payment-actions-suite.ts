@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
 import type { Json } from "../../demo/walk/shop-client";
+import { askedOrder, paymentOf } from "../setup/asked-order";
 import { until } from "../setup/until";
 import { openDashboard } from "./dashboard";
 import { LOOKS } from "./look";
 import { PANEL } from "./payment-pages-suite";
-import { paymentOf, type PaymentScene } from "./payment-scene";
+import type { PaymentScene } from "./payment-scene";
 import { shoot } from "./pictures";
 
 export function paymentActionsSuite(scene: () => PaymentScene): void {
@@ -107,6 +108,33 @@ export function paymentActionsSuite(scene: () => PaymentScene): void {
     await page.getByText("Set right.").waitFor();
     await page.getByText("has no order").waitFor({ state: "detached" });
     expect((await admin("GET", "/admin/doorstep/payment-findings?kind=paid_without_order&state=repaired")).count).toBe(1);
+    await page.context().close();
+  });
+
+  test("a request is withdrawn after a question, its shopper asked again for a part, and the link copied", async () => {
+    const { order } = await askedOrder(scene());
+    const { admin } = scene();
+    const page = await openOrder(order);
+    await page.getByRole("button", { name: "Withdraw" }).press("Enter");
+    await page.getByRole("alertdialog").getByRole("button", { name: "Withdraw" }).press("Enter");
+    await page.getByText("The shopper need not pay any more.").waitFor();
+    await page.getByRole("button", { name: "Ask the shopper" }).press("Enter");
+    const drawer = page.getByRole("dialog");
+    const amount = drawer.getByLabel("Amount in EUR");
+    expect(await amount.inputValue()).toBe((await paymentOf(admin, order)).missing);
+    await amount.fill("99999");
+    expect(await drawer.getByRole("button", { name: /^Ask for/ }).isDisabled()).toBe(true);
+    await amount.fill("12,5");
+    await shoot(page, "payment-ask");
+    await drawer.getByRole("button", { name: "Ask for €12.50" }).press("Enter");
+    await page.getByText("The shopper is asked to pay €12.50.").waitFor();
+    await page.locator(PANEL).getByText("Asked for by hand.").waitFor();
+    expect((await paymentOf(admin, order)).request).toMatchObject({ state: "asking", amount: "12.50", reason: "by_hand" });
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy payment link" }).press("Enter");
+    await page.getByText("Copied.").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/doorstep\/orders\/[\w.-]+\/payment$/);
+    await shoot(page, "payment-asked-by-hand", PANEL);
     await page.context().close();
   });
 

@@ -13,7 +13,8 @@ const WORDS = {
     suspicious: ["To review", "The provider asks for a review.", "risk as elevated", "Elevated", "Security code", "Correct", "Approve", "Cancel and refund"],
     refused: ["Failed", "Your card has insufficient funds.", "Retry", "for a parcel"],
     differs: ["Does not agree", "€12.50", "never gave back", "All of it is captured."],
-    page: ["To review", "Do not agree", "has no order", "Give the money back", "Complete the order", "Your card has insufficient funds.", "Authorisation expires in", "Payment rules"],
+    asked: ["Still to be paid", "neither captured nor held", "Waiting for the shopper", "captured only once", "Copy payment link", "Withdraw"],
+    page: ["To review", "Do not agree", "has no order", "Give the money back", "Complete the order", "Your card has insufficient funds.", "Authorisation expires in", "Payment rules", "Waiting for the shopper", "its bank let go of the rest"],
     rules: ["Payment rules", LONG_RULE, "72 hours after the order", "from €500.00", "Risky ones by hand", "Preview", "Captured: when shipped."],
   },
   de: {
@@ -22,7 +23,8 @@ const WORDS = {
     suspicious: ["Zu prüfen", "Der Anbieter bittet um eine Prüfung.", "Risiko für erhöht", "Prüfziffer", "Richtig", "Freigeben", "Stornieren und erstatten"],
     refused: ["Gescheitert", "Your card has insufficient funds.", "Erneut versuchen", "für ein Paket"],
     differs: ["Stimmt nicht überein", "12,50", "nie zurückgegeben", "Alles ist eingezogen."],
-    page: ["Zu prüfen", "Stimmen nicht überein", "keine Bestellung", "Geld zurückgeben", "Bestellung abschließen", "Your card has insufficient funds.", "Autorisierung endet in", "Zahlungsregeln"],
+    asked: ["Noch zu bezahlen", "weder eingezogen noch gehalten", "Wartet auf den Kunden", "nur einmal belastet", "Zahlungslink kopieren", "Zurückziehen"],
+    page: ["Zu prüfen", "Stimmen nicht überein", "keine Bestellung", "Geld zurückgeben", "Bestellung abschließen", "Your card has insufficient funds.", "Autorisierung endet in", "Zahlungsregeln", "Wartet auf den Kunden", "ihre Bank hat den Rest freigegeben"],
     rules: ["Zahlungsregeln", LONG_RULE, "72 Stunden nach der Bestellung", "ab 500,00", "Risky ones by hand", "Vorschau", "Einzug: wenn versandt."],
   },
 };
@@ -35,7 +37,7 @@ export function paymentPagesSuite(scene: () => PaymentScene): void {
   };
 
   test.each(NAMED_LOOKS)("an order tells how much came, when the rest does, and what needs a person: %s", async (name, look) => {
-    const { partly, yen, suspicious, refused, differs } = scene();
+    const { partly, yen, suspicious, refused, differs, asked } = scene();
     const words = WORDS[look.language];
     const page = await open(look);
     expectAll(await panel(page, partly, `partly-${name}`), words.partly);
@@ -45,6 +47,7 @@ export function paymentPagesSuite(scene: () => PaymentScene): void {
     expectAll(await panel(page, suspicious[0]!, `suspicious-${name}`), words.suspicious);
     expectAll(await panel(page, refused, `refused-${name}`), words.refused);
     expectAll(await panel(page, differs, `differs-${name}`), words.differs);
+    expectAll(await panel(page, asked.order, `asked-${name}`), words.asked);
     await page.context().close();
   });
 
@@ -78,17 +81,17 @@ export function paymentPagesSuite(scene: () => PaymentScene): void {
   test("says that nothing needs a person, that there is no payment, and what could not be loaded", async () => {
     const { partly } = scene();
     const page = await open(LOOKS[2]!);
-    for (const [path, list] of [["disputes", "disputes"], ["payment-reviews", "payment_reviews"], ["payment-findings", "payment_findings"], ["captures", "captures"], ["expiring-authorisations", "expiring_authorisations"]] as const) {
+    for (const [path, list] of [["disputes", "disputes"], ["payment-reviews", "payment_reviews"], ["payment-findings", "payment_findings"], ["captures", "captures"], ["payment-requests", "payment_requests"], ["expiring-authorisations", "expiring_authorisations"]] as const) {
       await page.route(`**/admin/doorstep/${path}?**`, (route) => route.fulfill({ json: { [list]: [], count: 0, limit: 10, offset: 0 } }));
     }
     await page.goto("/app/doorstep/payments");
     await page.getByText("Nichts zu prüfen").waitFor();
-    expectAll(await readWell(page, "payments-empty", "main"), ["Alles stimmt überein", "Kein Einzug scheitert.", "Keine Autorisierung endet bald"]);
+    expectAll(await readWell(page, "payments-empty", "main"), ["Alles stimmt überein", "Kein Kunde wird um eine Zahlung gebeten", "Kein Einzug scheitert.", "Keine Autorisierung endet bald"]);
     await page.route("**/admin/doorstep/payment-reviews?**", (route) => route.fulfill({ status: 500, json: { message: "The database is restarting" } }));
     await page.goto("/app/doorstep/payments");
     await page.getByText("The database is restarting").waitFor();
     expect(await readWell(page, "payments-failed", "main")).toContain("Erneut versuchen");
-    const nothing = { order_id: partly.id, currency_code: "eur", provider_id: null, comparable: false, authorised: "0.00", captured: "0.00", refunded: "0.00", held: "0.00", capture_before: null, plan: null, attempts: [], findings: [], review: null, disputes: [], payouts: [] };
+    const nothing = { order_id: partly.id, currency_code: "eur", provider_id: null, comparable: false, authorised: "0.00", captured: "0.00", refunded: "0.00", held: "0.00", capture_before: null, missing: "0.00", request: null, payment_link: null, plan: null, attempts: [], findings: [], review: null, disputes: [], payouts: [] };
     await page.route("**/admin/doorstep/orders/*/payment", (route) => route.fulfill({ json: { payment: nothing } }));
     await page.goto(`/app/orders/${partly.id}`);
     await page.getByText("Noch keine Zahlung").waitFor();

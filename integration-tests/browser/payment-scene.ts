@@ -3,6 +3,7 @@ import { startDoubles, type Doubles } from "../../demo/doubles/start";
 import { prepareDashboard } from "../../demo/prepare";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
+import { askedOrder, paymentOf } from "../setup/asked-order";
 import { bought, openShop } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { makeGoods, type Goods } from "../setup/stock-shop";
@@ -12,7 +13,7 @@ import { launchChromium } from "./chromium";
 
 /** A store with its real dashboard, and of all that there is to see about payments one of each. */
 export type PaymentScene = {
-  url: string; browser: Browser; admin: Call; doubles: Doubles;
+  url: string; browser: Browser; admin: Call; shop: Call; doubles: Doubles;
   /** Captured in part, refunded in part, by a rule with a long name; what is held ends soon. */
   partly: Json;
   /** In a currency without decimals. */
@@ -27,6 +28,8 @@ export type PaymentScene = {
   disputed: Json;
   /** Paid out, failed, not told in full yet, made by hand. */
   payouts: Record<"paid" | "failed" | "partly" | "byHand", Json>;
+  /** Whose shopper is asked to pay what the card let go of. */
+  asked: { order: Json; link: string };
   end(): Promise<void>;
 };
 type World = { database: string; admin: Call; shop: Call; doubles: Doubles };
@@ -37,19 +40,19 @@ export const LONG_RULE = "Dear orders from Germany and France, which the account
 export async function beginPaymentScene(): Promise<PaymentScene> {
   await prepareDashboard();
   const doubles = await startDoubles();
-  const { database, store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_ADMIN: "on", DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: 1 }) });
+  const { database, store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_ADMIN: "on", DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: 1, withoutMulticapture: "reauthorise" }) });
   doubles.tell(store.url);
   const world = { database, admin, shop, doubles };
   await rules(admin);
   await withoutOrder(world);
   const scene = {
     partly: await partlyCaptured(world), yen: await inYen(world), suspicious: [await suspiciousOrder(world), await suspiciousOrder(world)],
-    refused: await refusedOrder(world), differs: await differingOrder(world),
+    refused: await refusedOrder(world), differs: await differingOrder(world), asked: await askedOrder(world),
   };
   const paidOut = await payOut(world);
   const browser = await launchChromium();
   return {
-    url: store.url, browser, admin, doubles, ...scene, ...paidOut,
+    url: store.url, browser, admin, shop, doubles, ...scene, ...paidOut,
     async end() {
       await browser.close();
       await store.stop();
@@ -57,8 +60,6 @@ export async function beginPaymentScene(): Promise<PaymentScene> {
     },
   };
 }
-
-export const paymentOf = async (admin: Call, order: Json): Promise<Json> => (await admin("GET", `/admin/doorstep/orders/${order.id}/payment`)).payment as Json;
 
 async function rules(admin: Call): Promise<void> {
   await admin("POST", "/admin/doorstep/capture-rules", { name: LONG_RULE, rank: 0, when: "after_hours", hours: 72, currency_code: "eur", min_total: "500", country_codes: ["de", "fr"] });

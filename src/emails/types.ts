@@ -1,3 +1,6 @@
+import type { RequestReason } from "../modules/payment-capture/rules/request/need";
+import type { DeclineReason } from "../shared/decline-reasons";
+
 /** An amount as Medusa keeps it (main unit, decimal; a string or BigNumber's raw value keeps every digit), or already formatted. */
 export type Money = string | { amount: number | string | { value: string | number }; currency: string };
 
@@ -51,6 +54,11 @@ export type EmailPackage = {
 
 type About = { order: EmailOrder; /** The order page that needs no login. */ order_url?: string | null };
 type Notes = { instructions?: string | null; gift_message?: string | null };
+/**
+ * `payment_url`: where the shopper pays; where absent they are to write. `saved_declined`: why the payment method that they had saved
+ * could not be charged.
+ */
+type ToPay = About & { amount: Money; reason: RequestReason; saved_declined?: DeclineReason | null; payment_url?: string | null };
 type Promised = { promise?: EmailPromise | null };
 
 /** What each kind of mail is told. */
@@ -60,8 +68,10 @@ export type EmailProps = {
   backordered: About & { items: EmailItem[] };
   /** `items`: what has come in; `waiting`: what is still to come, each with its `wait`. */
   backorder_ready: About & { items: EmailItem[]; waiting?: EmailItem[] };
-  /** `payment_url`: where the shopper pays; the order page when absent. `reason`: a sentence for the shopper. */
-  payment_failed: About & { reason?: string | null; payment_url?: string | null; pay_by?: string | null };
+  payment_needed: ToPay;
+  /** The same, once more. */
+  payment_still_needed: ToPay;
+  payment_received: About & { amount: Money };
   order_cancelled: About & { reason?: string | null; refund?: Money | null };
   refunded: About & { refund: Money; reason?: string | null; items?: EmailItem[] };
   shipped: About & Promised & Notes & { package: EmailPackage };

@@ -18,6 +18,7 @@ linkRows(OrderModule.linkable.order, "order_id", [
   OrderJourney.linkable.doorstepDeadline,
   OrderJourney.linkable.doorstepJourneyEntry,
   PaymentCapture.linkable.doorstepCaptureAttempt,
+  PaymentCapture.linkable.doorstepPaymentRequest,
   Reservation.linkable.doorstepStockHold,
   Warehouse.linkable.doorstepPackage,
   Warehouse.linkable.doorstepWorkOrder,

@@ -7,8 +7,11 @@ import { styleFor } from "./style";
 /** A page with the headers it must be sent with. */
 export type Page = { html: string; headers: Record<string, string> };
 
-/** A whole document around `children`: the shop above, help below; private, not to be stored, indexed or framed. */
-export function documentOf(s: PageSetting, title: string, aside: string, children: ReactNode): Page {
+/** A page's own script, and the origins that it may take scripts and frames from and call. */
+export type Live = { script: string; scripts: string[]; frames: string[]; calls: string[] };
+
+/** A whole document around `children`: the shop above, help below; private, not to be stored, indexed or framed. No script but `live`. */
+export function documentOf(s: PageSetting, title: string, aside: string, children: ReactNode, live?: Live): Page {
   const style = styleFor(s.shop.colour, s.shop.on);
   const markup = renderToStaticMarkup(
     <html lang={s.locale}>
@@ -31,10 +34,11 @@ export function documentOf(s: PageSetting, title: string, aside: string, childre
           {children}
           <Foot s={s} />
         </div>
+        {live && <script dangerouslySetInnerHTML={{ __html: live.script }} />}
       </body>
     </html>
   );
-  return { html: `<!doctype html>${markup}`, headers: headersFor(style) };
+  return { html: `<!doctype html>${markup}`, headers: headersFor(style, live) };
 }
 
 const Foot = ({ s }: { s: PageSetting }) => {
@@ -47,11 +51,17 @@ const Foot = ({ s }: { s: PageSetting }) => {
   );
 };
 
-const headersFor = (style: string): Record<string, string> => ({
+const hashOf = (inline: string): string => `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
+
+const allowed = ({ script, scripts, frames, calls }: Live): string[] => [
+  `script-src ${[hashOf(script), ...scripts].join(" ")}`, `frame-src ${frames.join(" ")}`, `connect-src ${["'self'", ...calls].join(" ")}`,
+];
+
+const headersFor = (style: string, live: Live | undefined): Record<string, string> => ({
   "Content-Type": "text/html; charset=utf-8",
   "Cache-Control": "no-store",
   "Content-Security-Policy": [
-    "default-src 'none'", `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+    "default-src 'none'", `style-src ${hashOf(style)}`, ...(live ? allowed(live) : []),
     "img-src 'self' https: http: data:", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
   ].join("; "),
   "Referrer-Policy": "no-referrer",

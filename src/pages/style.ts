@@ -1,4 +1,4 @@
-/** The pages' only style sheet. No scripts, no fonts, nothing fetched: it must be there in a bad connection's first packet. */
+/** The pages' only style sheet. No fonts, nothing fetched: it must be there in a bad connection's first packet. */
 export const styleFor = (colour: string, on: string): string => `
 :root{color-scheme:light dark;--brand:${colour};--on:${on};--accent:${colour};--canvas:#f4f4f2;--card:#fff;--soft:#f4f5f6;--ink:#17191e;--dim:#5b6370;--line:#e2e4e8;--warn:#8a4b00;--warnbg:#fff5e5;--good:#12633a;--goodbg:#e8f6ee}
 @media (prefers-color-scheme:dark){:root{--accent:color-mix(in srgb,${colour} 50%,#fff);--canvas:#0f1115;--card:#1a1d23;--soft:#23272f;--ink:#f0f2f5;--dim:#a6aebb;--line:#343a45;--warn:#ffcf8a;--warnbg:#33260f;--good:#8fe0b3;--goodbg:#10291c}}
@@ -92,6 +92,10 @@ blockquote{margin:6px 0 0;padding:10px 14px;background:var(--soft);border-radius
 .notice.bad{background:var(--warnbg);color:var(--warn)}
 .foot{color:var(--dim);font-size:14px;text-align:center;padding-top:28px;white-space:pre-line}
 .narrow{max-width:560px;margin:0 auto}
+.needed{margin-bottom:16px;border-color:var(--accent)}
+.element{min-height:120px}
+.say[hidden],.btn[hidden],.form[hidden],.notice[hidden]{display:none}
+.btn[disabled]{opacity:.55;cursor:default;filter:none}
 @media (min-width:860px){.page{padding:32px 28px 72px}.grid{grid-template-columns:minmax(0,1fr) 368px;gap:20px}.hero{grid-column:1/-1;padding:34px 36px 32px}.hero .steps{margin-top:36px}.steps li{font-size:15px}.steps time{font-size:13px}.card{padding:24px}.stack{gap:20px}}
 @media (max-width:480px){.row .btn,.row form{flex:1 1 100%}.row form .btn,.form .btn{width:100%}.hero{padding-left:14px;padding-right:14px}.hero>*:not(.steps){margin-left:6px;margin-right:6px}.steps li{font-size:11px;padding-left:1px;padding-right:1px}.steps time{display:none}}
 @media print{:root{--canvas:#fff}body{font-size:12px}.card{break-inside:avoid;border-color:#bbb}.noprint,details>summary:after{display:none}.page{padding:0;max-width:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}

@@ -34,3 +34,10 @@ export const wrongState = (what: string, state: string, possible: string): Confl
 /** 400: the input is of the wrong form. Names the field. */
 export const badInput = (field: string, must: string): MedusaError =>
   new MedusaError(MedusaError.Types.INVALID_DATA, `${field} ${must}`);
+
+/** 429: asked too often. Core has no error for it; this is what Express' own errors look like, which it answers as they are. */
+export const tooOften = (message: string): MedusaError =>
+  Object.assign(new MedusaError("too_many_requests", message), { expose: true, status: 429, statusCode: 429 });
+
+/** 403: the caller may not do this from where they are. */
+export const forbidden = (message: string): MedusaError => new MedusaError(MedusaError.Types.FORBIDDEN, message);

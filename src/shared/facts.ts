@@ -17,7 +17,7 @@ export type Fact = {
 export const FACT_KINDS = [
   "order_placed", "order_edited", "order_canceled", "instructions_given", "delivery_promised",
   "stock_settled", "stock_backordered", "backorder_ready", "stock_moved",
-  "payment_authorized", "payment_in_review", "payment_approved", "payment_needed", "payment_received", "payment_not_needed",
+  "payment_authorized", "payment_in_review", "payment_approved", "payment_needed", "payment_still_needed", "payment_received", "payment_not_needed",
   "payment_captured", "hold_ending", "hold_ended", "capture_failed", "payment_refunded",
   "payment_disputed", "dispute_answered", "dispute_won", "dispute_lost", "dispute_closed", "fraud_warned", "fraud_warning_over",
   "work_order_created", "picked", "short_picked", "packed", "label_bought",

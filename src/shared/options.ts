@@ -69,6 +69,8 @@ const schema = z
           })
           .strict()
           .prefault({}),
+        /** A shopper who is asked to pay is reminded once, so many hours later; null: never. */
+        ask: z.object({ remindHours: z.number().int().min(1).max(720).nullable().default(48) }).strict().prefault({}),
       })
       .strict()
       .prefault({}),

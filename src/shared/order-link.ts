@@ -28,5 +28,8 @@ export function readOrderLink(token: string, now: Date, secret: string): string 
 /** The address of an order's page that needs no login. */
 export function orderLinkFor(orderId: string, { publicUrl, secret, now }: { publicUrl: string; secret: string; now: Date }): string {
   const token = signOrderLink(orderId, new Date(now.getTime() + ORDER_LINK_DAYS * DAY_MS), secret);
-  return `${publicUrl.replace(/\/+$/, "")}/doorstep/orders/${token}`;
+  return orderPageAt(publicUrl, token);
 }
+
+/** The address of the page that a token opens. */
+export const orderPageAt = (publicUrl: string, token: string): string => `${publicUrl.replace(/\/+$/, "")}/doorstep/orders/${token}`;

@@ -38,6 +38,14 @@ export type PaymentChecks = {
   reviewId: string | null;
 };
 
+/**
+ * The provider's own form, by which a shopper pays on a page of ours. `scriptUrl`: the script that makes it. A content security
+ * policy has to allow it these origins: for scripts, for frames, for calls.
+ */
+export type CheckoutForm = { scriptUrl: string; scripts: string[]; frames: string[]; calls: string[] };
+/** What the form is told to take one payment: the account's public key, and the payment's own secret, which only its payer may see. */
+export type Checkout = { publishableKey: string; clientSecret: string; scriptUrl: string };
+
 /** A payment provider that can be asked for more than Medusa's interface asks. */
 export type PaymentSource = {
   /** The provider's ledger of the payment whose `data` this is. @throws Error of Medusa's when the provider does not answer */
@@ -50,6 +58,10 @@ export type PaymentSource = {
   sessionOf(reference: string): Promise<string | undefined>;
   /** Session data by which the payment method of such a payment can be charged again without the shopper; null where they saved none. */
   savedMethodOf(data: Record<string, unknown>): Promise<Record<string, unknown> | null>;
+  /** The form by which a shopper pays on a page of ours; null where the provider is not set up for it. */
+  checkoutForm(): CheckoutForm | null;
+  /** What that form is told for the payment session whose `data` this is; null as above, or where nobody can pay by it. */
+  checkoutOf(data: Record<string, unknown>): Checkout | null;
   /** Lets go of what is held and refunds what was captured, all of it. Once, however often it is asked. */
   giveBack(data: Record<string, unknown>): Promise<void>;
 };

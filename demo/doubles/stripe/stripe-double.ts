@@ -6,6 +6,8 @@ import { expireAuthorisations } from "./actions/cancel";
 import { settleDebit } from "./actions/debit";
 import { authorise, answerOf, failureOf, FAULTS, unknownRoute } from "./answers";
 import { Bank } from "./bank";
+import { addBrowserPages } from "./browser/pages";
+import { forPayer, isPublishable, requirePayer } from "./browser/publishable";
 import { addControls } from "./controls";
 import { EventLog } from "./events";
 import { IdempotencyKeys } from "./idempotency";
@@ -43,13 +45,14 @@ export class StripeDouble {
     this.double = new Double({
       name: "stripe",
       faultAnswer: (kind) => FAULTS[kind],
-      before: (req) => failureOf(() => authorise(req, apiKey) ?? this.keys.replay(req)),
+      before: (req) => failureOf(() => (isPublishable(req) ? requirePayer(req, this.store) : authorise(req, apiKey)) ?? this.keys.replay(req)),
       after: (req, answer) => this.keys.remember(req, answer),
       notFound: unknownRoute,
     });
     this.events = new EventLog(this.store, this.double.clock, this.webhooks);
     this.world = { store: this.store, clock: this.double.clock, emit: this.events.emit };
     this.bank = new Bank(this.world);
+    addBrowserPages(this);
     for (const route of ROUTES) this.double.route(route.method, route.path, (req) => this.perform(route, req));
     addControls(this);
   }
@@ -103,6 +106,7 @@ export class StripeDouble {
   private async perform(route: Route, req: DoubleRequest): Promise<Answer> {
     if (this.latencyMs) await new Promise((resolve) => setTimeout(resolve, this.latencyMs));
     this.expireAuthorisations();
-    return answerOf(route, req, this.world, this.events);
+    const answer = answerOf(route, req, this.world, this.events);
+    return isPublishable(req) ? forPayer(answer) : answer;
   }
 }

@@ -8,7 +8,9 @@ import { REVIEW_FIELDS } from "../../workflows/payment-capture/decide-review";
 import { PAYOUT_FIELDS, PAYOUT_LINE_FIELDS } from "../../workflows/payment-capture/payout-of";
 import { DISPUTE_FIELDS } from "../../workflows/payment-capture/disputes/shown-dispute";
 import { receivePaymentEvent } from "../../workflows/payment-capture/receive-payment-event";
-import { ATTEMPT_STATES, DISCREPANCIES, MOVEMENT_KINDS, REPAIR_ACTIONS, REVIEW_STATES, WORRYING } from "../../workflows/payment-capture/words";
+import {
+  ATTEMPT_STATES, DISCREPANCIES, MOVEMENT_KINDS, REPAIR_ACTIONS, REQUEST_REASONS, REQUEST_STATES, REVIEW_STATES, WORRYING,
+} from "../../workflows/payment-capture/words";
 import { list, oneOrMore, post } from "./route-kinds";
 
 const ListCaptures = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
@@ -31,6 +33,14 @@ const ListReviews = createFindParams({ limit: 20, offset: 0, order: "-opened_at"
   order_id: oneOrMore(z.string()),
   state: oneOrMore(z.enum(REVIEW_STATES)),
 });
+const ListRequests = createFindParams({ limit: 20, offset: 0, order: "asked_at" }).extend({
+  order_id: oneOrMore(z.string()),
+  state: oneOrMore(z.enum(REQUEST_STATES)),
+  reason: oneOrMore(z.enum(REQUEST_REASONS)),
+});
+const REQUEST_FIELDS = [
+  "id", "order_id", "order.display_id", "reason", "state", "amount", "currency_code", "failure_code", "failure_message", "asked_at", "asked_by", "ended_at", "next_try_at", "created_at",
+];
 const ListPayouts = createFindParams({ limit: 20, offset: 0, order: "-arrives_at" }).extend({
   provider_id: oneOrMore(z.string()),
   state: oneOrMore(z.enum(PAYOUT_STATES)),
@@ -86,6 +96,7 @@ export const paymentCaptureMiddlewares: MiddlewareRoute[] = [
   post("payouts/fetch", z.object({ since: z.coerce.date() }).strict()),
   list("disputes", ListDisputes, DISPUTE_FIELDS),
   post("disputes/:id/evidence", z.object({ words: z.string().trim().min(1).max(5000).optional() }).strict()),
+  list("payment-requests", ListRequests, REQUEST_FIELDS),
   list("payment-reviews", ListReviews, REVIEW_FIELDS),
   post("orders/:id/payment-review", z.object({ decision: z.enum(["approve", "reject"]), note: z.string().trim().min(1).max(1000).optional() }).strict()),
   list("payment-findings", ListFindings, FINDING_FIELDS),

@@ -67,6 +67,18 @@ describe("what a mail must hold", () => {
     expect(html).toContain("#report");
   });
 
+  test("a request to pay says how much, why, what waits, and where to pay; or whom to write to", async () => {
+    const { text, subject } = await renderEmail("payment_needed", SAMPLES.payment_needed, options("en"));
+    expect(subject).toBe("Action needed: please pay €32.21 for order #1042");
+    for (const said of ["could be charged only once", "The payment method that you saved could not be charged. There was not enough money on the card.", "send nothing more of it", "tok_5f1/payment"]) {
+      expect(text).toContain(said);
+    }
+    const unnamed = await renderEmail("payment_needed", { ...SAMPLES.payment_needed, saved_declined: "declined", payment_url: null, reason: "hold_ending" }, options("en"));
+    expect(unnamed.text).toContain("could not be charged.\n");
+    expect(unnamed.text).toContain("please write to us");
+    expect(unnamed.text).not.toMatch(/Pay now|nothing more of it/);
+  });
+
   test("an order's mail carries schema.org data that says the same", async () => {
     const { html } = await renderEmail("shipped", SAMPLES.shipped, options("en"));
     const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "null") as Record<string, unknown>;

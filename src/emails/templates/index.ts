@@ -9,7 +9,9 @@ import { delivered } from "./delivered";
 import { orderCancelled } from "./order-cancelled";
 import { orderConfirmed } from "./order-confirmed";
 import { outForDelivery } from "./out-for-delivery";
-import { paymentFailed } from "./payment-failed";
+import { paymentNeeded } from "./payment-needed";
+import { paymentReceived } from "./payment-received";
+import { paymentStillNeeded } from "./payment-still-needed";
 import { refunded } from "./refunded";
 import { shipped } from "./shipped";
 
@@ -17,7 +19,9 @@ export const TEMPLATES: { readonly [K in EmailKind]: Template<K> } = {
   order_confirmed: orderConfirmed,
   backordered,
   backorder_ready: backorderReady,
-  payment_failed: paymentFailed,
+  payment_needed: paymentNeeded,
+  payment_still_needed: paymentStillNeeded,
+  payment_received: paymentReceived,
   order_cancelled: orderCancelled,
   refunded,
   shipped,

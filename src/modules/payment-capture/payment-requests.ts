@@ -3,8 +3,9 @@ import { clock } from "../../shared/clock";
 import { entityId } from "../../shared/entity-id";
 import { sqlOf } from "../../shared/sql";
 import { rawAmount } from "../../shared/sql-values";
-import { enqueue } from "../../shared/work/enqueue";
+import { enqueue, enqueueAll } from "../../shared/work/enqueue";
 import type { RequestReason } from "./rules/request/need";
+import { remindAt } from "./rules/request/reminder";
 import { requestMove, type RequestEvent } from "./rules/request/states";
 import type { Failure, PaymentRequestRow } from "./types";
 
@@ -19,7 +20,7 @@ export type RequestInput = {
 const isAskedAtOnce = ({ reason, askedBy }: RequestInput): boolean => askedBy !== null || reason === "unpaid";
 
 /** Writes the order's request unless another was opened since, with its work; gives its id, undefined when another was. */
-export async function openRequest(input: RequestInput, context: Context): Promise<string | undefined> {
+export async function openRequest(input: RequestInput, remindHours: number | null, context: Context): Promise<string | undefined> {
   const { orderId, reason, amount, currencyCode, providerId, replaces, askedBy } = input;
   const asking = isAskedAtOnce(input);
   const [row] = await sqlOf(context).execute<{ id: string }>(
@@ -33,7 +34,14 @@ export async function openRequest(input: RequestInput, context: Context): Promis
   );
   if (!row) return undefined;
   await enqueue(context, asking ? { work: "follow-order", key: orderId } : { work: "charge-request", key: row.id });
+  if (asking) await wakeToRemind(orderId, clock.now(), remindHours, context);
   return row.id;
+}
+
+/** The queue may be a minute early, since it counts by the database's clock; a reminder may be a minute late. */
+async function wakeToRemind(orderId: string, askedAt: Date, remindHours: number | null, context: Context): Promise<void> {
+  const at = remindAt(askedAt, remindHours);
+  await enqueueAll(context, at ? [{ work: "follow-order", key: orderId, dueAt: new Date(at.getTime() + 60_000) }] : []);
 }
 
 /** Sets columns of a request, only where its state allows the event; undefined where it does not (any more). */
@@ -52,11 +60,18 @@ async function move(id: string, event: RequestEvent, set: Record<string, unknown
 const failed = (failure: Failure | null) => ({ failure_code: failure?.code ?? null, failure_message: failure?.message ?? null });
 
 /** The saved payment method cannot be charged, so the shopper is asked. */
-export const askShopper = (id: string, failure: Failure | null, context: Context): Promise<unknown> =>
-  move(id, "ask", { ...failed(failure), asked_at: clock.now(), next_try_at: null }, context);
+export async function askShopper(id: string, failure: Failure | null, remindHours: number | null, context: Context): Promise<void> {
+  const askedAt = clock.now();
+  const request = await move(id, "ask", { ...failed(failure), asked_at: askedAt, next_try_at: null }, context);
+  if (request) await wakeToRemind(request.order_id, askedAt, remindHours, context);
+}
 
-export const endRequest = (id: string, event: "pay" | "withdraw", paymentId: string | null, context: Context): Promise<PaymentRequestRow | undefined> =>
-  move(id, event, { payment_id: paymentId, ended_at: clock.now(), next_try_at: null }, context);
+export const payRequest = (id: string, paymentId: string, context: Context): Promise<PaymentRequestRow | undefined> =>
+  move(id, "pay", { payment_id: paymentId, ended_at: clock.now(), next_try_at: null }, context);
+
+/** `by`: the person who withdraws it; null where it is no longer needed. */
+export const withdrawRequest = (id: string, by: string | null, context: Context): Promise<PaymentRequestRow | undefined> =>
+  move(id, "withdraw", { withdrawn_by: by, ended_at: clock.now(), next_try_at: null }, context);
 
 /** The saved payment method is charged again later. */
 export async function chargeLater(id: string, failure: Failure, dueAt: Date, context: Context): Promise<void> {

@@ -22,7 +22,7 @@ import { movePlan, type NextPayment } from "./move-plan";
 import { pausePlan } from "./pause-plan";
 import { abandon, defer, giveUp, succeed } from "./move-attempt";
 import { finishEvent, keepEvent, unreadEvent, type ProviderEvent } from "./payment-events";
-import { askShopper, chargeLater, collectBy, endRequest, openRequest, restateReason, type RequestInput } from "./payment-requests";
+import { askShopper, chargeLater, collectBy, openRequest, payRequest, restateReason, withdrawRequest, type RequestInput } from "./payment-requests";
 import { keepPayout, type PayoutToKeep } from "./payouts";
 import { planByHand, planDue, planRetry } from "./plan-captures";
 import type { Discrepancy } from "./rules/ledgers/compare";
@@ -211,13 +211,13 @@ class PaymentCaptureService extends MedusaService({
   /** Something of an order has to be paid anew; gives the request's id, undefined when another was opened since that was found. */
   @InjectTransactionManager()
   async openRequest(input: RequestInput, @MedusaContext() context: Context = {}): Promise<string | undefined> {
-    return openRequest(input, context);
+    return openRequest(input, this.options.capture.ask.remindHours, context);
   }
 
   /** The saved payment method cannot be charged: the shopper is asked. */
   @InjectTransactionManager()
   async askShopper(requestId: string, failure: Failure | null, @MedusaContext() context: Context = {}): Promise<void> {
-    await askShopper(requestId, failure, context);
+    await askShopper(requestId, failure, this.options.capture.ask.remindHours, context);
   }
 
   /** The saved payment method is charged again later. */
@@ -241,14 +241,14 @@ class PaymentCaptureService extends MedusaService({
   /** A request is paid: the order's plan goes on with the payment that came, if it takes another one's place. @throws Error, to be tried again, while a capture is under way */
   @InjectTransactionManager()
   async requestPaid(requestId: string, payment: NextPayment, @MedusaContext() context: Context = {}): Promise<void> {
-    const request = await endRequest(requestId, "pay", payment.id, context);
+    const request = await payRequest(requestId, payment.id, context);
     if (request?.replaces_payment_id) await movePlan(request.order_id, payment, this.options.capture.expiring, context);
   }
 
-  /** A request is no longer needed. */
+  /** A request is no longer needed, or a person withdraws it (`by`), who then does not want it asked again by itself. */
   @InjectTransactionManager()
-  async withdrawRequest(requestId: string, @MedusaContext() context: Context = {}): Promise<void> {
-    await endRequest(requestId, "withdraw", null, context);
+  async withdrawRequest(requestId: string, by: string | null, @MedusaContext() context: Context = {}): Promise<void> {
+    await withdrawRequest(requestId, by, context);
   }
 
   /** Keeps a payout as its provider tells it now, with its lines; gives its id. */

@@ -43,7 +43,7 @@ export const view: OrderView = {
   packages: [pot],
   instructions: "Please ring at Schulz, 2nd floor.\nThe bell at the gate is broken.",
   gift_message: "Happy birthday, Mum!",
-  received_at: null, rating: null, cases: [],
+  received_at: null, rating: null, cases: [], payment_request: null,
 };
 
 /** The same order, delivered. */

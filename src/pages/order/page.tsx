@@ -4,6 +4,7 @@ import { pageSetting, type Look } from "../setting";
 import { Care, Received } from "./care";
 import { Hero } from "./hero";
 import { Packages } from "./packages";
+import { PaymentNeeded } from "./payment-needed";
 import { Ordered, Wishes } from "./summary";
 
 export type Done = "received" | "case" | "rating";
@@ -19,6 +20,7 @@ export function renderOrderPage({ view, look, action, done, problem, score }: Or
     <main>
       {done && <p className="notice" role="status">{s.t(`done.${done}`)}</p>}
       {problem && <p className="notice bad" role="alert">{s.t("problem", { why: problem })}</p>}
+      <PaymentNeeded view={view} s={s} action={action} />
       <div className="grid">
         <Hero view={view} s={s} />
         <div className="stack">

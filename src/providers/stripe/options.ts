@@ -5,6 +5,10 @@ export type StripeOptions = {
   apiKey: string;
   /** Signing secret of the webhook endpoint (`whsec_…`). */
   webhookSecret: string;
+  /** Publishable key (`pk_…`) of the same account. Without it shoppers cannot pay by a payment link. */
+  publishableKey?: string;
+  /** Where the page of a payment link loads Stripe.js from; Stripe itself when absent. */
+  scriptUrl?: string;
   /** Where Stripe's API is; the real service when absent. Scheme, host and port only. */
   apiBaseUrl?: string;
   /** "manual" holds the amount until it is captured; "automatic" takes it at once. Default "manual". */
@@ -23,6 +27,9 @@ export function validateStripeOptions(options: Record<string, unknown>): asserts
   requireSecret(options, "apiKey", "a secret key (sk_…) or restricted key (rk_…)");
   requireSecret(options, "webhookSecret", "the endpoint's signing secret (whsec_…)");
   if (String(options["apiKey"]).startsWith("pk_")) throw wrong("apiKey", "a secret key (sk_…): this is a publishable one");
+  const { publishableKey, scriptUrl } = options;
+  if (publishableKey !== undefined && !/^pk_\S+$/.test(String(publishableKey))) throw wrong("publishableKey", "a publishable key (pk_…): it is shown to every shopper");
+  if (scriptUrl !== undefined && !isWebAddress(scriptUrl)) throw wrong("scriptUrl", "an http(s) URL, such as https://js.stripe.com/v3/");
   requireOneOf(options, "captureMethod", ["manual", "automatic"]);
   requireOneOf(options, "multicapture", ["if_available", "never"]);
   requireOneOf(options, "extendedAuthorization", ["if_available", "never"]);
@@ -31,13 +38,15 @@ export function validateStripeOptions(options: Record<string, unknown>): asserts
 
 /** Host, port and protocol of a base URL, as the official client wants them. @throws MedusaError naming `apiBaseUrl` */
 export function baseUrlOf(value: unknown): { host: string; port: string; protocol: "http" | "https" } {
-  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search) {
+  const url = isWebAddress(value) ? new URL(value as string) : undefined;
+  if (!url || url.pathname !== "/" || url.search) {
     throw wrong("apiBaseUrl", "an http(s) URL of scheme, host and port only, such as https://api.stripe.com");
   }
   const secure = url.protocol === "https:";
   return { host: url.hostname, port: url.port || (secure ? "443" : "80"), protocol: secure ? "https" : "http" };
 }
+
+const isWebAddress = (value: unknown): boolean => typeof value === "string" && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
 function requireSecret(options: Record<string, unknown>, field: string, allowed: string): void {
   const value = options[field];

@@ -8,12 +8,13 @@ import type {
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { DisputeSource, EvidenceTexts, ProviderDispute } from "../../shared/dispute";
-import type { PaymentChecks, PaymentSource, ProviderLedger } from "../../shared/payment-source";
+import type { Checkout, CheckoutForm, PaymentChecks, PaymentSource, ProviderLedger } from "../../shared/payment-source";
 import type { PayoutMovement, PayoutSource, ProviderPayout } from "../../shared/payout";
 import { isRefundOnRecord } from "../../shared/refund-on-record";
 import { refundReasonSaid } from "../../shared/refund-reason";
 import { keyFor } from "./account-holders";
 import { captureHeld } from "./capture-held";
+import { checkoutForm, checkoutOf } from "./checkout";
 import { checksOfIntent } from "./checks";
 import { stripeClient } from "./client";
 import { partCoreCaptures } from "./core-capture";
@@ -160,6 +161,14 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
 
   async savedMethodOf(data: Data): Promise<Data | null> {
     return this.ask(savedMethodOf(this.stripe, await this.retrieve(data)));
+  }
+
+  checkoutForm(): CheckoutForm | null {
+    return checkoutForm(this.options);
+  }
+
+  checkoutOf(data: Data): Checkout | null {
+    return checkoutOf(data, this.options);
   }
 
   /** Lets go of what is held, refunds what was captured and not refunded yet. */

@@ -14,9 +14,14 @@ const STATUS: Record<string, PaymentSessionStatus> = {
   canceled: PaymentSessionStatus.CANCELED,
 };
 
+/** The code of the decline after which an intent waits for another card; null where it does not. */
+function declineOf({ status, last_payment_error: error }: Stripe.PaymentIntent): string | null {
+  return status === "requires_payment_method" && error ? error.decline_code ?? error.code ?? error.type : null;
+}
+
 /** What Medusa is to think of an intent: a failed one that waits for another card is an error. */
 export function sessionStatusOf(intent: Stripe.PaymentIntent): PaymentSessionStatus {
-  if (intent.status === "requires_payment_method" && intent.last_payment_error) return PaymentSessionStatus.ERROR;
+  if (declineOf(intent)) return PaymentSessionStatus.ERROR;
   return STATUS[intent.status] ?? PaymentSessionStatus.PENDING;
 }
 
@@ -24,6 +29,7 @@ export function sessionStatusOf(intent: Stripe.PaymentIntent): PaymentSessionSta
  * What is kept in the session's and payment's `data`: the intent as Stripe gives it (amounts in the smallest unit), and
  * - `capture_before`: when the authorisation ends, ISO 8601, or null;
  * - `multicapture`: whether it can be captured in several parts;
+ * - `declined`: why the last try was declined, by Stripe's code, while another may follow; or null;
  * - `released`, `released_amount`: whether, and how much of it, Stripe gave back after a smaller final capture.
  * The charge itself stays out: a storefront can read a session's data.
  */
@@ -36,6 +42,7 @@ export function sessionDataOf(intent: Stripe.PaymentIntent): Record<string, unkn
     latest_charge: charge?.id ?? intent.latest_charge,
     capture_before: captureBefore ? new Date(captureBefore * 1000).toISOString() : null,
     multicapture: hasMulticapture(intent),
+    declined: declineOf(intent),
     released: released > 0,
     released_amount: released,
   };

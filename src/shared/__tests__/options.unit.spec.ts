@@ -26,6 +26,7 @@ describe("the plugin's options", () => {
     [{ holds: { ttlMinutes: 0 } }, "holds.ttlMinutes"],
     [{ holds: { ttl: 5 } }, "holds"],
     [{ capture: { when: "someday" } }, "capture.when"],
+    [{ capture: { ask: { remindHours: 0 } } }, "capture.ask.remindHours"],
     [{ delivery: { cutOff: "25:00" } }, "delivery.cutOff: must be a time of day like 14:00"],
     [{ delivery: { timeZone: "Mars/Olympus" } }, "delivery.timeZone: must be an IANA time zone"],
     [{ email: { colour: "red" } }, "email.colour"],

@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { CUSTOMER_CARE } from "../../modules/customer-care";
 import type CustomerCareService from "../../modules/customer-care/service";
 import { LIFECYCLE_EMAIL } from "../../modules/lifecycle-email";
 import type LifecycleEmailService from "../../modules/lifecycle-email/service";
 import { clock } from "../../shared/clock";
+import { tooOften } from "../../shared/errors";
 
 const WINDOW_SECONDS = 900;
 /** Mails to one address; requests from one network address, which many shoppers may share behind a proxy. */
@@ -19,7 +20,7 @@ export async function mailOrderLink(container: MedusaContainer, given: { display
   const email = given.email.trim().toLowerCase();
   const care = container.resolve<CustomerCareService>(CUSTOMER_CARE);
   const knocks = [await care.knock(`ip:${given.ip}`, WINDOW_SECONDS), await care.knock(`email:${email}`, WINDOW_SECONDS)];
-  if (knocks[0]! > LIMITS.ip || knocks[1]! > LIMITS.email) throw tooMany();
+  if (knocks[0]! > LIMITS.ip || knocks[1]! > LIMITS.email) throw tooOften("Too many requests for a link; try again in a quarter of an hour");
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "order", fields: ["id", "email", "locale"], filters: { display_id: given.display_id } });
   const order = data.find((o) => o.email?.toLowerCase() === email);
@@ -29,9 +30,3 @@ export async function mailOrderLink(container: MedusaContainer, given: { display
   const locale = (order as { locale?: string | null }).locale ?? service.options.email.locale;
   await service.write([{ order_id: order.id, kind: "order_link", subject: String(window), to: order.email, locale }]);
 }
-
-/** Core has no error for 429; this is what Express' own errors look like, which it answers as they are. */
-const tooMany = (): Error =>
-  Object.assign(new MedusaError("too_many_requests", "Too many requests for a link; try again in a quarter of an hour"), {
-    expose: true, status: 429, statusCode: 429,
-  });

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { CUSTOMER_CARE } from "../../modules/customer-care";
 import type CustomerCareService from "../../modules/customer-care/service";
 import { clock } from "../../shared/clock";
-import { orderLinkFor, readOrderLink } from "../../shared/order-link";
+import { orderLinkFor, orderPageAt, readOrderLink } from "../../shared/order-link";
 
 type Config = { projectConfig: { http: { jwtSecret?: unknown } } };
 
@@ -14,10 +14,15 @@ function secretOf(container: MedusaContainer): string {
   throw new Error("Order links cannot be signed: set medusa-plugin-doorstep's option linkSecret (32 characters or more)");
 }
 
+const publicUrlOf = (container: MedusaContainer): string => container.resolve<CustomerCareService>(CUSTOMER_CARE).options.publicUrl;
+
+/** The page that a link's token opens, as the shopper's browser reaches it. */
+export const pageOfToken = (container: MedusaContainer, token: string): string => orderPageAt(publicUrlOf(container), token);
+
 /** The order's page that needs no login, as mails link it. */
 export const orderPageOf = (container: MedusaContainer, orderId: string): string =>
   orderLinkFor(orderId, {
-    publicUrl: container.resolve<CustomerCareService>(CUSTOMER_CARE).options.publicUrl,
+    publicUrl: publicUrlOf(container),
     secret: secretOf(container),
     now: clock.now(),
   });

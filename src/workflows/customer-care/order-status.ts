@@ -12,6 +12,8 @@ import type OrderJourneyService from "../../modules/order-journey/service";
 import { notFound } from "../../shared/errors";
 import { notesTold, promiseTold, lastTold } from "../lifecycle-email/told";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
+import { openRequestOf } from "../payment-capture/catch-up-request";
+import { paymentLinkFor } from "../payment-capture/payment-link";
 import type { OrderView, ViewCase, ViewItem } from "./order-view";
 import { sumsOf } from "./sums";
 import { expectedAt, packagesOf, type TrackerRow } from "./view-packages";
@@ -30,12 +32,13 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
   if (!order) throw notFound("order", orderId);
   const care = container.resolve<CustomerCareService>(CUSTOMER_CARE);
   const own = { order_id: orderId };
-  const [facts, trackers, cases, [arrival], [rating]] = await Promise.all([
+  const [facts, trackers, cases, [arrival], [rating], request] = await Promise.all([
     container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(orderId),
     container.resolve<CarrierService>(CARRIER).listTrackers(own, { relations: ["events"], ...ALL }),
     care.listCases({ ...own, opened_by: { $ne: BANK } }, { relations: ["items", "entries"], order: { opened_at: "DESC" }, ...ALL }),
     care.listArrivals(own, { take: 1 }),
     care.listRatings(own, { take: 1 }),
+    openRequestOf(container, orderId),
   ]);
   const promise = promiseTold(facts);
   const confidence = lastTold(facts, ["delivery_promised"])?.data?.confidence as string | number | undefined;
@@ -53,6 +56,7 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
     received_at: arrival ? iso(arrival.received_at) : null,
     rating: rating ? { score: rating.score, comment: rating.comment } : null,
     cases: (cases as CaseRow[]).map(caseOf),
+    payment_request: request?.state === "asking" ? { amount: number(request.amount), url: paymentLinkFor(container, orderId) } : null,
   };
 }
 

@@ -20,6 +20,8 @@ export type OrderView = {
   received_at: string | null;
   rating: { score: number; comment: string | null } | null;
   cases: ViewCase[];
+  /** What the shopper is asked to pay, in the currency's main unit, and where; null where nothing is, or their saved payment method is being charged. */
+  payment_request: { amount: number; url: string } | null;
 };
 export type ViewItem = { id: string; title: string; variant_title: string | null; thumbnail: string | null; quantity: number; unit_price: number };
 export type ViewPackage = {

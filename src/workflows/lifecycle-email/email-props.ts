@@ -1,5 +1,6 @@
 import type { EmailProps } from "../../emails";
 import type { DueMessage, FactMessageKind } from "../../modules/lifecycle-email/rules/messages-due";
+import type { DeclineReason } from "../../shared/decline-reasons";
 import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { emailItemsOf, emailOrderOf } from "./email-order";
@@ -8,7 +9,7 @@ import { dateChange, expectedOf, lastTold, notesTold, packageTold, promiseTold }
 import { backorderedItems, readyItems, waitingItems, waitsOf } from "./waits";
 
 /** Everything a mail may tell: the message, the order, its facts, its page. */
-export type Telling = { message: DueMessage; order: FollowedOrder; facts: readonly Fact[]; order_url: string };
+export type Telling = { message: DueMessage; order: FollowedOrder; facts: readonly Fact[]; order_url: string; payment_url: string | null };
 type PropsOf = { [K in FactMessageKind]: (telling: Telling) => EmailProps[K] };
 
 const HOUR = 3_600_000;
@@ -28,6 +29,15 @@ const moving = (telling: Telling) => ({
   package: parcel(telling),
 });
 
+/** The amount that the message's own fact is about. */
+const amountTold = ({ message, order }: Telling) =>
+  moneyOf(message.fact.data?.amount as number | undefined, text(message.fact.data?.currency_code) ?? order.currency_code) ?? "";
+
+const toPay = (telling: Telling): EmailProps["payment_needed"] => {
+  const { reason, declined } = telling.message.fact.data as Pick<EmailProps["payment_needed"], "reason"> & { declined?: DeclineReason | null };
+  return { ...about(telling), amount: amountTold(telling), reason, saved_declined: declined ?? null, payment_url: telling.payment_url };
+};
+
 /** What each kind of mail is told, from the order and its facts. */
 export const PROPS: PropsOf = {
   order_confirmed: (t) => {
@@ -38,15 +48,14 @@ export const PROPS: PropsOf = {
   },
   backordered: (t) => ({ ...about(t), items: backorderedItems(t.order, t.facts) }),
   backorder_ready: (t) => ({ ...about(t), items: readyItems(t.order, t.facts), waiting: waitingItems(t.order, t.facts) }),
-  payment_failed: (t) => ({ ...about(t) }),
+  payment_needed: toPay,
+  payment_still_needed: toPay,
+  payment_received: (t) => ({ ...about(t), amount: amountTold(t) }),
   order_cancelled: (t) => {
     const refund = lastTold(t.facts, ["payment_refunded"]);
     return { ...about(t), refund: moneyAboveZero(refund?.data?.amount as number | undefined, t.order.currency_code) };
   },
-  refunded: (t) => ({
-    ...about(t),
-    refund: moneyOf(t.message.fact.data?.amount as number | undefined, text(t.message.fact.data?.currency_code) ?? t.order.currency_code) ?? "",
-  }),
+  refunded: (t) => ({ ...about(t), refund: amountTold(t) }),
   shipped: moving,
   out_for_delivery: moving,
   attempt_failed: (t) => ({ ...moving(t), reason: text(t.message.fact.data?.reason) }),

@@ -8,7 +8,10 @@ import type { MessageRow } from "../../modules/lifecycle-email/service";
 import type { DoorstepOptions } from "../../shared/options";
 import { orderPageOf } from "../customer-care/order-link";
 import { loadFollowedOrder } from "../order-journey/followed-order";
+import { payableLinkOf } from "../payment-capture/payment-link";
 import { PROPS, type Telling } from "./email-props";
+
+const ASKS_TO_PAY: readonly FactMessageKind[] = ["payment_needed", "payment_still_needed"];
 
 /** The mail as it reads now, or why it must not be sent, in words. */
 export type Rendering = { content: RenderedEmail } | { stale: string };
@@ -36,5 +39,7 @@ export async function renderMessage(message: MessageRow, options: DoorstepOption
   const due = messagesDue(facts).find(({ kind, subject }) => kind === message.kind && subject === message.subject);
   if (!due) return { stale: "nothing that happened to the order asks for it any more" };
   const stale = message.by_hand ? null : staleReason(due, facts);
-  return stale ? { stale } : { content: await renderFrom(due.kind, { message: due, order, facts, order_url }, settings) };
+  if (stale) return { stale };
+  const payment_url = ASKS_TO_PAY.includes(due.kind) ? await payableLinkOf(container, order.id) : null;
+  return { content: await renderFrom(due.kind, { message: due, order, facts, order_url, payment_url }, settings) };
 }

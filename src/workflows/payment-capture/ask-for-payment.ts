@@ -41,9 +41,9 @@ export async function askForPayment(container: MedusaContainer, orderId: string,
   return (await room.listPaymentRequests({ id }))[0]!;
 }
 
-/** The shopper need not pay any more, by whatever they were asked to. @throws 404 where nothing is asked */
-export async function withdrawRequest(container: MedusaContainer, orderId: string): Promise<void> {
+/** The shopper need not pay any more, and is not asked for the same again by itself, by whatever they were asked to. @throws 404 where nothing is asked; 409 while they are just paying */
+export async function withdrawRequest(container: MedusaContainer, orderId: string, by: string): Promise<void> {
   const open = await openRequestOf(container, orderId);
   if (!open) throw notFound("open payment request of the order", orderId);
-  await withdraw(container, open);
+  if (!(await withdraw(container, open, by))) throw wrongState("payment", "being begun or ended at this moment", "look again, and try again");
 }

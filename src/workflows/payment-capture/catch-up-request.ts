@@ -10,6 +10,7 @@ import { wake } from "../../shared/work/enqueue";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
 import { aloneWith, takePayment } from "./charge-request";
 import { exact } from "./exact";
+import { isWaived } from "./is-waived";
 import { paymentsOf } from "./payment-of-order";
 import { orderSideOf } from "./payment-sides";
 import { paymentSourceOf } from "./payment-source";
@@ -51,7 +52,7 @@ async function openFor(container: MedusaContainer, orderId: string): Promise<voi
   const order = await loadFollowedOrder(container, orderId);
   const need = order && needIn(container, order, requests).need;
   const providerId = need && providerOf(order, need);
-  if (!need || !providerId || !paymentSourceOf(container, providerId)) return;
+  if (!need || !providerId || !paymentSourceOf(container, providerId) || (await isWaived(container, order.id, order.currency_code, need))) return;
   await paymentCaptureOf(container).openRequest({
     orderId, reason: need.reason, amount: fromMinor(need.amount, order.currency_code), currencyCode: order.currency_code,
     providerId, replaces: need.replaces, askedBy: null, known: requests.length,
@@ -64,7 +65,7 @@ async function goOn(
   if (await paidBy(container, order, open)) return undefined;
   const { side, need } = needIn(container, order, requests);
   if (!isStillNeeded(open, side, need)) {
-    await withdraw(container, open);
+    await withdraw(container, open, null);
     return undefined;
   }
   if (need && need.reason !== open.reason && open.reason !== "by_hand") await paymentCaptureOf(container).restateReason(open.id, need.reason);
@@ -102,11 +103,11 @@ export async function authorised(container: MedusaContainer, open: PaymentReques
   return undefined;
 }
 
-/** Ends it: what was begun to be paid by is ended first, so that nobody pays what is no longer asked. */
-export async function withdraw(container: MedusaContainer, open: PaymentRequestRow): Promise<void> {
-  await aloneWith(container, open.id, async () => {
+/** Ends it: what was begun to be paid by is ended first, so that nobody pays what is no longer asked. False where another is at it. */
+export function withdraw(container: MedusaContainer, open: PaymentRequestRow, by: string | null): Promise<boolean> {
+  return aloneWith(container, open.id, async () => {
     await endSessions(container, await sessionsOf(container, open));
-    await paymentCaptureOf(container).withdrawRequest(open.id);
+    await paymentCaptureOf(container).withdrawRequest(open.id, by);
   });
 }
 

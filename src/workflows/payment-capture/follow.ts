@@ -59,6 +59,7 @@ async function endPlan(order: FollowedOrder, container: MedusaContainer): Promis
 
 /** Every capture that a person should hear of (refused, or long without an answer), and the payment's review. */
 async function facts(order: FollowedOrder, container: MedusaContainer): Promise<Fact[]> {
+  const { ask, expiring } = paymentCaptureOf(container).options.capture;
   const reviews = await paymentCaptureOf(container).listPaymentReviews({ order_id: order.id }, { take: 1 });
   const attempts = await paymentCaptureOf(container).listCaptureAttempts({ order_id: order.id });
   const captures = attempts
@@ -72,10 +73,9 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
     paymentCaptureOf(container).listPaymentRequests({ order_id: order.id }, { take: null as never }),
     paymentCaptureOf(container).listDisputes({ order_id: order.id }, { take: null as never }),
   ]);
-  const { expiring } = paymentCaptureOf(container).options.capture;
   return [
-    ...captures, ...(disputes as DisputeRow[]).flatMap(disputeFacts), ...reviews.flatMap(reviewFacts), ...requests.flatMap(requestFacts),
-    ...plans.flatMap((plan) => holdFacts(plan, endOf(order, plan.payment_id), expiring)),
+    ...captures, ...(disputes as DisputeRow[]).flatMap(disputeFacts), ...reviews.flatMap(reviewFacts),
+    ...requests.flatMap((request) => requestFacts(request, ask.remindHours)), ...plans.flatMap((plan) => holdFacts(plan, endOf(order, plan.payment_id), expiring)),
   ];
 }
 

@@ -32,10 +32,14 @@ async function lastPaid(container: MedusaContainer, orderId: string) {
 }
 
 function wordFor(session: PaymentSessionDTO | undefined): RequestStanding {
-  const own = (session?.data as { status?: unknown } | undefined)?.status;
-  if (own === "processing") return "processing";
-  return session?.status === "error" ? "refused" : "open";
+  if (!session || isForSavedMethod(session)) return "open";
+  if ((session.data as { status?: unknown }).status === "processing") return "processing";
+  return session.status === "error" ? "refused" : "open";
 }
+
+/** It was made to charge the payment method that the shopper had saved, without them. */
+export const isForSavedMethod = ({ data }: PaymentSessionDTO): boolean =>
+  Boolean((data as { metadata?: Record<string, unknown> }).metadata?.["saved_payment_method"]);
 
 /**
  * The payment session by which the shopper pays what they are asked to; the one that was begun before, if it can still be used.
@@ -46,19 +50,19 @@ export async function beginRequestedPayment(container: MedusaContainer, orderId:
   if (!known || (known.standing !== "open" && known.standing !== "refused")) throw wrongState("payment", known?.standing ?? "not asked for", "look at the order");
   let session: PaymentSessionDTO | undefined;
   await aloneWith(container, known.request.id, async () => {
-    const request = (await openRequestOf(container, orderId)) ?? known.request;
+    const request = await openRequestOf(container, orderId);
+    // Paid or withdrawn since: who looks again sees it.
+    if (!request) return;
     const sessions = await sessionsOf(container, request);
     session = sessions.find(isUsable);
     if (session) return;
     await endSessions(container, sessions);
     session = await newSession(container, request, {});
   });
-  if (!session) throw wrongState("payment", "being begun elsewhere", "try again in a moment");
+  if (!session) throw wrongState("payment", "being begun or ended elsewhere", "try again in a moment");
   return session;
 }
 
-/** The shopper can still pay by it; not one that was made for their saved payment method. */
-function isUsable({ status, data }: PaymentSessionDTO): boolean {
-  const { status: own, metadata } = data as { status?: unknown; metadata?: Record<string, unknown> };
-  return status !== "canceled" && own !== "canceled" && !metadata?.["saved_payment_method"];
-}
+/** The shopper can still pay by it. */
+const isUsable = (session: PaymentSessionDTO): boolean =>
+  session.status !== "canceled" && (session.data as { status?: unknown }).status !== "canceled" && !isForSavedMethod(session);

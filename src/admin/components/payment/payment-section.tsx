@@ -6,6 +6,7 @@ import { useText } from "../../lib/use-text";
 import { Answer } from "../common/answer";
 import { Empty } from "../common/empty";
 import { SectionHeader } from "../common/section-header";
+import { RequestSection } from "../payment-request/request-section";
 import { Amounts } from "./amounts";
 import { Attempts } from "./attempts";
 import { CompareButton } from "./compare-button";
@@ -30,12 +31,20 @@ export function PaymentSection({ orderId }: { orderId: string }) {
 function PaymentBody({ payment, now }: { payment: OrderPayment; now: number }) {
   const { t } = useText();
   const { plan, review, findings, attempts, disputes, payouts } = payment;
-  if (!plan && !isSome(payment.authorised)) return <Empty title={t("payment.noneTitle")} text={t("payment.noneText")} />;
+  if (!plan && !isSome(payment.authorised)) {
+    return (
+      <>
+        <RequestSection payment={payment} now={now} />
+        <Empty title={t("payment.noneTitle")} text={t("payment.noneText")} />
+      </>
+    );
+  }
   return (
     <>
       <Amounts payment={payment} />
       {plan && <PlanText orderId={payment.order_id} plan={plan} currency={payment.currency_code} captureBefore={payment.capture_before} now={now} />}
       {disputes.length > 0 && <Disputes orderId={payment.order_id} disputes={disputes} now={now} />}
+      <RequestSection payment={payment} now={now} />
       {findings.length > 0 && <Findings findings={findings} now={now} />}
       {review && <ReviewText orderId={payment.order_id} review={review} now={now} />}
       <Attempts attempts={attempts} canRetry={plan?.state === "open"} now={now} />

@@ -9,6 +9,7 @@ import { ExpiringList } from "./expiring-list";
 import { FailingList } from "./failing-list";
 import { ReviewsSection } from "./reviews-section";
 import { TroubleSection } from "./trouble-section";
+import { WaitingSection } from "./waiting-section";
 
 /** The payments that need a person: to be trusted, to be set right, or to be captured in time. */
 export function PaymentsOverview() {
@@ -23,6 +24,7 @@ export function PaymentsOverview() {
       </Container>
       <DisputesSection />
       <ReviewsSection />
+      <WaitingSection />
       <DisagreeingSection />
       <TroubleSection>
         <FailingList />

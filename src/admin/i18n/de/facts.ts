@@ -28,6 +28,8 @@ export const facts: typeof en.facts = {
   payment_approved: "Die Zahlung wurde freigegeben.",
   payment_needed: "Der Kunde wird um eine Zahlung gebeten.",
   payment_needed__amount: "Der Kunde wird gebeten, {{amount}} zu zahlen.",
+  payment_still_needed: "Der Kunde wurde an die Zahlung erinnert.",
+  payment_still_needed__amount: "Der Kunde wurde an die Zahlung von {{amount}} erinnert.",
   payment_received: "Was verlangt wurde, ist bezahlt.",
   payment_received__amount: "Die verlangten {{amount}} sind autorisiert.",
   payment_not_needed: "Der Kunde muss nicht mehr zahlen.",

@@ -27,6 +27,8 @@ export const facts = {
   payment_approved: "The payment was approved.",
   payment_needed: "The shopper is asked to pay.",
   payment_needed__amount: "The shopper is asked to pay {{amount}}.",
+  payment_still_needed: "The shopper was reminded to pay.",
+  payment_still_needed__amount: "The shopper was reminded to pay {{amount}}.",
   payment_received: "What was asked for is paid.",
   payment_received__amount: "{{amount}} that were asked for are held.",
   payment_not_needed: "The shopper need not pay any more.",

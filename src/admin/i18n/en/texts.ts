@@ -7,6 +7,7 @@ import { board, health, stock } from "./pages";
 import { payment, payments } from "./payment";
 import { disputes } from "./disputes";
 import { payouts } from "./payouts";
+import { paymentRequest } from "./payment-request";
 import { paymentRules } from "./payment-rules";
 import { rules } from "./rules";
 import { criteria, sourcing } from "./sourcing";
@@ -15,5 +16,5 @@ import { workOrders } from "./work-orders";
 
 export const en = {
   common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
-  payment, payments, payouts, disputes, paymentRules,
+  payment, payments, paymentRequest, payouts, disputes, paymentRules,
 };

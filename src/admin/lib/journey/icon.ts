@@ -20,6 +20,7 @@ export const ICONS: Record<FactKind, ComponentType> = {
   payment_in_review: Clock,
   payment_approved: CheckCircleSolid,
   payment_needed: CreditCard,
+  payment_still_needed: CreditCard,
   payment_received: CheckCircleSolid,
   payment_not_needed: CreditCard,
   payment_captured: Cash,

@@ -74,6 +74,9 @@ const TELLINGS: Partial<Record<FactKind, Telling>> = {
   backorder_ready: (data) => units(Number(data.quantity) || undefined),
   stock_moved: (data) => units(unitsIn(data.allocations)),
   payment_authorized: amount("amount"),
+  payment_needed: amount("amount"),
+  payment_still_needed: amount("amount"),
+  payment_received: amount("amount"),
   payment_captured: amount("amount"),
   payment_refunded: amount("amount"),
   payment_disputed: (data, _, write) => {

@@ -17,6 +17,7 @@ export type Attempt = OrderPayment["attempts"][number];
 export type Finding = OrderPayment["findings"][number];
 export type Review = NonNullable<OrderPayment["review"]>;
 export type Dispute = OrderPayment["disputes"][number];
+export type PaymentRequest = NonNullable<OrderPayment["request"]>;
 export type Expiring = Told<ExpiringAuthorisation>;
 /** As our lists tell amounts: as Medusa does, in numbers. */
 type InNumbers<T> = Omit<T, "amount"> & { amount: number | null };
@@ -25,3 +26,4 @@ export type ListedFinding = InNumbers<Finding>;
 /** Without `is_sending`, which is told with the order. */
 export type ListedDispute = InNumbers<Omit<Dispute, "is_sending">>;
 export type ListedReview = Review & { order_id: string; opened_at: string };
+export type ListedRequest = InNumbers<PaymentRequest> & { order_id: string; order: { display_id: number } };

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { Expiring, ListedAttempt, ListedDispute, ListedFinding, ListedReview } from "../payments/types";
+import type { Expiring, ListedAttempt, ListedDispute, ListedFinding, ListedRequest, ListedReview } from "../payments/types";
 import { sdk } from "../sdk";
 import type { Page } from "../types";
 import { keys } from "./keys";
@@ -17,6 +17,8 @@ const usePaymentList = <List extends object>(path: string, query: { limit: numbe
 // Who has waited longest comes first.
 export const useOpenReviews = (offset: number, limit: number) =>
   usePaymentList<{ payment_reviews: ListedReview[] }>("payment-reviews", { state: "open", order: "opened_at", offset, limit });
+export const useWaitingRequests = (offset: number, limit: number) =>
+  usePaymentList<{ payment_requests: ListedRequest[] }>("payment-requests", { state: "asking", order: "asked_at", offset, limit });
 export const useOpenFindings = (offset: number, limit: number) =>
   usePaymentList<{ payment_findings: ListedFinding[] }>("payment-findings", { state: "open", order: "found_at", offset, limit });
 export const useOpenDisputes = (offset: number, limit: number) =>

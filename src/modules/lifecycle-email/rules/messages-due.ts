@@ -1,7 +1,7 @@
 import { nothingToPay, type Fact, type FactKind } from "../../../shared/facts";
 
 export const FACT_MESSAGES = [
-  "order_confirmed", "backordered", "backorder_ready", "payment_failed", "order_cancelled", "refunded", "shipped", "date_changed",
+  "order_confirmed", "backordered", "backorder_ready", "payment_needed", "payment_still_needed", "payment_received", "order_cancelled", "refunded", "shipped", "date_changed",
   "out_for_delivery", "attempt_failed", "delivered", "case_received",
 ] as const;
 export type FactMessageKind = (typeof FACT_MESSAGES)[number];
@@ -34,6 +34,11 @@ const RULES: readonly Rule[] = [
   { on: "stock_backordered", kind: "backordered", subject: once, where: (_fact, facts) => stands(facts) },
   // Who was confirmed only after all had come in has never heard of a wait.
   { on: "backorder_ready", kind: "backorder_ready", subject: perInstant, where: (ready, facts) => stands(facts.filter(({ at }) => at <= ready.at)) },
+  // A capture that failed is the merchant's matter: the shopper hears of it when there is something for them to do.
+  { on: "payment_needed", kind: "payment_needed", subject: perThing },
+  { on: "payment_still_needed", kind: "payment_still_needed", subject: perThing },
+  // What a saved payment method was charged asks for no thanks; what the order is confirmed by is told by that mail.
+  { on: "payment_received", kind: "payment_received", subject: perThing, where: ({ data }) => data?.by === "shopper" && data.reason !== "unpaid" },
   { on: "order_canceled", kind: "order_cancelled", subject: once },
   { on: "payment_refunded", kind: "refunded", subject: perThing },
   { on: "shipped", kind: "shipped", subject: perThing },
@@ -48,27 +53,9 @@ const RULES: readonly Rule[] = [
 /** Every message that an order's facts ask for, each once, in the order of the facts. */
 export function messagesDue(facts: readonly Fact[]): DueMessage[] {
   const inOrder = [...facts].sort((a, b) => a.at.getTime() - b.at.getTime());
-  const due = [
-    ...inOrder.flatMap((fact) =>
-      RULES.filter((rule) => asks(rule, fact, inOrder)).map((rule) => ({ kind: rule.kind, subject: rule.subject(fact), fact }))
-    ),
-    ...failedPayments(inOrder),
-  ];
+  const due = inOrder.flatMap((fact) =>
+    RULES.filter((rule) => asks(rule, fact, inOrder)).map((rule) => ({ kind: rule.kind, subject: rule.subject(fact), fact }))
+  );
   const seen = new Set<string>();
-  return due
-    .filter(({ kind, subject }) => !seen.has(`${kind} ${subject}`) && seen.add(`${kind} ${subject}`))
-    .sort((a, b) => a.fact.at.getTime() - b.fact.at.getTime());
-}
-
-/** One request to act per failing payment: retries of the same one stay silent until a capture has succeeded in between. */
-function failedPayments(inOrder: readonly Fact[]): DueMessage[] {
-  const due: DueMessage[] = [];
-  let failing = false;
-  for (const fact of inOrder) {
-    if (fact.kind === "payment_captured") failing = false;
-    if (fact.kind !== "capture_failed" || failing) continue;
-    failing = true;
-    due.push({ kind: "payment_failed", subject: fact.key, fact });
-  }
-  return due;
+  return due.filter(({ kind, subject }) => !seen.has(`${kind} ${subject}`) && seen.add(`${kind} ${subject}`));
 }

@@ -4,6 +4,12 @@ import { readyToShip, stillWaiting } from "./waiting";
 
 type Overtaken = { by: FactKind[]; because: string; about: "order" | "thing"; later?: true; leaves?: (facts: readonly Fact[]) => Fact[] };
 
+const NOT_ASKED: readonly Overtaken[] = [
+  { by: ["payment_received"], because: "it has been paid since", about: "thing" },
+  { by: ["payment_not_needed"], because: "it need not be paid any more", about: "thing" },
+  { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" },
+];
+
 /**
  * Which facts make the news of a message old. `later`: only if they happened after it; otherwise in any order.
  * `leaves`: what of its news they leave; while there is any, it goes.
@@ -19,10 +25,8 @@ const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
     { by: ["shipped"], because: "what came in has been shipped since", about: "order", leaves: readyToShip },
     { by: ["backorder_ready"], because: "more has come in since, and the message of that tells both", about: "order", later: true },
   ],
-  payment_failed: [
-    { by: ["payment_captured"], because: "the payment has gone through since", about: "order", later: true },
-    { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" },
-  ],
+  payment_needed: [...NOT_ASKED, { by: ["payment_still_needed"], because: "the reminder says the same", about: "thing" }],
+  payment_still_needed: NOT_ASKED,
   shipped: [{ by: ["delivered"], because: "the package has been delivered since", about: "thing" }],
   date_changed: [
     { by: ["delivered"], because: "the package has been delivered since", about: "thing" },

@@ -35,7 +35,7 @@ moduleIntegrationTestRunner<PaymentCaptureService>({
       const opened = await Promise.all(Array.from({ length: 5 }, () => service.openRequest(request())));
       const [id] = opened.filter(Boolean);
       expect(opened.filter(Boolean)).toHaveLength(1);
-      await service.withdrawRequest(id!);
+      await service.withdrawRequest(id!, null);
       expect(await service.openRequest(request())).toBeUndefined();
       expect(await service.openRequest(request({ known: 1 }))).toBeDefined();
     });
@@ -52,7 +52,7 @@ moduleIntegrationTestRunner<PaymentCaptureService>({
       await service.requestPaid(id, next);
       await service.askShopper(id, { message: "late" });
       await service.chargeLater(id, { message: "late" }, new Date());
-      await service.withdrawRequest(id);
+      await service.withdrawRequest(id, null);
       expect((await service.listPaymentRequests({ id }))[0]).toMatchObject({ state: "paid", payment_id: "pay_2", failure_message: null, tries: 0 });
     });
 

@@ -32,6 +32,23 @@ moduleIntegrationTestRunner<PaymentCaptureService>({
     });
     afterEach(closeSender);
 
+    describe("a shopper who is asked to pay", () => {
+      const request = (askedBy: string | null) =>
+        service.openRequest({ orderId: "order_1", reason: "rest_released", amount: "6.67", currencyCode: "eur", providerId: "pp_stripe", replaces: "pay_1", askedBy, known: 0 });
+      /** Two days, and the minute by which the queue may be early. */
+      const REMINDS = 48 * 3600 + 60;
+
+      it("wakes the order once more when they are to be reminded, whether a person asked or their card was declined", async () => {
+        await request("user_1");
+        expect((await wakesIn()).map((seconds) => Math.abs(seconds - REMINDS) < 10)).toEqual([false, true]);
+        await knexOf().raw("delete from doorstep_jobs.job; delete from doorstep_payment_request");
+        const id = (await request(null))!;
+        expect(await wakesIn()).toEqual([]);
+        await Promise.all([service.askShopper(id, { message: "declined" }), service.askShopper(id, { message: "declined" })]);
+        expect((await wakesIn()).filter((seconds) => Math.abs(seconds - REMINDS) < 10)).toHaveLength(1);
+      });
+    });
+
     describe("a capture after some hours", () => {
       const amounts = async () => (await service.listCaptureAttempts({ order_id: "order_1" })).map(({ cause, amount, final }) => [cause, Number(amount), final]);
 

@@ -27,6 +27,8 @@ const PaymentRequest = model
     /** A user's id where a person asked; null where it follows from what happened to the payment. */
     asked_by: model.text().nullable(),
     ended_at: model.dateTime().nullable(),
+    /** A user's id where a person withdrew it; null where it was no longer needed. */
+    withdrawn_by: model.text().nullable(),
   })
   .indexes([
     { name: "IDX_doorstep_payment_request_one_open", on: ["order_id"], unique: true, where: "state in ('charging', 'asking') and deleted_at is null" },

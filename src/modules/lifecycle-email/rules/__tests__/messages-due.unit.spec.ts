@@ -39,11 +39,16 @@ test("a date is told once, however many scans confirm it, and a new date again",
   expect(due(a, b, c)).toEqual([["date_changed", "p1:2026-11-27"], ["date_changed", "p1:2026-11-26"]]);
 });
 
-test("retries of a failing payment stay silent until one has succeeded in between", () => {
-  const failed = (n: number) => fact("capture_failed", undefined, {}, `capture-failed:${n}`);
-  expect(due(failed(1), failed(2), fact("payment_captured"), failed(3))).toEqual([
-    ["payment_failed", "capture-failed:1"], ["payment_failed", "capture-failed:3"],
-  ]);
+test("a capture that fails is no message: the shopper can do nothing until they are asked to pay", () => {
+  expect(due(fact("capture_failed", "dsca_1"))).toEqual([]);
+  expect(due(fact("payment_needed", "dspq_1"), fact("payment_still_needed", "dspq_1"))).toEqual([["payment_needed", "dspq_1"], ["payment_still_needed", "dspq_1"]]);
+});
+
+test("what a shopper paid by the link is thanked for; not what their saved card was charged, nor what the confirmation tells", () => {
+  const received = (data: object) => due(fact("payment_received", "dspq_1", data as Record<string, unknown>));
+  expect(received({ by: "shopper", reason: "rest_released" })).toEqual([["payment_received", "dspq_1"]]);
+  expect(received({ by: "saved_method", reason: "rest_released" })).toEqual([]);
+  expect(received({ by: "shopper", reason: "unpaid" })).toEqual([]);
 });
 
 test("a wait for stock is told once an order, as soon as the order stands", () => {
@@ -97,7 +102,7 @@ test("a wait is news while any line waits, and the order stands", () => {
 });
 
 test("the same facts in any order are the same messages", () => {
-  const facts = [fact("order_placed"), fact("payment_authorized", "pay_1"), fact("shipped", "p1"), fact("capture_failed", undefined, {}, "f1"), fact("capture_failed", undefined, {}, "f2"), fact("delivered", "p1")];
+  const facts = [fact("order_placed"), fact("payment_authorized", "pay_1"), fact("shipped", "p1"), fact("payment_needed", "r1"), fact("payment_still_needed", "r1"), fact("delivered", "p1")];
   expect(due(...[...facts].reverse())).toEqual(due(...facts));
 });
 
@@ -110,8 +115,11 @@ test.each<[string, FactKind, FactKind, boolean, RegExp]>([
   ["a failed attempt", "attempt_failed", "attempt_failed", true, /another attempt/],
   ["a new date", "delivery_delayed", "delivery_earlier", true, /changed again/],
   ["a new date", "delivery_delayed", "delivered", true, /delivered/],
-  ["a failed payment", "capture_failed", "payment_captured", false, /gone through/],
-  ["a failed payment", "capture_failed", "order_canceled", false, /cancelled/],
+  ["a request to pay", "payment_needed", "payment_received", true, /paid since/],
+  ["a request to pay", "payment_needed", "payment_not_needed", true, /need not be paid/],
+  ["a request to pay", "payment_needed", "payment_still_needed", true, /reminder/],
+  ["a reminder to pay", "payment_still_needed", "payment_received", true, /paid since/],
+  ["a reminder to pay", "payment_still_needed", "order_canceled", false, /cancelled/],
   ["the confirmation", "payment_authorized", "order_canceled", false, /cancelled/],
   ["a report received", "case_opened", "case_resolved", true, /resolved/],
 ])("%s is no news any more (%s, then %s)", (_what, kind, overtaking, aboutThing, reason) => {
@@ -125,8 +133,8 @@ test.each<[string, FactKind, FactKind, boolean, RegExp]>([
 });
 
 test("what happened before does not make a message old where only later news counts", () => {
-  const before = fact("payment_captured");
-  const [message] = messagesDue([before, fact("capture_failed")]);
+  const before = fact("delivery_delayed", "p1", { eta: "2026-11-27T10:00:00Z" });
+  const message = messagesDue([before, fact("delivery_earlier", "p1", { eta: "2026-11-26T10:00:00Z" })]).at(-1);
   expect(staleReason(message!, [before, message!.fact])).toBeNull();
 });
 

@@ -12,6 +12,6 @@ export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest<{ amo
 
 /** The shopper need not pay any more. */
 export const DELETE = tellingRefusals(async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  await withdrawRequest(req.scope, req.params.id!);
+  await withdrawRequest(req.scope, req.params.id!, req.auth_context.actor_id);
   res.json({ id: req.params.id, object: "payment_request", deleted: true });
 });

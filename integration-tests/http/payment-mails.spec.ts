@@ -1,0 +1,96 @@
+import { startDoubles, type Doubles } from "../../demo/doubles/start";
+import type { StoreProcess } from "../../demo/store/process";
+import type { Call, Json } from "../../demo/walk/shop-client";
+import { BUYERS } from "../../demo/walk/shopper";
+import { askedOrder, paymentOf } from "../setup/asked-order";
+import { openShop } from "../setup/shop";
+import { rowsOf } from "../setup/sql";
+import { until } from "../setup/until";
+
+jest.setTimeout(180_000);
+
+let doubles: Doubles;
+let database: string;
+let store: StoreProcess;
+let admin: Call;
+let shop: Call;
+let shoppers = 0;
+
+beforeAll(async () => {
+  doubles = await startDoubles();
+  ({ database, store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_CAPTURE: JSON.stringify({ withoutMulticapture: "reauthorise", reconcileAfterSeconds: 1 }) }));
+  doubles.tell(store.url);
+});
+afterAll(async () => {
+  await store?.stop();
+  await doubles?.close();
+});
+
+async function asked(): Promise<{ order: Json; link: string; email: string }> {
+  const email = `asked-${(shoppers += 1)}@example.com`;
+  return { ...(await askedOrder({ admin, shop }, { ...BUYERS.anna, email })), email };
+}
+const mailsTo = (email: string, about: RegExp) => doubles.sendgrid.mailbox.to(email).filter(({ subject }) => about.test(subject));
+const mailed = (email: string, about: RegExp) => until(`a mail about ${about.source}`, async () => mailsTo(email, about)[0]);
+const messagesOf = async (order: Json): Promise<Json[]> => (await admin("GET", `/admin/doorstep/messages?order_id=${order.id}`)).messages as Json[];
+const ASKED = /^Action needed: please pay/;
+const REMINDED = /^Reminder: /;
+const THANKED = /^Thank you: /;
+/** As if they had been asked so many hours ago. */
+async function hoursPass(order: Json, hours: number): Promise<void> {
+  await rowsOf(database, `update doorstep_payment_request set asked_at = asked_at - interval '${hours} hours' where order_id = $1 returning id`, order.id);
+  await rowsOf(database, "update doorstep_jobs.job set start_after = now() where data->>'work' = 'follow-order' and data->>'key' = $1 and state = 'created' returning id", order.id);
+}
+async function payBy(link: string): Promise<void> {
+  const checkout = (await (await fetch(link, { method: "POST", body: "{}", headers: { "content-type": "application/json" } })).json()) as Json;
+  const id = String(checkout.client_secret).split("_secret_")[0]!;
+  await fetch(`${doubles.urls.stripe}/v1/payment_intents/${id}/confirm`, {
+    method: "POST", headers: { authorization: `Bearer ${checkout.publishable_key}` },
+    body: new URLSearchParams({ client_secret: checkout.client_secret as string, return_url: link, "payment_method_data[type]": "card", "payment_method_data[card][number]": "4242424242424242" }),
+  });
+  await fetch(link);
+}
+
+it("who is asked to pay is mailed once: how much, why, and a link that takes the payment; then thanked", async () => {
+  const { order, email } = await asked();
+  const { missing } = await paymentOf(admin, order);
+  const { text = "", html } = await mailed(email, ASKED);
+  for (const words of [`€${missing}`, "could be charged only once", "send nothing more of it"]) expect(text).toContain(words);
+  const link = /https?:\/\/\S+\/doorstep\/orders\/[\w-]+\.[\w-]+\/payment/.exec(text)![0];
+  expect(html).toContain(link);
+  await payBy(link);
+  expect((await mailed(email, THANKED)).text).toContain(`Thank you for paying €${missing}.`);
+  expect(mailsTo(email, ASKED)).toHaveLength(1);
+});
+
+it("who has not paid after two days is reminded once, by a new link; who has is not", async () => {
+  const [late, paid] = [await asked(), await asked()];
+  await mailed(late.email, ASKED);
+  await payBy(paid.link);
+  await mailed(paid.email, THANKED);
+  for (const { order } of [late, paid]) await hoursPass(order, 49);
+  const { text } = await mailed(late.email, REMINDED);
+  expect(text).toMatch(/\/doorstep\/orders\/[\w-]+\.[\w-]+\/payment/);
+  await hoursPass(late.order, 49);
+  await until("the journey to have heard of all", async () => {
+    const { journey } = await admin("GET", `/admin/doorstep/orders/${late.order.id}/journey`);
+    return (journey.entries as Json[]).filter(({ kind }) => kind === "payment_still_needed").length === 1;
+  });
+  expect(mailsTo(late.email, REMINDED)).toHaveLength(1);
+  expect(mailsTo(paid.email, REMINDED)).toHaveLength(0);
+});
+
+it("a mail that was not sent yet is dropped with the reason, once it need not be paid any more", async () => {
+  doubles.sendgrid.faults.add({ kind: "server_error", times: 1000 });
+  const { order, email } = await asked();
+  await until("the mail to wait", async () => (await messagesOf(order)).some(({ kind, state }) => kind === "payment_needed" && state === "due"));
+  await admin("DELETE", `/admin/doorstep/orders/${order.id}/payment-request`);
+  await until("the journey to hear of it", async () => {
+    const { journey } = await admin("GET", `/admin/doorstep/orders/${order.id}/journey`);
+    return (journey.entries as Json[]).some(({ kind }) => kind === "payment_not_needed");
+  });
+  doubles.sendgrid.faults.clear();
+  const dropped = await until("the mail to be dropped", async () => (await messagesOf(order)).find(({ kind, state }) => kind === "payment_needed" && state === "dropped"), 90_000);
+  expect(dropped.reason).toBe("it need not be paid any more");
+  expect(mailsTo(email, ASKED)).toHaveLength(0);
+});

@@ -1,0 +1,33 @@
+import type { en } from "../en/texts";
+
+export const paymentRequest: typeof en.paymentRequest = {
+  title: "Noch zu bezahlen",
+  missing: "{{amount}} der Bestellung sind weder eingezogen noch gehalten.",
+  state: { charging: "Gespeicherte Zahlungsart wird belastet", asking: "Wartet auf den Kunden", paid: "Bezahlt", withdrawn: "Zurückgezogen" },
+  reason: {
+    unpaid: "Die Zahlung an der Kasse hat nicht geklappt.",
+    hold_ended: "Was gehalten war, endete vor dem Einzug.",
+    rest_released: "Die Karte konnte nur einmal belastet werden, und ihre Bank hat den Rest freigegeben.",
+    hold_ending: "Was gehalten ist, endet bald.",
+    by_hand: "Es fehlt am Gesamtbetrag der Bestellung.",
+  },
+  byHand: "Von Hand erbeten.",
+  nextTry: "Wird ohne den Kunden abgebucht, {{when}}.",
+  declined: "Die gespeicherte Zahlungsart wurde abgelehnt: {{reason}}",
+  ask: "Kunden bitten",
+  askInstead: "Stattdessen Kunden bitten",
+  askTitle: "Kunden um Zahlung bitten",
+  askText: "Er bekommt eine E-Mail mit einem Link zu einer Seite, auf der er ohne Anmeldung zahlt.",
+  askHint: "Höchstens {{missing}}, die fehlen.",
+  askFor: "Um {{amount}} bitten",
+  copy: "Zahlungslink kopieren",
+  withdraw: "Zurückziehen",
+  withdrawOf: "Bitte an #{{display_id}} zurückziehen",
+  withdrawTitle: "Bitte zurückziehen?",
+  withdrawText: "Der Kunde kann {{amount}} nicht mehr über den Link zahlen und wird nicht noch einmal gebeten, außer Sie tun es. Die Ware geht unbezahlt weiter.",
+  waiting: "Wartet auf den Kunden",
+  waitingText: "Kunden, die um eine Zahlung gebeten sind, die am längsten gebetenen zuerst.",
+  noWaiting: "Kein Kunde wird um eine Zahlung gebeten",
+  noWaitingText: "Eine Zahlung, die scheitert, endet oder freigegeben wurde, erscheint hier, solange ihr Kunde neu zahlen soll.",
+  done: { asked: "Der Kunde wird gebeten, {{amount}} zu zahlen.", withdrawn: "Der Kunde muss nicht mehr zahlen." },
+};
