@@ -13,6 +13,8 @@ it.each([
   [{ ...good, apiBaseUrl: "https://api.stripe.com/v1" }, "apiBaseUrl"],
   [{ ...good, captureMethod: "later" }, "captureMethod"],
   [{ ...good, multicapture: true }, "multicapture"],
+  [{ ...good, timeoutMs: 10 }, "timeoutMs"],
+  [{ ...good, maxNetworkRetries: 1.5 }, "maxNetworkRetries"],
 ])("refuses %j and names the field, not its value", (options, field) => {
   const refuse = () => StripeProvider.validateOptions(options as Record<string, unknown>);
   expect(refuse).toThrow(`\`${field}\``);
