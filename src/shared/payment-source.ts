@@ -43,6 +43,13 @@ export type PaymentSource = {
   approveReview(reviewId: string): Promise<void>;
   /** The id of the payment session that a payment of the provider's was started for; undefined when it was for none. */
   sessionOf(reference: string): Promise<string | undefined>;
+  /** Medusa's own call. Refunds once for its key, for as long as the provider remembers it. */
+  refundPayment(input: { data: Record<string, unknown>; amount: string; context: { idempotency_key: string } }): Promise<unknown>;
+  /**
+   * Gives back, all of it, a payment that this store started; false where another system did, which is left alone. For payments
+   * of sessions that this store has no more.
+   */
+  giveBackOwn(reference: string): Promise<boolean>;
   /** Lets go of what is held and refunds what was captured, all of it. Once, however often it is asked. */
   giveBack(data: Record<string, unknown>): Promise<void>;
 };

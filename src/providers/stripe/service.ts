@@ -14,7 +14,7 @@ import { captureHeld } from "./capture-held";
 import { checksOfIntent } from "./checks";
 import { stripeClient } from "./client";
 import { initiateIntent } from "./initiate-intent";
-import { intentParams } from "./intent-params";
+import { intentParams, STORE, storeMark } from "./intent-params";
 import { ledgerOfIntent, refundedOf } from "./ledger";
 import { toSmallestUnit } from "./money";
 import { validateStripeOptions, type StripeOptions } from "./options";
@@ -134,6 +134,13 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
   /** By the intent's metadata, where Medusa's session id was written when it was made. */
   async sessionOf(reference: string): Promise<string | undefined> {
     return (await this.ask(this.stripe.paymentIntents.retrieve(reference))).metadata["session_id"];
+  }
+
+  async giveBackOwn(reference: string): Promise<boolean> {
+    const { metadata } = await this.retrieve({ id: reference });
+    if (metadata[STORE] !== storeMark(this.options)) return false;
+    await this.giveBack({ id: reference });
+    return true;
   }
 
   /** Lets go of what is held, refunds what was captured and not refunded yet. */

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ProviderEvent } from "../../modules/payment-capture/payment-events";
 import type { ReviewReason } from "../../modules/payment-capture/rules/review/reasons";
 import { clock } from "../../shared/clock";
+import { claimKey, isUnclaimed } from "./claim-payment";
 import { approvedByProvider } from "./decide-review";
 import { payoutKey } from "./fetch-payouts";
 import { orderOfSession } from "./ledgers-of";
@@ -30,6 +31,7 @@ export async function readPaymentEvent(container: MedusaContainer, eventId: stri
   const sessionId = await sessionOf(container, event);
   if (sessionId) await hear(container, sessionId, event);
   const dueAt = new Date(clock.now().getTime() + room.options.capture.reconcileAfterSeconds * 1000);
+  if (sessionId && (await isUnclaimed(container, sessionId, event))) await room.claimLater(claimKey(event.provider_id, String(event.object["id"])), dueAt);
   await room.finishEvent(eventId, sessionId ? `about payment session ${sessionId}` : "about no payment of this store", sessionId ? { sessionId, dueAt } : null);
 }
 

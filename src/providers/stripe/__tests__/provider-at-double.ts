@@ -10,8 +10,9 @@ export async function providerAtDouble(more: Partial<StripeOptions> = {}) {
   double.webhookSecret = WEBHOOK_SECRET;
   const log: string[] = [];
   const logger = { warn: (line: string) => log.push(line) };
-  const options = { apiKey: "sk_test_double", webhookSecret: WEBHOOK_SECRET, apiBaseUrl: await double.listen(), ...more };
-  return { double, log, provider: new StripeProvider({ logger }, options) };
+  const url = await double.listen();
+  const options = { apiKey: "sk_test_double", webhookSecret: WEBHOOK_SECRET, apiBaseUrl: url, ...more };
+  return { double, url, log, provider: new StripeProvider({ logger }, options) };
 }
 
 export type AtDouble = Awaited<ReturnType<typeof providerAtDouble>>;
