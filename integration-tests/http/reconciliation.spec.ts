@@ -4,6 +4,7 @@ import type { Call, HttpError, Json } from "../../demo/walk/shop-client";
 import { BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
 import { bought, openShop, refusal } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
+import { tamperWith } from "../setup/tamper";
 import { makeGoods, type Goods } from "../setup/stock-shop";
 import { until } from "../setup/until";
 
@@ -94,6 +95,76 @@ describe("what Stripe did by itself is written down, once, and no money moves fo
     // What was held and let go is no refund, though Stripe's charge counts it as one.
     expect((await findings(`order_id=${order.id}`)).map(({ kind }) => kind)).toEqual(["hold_gone"]);
     await until("the plan to be closed", async () => (await rowsOf(database, "select 1 from doorstep_capture_plan where order_id = $1 and state = 'closed'", order.id as string)).length > 0);
+  });
+});
+
+describe("a refund that a crash left half written", () => {
+  /** As core leaves it when it dies: the refund is written, and the order does not count it. */
+  async function halfRefunded(payment: Json, amount: string): Promise<string> {
+    const id = `ref_half_${String(payment.id).slice(-8)}`;
+    await tamperWith(database, `insert into refund (id, amount, raw_amount, payment_id, created_at) values ($1, $2, $3, $4, now() - interval '1 hour')`,
+      id, amount, JSON.stringify({ value: amount }), payment.id);
+    return id;
+  }
+  async function refundable(): Promise<{ order: Json; intent: string; total: number; payment: Json }> {
+    const paid = await paidOrder();
+    await admin("POST", `/admin/doorstep/orders/${paid.order.id}/captures`, {});
+    return { ...paid, payment: await paymentOf(paid.order) };
+  }
+  const reconcile = (order: Json) => admin("POST", `/admin/doorstep/orders/${order.id}/reconcile`, {});
+  const summaryOf = async (order: Json): Promise<Json> => (await admin("GET", `/admin/orders/${order.id}?fields=summary,total`)).order as Json;
+
+  it("and that Stripe made is counted, once, as core would have", async () => {
+    const { order, intent, total, payment } = await refundable();
+    const id = await halfRefunded(payment, "2.50");
+    await unheard(() => atStripe("refunds", { payment_intent: intent, amount: "250" }));
+    await until("the count", async () => {
+      await Promise.all(Array.from({ length: 3 }, () => reconcile(order)));
+      return (await findings(`order_id=${order.id}&kind=refunded_not_recorded&state=repaired`)).length > 0;
+    });
+    const known = await paymentOf(order);
+    expect((known.transactions as Json[]).filter(({ reference }) => reference === "refund")).toMatchObject([{ reference_id: id, amount: -2.5 }]);
+    expect([amounts(known.refunds), doubles.stripe.ledger(intent).refunded]).toEqual([[250], 250]);
+    expect((await summaryOf(order)).summary.pending_difference).toBeCloseTo(0, 2);
+    expect(doubles.stripe.ledger(intent)).toMatchObject({ captured: total });
+  });
+
+  it("and that Stripe never made is finished when a person says so, once, by the key that core would have asked with", async () => {
+    const { order, intent, payment } = await refundable();
+    const id = await halfRefunded(payment, "2.50");
+    await reconcile(order);
+    const finding = await findingOf(order, "recorded_not_refunded", "open");
+    const finish = () => admin("POST", `/admin/doorstep/payment-findings/${finding.id}/repair`, { action: "finish_refund" });
+    expect((await finish()).payment_finding).toMatchObject({ state: "repaired", note: expect.stringContaining("finished the refund of 2.50 EUR") });
+    expect((await refusal(finish())).status).toBe(409);
+    expect(doubles.stripe.exchanges.filter(({ path, headers }) => path === "/v1/refunds" && headers["idempotency-key"] === id)).toHaveLength(1);
+    expect(doubles.stripe.ledger(intent)).toMatchObject({ refunded: 250 });
+    expect((await summaryOf(order)).summary.pending_difference).toBeCloseTo(0, 2);
+    await reconcile(order);
+    expect(await findings(`order_id=${order.id}&state=open`)).toEqual([]);
+  });
+});
+
+describe("a payment that was started by a store which died before it knew of it", () => {
+  const forgottenBy = (cart: Json, change: string) =>
+    tamperWith(database, `${change} where payment_collection_id = (select payment_collection_id from cart_payment_collection where cart_id = $1)`, cart.id);
+  /** Stripe tells of it only now. */
+  const tell = (intent: string) =>
+    doubles.stripe.resend(doubles.stripe.store.events.all().find(({ type, data }) => type === "payment_intent.amount_capturable_updated" && (data.object as Json).id === intent)!.id);
+
+  it("is its session's again, and the shopper has their order", async () => {
+    const { cart, intent } = await unheard(async () => paidCart(await goodsOf()));
+    await forgottenBy(cart, `update payment_session set data = data - 'id', status = 'pending', authorized_at = null`);
+    tell(intent);
+    await until("the order", async () => (await rowsOf(database, "select 1 from order_cart where cart_id = $1", cart.id as string))[0]);
+    expect(doubles.stripe.store.intents.get(intent).status).toBe("requires_capture");
+  });
+
+  it("is given back when its session is gone", async () => {
+    const { cart, intent } = await unheard(async () => paidCart(await goodsOf()));
+    await forgottenBy(cart, "delete from payment_session");
+    tell(intent);
+    await until("its end", () => Promise.resolve(doubles.stripe.store.intents.get(intent).status === "canceled"));
   });
 });
 

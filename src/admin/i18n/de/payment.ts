@@ -57,7 +57,7 @@ export const payment: typeof en.payment = {
     refunded_not_recorded: { what: "Der Anbieter hat {{amount}} erstattet, von denen Medusa nichts weiß.", advice: "In Medusa vermerken. Es fließt kein Geld." },
     recorded_not_refunded: {
       what: "Medusa zählt {{amount}} als erstattet, die der Anbieter nie zurückgegeben hat.",
-      advice: "Der Kunde wartet vielleicht noch auf das Geld: Die Zahlung beim Anbieter ansehen und dort erstatten.",
+      advice: "Der Kunde wartet vielleicht noch auf das Geld: Die Erstattung zu Ende führen oder die Zahlung beim Anbieter ansehen.",
     },
     hold_gone: { what: "Der Anbieter hat die gehaltenen {{amount}} freigegeben.", advice: "Sie lassen sich nicht mehr einziehen. Die Zahlung in Medusa beenden und den Kunden um eine andere bitten." },
     held_for_nothing: { what: "{{amount}} werden noch für eine stornierte Bestellung gehalten.", advice: "Auf der Karte des Kunden freigeben." },
@@ -70,6 +70,7 @@ export const payment: typeof en.payment = {
     give_back: { label: "Geld zurückgeben", title: "Das Geld zurückgeben?", text: "Gehaltenes wird freigegeben, Eingezogenes erstattet: {{amount}}. Das lässt sich nicht rückgängig machen." },
     record_capture: { label: "Einzug vermerken", title: "Den Einzug vermerken?", text: "{{amount}} werden als eingezogen vermerkt." },
     record_refund: { label: "Erstattung vermerken", title: "Die Erstattung vermerken?", text: "{{amount}} werden als erstattet vermerkt." },
+    finish_refund: { label: "Erstattung ausführen", title: "Die Erstattung ausführen?", text: "Der Anbieter wird um die {{amount}} gebeten, die Medusa als erstattet zählt. Das lässt sich nicht rückgängig machen." },
     cancel_payment: { label: "Zahlung beenden", title: "Die Zahlung beenden?", text: "Die Zahlung über {{amount}} endet in Medusa." },
   },
   review: "Prüfung",
