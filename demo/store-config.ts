@@ -60,6 +60,7 @@ export function storeConfig(env: Environment): Record<string, unknown> {
     ? [provider("./src/providers/stripe", "main", {
         apiKey: env.STRIPE_API_KEY, webhookSecret: env.STRIPE_WEBHOOK_SECRET, apiBaseUrl: env.STRIPE_API_BASE_URL,
         publishableKey: env.STRIPE_PUBLISHABLE_KEY, scriptUrl: env.STRIPE_SCRIPT_URL,
+        ...(env.STRIPE_TIMEOUT_MS && { timeoutMs: Number(env.STRIPE_TIMEOUT_MS) }),
       })]
     : [];
   const notification = env.SENDGRID_API_KEY && withDoorstep

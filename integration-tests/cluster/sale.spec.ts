@@ -3,6 +3,7 @@ import { HttpError } from "../../demo/walk/shop-client";
 import { copyCart } from "../setup/copy-cart";
 import { makeGoods } from "../setup/stock-shop";
 import { expectStockTrue } from "../setup/stock-true";
+import { throng } from "../setup/throng";
 import { openCluster, type Cluster } from "./cluster";
 
 jest.setTimeout(300_000);
@@ -18,25 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => cluster?.stop());
 
-/** Runs `act` over all, `AT_ONCE` at a time, in their order. */
-async function throng<T, R>(all: T[], act: (one: T, n: number) => Promise<R>): Promise<R[]> {
-  const outcomes: R[] = [];
-  const queue = all.entries();
-  const worker = async () => {
-    for (const [n, one] of queue) {
-      outcomes[n] = await act(one, n);
-      if (n % 100 === 99) console.log(`shopper ${n + 1} of ${all.length} was served`);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return outcomes;
-}
-
 it(`a sale: ${CARTS} shoppers, ${UNITS} units, two instances: ${UNITS} orders, everybody else hears at once what is left`, async () => {
   const goods = await makeGoods(cluster.admin, [{ stock: { Hamburg: UNITS - 5, Reno: 5 } }]);
   const original = await fillCart(cluster.shops[0]!, BUYERS.anna, [{ sku: goods.sku, quantity: 1 }]);
   const carts = await copyCart(cluster.database, original.id as string, CARTS);
-  const outcomes = await throng(carts, async (cart, n) => {
+  const outcomes = await throng(carts, AT_ONCE, async (cart, n) => {
+    if (n % 100 === 99) console.log(`shopper ${n + 1} of ${carts.length} comes in`);
     const shop = cluster.shops[n % 2]!;
     try {
       await startPayment(shop, cart, "pp_system_default");

@@ -8,18 +8,31 @@
  * DOORSTEP_KILL_AT      the point
  * DOORSTEP_KILL_HIT     at which passing of it (the first)
  * DOORSTEP_KILL_RECORD  a file that takes one line for each point passed
+ * DOORSTEP_KILL_ORDER   a file that names the point, as `point#hits`, once it is written: for a store that runs already
  */
-const { appendFileSync } = require("node:fs");
+const { appendFileSync, readFileSync } = require("node:fs");
 const http = require("node:http");
 const { Client } = require("pg");
 const { TransactionOrchestrator } = require("@medusajs/framework/orchestration");
 
-const target = process.env.DOORSTEP_KILL_AT;
+let target = process.env.DOORSTEP_KILL_AT;
 const record = process.env.DOORSTEP_KILL_RECORD;
+const order = process.env.DOORSTEP_KILL_ORDER;
 let hitsLeft = Number(process.env.DOORSTEP_KILL_HIT || 1);
+
+/** The file may not be there yet; what was read once stays. */
+function readOrder() {
+  try {
+    const [point, hits] = readFileSync(order, "utf8").split("#");
+    [target, hitsLeft] = [point, Number(hits)];
+  } catch {
+    target = undefined;
+  }
+}
 
 function pass(point) {
   if (record) appendFileSync(record, `${point}\n`);
+  if (order && !target) readOrder();
   if (point === target && --hitsLeft === 0) process.kill(process.pid, "SIGKILL");
 }
 

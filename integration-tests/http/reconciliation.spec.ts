@@ -1,9 +1,10 @@
 import type { HttpError, Json } from "../../demo/walk/shop-client";
 import { atStripe } from "../setup/at-stripe";
-import { paidCart, plannedByCard } from "../setup/paid-by-card";
+import { paidCart, plannedByCard, type PaidOrder } from "../setup/paid-by-card";
 import { bought, refusal } from "../setup/shop";
 import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { rowsOf } from "../setup/sql";
+import { tamperWith } from "../setup/tamper";
 import { makeGoods } from "../setup/stock-shop";
 import { until } from "../setup/until";
 
@@ -62,6 +63,76 @@ describe("what Stripe did by itself is written down, once, and no money moves fo
     expect((await findings(`order_id=${order.id}`)).map(({ kind }) => kind)).toEqual(["hold_gone"]);
     const request = "select reason, amount::text from doorstep_payment_request where order_id = $1 and state = 'asking'";
     expect(await until("the shopper to be asked", async () => (await rowsOf(at.database, request, order.id))[0])).toEqual({ reason: "hold_ended", amount: (cents / 100).toFixed(2) });
+  });
+});
+
+describe("a refund that a crash left half written", () => {
+  /** As core leaves it when it dies: the refund is written, and the order does not count it. */
+  async function halfRefunded(payment: Json, amount: string): Promise<string> {
+    const id = `ref_half_${String(payment.id).slice(-8)}`;
+    await tamperWith(at.database, `insert into refund (id, amount, raw_amount, payment_id, created_at) values ($1, $2, $3, $4, now() - interval '1 hour')`,
+      id, amount, JSON.stringify({ value: amount }), payment.id);
+    return id;
+  }
+  async function refundable(): Promise<PaidOrder & { payment: Json }> {
+    const paid = await plannedByCard(at);
+    await admin("POST", `/admin/doorstep/orders/${paid.order.id}/captures`, {});
+    return { ...paid, payment: await paymentOf(paid.order) };
+  }
+  const reconcile = (order: Json) => admin("POST", `/admin/doorstep/orders/${order.id}/reconcile`, {});
+  const summaryOf = async (order: Json): Promise<Json> => (await admin("GET", `/admin/orders/${order.id}?fields=summary,total`)).order as Json;
+
+  it("and that Stripe made is counted, once, as core would have", async () => {
+    const { order, intent, cents, payment } = await refundable();
+    const id = await halfRefunded(payment, "2.50");
+    await unheard(() => atStripe(at, "v1/refunds", { payment_intent: intent, amount: "250" }));
+    await until("the count", async () => {
+      await Promise.all(Array.from({ length: 3 }, () => reconcile(order)));
+      return (await findings(`order_id=${order.id}&kind=refunded_not_recorded&state=repaired`)).length > 0;
+    });
+    const known = await paymentOf(order);
+    expect((known.transactions as Json[]).filter(({ reference }) => reference === "refund")).toMatchObject([{ reference_id: id, amount: -2.5 }]);
+    expect([amounts(known.refunds), at.doubles.stripe.ledger(intent).refunded]).toEqual([[250], 250]);
+    expect((await summaryOf(order)).summary.pending_difference).toBeCloseTo(0, 2);
+    expect(at.doubles.stripe.ledger(intent)).toMatchObject({ captured: cents });
+  });
+
+  it("and that Stripe never made is finished when a person says so, once, by the key that core would have asked with", async () => {
+    const { order, intent, payment } = await refundable();
+    const id = await halfRefunded(payment, "2.50");
+    await reconcile(order);
+    const finding = await findingOf(order, "recorded_not_refunded", "open");
+    const finish = () => admin("POST", `/admin/doorstep/payment-findings/${finding.id}/repair`, { action: "finish_refund" });
+    expect((await finish()).payment_finding).toMatchObject({ state: "repaired", note: expect.stringContaining("finished the refund of 2.50 EUR") });
+    expect((await refusal(finish())).status).toBe(409);
+    expect(at.doubles.stripe.exchanges.filter(({ path, headers }) => path === "/v1/refunds" && headers["idempotency-key"] === id)).toHaveLength(1);
+    expect(at.doubles.stripe.ledger(intent)).toMatchObject({ refunded: 250 });
+    expect((await summaryOf(order)).summary.pending_difference).toBeCloseTo(0, 2);
+    await reconcile(order);
+    expect(await findings(`order_id=${order.id}&state=open`)).toEqual([]);
+  });
+});
+
+describe("a payment that was started by a store which died before it knew of it", () => {
+  const forgottenBy = (cart: Json, change: string) =>
+    tamperWith(at.database, `${change} where payment_collection_id = (select payment_collection_id from cart_payment_collection where cart_id = $1)`, cart.id);
+  /** Stripe tells of it only now. */
+  const tell = (intent: string) =>
+    at.doubles.stripe.resend(at.doubles.stripe.store.events.all().find(({ type, data }) => type === "payment_intent.amount_capturable_updated" && (data.object as Json).id === intent)!.id);
+
+  it("is its session's again, and the shopper has their order", async () => {
+    const { cart, intent } = await unheard(() => paidCart(at));
+    await forgottenBy(cart, `update payment_session set data = data - 'id', status = 'pending', authorized_at = null`);
+    tell(intent);
+    await until("the order", async () => (await rowsOf(at.database, "select 1 from order_cart where cart_id = $1", cart.id as string))[0]);
+    expect(at.doubles.stripe.store.intents.get(intent).status).toBe("requires_capture");
+  });
+
+  it("is given back when its session is gone", async () => {
+    const { cart, intent } = await unheard(() => paidCart(at));
+    await forgottenBy(cart, "delete from payment_session");
+    tell(intent);
+    await until("its end", () => Promise.resolve(at.doubles.stripe.store.intents.get(intent).status === "canceled"));
   });
 });
 

@@ -62,6 +62,13 @@ export type PaymentSource = {
   checkoutForm(): CheckoutForm | null;
   /** What that form is told for the payment session whose `data` this is; null as above, or where nobody can pay by it. */
   checkoutOf(data: Record<string, unknown>): Checkout | null;
+  /** Medusa's own call. Refunds once for its key, for as long as the provider remembers it. */
+  refundPayment(input: { data: Record<string, unknown>; amount: string; context: { idempotency_key: string } }): Promise<unknown>;
+  /**
+   * Gives back, all of it, a payment that this store started; false where another system did, which is left alone. For payments
+   * of sessions that this store has no more.
+   */
+  giveBackOwn(reference: string): Promise<boolean>;
   /** Lets go of what is held and refunds what was captured, all of it. Once, however often it is asked. */
   giveBack(data: Record<string, unknown>): Promise<void>;
 };

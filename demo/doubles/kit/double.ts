@@ -75,14 +75,15 @@ export class Double {
   }
 
   private async serve(req: DoubleRequest, res: Response, handler: Handler): Promise<void> {
-    const fault = this.faults.take(req.method, req.path);
+    const { kind: fault, lateMs } = this.faults.take(req.method, req.path, req.rawBody) ?? {};
     const answer = await this.answerWith(req, handler, fault);
     this.exchanges.push({
       at: this.clock.now().toISOString(), method: req.method, path: req.originalUrl, headers: { ...req.headers },
-      body: req.rawBody, status: fault === "timeout" ? 0 : answer.status, answer: answer.body,
+      body: req.rawBody, status: answer.status, answer: answer.body,
     });
     if (fault === "timeout") return void setTimeout(() => res.destroy(), TIMEOUT_FAULT_MS).unref();
-    if (fault === "done_but_cut") return void res.destroy();
+    if (fault === "cut" || fault === "done_but_cut") return void res.destroy();
+    if (fault === "done_but_late") await new Promise((resolve) => setTimeout(resolve, lateMs).unref());
     res.status(answer.status).set(answer.headers ?? {});
     if (answer.body === undefined) return void res.end();
     if (typeof answer.body === "string" || Buffer.isBuffer(answer.body)) return void res.send(answer.body);
@@ -91,7 +92,7 @@ export class Double {
 
   private async answerWith(req: DoubleRequest, handler: Handler, fault?: FaultKind): Promise<Answer> {
     if (fault === "rate_limited" || fault === "server_error") return this.options.faultAnswer(fault);
-    if (fault === "timeout") return { status: 0 };
+    if (fault === "timeout" || fault === "cut") return { status: 0 };
     const early = this.options.before?.(req);
     if (early) return early;
     const answer = await handler(req);

@@ -93,6 +93,8 @@ export async function planByHand(input: ManualInput, context: Context): Promise<
   const amount = input.amount === undefined ? left : toMinor(input.amount, plan.currency_code);
   if (amount <= 0n) throw badInput("amount", "must be more than 0");
   if (amount > left) throw badInput("amount", `must be at most ${fromMinor(left, plan.currency_code)} ${plan.currency_code}, which is left to capture`);
+  const step = chargeStep(plan.currency_code);
+  if (amount !== left && amount % step) throw badInput("amount", `must be a multiple of ${fromMinor(step, plan.currency_code)} ${plan.currency_code}, or all that is left`);
   const final = amount === left || !input.multicapture;
   return writeAttempt(plan, { cause, amount, final }, context);
 }

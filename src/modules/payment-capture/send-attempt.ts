@@ -13,11 +13,14 @@ import type { CaptureAttemptRow } from "./types";
 const LEASE = "interval '20 seconds'";
 export const RENEW_MS = 5_000;
 
+/** Others are at the attempt, or at another one of its payment: it is tried again when they are done. */
+export class CaptureBusy extends Error {}
+
 type InHand = { id: string; cause: string; state: AttemptState; next_try_at: Date; leased: boolean };
 
 /**
  * Takes an attempt in hand before the provider is asked: at once by one worker, one attempt a plan. Undefined when it is over,
- * not due yet, or its plan is paused and no person asked for it. @throws Error, to be tried again, while another worker has it or another attempt of the plan is sent.
+ * not due yet, or its plan is paused and no person asked for it. @throws CaptureBusy while another worker has it or another attempt of the plan is sent.
  */
 export async function send(id: string, context: Context): Promise<CaptureAttemptRow | undefined> {
   const sql = sqlOf(context);
@@ -32,8 +35,8 @@ export async function send(id: string, context: Context): Promise<CaptureAttempt
   if (own.state === "planned" && new Date(own.next_try_at) > clock.now()) return undefined;
   // One that was sent goes on: only the provider's answer tells whether the money has moved.
   if (own.state === "planned" && plan.paused_at && !isByHand(own.cause)) return undefined;
-  if (own.state === "sent" && own.leased) throw new Error(`capture ${id} is in another worker's hands`);
-  if (rows.some((row) => row.id !== id)) throw new Error(`capture ${id} waits for another one of the same payment`);
+  if (own.state === "sent" && own.leased) throw new CaptureBusy(`capture ${id} is in another worker's hands`);
+  if (rows.some((row) => row.id !== id)) throw new CaptureBusy(`capture ${id} waits for another one of the same payment`);
   const [row] = await sql.execute<CaptureAttemptRow>(
     `update doorstep_capture_attempt
      set state = 'sent', tries = tries + 1, lease_until = clock_timestamp() + ${LEASE}, updated_at = now() where id = ? returning *`,

@@ -88,7 +88,7 @@ class PaymentCaptureService extends MedusaService({
     return planRetry(id, capturedElsewhere, context);
   }
 
-  /** Takes a due attempt in hand; undefined when there is nothing to do. @throws Error while others are at it */
+  /** Takes a due attempt in hand; undefined when there is nothing to do. @throws CaptureBusy while others are at it */
   @InjectTransactionManager()
   async send(id: string, @MedusaContext() context: Context = {}): Promise<CaptureAttemptRow | undefined> {
     return send(id, context);
@@ -170,6 +170,12 @@ class PaymentCaptureService extends MedusaService({
   @InjectTransactionManager()
   async reconcileLater(sessionIds: readonly string[], @MedusaContext() context: Context = {}): Promise<void> {
     await enqueueAll(context, sessionIds.map((key) => ({ work: "reconcile-payment", key })));
+  }
+
+  /** Has a payment of which no session knows claimed when `dueAt` has come. */
+  @InjectTransactionManager()
+  async claimLater(key: string, dueAt: Date, @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueue(context, { work: "claim-payment", key, dueAt });
   }
 
   /** Writes down where ledgers disagree about a payment; gives what is open now. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type Stripe from "stripe";
 import type { InitiatePaymentInput } from "@medusajs/framework/types";
 import { toSmallestUnit } from "./money";
@@ -10,6 +11,12 @@ type Data = Record<string, unknown>;
 /** Ids that tell whose an intent is, in Stripe's dashboard and in our webhooks. */
 const IDS = ["cart_id", "order_id", "session_id"] as const;
 
+/** The metadata key that tells a store's intents from those of others on the same account. */
+export const STORE = "doorstep_store";
+
+/** Each store has a webhook endpoint, and so a signing secret, of its own. */
+export const storeMark = ({ webhookSecret }: StripeOptions): string => createHash("sha256").update(webhookSecret).digest("hex").slice(0, 16);
+
 /**
  * The intent to create for a new payment session. A storefront may send in `data`:
  * `payment_method` (then it is confirmed at once, without redirects unless `return_url` is given), `return_url`,
@@ -21,7 +28,7 @@ export function intentParams(input: InitiatePaymentInput, options: StripeOptions
   const customer = text(context?.account_holder?.data, "id");
   const method = options.captureMethod ?? "manual";
   return {
-    amount: toSmallestUnit(amount, currency), currency, capture_method: method, metadata: metadataOf(data), ...WITH_CHARGE,
+    amount: toSmallestUnit(amount, currency), currency, capture_method: method, metadata: { ...metadataOf(data), [STORE]: storeMark(options) }, ...WITH_CHARGE,
     ...(customer && { customer }), ...(method === "manual" && cardOptions(options)), ...futureUse(data), ...confirmation(data),
   };
 }

@@ -20,6 +20,10 @@ export type StripeOptions = {
    * "never". https://docs.stripe.com/payments/extended-authorization
    */
   extendedAuthorization?: "if_available" | "never";
+  /** How long Stripe is waited for, a try. Default 20000 ms: a shopper waits behind most calls, and Stripe answers in one or two seconds. */
+  timeoutMs?: number;
+  /** How often a call without an answer is repeated at once, by the same idempotency key. Default 2. */
+  maxNetworkRetries?: number;
 };
 
 /** @throws MedusaError naming the field and what is allowed, never its value */
@@ -33,6 +37,8 @@ export function validateStripeOptions(options: Record<string, unknown>): asserts
   requireOneOf(options, "captureMethod", ["manual", "automatic"]);
   requireOneOf(options, "multicapture", ["if_available", "never"]);
   requireOneOf(options, "extendedAuthorization", ["if_available", "never"]);
+  requireWhole(options, "timeoutMs", 1_000, 80_000);
+  requireWhole(options, "maxNetworkRetries", 0, 5);
   if (options["apiBaseUrl"] !== undefined) baseUrlOf(options["apiBaseUrl"]);
 }
 
@@ -56,6 +62,12 @@ function requireSecret(options: Record<string, unknown>, field: string, allowed:
 function requireOneOf(options: Record<string, unknown>, field: string, allowed: string[]): void {
   const value = options[field];
   if (value !== undefined && !allowed.includes(value as string)) throw wrong(field, allowed.map((word) => `"${word}"`).join(" or "));
+}
+
+function requireWhole(options: Record<string, unknown>, field: string, least: number, most: number): void {
+  const value = options[field];
+  const fits = Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+  if (value !== undefined && !fits) throw wrong(field, `a whole number from ${least} to ${most}`);
 }
 
 const wrong = (field: string, allowed: string) =>

@@ -21,7 +21,7 @@ import { partCoreCaptures } from "./core-capture";
 import { coreRefund } from "./core-refund";
 import { readDispute, submitEvidence } from "./disputes";
 import { initiateIntent } from "./initiate-intent";
-import { intentParams } from "./intent-params";
+import { intentParams, STORE, storeMark } from "./intent-params";
 import { ledgerOfIntent, refundsOf } from "./ledger";
 import { toSmallestUnit } from "./money";
 import { validateStripeOptions, type StripeOptions } from "./options";
@@ -169,6 +169,13 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
 
   checkoutOf(data: Data): Checkout | null {
     return checkoutOf(data, this.options);
+  }
+
+  async giveBackOwn(reference: string): Promise<boolean> {
+    const { metadata } = await this.retrieve({ id: reference });
+    if (metadata[STORE] !== storeMark(this.options)) return false;
+    await this.giveBack({ id: reference });
+    return true;
   }
 
   /** Lets go of what is held, refunds what was captured and not refunded yet. */

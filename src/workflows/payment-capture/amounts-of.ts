@@ -1,5 +1,5 @@
 import type { CaptureDTO, PaymentDTO, RefundDTO } from "@medusajs/framework/types";
-import { toMinor } from "../../modules/payment-capture/rules/minor-units";
+import { toCharged } from "../../modules/payment-capture/rules/minor-units";
 import { exact } from "./exact";
 
 export type PaymentWithMoves = PaymentDTO & { captures?: CaptureDTO[]; refunds?: RefundDTO[] };
@@ -8,7 +8,7 @@ export type PaymentAmounts = { authorised: bigint; captured: bigint; refunded: b
 
 /** What became of one payment's money. */
 export function amountsOf(payment: PaymentWithMoves): PaymentAmounts {
-  const minor = (rows: object[]): bigint => rows.reduce((sum: bigint, row) => sum + toMinor(exact(row).toFixed(), payment.currency_code), 0n);
+  const minor = (rows: object[]): bigint => rows.reduce((sum: bigint, row) => sum + toCharged(exact(row).toFixed(), payment.currency_code), 0n);
   const [authorised, captured, refunded] = [minor([payment]), minor(payment.captures ?? []), minor(payment.refunds ?? [])];
   const left = authorised - captured;
   return { authorised, captured, refunded, held: isOver(payment) || left < 0n ? 0n : left };

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { fromMinor, toMinor } from "../../modules/payment-capture/rules/minor-units";
+import { chargeStep, fromMinor, toMinor } from "../../modules/payment-capture/rules/minor-units";
 import { missingOf } from "../../modules/payment-capture/rules/request/need";
 import { OPEN_REQUEST } from "../../modules/payment-capture/rules/request/states";
 import type { PaymentRequestRow } from "../../modules/payment-capture/types";
@@ -32,6 +32,8 @@ export async function askForPayment(container: MedusaContainer, orderId: string,
   if (missing <= 0n) throw wrongState("order", "paid for", "nothing to pay");
   const asked = amount === undefined ? missing : toMinor(amount, currencyCode);
   if (asked <= 0n || asked > missing) throw badInput("amount", `must be more than 0 and at most ${fromMinor(missing, currencyCode)} ${currencyCode}, which is missing`);
+  const step = chargeStep(currencyCode);
+  if (asked % step !== 0n && asked !== missing) throw badInput("amount", `must be a multiple of ${fromMinor(step, currencyCode)} ${currencyCode}, or all that is missing`);
   const last = paymentsOf(order).at(-1);
   const providerId = last?.provider_id ?? order.payment_collections.flatMap((collection) => collection.payment_sessions ?? []).at(-1)?.provider_id;
   if (!providerId || !paymentSourceOf(container, providerId)) throw wrongState("order's payment", "by a provider that takes none by a link", "record the payment in Medusa");

@@ -2,18 +2,20 @@ import type { CaptureDTO, MedusaContainer, PaymentDTO, RefundDTO } from "@medusa
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { RESERVING_STATES } from "../../modules/payment-capture/rules/attempt-states";
 import type { CoreLedger, OwnLedger } from "../../modules/payment-capture/rules/ledgers/compare";
-import { toMinor } from "../../modules/payment-capture/rules/minor-units";
+import { toCharged } from "../../modules/payment-capture/rules/minor-units";
+import { clock } from "../../shared/clock";
 import type { PaymentSource, ProviderLedger } from "../../shared/payment-source";
 import { orderOfCart } from "../reservation/settle";
 import { cartOfCollection } from "../reservation/cart-of-collection";
 import { exact } from "./exact";
+import { halfRefundsOf } from "./half-refunds";
 import { paymentSourceOf } from "./payment-source";
 import { paymentCaptureOf } from "./room";
 
 /** One payment session with all that is recorded of it, and what its provider says. */
 export type Ledgers = {
   session: Session; source: PaymentSource; orderId: string | null; cartId: string | null;
-  provider: ProviderLedger; core: CoreLedger; own: OwnLedger;
+  provider: ProviderLedger; core: CoreLedger; own: OwnLedger; halfRefunds: RefundDTO[];
 };
 type Session = {
   id: string; provider_id: string; currency_code: string; data: Record<string, unknown>; payment_collection_id: string;
@@ -31,7 +33,9 @@ export async function ledgersOf(container: MedusaContainer, sessionId: string): 
   const cartId = (await cartOfCollection(container, session.payment_collection_id)) ?? null;
   const order = await orderOf(container, session.payment_collection_id, cartId);
   const provider = await source.ledgerOf(session.data);
-  return { session, source, cartId, orderId: order?.id ?? null, provider, core: coreLedgerOf(session, order), own: await ownLedgerOf(container, session) };
+  const halfRefunds = session.payment && order ? await halfRefundsOf(container, order.id, session.payment) : [];
+  const core = coreLedgerOf(session, order, halfRefunds, paymentCaptureOf(container).options.capture.reconcileAfterSeconds);
+  return { session, source, cartId, orderId: order?.id ?? null, provider, core, halfRefunds, own: await ownLedgerOf(container, session) };
 }
 
 type Order = { id: string; canceled_at: Date | string | null };
@@ -55,13 +59,16 @@ export async function orderOf(container: MedusaContainer, collectionId: string, 
   return order as Order | undefined;
 }
 
-function coreLedgerOf({ currency_code, payment, ...session }: Session, order: Order | undefined): CoreLedger {
-  const minor = (rows: object[]): bigint => rows.reduce((sum: bigint, row) => sum + toMinor(exact(row).toFixed(), currency_code), 0n);
+function coreLedgerOf({ currency_code, payment, ...session }: Session, order: Order | undefined, halfRefunds: RefundDTO[], graceSeconds: number): CoreLedger {
+  const young = new Date(clock.now().getTime() - graceSeconds * 1000);
+  const minor = (rows: object[]): bigint => rows.reduce((sum: bigint, row) => sum + toCharged(exact(row).toFixed(), currency_code), 0n);
   return {
     currencyCode: currency_code.toLowerCase(),
     authorised: minor([payment ?? session]),
     captured: minor(payment?.captures ?? []),
     refunded: minor(payment?.refunds ?? []),
+    halfRefunded: minor(halfRefunds),
+    refundUnderWay: halfRefunds.some(({ created_at }) => new Date(created_at!) > young),
     canceled: Boolean(payment?.canceled_at),
     orderId: order?.id ?? null,
     orderCanceled: Boolean(order?.canceled_at),
@@ -72,7 +79,7 @@ async function ownLedgerOf(container: MedusaContainer, { payment, currency_code 
   const attempts = payment ? await paymentCaptureOf(container).listCaptureAttempts({ payment_id: payment.id, state: [...RESERVING_STATES] }, { take: null as never }) : [];
   const captured = attempts.filter(({ state }) => state === "captured");
   return {
-    captured: captured.reduce((sum, { amount }) => sum + toMinor(String(amount), currency_code), 0n),
+    captured: captured.reduce((sum, { amount }) => sum + toCharged(String(amount), currency_code), 0n),
     underWay: attempts.length > captured.length,
   };
 }

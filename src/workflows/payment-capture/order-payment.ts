@@ -1,6 +1,6 @@
 import type { MedusaContainer, OrderTransactionDTO, PaymentCollectionDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { fromMinor, toMinor } from "../../modules/payment-capture/rules/minor-units";
+import { fromMinor, toCharged } from "../../modules/payment-capture/rules/minor-units";
 import { missingOf } from "../../modules/payment-capture/rules/request/need";
 import type { DisputeRow } from "../../modules/payment-capture/types";
 import { notFound } from "../../shared/errors";
@@ -85,7 +85,7 @@ const inWords = (amounts: PaymentAmounts, currency: string): Record<keyof Paymen
 
 /** All payments count, as for the rules of what is missing. */
 const missingIn = (order: Order): string => {
-  const total = toMinor(exact(order, "total").toFixed(), order.currency_code);
+  const total = toCharged(exact(order, "total").toFixed(), order.currency_code);
   return fromMinor(missingOf({ total, payments: paymentsOf(order).map((payment) => paymentSide(payment)) }), order.currency_code);
 };
 

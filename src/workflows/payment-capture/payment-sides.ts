@@ -1,5 +1,5 @@
 import type { PaymentSessionDTO } from "@medusajs/framework/types";
-import { toMinor } from "../../modules/payment-capture/rules/minor-units";
+import { toCharged } from "../../modules/payment-capture/rules/minor-units";
 import type { OrderSide, PaymentSide } from "../../modules/payment-capture/rules/request/need";
 import { allRefused } from "../../modules/payment-capture/rules/request/refused";
 import type { PaymentRequestRow } from "../../modules/payment-capture/types";
@@ -18,7 +18,7 @@ export function orderSideOf(order: FollowedOrder, requests: readonly PaymentRequ
   // What became of a request's own sessions says nothing of how the order was first tried to be paid.
   const sessions = order.payment_collections.filter(({ id }) => !requested.has(id)).flatMap((collection) => collection.payment_sessions ?? []);
   return {
-    total: toMinor(exact(order, "total").toFixed(), order.currency_code),
+    total: toCharged(exact(order, "total").toFixed(), order.currency_code),
     canceled: Boolean(order.canceled_at),
     payments: [...paymentsOf(order)].sort(byAge).map((payment) => paymentSide(payment, replaced)),
     refused: age >= graceSeconds && allRefused(sessions.map(tried)),

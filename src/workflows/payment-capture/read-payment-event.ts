@@ -4,6 +4,7 @@ import type { ProviderEvent } from "../../modules/payment-capture/payment-events
 import type { ReviewReason } from "../../modules/payment-capture/rules/review/reasons";
 import { clock } from "../../shared/clock";
 import { wakeOrder } from "../order-journey/wake-order";
+import { claimKey, isUnclaimed } from "./claim-payment";
 import { approvedByProvider } from "./decide-review";
 import { isAboutDispute, readDispute } from "./disputes/read-dispute";
 import { payoutKey } from "./fetch-payouts";
@@ -34,6 +35,7 @@ export async function readPaymentEvent(container: MedusaContainer, eventId: stri
   if (sessionId) await Promise.all([hear(container, sessionId, event), wakeForRequest(container, sessionId)]);
   if (sessionId && isAboutDispute(event)) await readDispute(container, event.provider_id, String(event.object["id"]), sessionId);
   const dueAt = new Date(clock.now().getTime() + room.options.capture.reconcileAfterSeconds * 1000);
+  if (sessionId && (await isUnclaimed(container, sessionId, event))) await room.claimLater(claimKey(event.provider_id, String(event.object["id"])), dueAt);
   await room.finishEvent(eventId, sessionId ? `about payment session ${sessionId}` : "about no payment of this store", sessionId ? { sessionId, dueAt } : null);
 }
 

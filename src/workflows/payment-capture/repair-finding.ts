@@ -5,6 +5,7 @@ import { bookedAmount } from "../../modules/payment-capture/rules/booked-amount"
 import { fromMinor } from "../../modules/payment-capture/rules/minor-units";
 import type { RepairAction } from "../../modules/payment-capture/rules/ledgers/repairs";
 import { withRefundOnRecord } from "../../shared/refund-on-record";
+import { countMade, finishHalfRefunds } from "./finish-refunds";
 import type { Ledgers } from "./ledgers-of";
 import { leftToCapture } from "./payment-standing";
 import { recordRelease } from "./record-release";
@@ -37,11 +38,20 @@ export const ACTIONS: Record<RepairAction, (container: MedusaContainer, ledgers:
     return `recorded a capture of ${inWords(missing, ledgers)} that the provider had made`;
   },
 
+  /** What a crash left half written is counted; what is missing then was made at the provider alone. */
   async record_refund(container, ledgers) {
-    const missing = ledgers.provider.refunded - ledgers.core.refunded;
-    const input = { payment_id: ledgers.session.payment!.id, amount: fromMinor(missing, ledgers.session.currency_code), created_by: BY, note: "Made at the provider" };
-    await withRefundOnRecord(() => refundPaymentWorkflow(container).run({ input: input as never }));
-    return `recorded a refund of ${inWords(missing, ledgers)} that the provider had made`;
+    const found = ledgers.provider.refunded - ledgers.core.refunded + ledgers.core.halfRefunded;
+    const missing = found - (await countMade(container, ledgers, found));
+    if (missing > 0n) {
+      const input = { payment_id: ledgers.session.payment!.id, amount: fromMinor(missing, ledgers.session.currency_code), created_by: BY, note: "Made at the provider" };
+      await withRefundOnRecord(() => refundPaymentWorkflow(container).run({ input: input as never }));
+    }
+    return `recorded a refund of ${inWords(found, ledgers)} that the provider had made`;
+  },
+
+  async finish_refund(container, ledgers) {
+    await finishHalfRefunds(container, ledgers);
+    return `finished the refund of ${inWords(ledgers.core.halfRefunded, ledgers)}`;
   },
 
   async record_release(container, ledgers) {

@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
 import { StripeDouble } from "..";
+import { until } from "../../../../integration-tests/setup/until";
 import { clientOf, noRedirects } from "./client";
 
 let double: StripeDouble;
@@ -59,6 +60,16 @@ it("captures once when the connection is cut after the capture and the client tr
   double.faults.add({ kind: "done_but_cut", match: `POST /v1/payment_intents/${id}/capture` });
   expect(await patient.paymentIntents.capture(id, {}, { idempotencyKey: "capture-1" })).toMatchObject({ status: "succeeded" });
   expect(double.ledger(id)).toMatchObject({ captured: 5_000, captures: 1 });
+});
+
+it("drops a connection before it does anything, and answers late when its webhook is long told", async () => {
+  double.faults.add({ kind: "cut", match: "=POST /v1/payment_intents", body: "amount=1000", times: 2 });
+  await expect(create(1_000, "key-1")).rejects.toMatchObject({ type: "StripeConnectionError" });
+  expect(double.store.intents.all()).toEqual([]);
+  const late = double.faults.add({ kind: "done_but_late", lateMs: 300, match: "=POST /v1/payment_intents" });
+  const answer = create(2_000, "key-2");
+  await until("the work", async () => late.met === 1 && double.store.events.all().length > 0);
+  expect((await answer).id).toBe(double.store.intents.all()[0]!.id);
 });
 
 it("turns away a request without a secret key, and words its faults as Stripe does", async () => {

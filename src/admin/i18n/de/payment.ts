@@ -57,7 +57,7 @@ export const payment: typeof en.payment = {
     refunded_not_recorded: { what: "Der Anbieter hat {{amount}} erstattet, von denen Medusa nichts weiß.", advice: "In Medusa vermerken. Es fließt kein Geld." },
     recorded_not_refunded: {
       what: "Medusa zählt {{amount}} als erstattet, die der Anbieter nie zurückgegeben hat.",
-      advice: "Der Kunde wartet vielleicht noch auf das Geld: Die Zahlung beim Anbieter ansehen und dort erstatten.",
+      advice: "Der Kunde wartet vielleicht noch auf das Geld: Die Erstattung zu Ende führen oder die Zahlung beim Anbieter ansehen.",
     },
     hold_gone: { what: "Der Anbieter hat die gehaltenen {{amount}} freigegeben.", advice: "Sie lassen sich nicht mehr einziehen. Die Zahlung in Medusa beenden und den Kunden um eine andere bitten." },
     release_not_recorded: { what: "{{amount}} wurden nach dem einzigen Einzug der Zahlung freigegeben.", advice: "In Medusa vermerken, das sie noch als gehalten zählt. Es fließt kein Geld." },
@@ -72,6 +72,7 @@ export const payment: typeof en.payment = {
     record_capture: { label: "Einzug vermerken", title: "Den Einzug vermerken?", text: "{{amount}} werden als eingezogen vermerkt." },
     record_refund: { label: "Erstattung vermerken", title: "Die Erstattung vermerken?", text: "{{amount}} werden als erstattet vermerkt." },
     record_release: { label: "Freigabe vermerken", title: "Die Freigabe vermerken?", text: "{{amount}} werden als nicht mehr gehalten vermerkt." },
+    finish_refund: { label: "Erstattung ausführen", title: "Die Erstattung ausführen?", text: "Der Anbieter wird um die {{amount}} gebeten, die Medusa als erstattet zählt. Das lässt sich nicht rückgängig machen." },
     cancel_payment: { label: "Zahlung beenden", title: "Die Zahlung beenden?", text: "Die Zahlung über {{amount}} endet in Medusa." },
   },
   review: "Prüfung",

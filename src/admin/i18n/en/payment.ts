@@ -56,7 +56,7 @@ export const payment = {
     refunded_not_recorded: { what: "The provider refunded {{amount}} that Medusa does not know of.", advice: "Record it in Medusa. No money moves." },
     recorded_not_refunded: {
       what: "Medusa counts {{amount}} as refunded that the provider never gave back.",
-      advice: "The shopper may still wait for the money: look at the payment in the provider's dashboard, and refund it there.",
+      advice: "The shopper may still wait for the money: finish the refund, or look at the payment in the provider's dashboard.",
     },
     hold_gone: { what: "The provider has let go of the {{amount}} that were held.", advice: "They can no longer be captured. End the payment in Medusa, and ask the shopper for another." },
     release_not_recorded: { what: "{{amount}} were let go after the payment's only capture.", advice: "Record it in Medusa, which still counts them as held. No money moves." },
@@ -71,6 +71,7 @@ export const payment = {
     record_capture: { label: "Record the capture", title: "Record the capture?", text: "{{amount}} are written down as captured." },
     record_refund: { label: "Record the refund", title: "Record the refund?", text: "{{amount}} are written down as refunded." },
     record_release: { label: "Record the release", title: "Record the release?", text: "{{amount}} are written down as no longer held." },
+    finish_refund: { label: "Finish the refund", title: "Finish the refund?", text: "The provider is asked for the {{amount}} that Medusa counts as refunded. This cannot be undone." },
     cancel_payment: { label: "End the payment", title: "End the payment?", text: "The payment of {{amount}} ends in Medusa." },
   },
   review: "Review",

@@ -105,6 +105,15 @@ moduleIntegrationTestRunner<PaymentCaptureService>({
       await expect(service.planByHand({ orderId: "order_none", key: "k", capturedElsewhere: "0", multicapture: true })).rejects.toMatchObject({ type: "not_found" });
     });
 
+    it("by hand, in a currency that is charged in steps: a step, or all that is left", async () => {
+      await service.ensurePlan({ ...plan, orderId: "order_2", paymentId: "pay_2", currencyCode: "kwd", authorisedAmount: "12.345" });
+      const ask = (key: string, amount?: string) => service.planByHand({ orderId: "order_2", key, amount, capturedElsewhere: "0", multicapture: true });
+      await expect(ask("k1", "5.004")).rejects.toMatchObject({ type: "invalid_data", message: "amount must be a multiple of 0.010 kwd, or all that is left" });
+      await ask("k2", "5.010");
+      await ask("k3", "7.335");
+      expect((await service.listCaptureAttempts({ order_id: "order_2" }, { order: { amount: "ASC" } })).map(({ amount, final }) => [Number(amount), final])).toEqual([[5.01, false], [7.335, true]]);
+    });
+
     it("eight people at once cannot ask for more than is authorised", async () => {
       await Promise.allSettled(Array.from({ length: 8 }, (_, i) =>
         service.planByHand({ orderId: "order_1", key: `k${i}`, amount: "1.50", capturedElsewhere: "0", multicapture: true })));

@@ -23,6 +23,10 @@ export function scaled(amount: string, decimals: number): bigint {
 /** An amount as Medusa tells it ("19.99") in the currency's smallest unit (1999n). */
 export const toMinor = (amount: string, currencyCode: string): bigint => scaled(amount, decimalsOf(currencyCode));
 
+/** The same as a card is charged for it: rounded half up to the charge's step ("12.345" KWD is 12350n). */
+export const toCharged = (amount: string, currencyCode: string): bigint =>
+  chargeStep(currencyCode) === 10n ? scaled(amount, decimalsOf(currencyCode) - 1) * 10n : toMinor(amount, currencyCode);
+
 /** The smallest unit (1999n) as Medusa tells it ("19.99"). */
 export function fromMinor(minor: bigint, currencyCode: string): string {
   const decimals = decimalsOf(currencyCode);

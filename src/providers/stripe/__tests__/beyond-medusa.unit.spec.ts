@@ -1,4 +1,5 @@
 import { withRefundOnRecord } from "../../../shared/refund-on-record";
+import { StripeProvider } from "../service";
 import { closed, hold, providerAtDouble, type AtDouble } from "./provider-at-double";
 
 let at: AtDouble;
@@ -26,6 +27,16 @@ it("gives all back, once, whatever state the payment is in", async () => {
   expect(at.double.store.intents.get(idOf(held)).status).toBe("canceled");
   expect(at.double.ledger(idOf(taken))).toMatchObject({ captured: 10_000, refunded: 10_000 });
   expect(at.double.store.refunds.all().at(-1)).toMatchObject({ amount: 7_000, reason: null, metadata: { session_id: "payses_2", cart_id: "cart_1" } });
+});
+
+it("gives back what this store started and knows no more, and leaves alone what another store on the same account did", async () => {
+  const mine = idOf(await hold(at));
+  expect(await at.provider.giveBackOwn(mine)).toBe(true);
+  expect(at.double.store.intents.get(mine).status).toBe("canceled");
+  const another = new StripeProvider({}, { apiKey: "sk_test_double", webhookSecret: "whsec_another", apiBaseUrl: at.url });
+  const theirs = idOf(await hold({ ...at, provider: another }, "pm_card_visa", "payses_2"));
+  expect(await at.provider.giveBackOwn(theirs)).toBe(false);
+  expect(at.double.store.intents.get(theirs).status).toBe("requires_capture");
 });
 
 it("asks nobody for a refund that is only to be written down", async () => {

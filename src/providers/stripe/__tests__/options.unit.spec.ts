@@ -17,6 +17,8 @@ it.each([
   [{ ...good, publishableKey: "" }, "publishableKey"],
   [{ ...good, scriptUrl: "js.stripe.com" }, "scriptUrl"],
   [{ ...good, scriptUrl: "javascript:alert(1)" }, "scriptUrl"],
+  [{ ...good, timeoutMs: 10 }, "timeoutMs"],
+  [{ ...good, maxNetworkRetries: 1.5 }, "maxNetworkRetries"],
 ])("refuses %j and names the field, not its value", (options, field) => {
   const refuse = () => StripeProvider.validateOptions(options as Record<string, unknown>);
   expect(refuse).toThrow(`\`${field}\``);

@@ -7,7 +7,7 @@ const provider = (more: Partial<ProviderLedger> = {}): ProviderLedger => ({
   reference: "pi_1", state: "held", currencyCode: "eur", amount: 1000n, held: 1000n, captured: 0n, refunded: 0n, failedRefunds: [], heldUntil: null, ...more,
 });
 const core = (more: Partial<CoreLedger> = {}): CoreLedger => ({
-  currencyCode: "eur", authorised: 1000n, captured: 0n, refunded: 0n, canceled: false, orderId: "order_1", orderCanceled: false, ...more,
+  currencyCode: "eur", authorised: 1000n, captured: 0n, refunded: 0n, halfRefunded: 0n, refundUnderWay: false, canceled: false, orderId: "order_1", orderCanceled: false, ...more,
 });
 const own = (more: Partial<OwnLedger> = {}): OwnLedger => ({ captured: 0n, underWay: false, ...more });
 const kinds = (ledgers: { provider?: Partial<ProviderLedger>; core?: Partial<CoreLedger>; own?: Partial<OwnLedger> }): string[] =>
@@ -26,6 +26,9 @@ it.each([
   ["an attempt that nobody else knows of", { own: { captured: 300n } }, ["attempt_not_recorded 300"]],
   ["refunded by the provider alone", { provider: { ...CAPTURED, refunded: 250n }, core: { captured: 1000n } }, ["refunded_not_recorded 250"]],
   ["refunded in the books alone", { provider: CAPTURED, core: { captured: 1000n, refunded: 250n } }, ["recorded_not_refunded 250"]],
+  ["refunded, and half written in the books", { provider: { ...CAPTURED, refunded: 250n }, core: { captured: 1000n, refunded: 250n, halfRefunded: 250n } }, ["refunded_not_recorded 250"]],
+  ["half written, and never refunded", { provider: CAPTURED, core: { captured: 1000n, refunded: 250n, halfRefunded: 250n } }, ["recorded_not_refunded 250"]],
+  ["refunded, and being written", { provider: { ...CAPTURED, refunded: 250n }, core: { captured: 1000n, refunded: 250n, halfRefunded: 250n, refundUnderWay: true } }, []],
   ["a hold that the provider let go", { provider: { state: "canceled" as const, held: 0n } }, ["hold_gone 1000"]],
   ["a hold let go of a canceled order", { provider: { state: "canceled" as const, held: 0n }, core: { orderCanceled: true } }, []],
   ["a hold that stays after the order was canceled", { core: { orderCanceled: true, canceled: true } }, ["held_for_nothing 1000"]],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { chargeStep, decimalsOf, fromMinor, scaled, toMinor } from "../minor-units";
+import { chargeStep, decimalsOf, fromMinor, scaled, toCharged, toMinor } from "../minor-units";
 
 it.each([["jpy", 0], ["eur", 2], ["USD", 2], ["kwd", 3]])("%s has %i decimals", (currency, decimals) => {
   expect(decimalsOf(currency)).toBe(decimals);
@@ -26,6 +26,7 @@ it("takes an amount there and back without loss, in every kind of currency", () 
 
 it("charges three-decimal currencies in steps of ten", () => {
   expect([chargeStep("kwd"), chargeStep("eur"), chargeStep("jpy")]).toEqual([10n, 1n, 1n]);
+  expect([toCharged("12.345", "kwd"), toCharged("12.3446", "kwd"), toCharged("12.345", "eur"), toCharged("3705.9", "jpy")]).toEqual([12_350n, 12_340n, 1_235n, 3_706n]);
 });
 
 it.each(["", ".", "1e3", "12,5", "NaN"])("refuses %p, which is no decimal amount", (text) => {

@@ -5,7 +5,12 @@ export type CoreLedger = {
   currencyCode: string;
   authorised: bigint;
   captured: bigint;
+  /** Those that a crash left half written included. */
   refunded: bigint;
+  /** Written before the provider is asked, and not counted by the order: a crash came between, or it is under way. */
+  halfRefunded: bigint;
+  /** One of these is so young that whoever refunds may still be at it. */
+  refundUnderWay: boolean;
   canceled: boolean;
   /** The order that it pays for; null while its cart is none. */
   orderId: string | null;
@@ -60,8 +65,9 @@ function aboutCaptures(provider: ProviderLedger, core: CoreLedger, own: OwnLedge
 }
 
 function aboutRefunds(provider: ProviderLedger, core: CoreLedger): Discrepancy[] {
-  if (provider.refunded > core.refunded) return [{ kind: "refunded_not_recorded", amount: provider.refunded - core.refunded }];
-  if (core.refunded === provider.refunded) return [];
+  const recorded = core.refunded - core.halfRefunded;
+  if (provider.refunded > recorded) return core.refundUnderWay ? [] : [{ kind: "refunded_not_recorded", amount: provider.refunded - recorded }];
+  if (core.refunded <= provider.refunded) return [];
   const why = provider.failedRefunds.map(({ reference, reason }) => `${reference} failed: ${reason ?? "no reason given"}`).join("; ");
   return [{ kind: "recorded_not_refunded", amount: core.refunded - provider.refunded, ...(why && { why }) }];
 }

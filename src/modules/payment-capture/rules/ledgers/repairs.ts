@@ -1,12 +1,13 @@
 import type { DiscrepancyKind } from "./compare";
 
 /** What can be done about a payment's finding. */
-export const REPAIR_ACTIONS = ["complete_cart", "give_back", "record_capture", "record_refund", "record_release", "cancel_payment"] as const;
+export const REPAIR_ACTIONS = ["complete_cart", "give_back", "record_capture", "record_refund", "finish_refund", "record_release", "cancel_payment"] as const;
 export type RepairAction = (typeof REPAIR_ACTIONS)[number];
 
 /**
- * What may be done about each; the first is what is done by itself. What only writes down what is true, or lets go of what
- * nobody will pay with, needs nobody; where money was counted that did not come there is none, and a person looks.
+ * What may be done about each; the first is what is done by itself, unless it moves the shop's money. What only writes down
+ * what is true, or lets go of what nobody will pay with, needs nobody; where money was counted that did not come there is none,
+ * and a person looks.
  */
 export const REPAIRS: Record<DiscrepancyKind, readonly RepairAction[]> = {
   paid_without_order: ["complete_cart", "give_back"],
@@ -16,7 +17,7 @@ export const REPAIRS: Record<DiscrepancyKind, readonly RepairAction[]> = {
   release_not_recorded: ["record_release"],
   held_for_nothing: ["give_back"],
   recorded_not_captured: [],
-  recorded_not_refunded: [],
+  recorded_not_refunded: ["finish_refund"],
   other_currency: [],
   other_amount: [],
   attempt_not_recorded: [],
@@ -26,6 +27,7 @@ export type PaidWithoutOrder = "complete" | "give_back" | "ask";
 
 /** What is done by itself about a finding; null where a person decides. */
 export function repairByRule(kind: DiscrepancyKind, paidWithoutOrder: PaidWithoutOrder): RepairAction | null {
+  if (kind === "recorded_not_refunded") return null;
   if (kind !== "paid_without_order") return REPAIRS[kind][0] ?? null;
   return { complete: "complete_cart" as const, give_back: "give_back" as const, ask: null }[paidWithoutOrder];
 }

@@ -1,0 +1,7 @@
+import { BACK_CALLS } from "./back-calls";
+import { CAPTURE_CALLS } from "./capture-calls";
+import { OTHER_CALLS } from "./other-calls";
+import type { ProviderCall } from "./provider-call";
+import { START_CALLS } from "./start-calls";
+
+export const CALLS: readonly ProviderCall[] = [...START_CALLS, ...CAPTURE_CALLS, ...BACK_CALLS, ...OTHER_CALLS];

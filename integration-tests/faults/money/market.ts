@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startDoubles, type Doubles } from "../../../demo/doubles/start";
+import { fillCart } from "../../../demo/walk/shopper";
+import { copyCart } from "../../setup/copy-cart";
+import { rowsOf } from "../../setup/sql";
+import { makeGoods } from "../../setup/stock-shop";
+import { freshDatabase } from "../../setup/store";
+import { startInstance, type Instance } from "./instance";
+import { openKuwait, PRICES, WALLETS, type Wallet } from "./wallets";
+
+/** One shop, run by two store processes over one database, and the doubles that both talk to. */
+export type Market = {
+  database: string;
+  doubles: Doubles;
+  one: Instance;
+  other: Instance;
+  /** A cart that waits for its shopper to pay; the buyer's next one each time. */
+  cartOf(wallet: Wallet): string;
+  rows<Row extends object>(sql: string, ...values: unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+};
+
+/** The store waits so long for an answer and then asks twice more, so that after `RECONCILE_SECONDS` nobody is at it any more. */
+const TIMEOUT_MS = "3000";
+const RECONCILE_SECONDS = 12;
+const ENV = {
+  STRIPE_TIMEOUT_MS: TIMEOUT_MS, DOORSTEP_CLAIM_GRACE_SECONDS: "2", DOORSTEP_AUTHORISATION_GRACE_SECONDS: "5",
+  DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: RECONCILE_SECONDS }), DOORSTEP_REVIEW: JSON.stringify({ ordersPerDay: null }),
+};
+
+/** `carts`: how many each wallet may need. */
+export async function openMarket(carts: number): Promise<Market> {
+  const database = await freshDatabase();
+  const doubles = await startDoubles();
+  const folder = await mkdtemp(join(tmpdir(), "doorstep-money-"));
+  const one = await startInstance(database, { ...doubles.env, ...ENV }, folder);
+  const other = await startInstance(database, { ...doubles.env, ...ENV }, folder);
+  doubles.tell(one.url);
+  await openKuwait(one.admin);
+  const goods = await makeGoods(one.admin, [{ stock: { Hamburg: 100_000, Reno: 100_000 } }], { prices: PRICES });
+  const shelves = new Map<Wallet, string[]>();
+  for (const wallet of WALLETS) {
+    const original = await fillCart(one.shop, wallet.buyer, [{ sku: goods.sku, quantity: 3 }]);
+    shelves.set(wallet, await copyCart(database, original.id as string, carts));
+  }
+  return {
+    database, doubles, one, other,
+    cartOf: (wallet) => shelves.get(wallet)!.pop()!,
+    rows: (sql, ...values) => rowsOf(database, sql, ...values),
+    async close() {
+      await Promise.all([one.stop(), other.stop()]);
+      await doubles.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
