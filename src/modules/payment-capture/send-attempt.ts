@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types";
 import { clock } from "../../shared/clock";
 import { sqlOf } from "../../shared/sql";
+import { enqueue } from "../../shared/work/enqueue";
 import { statesThatAllow, type AttemptState } from "./rules/attempt-states";
 import { isByHand } from "./rules/by-hand";
 import { lockPlanOf } from "./plan-lock";
@@ -20,7 +21,7 @@ type InHand = { id: string; cause: string; state: AttemptState; next_try_at: Dat
 
 /**
  * Takes an attempt in hand before the provider is asked: at once by one worker, one attempt a plan. Undefined when it is over,
- * not due yet, or its plan is paused and no person asked for it. @throws CaptureBusy while another worker has it or another attempt of the plan is sent.
+ * not due yet (then it is asked for again at its time), or its plan is paused and no person asked for it. @throws CaptureBusy while another worker has it or another attempt of the plan is sent.
  */
 export async function send(id: string, context: Context): Promise<CaptureAttemptRow | undefined> {
   const sql = sqlOf(context);
@@ -32,7 +33,11 @@ export async function send(id: string, context: Context): Promise<CaptureAttempt
   );
   const own = rows.find((row) => row.id === id);
   if (!own || !statesThatAllow("send").includes(own.state)) return undefined;
-  if (own.state === "planned" && new Date(own.next_try_at) > clock.now()) return undefined;
+  if (own.state === "planned" && new Date(own.next_try_at) > clock.now()) {
+    // The clock of whoever set the time may be a little ahead of this one: its work must not be used up before it.
+    await enqueue(context, { work: "capture", key: id, dueAt: new Date(own.next_try_at) });
+    return undefined;
+  }
   // One that was sent goes on: only the provider's answer tells whether the money has moved.
   if (own.state === "planned" && plan.paused_at && !isByHand(own.cause)) return undefined;
   if (own.state === "sent" && own.leased) throw new CaptureBusy(`capture ${id} is in another worker's hands`);

@@ -8,9 +8,11 @@ afterAll(() => knex.destroy());
 
 it("runs what is about one thing once at a time, and tells who comes second", async () => {
   let done!: () => void;
-  const first = runAlone(knex, "one", () => new Promise<void>((resolve) => (done = resolve)));
-  let second: boolean | undefined;
-  while (second !== false) second = await runAlone(knex, "one", () => Promise.resolve());
+  let first!: Promise<boolean>;
+  await new Promise<void>((begun) => {
+    first = runAlone(knex, "one", () => new Promise<void>((resolve) => { done = resolve; begun(); }));
+  });
+  expect(await runAlone(knex, "one", () => Promise.resolve())).toBe(false);
   done();
   expect(await first).toBe(true);
   expect(await runAlone(knex, "one", () => Promise.resolve())).toBe(true);

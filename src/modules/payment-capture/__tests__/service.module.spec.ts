@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils";
 import { join } from "node:path";
 import type { Fact } from "../../../shared/facts";
@@ -21,7 +22,8 @@ const parcels = [shipped("p1", "a", 1), shipped("p2", "b", 2), shipped("p3", "c"
 moduleIntegrationTestRunner<PaymentCaptureService>({
   moduleName: PAYMENT_CAPTURE,
   resolve: join(__dirname, ".."),
-  testSuite: ({ service }) => {
+  testSuite: ({ service, MikroOrmWrapper }) => {
+    const knexOf = () => (MikroOrmWrapper.getManager() as unknown as { getKnex(): Knex }).getKnex();
     afterEach(closeSender);
     beforeEach(async () => {
       await service.ensurePlan(plan);
@@ -69,7 +71,11 @@ moduleIntegrationTestRunner<PaymentCaptureService>({
     it("what may work later waits for its time and keeps its amount", async () => {
       const [id] = await service.planDue(due(parcels.slice(0, 1)));
       await service.defer((await service.send(id!))!, { code: "api_error", message: "no answer" }, false);
+      await knexOf().raw("delete from doorstep_jobs.job where data->>'key' = ?", [id]);
       expect(await service.send(id!)).toBeUndefined();
+      // Its work came too early, by a clock that is behind: there is other work at its time.
+      const { rows } = (await knexOf().raw("select start_after > now() as later from doorstep_jobs.job where data->>'key' = ?", [id])) as { rows: { later: boolean }[] };
+      expect(rows).toEqual([{ later: true }]);
       expect(await onlyAttempt()).toMatchObject({ state: "planned", tries: 1, refusals: 0, failure_code: "api_error" });
       await service.planDue(due(parcels));
       expect(await amounts()).toEqual([3.33, 3.33, 3.34]);
