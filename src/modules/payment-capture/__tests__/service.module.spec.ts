@@ -71,10 +71,10 @@ moduleIntegrationTestRunner<PaymentCaptureService>({
     it("what may work later waits for its time and keeps its amount", async () => {
       const [id] = await service.planDue(due(parcels.slice(0, 1)));
       await service.defer((await service.send(id!))!, { code: "api_error", message: "no answer" }, false);
-      await knexOf().raw("delete from doorstep_jobs.job where data->>'key' = ?", [id]);
+      await knexOf().raw("delete from doorstep_jobs.job where data->>'key' = ?", [id!]);
       expect(await service.send(id!)).toBeUndefined();
       // Its work came too early, by a clock that is behind: there is other work at its time.
-      const { rows } = (await knexOf().raw("select start_after > now() as later from doorstep_jobs.job where data->>'key' = ?", [id])) as { rows: { later: boolean }[] };
+      const { rows } = (await knexOf().raw("select start_after > now() as later from doorstep_jobs.job where data->>'key' = ?", [id!])) as { rows: { later: boolean }[] };
       expect(rows).toEqual([{ later: true }]);
       expect(await onlyAttempt()).toMatchObject({ state: "planned", tries: 1, refusals: 0, failure_code: "api_error" });
       await service.planDue(due(parcels));
