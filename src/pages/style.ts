@@ -34,7 +34,7 @@ img{display:block}
 .steps .now{font-weight:700}
 .steps .now:before{box-shadow:0 0 0 5px color-mix(in srgb,var(--accent) 22%,transparent)}
 .steps time{display:block;font-weight:400;color:var(--dim);font-size:12px}
-h2{font-size:18px;line-height:1.35;letter-spacing:-.01em}
+h2,.plain{font-size:18px;line-height:1.35;letter-spacing:-.01em}
 .head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 12px;align-items:center}
 .chip{font-size:13px;font-weight:600;border-radius:99px;padding:3px 11px;background:var(--soft);white-space:nowrap}
 .chip.good{background:var(--goodbg);color:var(--good)}.chip.warn{background:var(--warnbg);color:var(--warn)}
