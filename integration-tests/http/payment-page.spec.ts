@@ -30,7 +30,11 @@ const pageOf = (link: string, init: RequestInit = {}): Promise<Response> => fetc
 const read = async (link: string): Promise<string> => (await pageOf(link)).text();
 const begin = (link: string, headers: Record<string, string> = {}): Promise<Response> =>
   pageOf(link, { method: "POST", body: "{}", headers: { "content-type": "application/json", ...headers } });
-const begun = async (link: string): Promise<Json> => (await begin(link)).json() as Promise<Json>;
+const begun = async (link: string): Promise<Json> => {
+  const answer = await begin(link);
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.json() as Promise<Json>;
+};
 const intentOf = (checkout: Json): string => String(checkout.client_secret).split("_secret_")[0]!;
 
 /** As Stripe.js does it in the shopper's browser. */

@@ -8,7 +8,7 @@ export function renderGonePage(look: Look, action: string, state?: "sent" | "oft
     <main className="narrow">
       {state && <p className={state === "sent" ? "notice" : "notice bad"} role="status">{s.t(`gone.${state}`)}</p>}
       <section className="card">
-        <h2>{s.t("gone.title")}</h2>
+        <h1 className="plain">{s.t("gone.title")}</h1>
         <p className="lead">{s.t("gone.lead")}</p>
         <form className="form" method="post" action={action}>
           <label className="field">{s.t("gone.number")}<input type="text" name="display_id" inputMode="numeric" pattern="#?[0-9]{1,9}" required autoComplete="off" /></label>

@@ -34,7 +34,7 @@ img{display:block}
 .steps .now{font-weight:700}
 .steps .now:before{box-shadow:0 0 0 5px color-mix(in srgb,var(--accent) 22%,transparent)}
 .steps time{display:block;font-weight:400;color:var(--dim);font-size:12px}
-h2{font-size:18px;line-height:1.35;letter-spacing:-.01em}
+h2,.plain{font-size:18px;line-height:1.35;letter-spacing:-.01em}
 .head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 12px;align-items:center}
 .chip{font-size:13px;font-weight:600;border-radius:99px;padding:3px 11px;background:var(--soft);white-space:nowrap}
 .chip.good{background:var(--goodbg);color:var(--good)}.chip.warn{background:var(--warnbg);color:var(--warn)}
@@ -90,10 +90,12 @@ blockquote{margin:6px 0 0;padding:10px 14px;background:var(--soft);border-radius
 .say{margin-top:12px}.say small{color:var(--dim)}
 .notice{border-radius:12px;padding:13px 18px;background:var(--goodbg);color:var(--good);font-weight:600;margin-bottom:16px}
 .notice.bad{background:var(--warnbg);color:var(--warn)}
+.card .notice{margin-bottom:0}
 .foot{color:var(--dim);font-size:14px;text-align:center;padding-top:28px;white-space:pre-line}
 .narrow{max-width:560px;margin:0 auto}
 .needed{margin-bottom:16px;border-color:var(--accent)}
-.element{min-height:120px}
+.needed .head{gap:12px 16px}
+.element{display:grid;gap:14px;min-height:120px;grid-template-columns:minmax(0,1fr)}
 .say[hidden],.btn[hidden],.form[hidden],.notice[hidden]{display:none}
 .btn[disabled]{opacity:.55;cursor:default;filter:none}
 @media (min-width:860px){.page{padding:32px 28px 72px}.grid{grid-template-columns:minmax(0,1fr) 368px;gap:20px}.hero{grid-column:1/-1;padding:34px 36px 32px}.hero .steps{margin-top:36px}.steps li{font-size:15px}.steps time{font-size:13px}.card{padding:24px}.stack{gap:20px}}

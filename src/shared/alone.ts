@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 
 type Connection = { query(text: string, values: unknown[]): Promise<{ rows: { got: boolean }[] }> };
@@ -42,4 +43,19 @@ async function underLock(knex: Knex, key: string, work: () => Promise<void>): Pr
   } finally {
     await knex.client.releaseConnection(connection);
   }
+}
+
+const LOOK_AGAIN_MS = 150;
+const MOST_LOOKS = 40;
+
+/**
+ * The same for whom somebody waits: their turn comes once others are done; false when it has not come within some seconds.
+ * No connection is held meanwhile, so that many who wait keep nobody from working.
+ */
+export async function runInTurn(knex: Knex, key: string, work: () => Promise<void>): Promise<boolean> {
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    if (await runAlone(knex, key, work)) return true;
+    await pause(LOOK_AGAIN_MS);
+  }
+  return false;
 }

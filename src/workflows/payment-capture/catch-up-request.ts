@@ -8,7 +8,7 @@ import type { PaymentRequestRow } from "../../modules/payment-capture/types";
 import { clock } from "../../shared/clock";
 import { wake } from "../../shared/work/enqueue";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
-import { aloneWith, takePayment } from "./charge-request";
+import { aloneWith, inTurnWith, takePayment } from "./charge-request";
 import { exact } from "./exact";
 import { isWaived } from "./is-waived";
 import { paymentsOf } from "./payment-of-order";
@@ -103,9 +103,9 @@ export async function authorised(container: MedusaContainer, open: PaymentReques
   return undefined;
 }
 
-/** Ends it: what was begun to be paid by is ended first, so that nobody pays what is no longer asked. False where another is at it. */
+/** Ends it: what was begun to be paid by is ended first, so that nobody pays what is no longer asked. False where others were at it for too long. */
 export function withdraw(container: MedusaContainer, open: PaymentRequestRow, by: string | null): Promise<boolean> {
-  return aloneWith(container, open.id, async () => {
+  return inTurnWith(container, open.id, async () => {
     await endSessions(container, await sessionsOf(container, open));
     await paymentCaptureOf(container).withdrawRequest(open.id, by);
   });

@@ -5,7 +5,7 @@ import { declineClass } from "../../modules/payment-capture/rules/decline-class"
 import { reviewReasons } from "../../modules/payment-capture/rules/review/reasons";
 import { MOST_REFUSALS, retryDelay } from "../../modules/payment-capture/rules/retry-delay";
 import type { PaymentRequestRow } from "../../modules/payment-capture/types";
-import { runAlone } from "../../shared/alone";
+import { runAlone, runInTurn } from "../../shared/alone";
 import { clock } from "../../shared/clock";
 import { captureErrorOf } from "./capture-error";
 import { exact } from "./exact";
@@ -16,21 +16,28 @@ import { paymentCaptureOf } from "./room";
 
 /** One at a time works on a request's payment, on whatever instance; who comes meanwhile leaves it to them. */
 export const aloneWith = (container: MedusaContainer, requestId: string, work: () => Promise<void>): Promise<boolean> =>
-  runAlone(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), `doorstep-request:${requestId}`, work);
+  runAlone(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), keyOf(requestId), work);
+
+/** The same for a shopper or a merchant, who waits for their turn; false when it does not come in some seconds. */
+export const inTurnWith = (container: MedusaContainer, requestId: string, work: () => Promise<void>): Promise<boolean> =>
+  runInTurn(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), keyOf(requestId), work);
+
+const keyOf = (requestId: string): string => `doorstep-request:${requestId}`;
 
 /**
  * Charges a request to the payment method that the shopper saved, without them; where there is none, or its bank wants them,
  * they are asked. The provider's payment is made first and confirmed after, so that a crash in between has moved no money.
- * @throws Error when the provider does not answer at all, to be tried again
+ * @throws Error when the provider does not answer at all, or others are at it, to be tried again
  */
 export async function chargeRequest(container: MedusaContainer, requestId: string): Promise<void> {
-  await aloneWith(container, requestId, async () => {
+  const done = await inTurnWith(container, requestId, async () => {
     const [request] = await paymentCaptureOf(container).listPaymentRequests({ id: requestId, state: "charging" });
     if (!request || new Date(request.next_try_at!) > clock.now()) return;
     const saved = await savedMethodFor(container, request);
     if (saved) await charge(container, request, saved);
     else await paymentCaptureOf(container).askShopper(request.id, null);
   });
+  if (!done) throw new Error(`payment request ${requestId} waits for others who are at it`);
 }
 
 async function savedMethodFor(container: MedusaContainer, request: PaymentRequestRow): Promise<Record<string, unknown> | null> {

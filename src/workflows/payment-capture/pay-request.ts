@@ -2,7 +2,7 @@ import type { MedusaContainer, PaymentSessionDTO } from "@medusajs/framework/typ
 import type { PaymentRequestRow } from "../../modules/payment-capture/types";
 import { wrongState } from "../../shared/errors";
 import { authorised, openRequestOf } from "./catch-up-request";
-import { aloneWith, takePayment } from "./charge-request";
+import { inTurnWith, takePayment } from "./charge-request";
 import { endSessions, newSession, sessionsOf } from "./request-session";
 import { paymentCaptureOf } from "./room";
 
@@ -18,7 +18,7 @@ export async function standingOfRequest(container: MedusaContainer, orderId: str
   if (!open) return lastPaid(container, orderId);
   if (open.state === "charging") return { request: open, standing: "charging" };
   let paid = false;
-  await aloneWith(container, open.id, async () => {
+  await inTurnWith(container, open.id, async () => {
     const payment = await authorised(container, open);
     if (payment) await takePayment(container, open, payment);
     paid = Boolean(payment);
@@ -49,7 +49,7 @@ export async function beginRequestedPayment(container: MedusaContainer, orderId:
   const known = await standingOfRequest(container, orderId);
   if (!known || (known.standing !== "open" && known.standing !== "refused")) throw wrongState("payment", known?.standing ?? "not asked for", "look at the order");
   let session: PaymentSessionDTO | undefined;
-  await aloneWith(container, known.request.id, async () => {
+  await inTurnWith(container, known.request.id, async () => {
     const request = await openRequestOf(container, orderId);
     // Paid or withdrawn since: who looks again sees it.
     if (!request) return;

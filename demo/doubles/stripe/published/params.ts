@@ -23,5 +23,9 @@ export function publishedParams(name: ParamsName): Shape {
   return shape;
 }
 
-/** Whether a request is by the version of the API that the types are of: an older client has a version of its own, with others. */
-export const isPublished = ({ "stripe-version": version = API_VERSION }: Record<string, unknown>): boolean => version === API_VERSION;
+/**
+ * Whether a request is one that the types are of: an older client has a version of its own, with others, and Stripe.js (by a
+ * publishable key) sends what the server's client does not.
+ */
+export const isPublished = ({ "stripe-version": version = API_VERSION, authorization }: Record<string, unknown>): boolean =>
+  version === API_VERSION && !String(authorization).startsWith("Bearer pk_");

@@ -53,7 +53,7 @@ it("tells why an amount was asked for by the beginning of its cause", () => {
 });
 
 it("asks twice where money moves, and never for what is only written down", () => {
-  expect(REPAIR_ACTIONS.filter(isAskedTwice)).toEqual(["complete_cart", "give_back"]);
+  expect(REPAIR_ACTIONS.filter(isAskedTwice)).toEqual(["complete_cart", "give_back", "finish_refund"]);
   expect(repairsOf("recorded_not_captured")).toEqual([]);
 });
 
