@@ -6,6 +6,7 @@ import { atStripe } from "../setup/at-stripe";
 import { bought, refusal } from "../setup/shop";
 import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { rowsOf } from "../setup/sql";
+import { tamperWith } from "../setup/tamper";
 import { makeGoods } from "../setup/stock-shop";
 import { until } from "../setup/until";
 
@@ -122,6 +123,36 @@ describe("a hold that ends", () => {
     await until("it to be paid", async () => (await requestsOf(order))[0]?.state === "paid");
     expect(cents((await paymentOf(order)).held)).toBe(cents(order.total));
     expect((await requestsOf(order)).map(({ reason }) => reason)).toEqual(["hold_ended"]);
+  });
+});
+
+describe("an order that was never paid", () => {
+  /** As a completion leaves it that died before the authorisation, of a card that was declined: no payment, and a session that failed. */
+  async function unpaid(): Promise<Json> {
+    const { order, intent } = await paidBy("pm_card_visa", {}, shop);
+    await atStripe(at, `v1/payment_intents/${intent}/cancel`);
+    await until("the shopper to be asked", async () => (await requestsOf(order))[0]);
+    const ofOrder = "(select payment_collection_id from order_payment_collection where order_id = $1)";
+    for (const change of [
+      `delete from payment where payment_collection_id in ${ofOrder}`,
+      `update payment_session set status = 'error', authorized_at = null, data = data || '{"status": "requires_payment_method"}' where payment_collection_id in ${ofOrder}`,
+      `update payment_collection set status = 'awaiting', authorized_amount = 0 where id in ${ofOrder}`,
+      "delete from doorstep_payment_request where order_id = $1", "delete from doorstep_capture_plan where order_id = $1",
+    ]) await tamperWith(at.database, change, order.id);
+    return order;
+  }
+
+  it("is asked for, paid by the link, and what was tried before is over, so that its status tells the truth", async () => {
+    const order = await unpaid();
+    await admin("POST", `/admin/orders/${order.id}`, { metadata: { touched: "1" } });
+    const { payment_link } = await until("the shopper to be asked", async () => { const payment = await paymentOf(order); return payment.request?.reason === "unpaid" && payment; });
+    const begun = (await (await fetch(payment_link as string, { method: "POST", body: "{}", headers: { "content-type": "application/json" } })).json()) as Json;
+    const intent = String(begun.client_secret).split("_secret_")[0]!;
+    await atStripe(at, `v1/payment_intents/${intent}/confirm`, { payment_method: "pm_card_visa", return_url: begun.return_url as string });
+    await until("the plan to be made", async () => { const payment = await paymentOf(order); return payment.plan && !payment.request && payment; });
+    await until("what was tried before to be over", async () => (await statusOf(order)) === "authorized");
+    await captureSome(order);
+    expect([await statusOf(order), at.doubles.stripe.ledger(intent).captured]).toEqual(["captured", cents(order.total)]);
   });
 });
 

@@ -19,10 +19,15 @@ export async function letGoReplaced(order: FollowedOrder, open: PaymentRequestRo
   const kept = new Set([...paid, open].map((request) => request?.payment_collection_id));
   const replaced = new Set(paid.map(({ replaces_payment_id }) => replaces_payment_id));
   for (const collection of order.payment_collections.filter(({ id, status }) => !kept.has(id) && !OVER.includes(status))) {
-    // What a request was paid beside goes on; what nothing came of is over.
-    if ((collection.payments ?? []).every(({ id }) => replaced.has(id))) await endCollection(container, collection);
+    const payments = collection.payments ?? [];
+    // What a request was paid beside goes on; of what was never paid, that is over which was tried before the request for it.
+    const isOver = payments.length ? payments.every(({ id }) => replaced.has(id)) : paid.some((request) => cameAfter(request, collection));
+    if (isOver) await endCollection(container, collection);
   }
 }
+
+const cameAfter = ({ reason, created_at }: PaymentRequestRow, collection: PaymentCollectionDTO): boolean =>
+  reason === "unpaid" && new Date(created_at) > new Date((collection as { created_at?: Date | string }).created_at ?? 0);
 
 async function endCollection(container: MedusaContainer, { id, payments = [], payment_sessions = [] }: PaymentCollectionDTO): Promise<void> {
   if (payments.some((payment) => amountsOf(payment).captured > 0n)) return;
