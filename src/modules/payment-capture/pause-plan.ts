@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types";
 import { clock } from "../../shared/clock";
 import { notFound, wrongState } from "../../shared/errors";
 import { sqlOf } from "../../shared/sql";
-import { enqueue } from "../../shared/work/enqueue";
+import { enqueueAll } from "../../shared/work/enqueue";
 import { lockPlan } from "./plan-lock";
 
 /**
@@ -20,6 +20,6 @@ export async function pausePlan(orderId: string, paused: boolean, context: Conte
   const waiting = await sql.execute<{ id: string; next_try_at: Date }>(
     "select id, next_try_at from doorstep_capture_attempt where plan_id = ? and state = 'planned' and deleted_at is null", [plan.id]
   );
-  for (const { id, next_try_at } of waiting) await enqueue(context, { work: "capture", key: id, dueAt: new Date(next_try_at) });
-  await enqueue(context, { work: "follow-order", key: orderId });
+  const retries = waiting.map(({ id, next_try_at }) => ({ work: "capture", key: id, dueAt: new Date(next_try_at) }));
+  await enqueueAll(context, [...retries, { work: "follow-order", key: orderId }]);
 }

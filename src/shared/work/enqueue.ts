@@ -66,11 +66,18 @@ export async function enqueue(sharedContext: Context, work: Work): Promise<void>
 export async function enqueueAll(sharedContext: Context, works: readonly Work[]): Promise<void> {
   if (works.length <= 1) return works[0] && enqueue(sharedContext, works[0]);
   const { boss, db } = await inTransaction(sharedContext, works[0]!);
-  const jobs = works.map((work) => ({ name: QUEUE, data: { work: work.work, key: work.key }, startAfter: `${waitSeconds(work)} seconds` }));
-  await boss.insert(jobs, { db } as PgBoss.InsertOptions);
+  await boss.insert(jobsOf(works), { db } as PgBoss.InsertOptions);
 }
+
+const jobsOf = (works: readonly Work[]) =>
+  works.map((work) => ({ name: QUEUE, data: { work: work.work, key: work.key }, startAfter: `${waitSeconds(work)} seconds` }));
 
 /** Enqueues work by itself, for subscribers and catch-up: nothing of ours was written that it could be lost with. */
 export async function wake(knex: Knex, work: Work): Promise<void> {
   await send(await sender(knex), work, onKnex(knex));
+}
+
+/** The same for many pieces of work in one statement. */
+export async function wakeAll(knex: Knex, works: readonly Work[]): Promise<void> {
+  if (works.length) await (await sender(knex)).insert(jobsOf(works), { db: onKnex(knex) } as PgBoss.InsertOptions);
 }

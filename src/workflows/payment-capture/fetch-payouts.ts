@@ -1,4 +1,7 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { wakeAll } from "../../shared/work/enqueue";
 import { isPayoutSource, type PayoutMovement, type PayoutSource } from "../../shared/payout";
 import { ordersOfSessions } from "./orders-of-sessions";
 import { paymentSourceOf, paymentSources } from "./payment-source";
@@ -35,11 +38,12 @@ async function sessionsOf(movements: readonly PayoutMovement[], source: { sessio
 
 /** Has all payouts fetched that were made since then, each as work of its own. Gives how many. */
 export async function fetchPayouts(container: MedusaContainer, since: Date): Promise<number> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
   let found = 0;
   for (const [providerId, source] of await paymentSources(container)) {
     if (!isPayoutSource(source)) continue;
     const references = await (source as PayoutSource).payoutsSince(since);
-    await paymentCaptureOf(container).fetchPayoutsLater(references.map((reference) => payoutKey(providerId, reference)));
+    await wakeAll(knex, references.map((reference) => ({ work: "fetch-payout", key: payoutKey(providerId, reference) })));
     found += references.length;
   }
   return found;

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import type { ProviderEvent } from "../../modules/payment-capture/payment-events";
 import type { ReviewReason } from "../../modules/payment-capture/rules/review/reasons";
 import { clock } from "../../shared/clock";
+import type { Work } from "../../shared/work/enqueue";
 import { wakeOrder } from "../order-journey/wake-order";
 import { claimKey, isUnclaimed } from "./claim-payment";
 import { approvedByProvider } from "./decide-review";
@@ -35,15 +36,15 @@ export async function readPaymentEvent(container: MedusaContainer, eventId: stri
   if (sessionId) await Promise.all([hear(container, sessionId, event), wakeForRequest(container, sessionId)]);
   if (sessionId && isAboutDispute(event)) await readDispute(container, event.provider_id, String(event.object["id"]), sessionId);
   const dueAt = new Date(clock.now().getTime() + room.options.capture.reconcileAfterSeconds * 1000);
-  if (sessionId && (await isUnclaimed(container, sessionId, event))) await room.claimLater(claimKey(event.provider_id, String(event.object["id"])), dueAt);
-  await room.finishEvent(eventId, sessionId ? `about payment session ${sessionId}` : "about no payment of this store", sessionId ? { sessionId, dueAt } : null);
+  const next: Work[] = sessionId ? [{ work: "reconcile-payment", key: sessionId, dueAt }] : [];
+  if (sessionId && (await isUnclaimed(container, sessionId, event))) next.push({ work: "claim-payment", key: claimKey(event.provider_id, String(event.object["id"])), dueAt });
+  await room.finishEvent(eventId, sessionId ? `about payment session ${sessionId}` : "about no payment of this store", next);
 }
 
 /** Whatever happened to a payout, it is fetched as it is now. */
 async function readPayoutEvent(container: MedusaContainer, eventId: string, { provider_id, object }: ProviderEvent): Promise<void> {
-  const room = paymentCaptureOf(container);
-  await room.fetchPayoutsLater([payoutKey(provider_id, String(object["id"]))]);
-  await room.finishEvent(eventId, `about payout ${String(object["id"])}`, null);
+  const reference = String(object["id"]);
+  await paymentCaptureOf(container).finishEvent(eventId, `about payout ${reference}`, [{ work: "fetch-payout", key: payoutKey(provider_id, reference) }]);
 }
 
 /** The shopper may have paid what was asked of them. */

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
+import { wakeAll } from "../../shared/work/enqueue";
 import { paymentSources } from "./payment-source";
 import { paymentCaptureOf } from "./room";
 
@@ -25,11 +26,12 @@ export async function reconcilePayments(container: MedusaContainer, since?: Date
   const room = paymentCaptureOf(container);
   const providers = [...(await paymentSources(container)).keys()];
   const now = clock.now();
-  const { rows } = (await container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION).raw(TO_LOOK_AT, {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows } = (await knex.raw(TO_LOOK_AT, {
     providers: JSON.stringify(providers), hour: now.getUTCHours(), since: since ?? new Date(now.getTime() - RECENT_MS),
     settled: new Date(now.getTime() - room.options.capture.reconcileAfterSeconds * 1000),
   })) as { rows: { id: string }[] };
-  await room.reconcileLater(rows.map(({ id }) => id));
+  await wakeAll(knex, rows.map(({ id }) => ({ work: "reconcile-payment", key: id })));
   return rows.length;
 }
 
