@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Pool } from "pg";
 import { startDoubles, type Doubles } from "../../../demo/doubles/start";
 import { fillCart } from "../../../demo/walk/shopper";
 import { copyCart } from "../../setup/copy-cart";
-import { rowsOf } from "../../setup/sql";
 import { makeGoods } from "../../setup/stock-shop";
 import { freshDatabase } from "../../setup/store";
 import { startInstance, type Instance } from "./instance";
@@ -34,6 +34,8 @@ const ENV = {
 export async function openMarket(carts: number): Promise<Market> {
   const database = await freshDatabase();
   const doubles = await startDoubles();
+  // It is asked many times a second: not by a connection of its own each time.
+  const pool = new Pool({ connectionString: database, max: 6 });
   const folder = await mkdtemp(join(tmpdir(), "doorstep-money-"));
   const one = await startInstance(database, { ...doubles.env, ...ENV }, folder);
   const other = await startInstance(database, { ...doubles.env, ...ENV }, folder);
@@ -48,10 +50,11 @@ export async function openMarket(carts: number): Promise<Market> {
   return {
     database, doubles, one, other,
     cartOf: (wallet) => shelves.get(wallet)!.pop()!,
-    rows: (sql, ...values) => rowsOf(database, sql, ...values),
+    rows: async <Row extends object>(sql: string, ...values: unknown[]) => (await pool.query<Row>(sql, values)).rows,
     async close() {
       await Promise.all([one.stop(), other.stop()]);
       await doubles.close();
+      await pool.end();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -22,10 +22,10 @@ export async function quiet({ doubles, rows }: Market): Promise<void> {
   });
 }
 
-/** Has every payment's ledgers compared, as the stores do by themselves each hour, and waits for what comes of it. */
-export async function compareAll(market: Market): Promise<void> {
+/** Has the ledgers of all payments compared that changed since, as the stores do by themselves each hour, and waits for what comes of it. */
+export async function compareAll(market: Market, since: Date): Promise<void> {
   await quiet(market);
-  await market.one.admin("POST", "/admin/doorstep/reconciliation", { since: new Date(0).toISOString() });
+  await market.one.admin("POST", "/admin/doorstep/reconciliation", { since: since.toISOString() });
   await quiet(market);
 }
 
