@@ -1,55 +1,35 @@
-import { startDoubles, type Doubles } from "../../demo/doubles/start";
-import type { StoreProcess } from "../../demo/store/process";
 import { carrierScans } from "../../demo/walk/road";
-import type { Call, Json } from "../../demo/walk/shop-client";
-import { BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
+import type { Json } from "../../demo/walk/shop-client";
+import { BUYERS } from "../../demo/walk/shopper";
 import { pickPackLabel, pickUp } from "../../demo/walk/warehouse";
 import { told, type World } from "../../demo/walk/world";
-import { bought, openShop, refusal } from "../setup/shop";
-import { rowsOf } from "../setup/sql";
-import { makeGoods } from "../setup/stock-shop";
+import { refusal } from "../setup/shop";
+import { atStripe } from "../setup/at-stripe";
+import { paidByCard, plannedByCard } from "../setup/paid-by-card";
+import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
-let doubles: Doubles;
-let database: string;
-let store: StoreProcess;
-let admin: Call;
-let shop: Call;
+const at = shopWithDoubles({ DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: 1 }) });
+const { admin, shop } = at;
 let world: World;
-
-beforeAll(async () => {
-  doubles = await startDoubles();
-  ({ database, store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: 1 }) }));
-  doubles.tell(store.url);
-  world = { url: store.url, staff: admin, shop, doubles, real: new Set(), say: () => undefined, promises: [] };
-});
-afterAll(async () => {
-  await store?.stop();
-  await doubles?.close();
+beforeAll(() => {
+  world = { url: at.store.url, staff: admin, shop, doubles: at.doubles, real: new Set(), say: () => undefined, promises: [] };
 });
 
 type Paid = { order: Json; charge: string };
 async function paid(): Promise<Paid> {
-  const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
-  const cart = await fillCart(shop, BUYERS.anna, [{ sku: goods.sku, quantity: 1 }]);
-  const collection = await startPayment(shop, cart.id as string, "pp_doorstep-stripe_main", { payment_method: "pm_card_visa" });
-  const order = await bought(shop, cart);
-  const intent = collection.payment_sessions[0].data.id as string;
-  return { order, charge: doubles.stripe.store.intents.get(intent).latest_charge as string };
+  const { order, intent } = await paidByCard(at);
+  return { order, charge: chargeOf(intent) };
 }
 async function captured(): Promise<Paid> {
-  const one = await paid();
-  await until("its plan", async () => (await rowsOf(database, "select 1 from doorstep_capture_plan where order_id = $1", one.order.id)).length > 0);
-  await admin("POST", `/admin/doorstep/orders/${one.order.id}/captures`, {});
-  return one;
+  const { order, intent } = await plannedByCard(at);
+  await admin("POST", `/admin/doorstep/orders/${order.id}/captures`, {});
+  return { order, charge: chargeOf(intent) };
 }
-const atBank = async (path: string, body: Json = {}): Promise<Json> => {
-  const answer = await fetch(`${doubles.urls.stripe}/_double/${path}`, { method: "POST", body: JSON.stringify(body) });
-  if (!answer.ok) throw new Error(await answer.text());
-  return (await answer.json()) as Json;
-};
+const chargeOf = (intent: string): string => at.doubles.stripe.store.intents.get(intent).latest_charge as string;
+const atBank = (path: string, body: Parameters<typeof atStripe>[2] = {}): Promise<Json> => atStripe(at, `_double/${path}`, body);
 const casesOf = async (order: Json): Promise<Json[]> => (await admin("GET", `/admin/doorstep/cases?order_id=${order.id}`)).cases as Json[];
 const caseIs = (order: Json, state: string, reason = "payment_disputed"): Promise<Json> =>
   until(`a case ${state}`, async () => (await casesOf(order)).find((one) => one.reason === reason && one.state === state));
@@ -63,7 +43,7 @@ it("a dispute is one case, however often it is told: due when the bank says, ans
   const dispute = await atBank(`charges/${charge}/dispute`, { reason: "product_not_received" });
   const due = new Date((dispute.evidence_details.due_by as number) * 1000).toISOString();
   expect(await caseIs(order, "open")).toMatchObject({ opened_by: "bank", about: dispute.id, answer_by: due, text: "product_not_received" });
-  for (const event of doubles.stripe.store.events.all().filter(({ type }) => type.startsWith("charge.dispute"))) await atBank(`events/${event.id}/resend`);
+  for (const event of at.doubles.stripe.store.events.all().filter(({ type }) => type.startsWith("charge.dispute"))) await atBank(`events/${event.id}/resend`);
   const deadline = await until("the deadline", async () => ((await journeyOf(order)).deadlines as Json[]).find(({ awaits }) => awaits === "dispute_answer"));
   expect(deadline).toMatchObject({ state: "open", due_at: due, subject: dispute.id });
 
@@ -71,7 +51,7 @@ it("a dispute is one case, however often it is told: due when the bank says, ans
   expect(known).toMatchObject({ reference: dispute.id, kind: "dispute", state: "needs_response", currency_code: "eur", amount: (dispute.amount as number) / 100 });
   const answers = await Promise.allSettled(Array.from({ length: 3 }, () => answer(known!.id, { words: "It was delivered." })));
   expect(answers.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected", "rejected"]);
-  expect(doubles.stripe.store.disputes.get(dispute.id as string)).toMatchObject({
+  expect(at.doubles.stripe.store.disputes.get(dispute.id as string)).toMatchObject({
     status: "under_review", evidence_details: { submission_count: 1 },
     evidence: { customer_email_address: BUYERS.anna.email, uncategorized_text: expect.stringMatching(/^It was delivered\.\n\nORDER\nOrder #/) },
   });
@@ -97,7 +77,7 @@ it("an inquiry that becomes a dispute asks for evidence again, and its case is o
   await caseIs(order, "open");
   expect(await disputesOf(order)).toMatchObject([{ id: known!.id, kind: "dispute", state: "needs_response", answered_at: null }]);
   await answer(known!.id, { words: "Once more." });
-  expect(doubles.stripe.store.disputes.get(inquiry.id as string).evidence_details.submission_count).toBe(2);
+  expect(at.doubles.stripe.store.disputes.get(inquiry.id as string).evidence_details.submission_count).toBe(2);
   await atBank(`disputes/${inquiry.id}/decide`, { outcome: "lost" });
   expect(await caseIs(order, "resolved")).toMatchObject({ resolution: "lost" });
 });
@@ -127,16 +107,16 @@ it("evidence whose answer was lost on the way is handed in once, and what never 
     const known = await disputesOf(order);
     return known.length === 2 && [lost, unsent].map(({ id }) => known.find(({ reference }) => reference === id)!);
   });
-  doubles.stripe.faults.add({ kind: "done_but_cut", match: `POST /v1/disputes/${lost.id}`, times: 10 });
+  at.doubles.stripe.faults.add({ kind: "done_but_cut", match: `POST /v1/disputes/${lost.id}`, times: 10 });
   expect((await refusal(answer(first!.id))).status).toBe(500);
-  doubles.stripe.faults.clear();
-  doubles.stripe.faults.add({ kind: "server_error", match: `POST /v1/disputes/${unsent.id}`, times: 10 });
+  at.doubles.stripe.faults.clear();
+  at.doubles.stripe.faults.add({ kind: "server_error", match: `POST /v1/disputes/${unsent.id}`, times: 10 });
   expect((await refusal(answer(second!.id, { words: "The first words." }))).status).toBe(500);
-  doubles.stripe.faults.clear();
+  at.doubles.stripe.faults.clear();
   expect((await refusal(answer(second!.id, { words: "Other words." }))).body.message).toContain("on its way");
   await until("both to be answered", async () => (await disputesOf(order)).every(({ state }) => state === "under_review"), 60_000);
-  for (const { id } of [lost, unsent]) expect(doubles.stripe.store.disputes.get(id as string).evidence_details.submission_count).toBe(1);
-  expect(doubles.stripe.store.disputes.get(unsent.id as string).evidence.uncategorized_text).toMatch(/^The first words\./);
+  for (const { id } of [lost, unsent]) expect(at.doubles.stripe.store.disputes.get(id as string).evidence_details.submission_count).toBe(1);
+  expect(at.doubles.stripe.store.disputes.get(unsent.id as string).evidence.uncategorized_text).toMatch(/^The first words\./);
 });
 
 it("the evidence tells all that the store knows: order, payment, every scan, mails, the shopper's own word, and what was said", async () => {
@@ -168,7 +148,7 @@ it("the evidence tells all that the store knows: order, payment, every scan, mai
 });
 
 it("is told to staff alone, and says what is wrong", async () => {
-  for (const path of ["disputes", "orders/order_none/evidence", "orders/order_none/evidence/pdf"]) expect((await fetch(`${store.url}/admin/doorstep/${path}`)).status).toBe(401);
+  for (const path of ["disputes", "orders/order_none/evidence", "orders/order_none/evidence/pdf"]) expect((await fetch(`${at.store.url}/admin/doorstep/${path}`)).status).toBe(401);
   for (const path of ["orders/order_none/evidence", "orders/order_none/evidence/pdf"]) expect((await refusal(admin("GET", `/admin/doorstep/${path}`))).status).toBe(404);
   expect((await refusal(answer("dsdp_none"))).status).toBe(404);
   const wrong = await refusal(answer("dsdp_none", { words: "x".repeat(5001) }));

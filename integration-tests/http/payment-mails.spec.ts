@@ -1,36 +1,22 @@
-import { startDoubles, type Doubles } from "../../demo/doubles/start";
-import type { StoreProcess } from "../../demo/store/process";
-import type { Call, Json } from "../../demo/walk/shop-client";
+import type { Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { askedOrder, paymentOf } from "../setup/asked-order";
-import { openShop } from "../setup/shop";
+import { begun, confirm, VISA } from "../setup/pay-by-link";
+import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { rowsOf } from "../setup/sql";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
-let doubles: Doubles;
-let database: string;
-let store: StoreProcess;
-let admin: Call;
-let shop: Call;
+const at = shopWithDoubles({ DOORSTEP_CAPTURE: JSON.stringify({ withoutMulticapture: "reauthorise", reconcileAfterSeconds: 1 }) });
+const { admin, shop } = at;
 let shoppers = 0;
-
-beforeAll(async () => {
-  doubles = await startDoubles();
-  ({ database, store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_CAPTURE: JSON.stringify({ withoutMulticapture: "reauthorise", reconcileAfterSeconds: 1 }) }));
-  doubles.tell(store.url);
-});
-afterAll(async () => {
-  await store?.stop();
-  await doubles?.close();
-});
 
 async function asked(): Promise<{ order: Json; link: string; email: string }> {
   const email = `asked-${(shoppers += 1)}@example.com`;
   return { ...(await askedOrder({ admin, shop }, { ...BUYERS.anna, email })), email };
 }
-const mailsTo = (email: string, about: RegExp) => doubles.sendgrid.mailbox.to(email).filter(({ subject }) => about.test(subject));
+const mailsTo = (email: string, about: RegExp) => at.doubles.sendgrid.mailbox.to(email).filter(({ subject }) => about.test(subject));
 const mailed = (email: string, about: RegExp) => until(`a mail about ${about.source}`, async () => mailsTo(email, about)[0]);
 const messagesOf = async (order: Json): Promise<Json[]> => (await admin("GET", `/admin/doorstep/messages?order_id=${order.id}`)).messages as Json[];
 const ASKED = /^Action needed: please pay/;
@@ -38,16 +24,11 @@ const REMINDED = /^Reminder: /;
 const THANKED = /^Thank you: /;
 /** As if they had been asked so many hours ago. */
 async function hoursPass(order: Json, hours: number): Promise<void> {
-  await rowsOf(database, `update doorstep_payment_request set asked_at = asked_at - interval '${hours} hours' where order_id = $1 returning id`, order.id);
-  await rowsOf(database, "update doorstep_jobs.job set start_after = now() where data->>'work' = 'follow-order' and data->>'key' = $1 and state = 'created' returning id", order.id);
+  await rowsOf(at.database, `update doorstep_payment_request set asked_at = asked_at - interval '${hours} hours' where order_id = $1 returning id`, order.id);
+  await rowsOf(at.database, "update doorstep_jobs.job set start_after = now() where data->>'work' = 'follow-order' and data->>'key' = $1 and state = 'created' returning id", order.id);
 }
 async function payBy(link: string): Promise<void> {
-  const checkout = (await (await fetch(link, { method: "POST", body: "{}", headers: { "content-type": "application/json" } })).json()) as Json;
-  const id = String(checkout.client_secret).split("_secret_")[0]!;
-  await fetch(`${doubles.urls.stripe}/v1/payment_intents/${id}/confirm`, {
-    method: "POST", headers: { authorization: `Bearer ${checkout.publishable_key}` },
-    body: new URLSearchParams({ client_secret: checkout.client_secret as string, return_url: link, "payment_method_data[type]": "card", "payment_method_data[card][number]": "4242424242424242" }),
-  });
+  await confirm(at.doubles, await begun(link), VISA);
   await fetch(link);
 }
 
@@ -81,7 +62,7 @@ it("who has not paid after two days is reminded once, by a new link; who has is 
 });
 
 it("a mail that was not sent yet is dropped with the reason, once it need not be paid any more", async () => {
-  doubles.sendgrid.faults.add({ kind: "server_error", times: 1000 });
+  at.doubles.sendgrid.faults.add({ kind: "server_error", times: 1000 });
   const { order, email } = await asked();
   await until("the mail to wait", async () => (await messagesOf(order)).some(({ kind, state }) => kind === "payment_needed" && state === "due"));
   await admin("DELETE", `/admin/doorstep/orders/${order.id}/payment-request`);
@@ -89,7 +70,7 @@ it("a mail that was not sent yet is dropped with the reason, once it need not be
     const { journey } = await admin("GET", `/admin/doorstep/orders/${order.id}/journey`);
     return (journey.entries as Json[]).some(({ kind }) => kind === "payment_not_needed");
   });
-  doubles.sendgrid.faults.clear();
+  at.doubles.sendgrid.faults.clear();
   const dropped = await until("the mail to be dropped", async () => (await messagesOf(order)).find(({ kind, state }) => kind === "payment_needed" && state === "dropped"), 90_000);
   expect(dropped.reason).toBe("it need not be paid any more");
   expect(mailsTo(email, ASKED)).toHaveLength(0);

@@ -1,53 +1,21 @@
-import { startDoubles, type Doubles } from "../../demo/doubles/start";
-import type { StoreProcess } from "../../demo/store/process";
-import type { Call, Json } from "../../demo/walk/shop-client";
+import type { Json } from "../../demo/walk/shop-client";
 import { askedOrder, paymentOf } from "../setup/asked-order";
-import { openShop, refusal } from "../setup/shop";
+import { refusal } from "../setup/shop";
+import { begin, begun, confirm, intentOf, VISA } from "../setup/pay-by-link";
+import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { rowsOf } from "../setup/sql";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
-let doubles: Doubles;
-let database: string;
-let store: StoreProcess;
-let admin: Call;
-let shop: Call;
-
-beforeAll(async () => {
-  doubles = await startDoubles();
-  const capture = { withoutMulticapture: "reauthorise", reconcileAfterSeconds: 1, authorisationGraceSeconds: 1 };
-  ({ database, store, admin, shop } = await openShop({ ...doubles.env, DOORSTEP_CAPTURE: JSON.stringify(capture) }));
-  doubles.tell(store.url);
-});
-afterAll(async () => {
-  await store?.stop();
-  await doubles?.close();
-});
+const at = shopWithDoubles({ DOORSTEP_CAPTURE: JSON.stringify({ withoutMulticapture: "reauthorise", reconcileAfterSeconds: 1, authorisationGraceSeconds: 1 }) });
+const { admin, shop } = at;
 
 const asked = () => askedOrder({ admin, shop });
 const pageOf = (link: string, init: RequestInit = {}): Promise<Response> => fetch(link, { redirect: "manual", ...init });
 const read = async (link: string): Promise<string> => (await pageOf(link)).text();
-const begin = (link: string, headers: Record<string, string> = {}): Promise<Response> =>
-  pageOf(link, { method: "POST", body: "{}", headers: { "content-type": "application/json", ...headers } });
-const begun = async (link: string): Promise<Json> => {
-  const answer = await begin(link);
-  if (!answer.ok) throw new Error(await answer.text());
-  return answer.json() as Promise<Json>;
-};
-const intentOf = (checkout: Json): string => String(checkout.client_secret).split("_secret_")[0]!;
-
-/** As Stripe.js does it in the shopper's browser. */
-async function confirm(checkout: Json, number: string): Promise<{ status: number; body: Json }> {
-  const answer = await fetch(`${doubles.urls.stripe}/v1/payment_intents/${intentOf(checkout)}/confirm`, {
-    method: "POST", headers: { authorization: `Bearer ${checkout.publishable_key}` },
-    body: new URLSearchParams({ client_secret: checkout.client_secret as string, return_url: checkout.return_url as string, "payment_method_data[type]": "card", "payment_method_data[card][number]": number }),
-  });
-  return { status: answer.status, body: (await answer.json()) as Json };
-}
-const VISA = "4242424242424242";
 const NO_MONEY = "4000000000009995";
-const intentsFor = (order: Json) => doubles.stripe.store.intents.all().filter(({ metadata }) => metadata["order_id"] === order.id);
+const intentsFor = (order: Json) => at.doubles.stripe.store.intents.all().filter(({ metadata }) => metadata["order_id"] === order.id);
 const heldIn = (order: Json): number => intentsFor(order).reduce((sum, { amount_capturable }) => sum + amount_capturable, 0);
 
 describe("the page by which a shopper pays what is missing", () => {
@@ -61,7 +29,7 @@ describe("the page by which a shopper pays what is missing", () => {
     expect(html).not.toContain(order.email);
     expect(Object.fromEntries(answer.headers)).toMatchObject({ "cache-control": "no-store", "referrer-policy": "no-referrer", "x-robots-tag": "noindex, nofollow" });
     const policy = answer.headers.get("content-security-policy")!;
-    expect(policy).toMatch(new RegExp(`script-src 'sha256-[\\w+/=]+' ${doubles.urls.stripe};.*frame-src.*connect-src 'self' `));
+    expect(policy).toMatch(new RegExp(`script-src 'sha256-[\\w+/=]+' ${at.doubles.urls.stripe};.*frame-src.*connect-src 'self' `));
     expect(policy).not.toContain("unsafe");
     expect(await (await pageOf(link, { headers: { "accept-language": "de" } })).text()).toContain("zu zahlen</h1>");
     expect(intentsFor(order)).toHaveLength(0);
@@ -71,8 +39,8 @@ describe("the page by which a shopper pays what is missing", () => {
     const { order, link } = await asked();
     const { missing } = await paymentOf(admin, order);
     const checkout = await begun(link);
-    expect(checkout).toEqual({ publishable_key: "pk_test_doorstep", client_secret: expect.stringContaining("_secret_") as string, script_url: `${doubles.urls.stripe}/v3/`, return_url: link });
-    expect((await confirm(checkout, VISA)).body.status).toBe("requires_capture");
+    expect(checkout).toEqual({ publishable_key: "pk_test_doorstep", client_secret: expect.stringContaining("_secret_") as string, script_url: `${at.doubles.urls.stripe}/v3/`, return_url: link });
+    expect((await confirm(at.doubles, checkout, VISA)).body.status).toBe("requires_capture");
     const back = await pageOf(`${link}?payment_intent=pi_x&payment_intent_client_secret=secret&redirect_status=succeeded`);
     expect([back.status, back.headers.get("location")]).toEqual([303, new URL(link).pathname]);
     expect(await read(link)).toContain(`Thank you, €${missing} is paid`);
@@ -91,20 +59,20 @@ describe("the page by which a shopper pays what is missing", () => {
   it("says in plain words why the last try was declined, not the bank's secret ones, and takes the next", async () => {
     const { link } = await asked();
     const checkout = await begun(link);
-    expect((await confirm(checkout, NO_MONEY)).status).toBe(402);
+    expect((await confirm(at.doubles, checkout, NO_MONEY)).status).toBe(402);
     expect(await read(link)).toContain("There was not enough money on the card.");
-    expect((await confirm(checkout, "4000000000009979")).status).toBe(402);
+    expect((await confirm(at.doubles, checkout, "4000000000009979")).status).toBe(402);
     const html = await read(link);
     expect(html).toContain("Your last try was declined.");
     expect(html).not.toMatch(/stolen/i);
-    await confirm(await begun(link), VISA);
+    await confirm(at.doubles, await begun(link), VISA);
     expect(await read(link)).toContain("Thank you");
   });
 
   it("a bank that has not decided yet: the page says so, and nobody can pay a second time", async () => {
     const { link } = await asked();
     // No card does this; ways to pay that Stripe adds one day may.
-    doubles.stripe.store.intents.get(intentOf(await begun(link))).status = "processing";
+    at.doubles.stripe.store.intents.get(intentOf(await begun(link))).status = "processing";
     expect(await read(link)).toContain("Your bank is looking at your payment");
     expect((await begin(link)).status).toBe(409);
   });
@@ -112,11 +80,11 @@ describe("the page by which a shopper pays what is missing", () => {
   it("3-D Secure that is rejected asks again; confirmed it is paid", async () => {
     const { link } = await asked();
     const checkout = await begun(link);
-    await confirm(checkout, "4000000000003220");
-    doubles.stripe.authenticate(intentOf(checkout), false);
+    await confirm(at.doubles, checkout, "4000000000003220");
+    at.doubles.stripe.authenticate(intentOf(checkout), false);
     expect(await read(link)).toContain("was not confirmed with your bank");
-    await confirm(await begun(link), "4000000000003220");
-    doubles.stripe.authenticate(intentOf(checkout), true);
+    await confirm(at.doubles, await begun(link), "4000000000003220");
+    at.doubles.stripe.authenticate(intentOf(checkout), true);
     expect(await read(link)).toContain("Thank you");
   });
 });
@@ -124,7 +92,7 @@ describe("the page by which a shopper pays what is missing", () => {
 describe("whoever else comes", () => {
   it("a wrong token, and one that is cut, open nothing and begin nothing", async () => {
     const { link } = await asked();
-    for (const wrong of [`${store.url}/doorstep/orders/x/payment`, link.replace("/payment", "x/payment")]) {
+    for (const wrong of [`${at.store.url}/doorstep/orders/x/payment`, link.replace("/payment", "x/payment")]) {
       const page = await pageOf(wrong);
       expect([page.status, await page.text()]).toEqual([404, expect.stringContaining("does not open an order")]);
       expect((await begin(wrong)).status).toBe(404);
@@ -145,13 +113,13 @@ describe("whoever else comes", () => {
     expect((await begin(link, { origin: "https://elsewhere.example" })).status).toBe(403);
     expect((await begin(link, { origin: "null" })).status).toBe(403);
     expect(intentsFor(order)).toHaveLength(0);
-    expect((await begin(link, { origin: store.url })).status).toBe(200);
+    expect((await begin(link, { origin: at.store.url })).status).toBe(200);
   });
 
   it("who tries on and on is told to wait", async () => {
     const { link } = await asked();
     await begun(link);
-    await rowsOf(database, "update doorstep_knock set count = 1000 returning id");
+    await rowsOf(at.database, "update doorstep_knock set count = 1000 returning id");
     expect((await begin(link)).status).toBe(429);
   });
 
@@ -175,7 +143,7 @@ describe("twice", () => {
     const tabs = await Promise.all(answers.filter(({ ok }) => ok).map((answer) => answer.json() as Promise<Json>));
     expect(answers.every(({ status }) => status === 200 || status === 409)).toBe(true);
     expect(new Set([...tabs, await begun(link)].map(intentOf)).size).toBe(1);
-    const [one, two] = await Promise.all([confirm(await begun(link), VISA), confirm(tabs[0]!, VISA)]);
+    const [one, two] = await Promise.all([confirm(at.doubles, await begun(link), VISA), confirm(at.doubles, tabs[0]!, VISA)]);
     expect([one, two].filter(({ status }) => status === 200)).toHaveLength(1);
     await Promise.all([read(link), read(link), read(link)]);
     const { missing, request } = await until("the plan to go on", async () => { const now = await paymentOf(admin, order); return !now.request && now; });
@@ -185,7 +153,7 @@ describe("twice", () => {
 
   it("what is paid is not paid again: the link says thank you, however often it is opened", async () => {
     const { order, link } = await asked();
-    await confirm(await begun(link), VISA);
+    await confirm(at.doubles, await begun(link), VISA);
     for (let times = 0; times < 3; times += 1) expect(await read(link)).toContain("Thank you");
     expect((await begin(link)).status).toBe(409);
     await admin("POST", `/admin/doorstep/orders/${order.id}/captures`, {});
@@ -197,7 +165,7 @@ describe("twice", () => {
     const { order, link } = await asked();
     const checkout = await begun(link);
     await admin("DELETE", `/admin/doorstep/orders/${order.id}/payment-request`);
-    expect((await confirm(checkout, VISA)).status).toBe(400);
+    expect((await confirm(at.doubles, checkout, VISA)).status).toBe(400);
     expect(heldIn(order)).toBe(0);
   });
 });
@@ -212,7 +180,7 @@ describe("the list of what shoppers are asked", () => {
     expect(request).toMatchObject({ order_id: order.id, order: { display_id: order.display_id }, currency_code: "eur", state: "asking", reason: "rest_released", asked_by: null });
     expect([Number(request.amount), Date.parse(request.asked_at as string) > 0]).toEqual([Number(missing), true]);
     expect(await listed("limit=1&state=asking")).toMatchObject({ limit: 1, offset: 0, payment_requests: [expect.anything()] });
-    await confirm(await begun(link), VISA);
+    await confirm(at.doubles, await begun(link), VISA);
     await read(link);
     expect((await listed(`order_id=${order.id}&state=asking`)).count).toBe(0);
     expect((await listed(`order_id=${order.id}&state=paid`)).count).toBe(1);

@@ -1,10 +1,10 @@
 import type { Call, Json } from "../../demo/walk/shop-client";
-import { BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
-import { bought, type Shop } from "./shop";
+import { BUYERS, type Buyer } from "../../demo/walk/shopper";
+import { paidByCard } from "./paid-by-card";
+import type { Shop } from "./shop";
 import { makeGoods } from "./stock-shop";
 import { until } from "./until";
 
-const STRIPE = "pp_doorstep-stripe_main";
 export const paymentOf = async (admin: Call, order: Json): Promise<Json> => (await admin("GET", `/admin/doorstep/orders/${order.id}/payment`)).payment as Json;
 
 /**
@@ -13,9 +13,7 @@ export const paymentOf = async (admin: Call, order: Json): Promise<Json> => (awa
  */
 export async function askedOrder({ admin, shop }: Pick<Shop, "admin" | "shop">, buyer: Buyer = BUYERS.anna, price = 40): Promise<{ order: Json; link: string }> {
   const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }], { prices: { eur: price } });
-  const cart = await fillCart(shop, buyer, [{ sku: goods.sku, quantity: 2 }]);
-  await startPayment(shop, cart.id as string, STRIPE, { payment_method: "pm_card_jcb" });
-  const order = await bought(shop, cart);
+  const { order } = await paidByCard({ admin, shop }, { card: "pm_card_jcb", buyer, goods, quantity: 2 });
   await until("the plan", async () => (await paymentOf(admin, order)).plan);
   await admin("POST", `/admin/doorstep/orders/${order.id}/captures`, { amount: "10.00" });
   const { payment_link } = await until("the shopper to be asked", async () => {

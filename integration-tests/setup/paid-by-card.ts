@@ -1,8 +1,7 @@
 import { STRIPE } from "../../demo/walk/checkout";
 import type { Json } from "../../demo/walk/shop-client";
 import { BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
-import { bought } from "./shop";
-import type { ShopWithDoubles } from "./shop-with-doubles";
+import { bought, type Shop } from "./shop";
 import { rowsOf } from "./sql";
 import { makeGoods, type Goods } from "./stock-shop";
 import { until } from "./until";
@@ -13,7 +12,7 @@ export type CardPurchase = { card?: string; buyer?: Buyer; goods?: Goods; price?
 export type PaidOrder = { order: Json; intent: string; cents: number };
 
 /** A cart whose shopper has paid, and has not got an order yet. */
-export async function paidCart({ admin, shop }: ShopWithDoubles, purchase: CardPurchase = {}): Promise<{ cart: Json; intent: string }> {
+export async function paidCart({ admin, shop }: Pick<Shop, "admin" | "shop">, purchase: CardPurchase = {}): Promise<{ cart: Json; intent: string }> {
   const { card = "pm_card_visa", buyer = BUYERS.anna, price = 10, quantity = 1 } = purchase;
   const { sku } = purchase.goods ?? (await makeGoods(admin, [{ stock: { Hamburg: 5, Reno: 5 } }], { prices: { eur: price, jpy: price } }));
   const cart = await fillCart(shop, buyer, [{ sku, quantity }]);
@@ -21,14 +20,14 @@ export async function paidCart({ admin, shop }: ShopWithDoubles, purchase: CardP
   return { cart, intent: collection.payment_sessions[0].data.id as string };
 }
 
-export async function paidByCard(at: ShopWithDoubles, purchase: CardPurchase = {}): Promise<PaidOrder> {
+export async function paidByCard(at: Pick<Shop, "admin" | "shop">, purchase: CardPurchase = {}): Promise<PaidOrder> {
   const { cart, intent } = await paidCart(at, purchase);
   const order = await bought(at.shop, cart);
   return { order, intent, cents: Math.round((order.total as number) * 100) };
 }
 
 /** The same, once Doorstep has made the plan of its captures. */
-export async function plannedByCard(at: ShopWithDoubles, purchase: CardPurchase = {}): Promise<PaidOrder> {
+export async function plannedByCard(at: Pick<Shop, "admin" | "shop" | "database">, purchase: CardPurchase = {}): Promise<PaidOrder> {
   const paid = await paidByCard(at, purchase);
   const plan = "select 1 from doorstep_capture_plan where order_id = $1";
   await until("the order's plan", async () => (await rowsOf(at.database, plan, paid.order.id)).length > 0);

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types";
 import { createHash } from "node:crypto";
 import { clock } from "../../shared/clock";
 import { entityId } from "../../shared/entity-id";
+import { moveRow } from "../../shared/move-row";
 import { sqlOf } from "../../shared/sql";
 import { follow } from "./arrivals";
 import { caseStatesFor, nextCaseState, type CaseReason, type CaseState, type Resolution } from "./rules/case-states";
@@ -60,12 +61,8 @@ export async function resolve(caseId: string, resolution: Resolution, said: Said
 
 /** Moves the case if its state allows it; gives its order. */
 async function move(caseId: string, to: CaseState, resolution: Resolution | null, from: CaseState[], context: Context): Promise<string | undefined> {
-  const now = clock.now();
-  const [row] = await sqlOf(context).execute<{ order_id: string }>(
-    `update doorstep_case set state = ?, resolution = ?, resolved_at = ?, updated_at = ?
-     where id = ? and state in (${from.map(() => "?").join(", ")}) and deleted_at is null returning order_id`,
-    [to, resolution, resolution ? now : null, now, caseId, ...from]
-  );
+  const set = { resolution, resolved_at: resolution ? clock.now() : null };
+  const row = await moveRow<{ order_id: string }>("doorstep_case", caseId, { from, to }, set, context);
   return row?.order_id;
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types";
 import { clock } from "../../shared/clock";
-import { sqlOf } from "../../shared/sql";
+import { moveRow } from "../../shared/move-row";
 import { enqueue } from "../../shared/work/enqueue";
 import { afterEvent, statesThatAllow, type AttemptEvent } from "./rules/attempt-states";
 import { retryDelay } from "./rules/retry-delay";
@@ -8,19 +8,9 @@ import type { CaptureAttemptRow, Failure } from "./types";
 
 const inSeconds = (seconds: number): Date => new Date(clock.now().getTime() + seconds * 1000);
 
-/** Sets columns of an attempt, only where its state allows the event; undefined where it does not (any more). */
-async function move(
-  id: string, event: AttemptEvent, set: Record<string, unknown>, context: Context
-): Promise<CaptureAttemptRow | undefined> {
+function move(id: string, event: AttemptEvent, set: Record<string, unknown>, context: Context): Promise<CaptureAttemptRow | undefined> {
   const from = statesThatAllow(event);
-  const to = afterEvent(from[0]!, event);
-  const columns = { ...set, state: to, updated_at: clock.now() };
-  const [row] = await sqlOf(context).execute<CaptureAttemptRow>(
-    `update doorstep_capture_attempt set ${Object.keys(columns).map((column) => `${column} = ?`).join(", ")}
-     where id = ? and deleted_at is null and state in (${from.map(() => "?").join(", ")}) returning *`,
-    [...Object.values(columns), id, ...from]
-  );
-  return row;
+  return moveRow("doorstep_capture_attempt", id, { from, to: afterEvent(from[0]!, event)! }, set, context);
 }
 
 /** The provider has captured it. */

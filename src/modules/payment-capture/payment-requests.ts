@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types";
 import { clock } from "../../shared/clock";
 import { entityId } from "../../shared/entity-id";
+import { moveRow } from "../../shared/move-row";
 import { sqlOf } from "../../shared/sql";
 import { rawAmount } from "../../shared/sql-values";
 import { enqueue, enqueueAll } from "../../shared/work/enqueue";
@@ -44,15 +45,8 @@ async function wakeToRemind(orderId: string, askedAt: Date, remindHours: number 
   await enqueueAll(context, at ? [{ work: "follow-order", key: orderId, dueAt: new Date(at.getTime() + 60_000) }] : []);
 }
 
-/** Sets columns of a request, only where its state allows the event; undefined where it does not (any more). */
 async function move(id: string, event: RequestEvent, set: Record<string, unknown>, context: Context): Promise<PaymentRequestRow | undefined> {
-  const { from, to } = requestMove(event);
-  const columns = { ...set, state: to, updated_at: clock.now() };
-  const [row] = await sqlOf(context).execute<PaymentRequestRow>(
-    `update doorstep_payment_request set ${Object.keys(columns).map((column) => `${column} = ?`).join(", ")}
-     where id = ? and deleted_at is null and state in (${from.map(() => "?").join(", ")}) returning *`,
-    [...Object.values(columns), id, ...from]
-  );
+  const row = await moveRow<PaymentRequestRow>("doorstep_payment_request", id, requestMove(event), set, context);
   if (row) await enqueue(context, { work: "follow-order", key: row.order_id });
   return row;
 }

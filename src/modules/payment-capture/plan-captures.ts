@@ -5,6 +5,7 @@ import { badInput, notFound, wrongState } from "../../shared/errors";
 import { sqlOf } from "../../shared/sql";
 import { rawAmount } from "../../shared/sql-values";
 import { enqueue } from "../../shared/work/enqueue";
+import { RETRIES_OVER_MS } from "../../shared/work/queue";
 import { wakeWhenDue } from "./make-plan";
 import { abandon } from "./move-attempt";
 import { possibleIn, UNDER_WAY } from "./rules/attempt-states";
@@ -13,9 +14,6 @@ import { expiryOf, type ExpiryRule } from "./rules/expiry";
 import { chargeStep, fromMinor, toMinor } from "./rules/minor-units";
 import { attemptsOf, lockPlan, lockPlanOf, reservedBy, type LockedPlan } from "./plan-lock";
 import type { DueInput, ManualInput } from "./types";
-
-/** So long after its time the queue's own retries of an attempt's work are over. */
-const STRANDED_MS = 15 * 60_000;
 
 /** Writes an attempt and enqueues its work, in the caller's transaction and under the plan's lock. Gives its id. */
 export async function writeAttempt(plan: LockedPlan, due: DueCapture, context: Context): Promise<string> {
@@ -66,7 +64,7 @@ export async function planDue(input: DueInput, expiry: ExpiryRule, context: Cont
 
 /** An attempt whose work was lost or given up by the queue is taken up again. */
 async function wakeStranded(planId: string, context: Context): Promise<void> {
-  const longAgo = new Date(clock.now().getTime() - STRANDED_MS);
+  const longAgo = new Date(clock.now().getTime() - RETRIES_OVER_MS);
   const stranded = await sqlOf(context).execute<{ id: string }>(
     `select id from doorstep_capture_attempt where plan_id = ? and deleted_at is null and next_try_at < ?
      and (state = 'planned' or (state = 'sent' and lease_until < clock_timestamp()))`,

@@ -1,6 +1,5 @@
 import type { CaptureDTO, PaymentDTO, RefundDTO } from "@medusajs/framework/types";
-import { toCharged } from "../../modules/payment-capture/rules/minor-units";
-import { exact } from "./exact";
+import { chargedIn } from "./exact";
 
 export type PaymentWithMoves = PaymentDTO & { captures?: CaptureDTO[]; refunds?: RefundDTO[] };
 /** In the currency's smallest unit, rounded as it is charged. `held` can still be captured. */
@@ -8,7 +7,7 @@ export type PaymentAmounts = { authorised: bigint; captured: bigint; refunded: b
 
 /** What became of one payment's money. */
 export function amountsOf(payment: PaymentWithMoves): PaymentAmounts {
-  const minor = (rows: object[]): bigint => rows.reduce((sum: bigint, row) => sum + toCharged(exact(row).toFixed(), payment.currency_code), 0n);
+  const minor = (rows: object[]): bigint => chargedIn(rows, payment.currency_code);
   const [authorised, captured, refunded] = [minor([payment]), minor(payment.captures ?? []), minor(payment.refunds ?? [])];
   const left = authorised - captured;
   return { authorised, captured, refunded, held: isOver(payment) || left < 0n ? 0n : left };

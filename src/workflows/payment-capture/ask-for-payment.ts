@@ -7,7 +7,7 @@ import { badInput, notFound, wrongState } from "../../shared/errors";
 import { loadFollowedOrder } from "../order-journey/followed-order";
 import { amountsOf } from "./amounts-of";
 import { openRequestOf, requestsOf, withdraw } from "./catch-up-request";
-import { paymentsOf } from "./payment-of-order";
+import { paymentsOf, providerOf } from "./payment-of-order";
 import { orderSideOf } from "./payment-sides";
 import { paymentSourceOf } from "./payment-source";
 import { paymentCaptureOf } from "./room";
@@ -35,7 +35,7 @@ export async function askForPayment(container: MedusaContainer, orderId: string,
   const step = chargeStep(currencyCode);
   if (asked % step !== 0n && asked !== missing) throw badInput("amount", `must be a multiple of ${fromMinor(step, currencyCode)} ${currencyCode}, or all that is missing`);
   const last = paymentsOf(order).at(-1);
-  const providerId = last?.provider_id ?? order.payment_collections.flatMap((collection) => collection.payment_sessions ?? []).at(-1)?.provider_id;
+  const providerId = providerOf(order, last);
   if (!providerId || !paymentSourceOf(container, providerId)) throw wrongState("order's payment", "by a provider that takes none by a link", "record the payment in Medusa");
   const input = { orderId, reason: "by_hand" as const, amount: fromMinor(asked, currencyCode), currencyCode, providerId, replaces: last && !amountsOf(last).held ? last.id : null, askedBy: by, known: requests.length };
   const id = await room.openRequest(input);

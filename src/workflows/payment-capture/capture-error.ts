@@ -1,4 +1,5 @@
 import type { CaptureError } from "../../modules/payment-capture/rules/refusal-class";
+import type { Failure } from "../../modules/payment-capture/types";
 
 type Thrown = { type?: unknown; code?: unknown; message?: unknown; merchantDetail?: { code?: string; declineCode?: string; message?: string } };
 const text = (value: unknown): string | undefined => (typeof value === "string" && value ? value : undefined);
@@ -13,3 +14,6 @@ export function captureErrorOf(thrown: unknown): CaptureError {
     message: detail?.message ?? text(message) ?? String(thrown),
   };
 }
+
+/** What is kept of it: the card bank's own word where there is one. */
+export const failureOf = ({ type, code, declineCode, message }: CaptureError): Failure => ({ code: declineCode ?? code ?? type, message });

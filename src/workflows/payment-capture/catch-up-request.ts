@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { MedusaContainer, PaymentDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { fromMinor, toMinor } from "../../modules/payment-capture/rules/minor-units";
 import { missingOf, needOf, type Need, type OrderSide } from "../../modules/payment-capture/rules/request/need";
@@ -7,18 +7,16 @@ import { OPEN_REQUEST } from "../../modules/payment-capture/rules/request/states
 import type { PaymentRequestRow } from "../../modules/payment-capture/types";
 import { clock } from "../../shared/clock";
 import { wake } from "../../shared/work/enqueue";
+import { RETRIES_OVER_MS } from "../../shared/work/queue";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
 import { aloneWith, inTurnWith, takePayment } from "./charge-request";
 import { exact } from "./exact";
 import { isWaived } from "./is-waived";
-import { paymentsOf } from "./payment-of-order";
+import { paymentsOf, providerOf } from "./payment-of-order";
 import { orderSideOf } from "./payment-sides";
 import { paymentSourceOf } from "./payment-source";
 import { endSessions, sessionsOf } from "./request-session";
 import { paymentCaptureOf } from "./room";
-
-/** So long after its time the queue's own retries of a charge are over. */
-const STRANDED_MS = 15 * 60_000;
 
 export const openRequestOf = async (container: MedusaContainer, orderId: string): Promise<PaymentRequestRow | undefined> =>
   (await paymentCaptureOf(container).listPaymentRequests({ order_id: orderId, state: [...OPEN_REQUEST] }, { take: 1 }))[0];
@@ -51,7 +49,7 @@ async function openFor(container: MedusaContainer, orderId: string): Promise<voi
   const requests = await requestsOf(container, orderId);
   const order = await loadFollowedOrder(container, orderId);
   const need = order && needIn(container, order, requests).need;
-  const providerId = need && providerOf(order, need);
+  const providerId = need && providerOf(order, paymentsOf(order).find(({ id }) => id === need.replaces));
   if (!need || !providerId || !paymentSourceOf(container, providerId) || (await isWaived(container, order.id, order.currency_code, need))) return;
   await paymentCaptureOf(container).openRequest({
     orderId, reason: need.reason, amount: fromMinor(need.amount, order.currency_code), currencyCode: order.currency_code,
@@ -64,12 +62,10 @@ async function goOn(
 ): Promise<PaymentRequestRow | undefined> {
   if (await paidBy(container, order, open)) return undefined;
   const { side, need } = needIn(container, order, requests);
-  if (!isStillNeeded(open, side, need)) {
-    await withdraw(container, open, null);
-    return undefined;
-  }
+  // Where others are at it, it stays open for now.
+  if (!isStillNeeded(open, side, need)) return (await withdraw(container, open, null)) ? undefined : open;
   if (need && need.reason !== open.reason && open.reason !== "by_hand") await paymentCaptureOf(container).restateReason(open.id, need.reason);
-  const isStranded = open.state === "charging" && clock.now().getTime() - new Date(open.next_try_at!).getTime() > STRANDED_MS;
+  const isStranded = open.state === "charging" && clock.now().getTime() - new Date(open.next_try_at!).getTime() > RETRIES_OVER_MS;
   if (isStranded) await wake(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), { work: "charge-request", key: open.id });
   return open;
 }
@@ -82,10 +78,15 @@ function isStillNeeded(open: PaymentRequestRow, side: OrderSide, need: Need | nu
 }
 
 /** Whether it is paid: core may have been told by the provider's webhook, or nobody has been told yet. */
-async function paidBy(container: MedusaContainer, order: FollowedOrder, open: PaymentRequestRow): Promise<boolean> {
+function paidBy(container: MedusaContainer, order: FollowedOrder, open: PaymentRequestRow): Promise<boolean> {
+  const known = paymentsOf(order).find((payment) => payment.payment_collection_id === open.payment_collection_id && !payment.canceled_at);
+  return takeWhatCame(container, open, aloneWith, known);
+}
+
+/** The request is paid by what came, if anything did, under its lock; gives whether it is. `known`: what core has already. */
+export async function takeWhatCame(container: MedusaContainer, open: PaymentRequestRow, locked: typeof aloneWith, known?: PaymentDTO): Promise<boolean> {
   let paid = false;
-  await aloneWith(container, open.id, async () => {
-    const known = paymentsOf(order).find((payment) => payment.payment_collection_id === open.payment_collection_id && !payment.canceled_at);
+  await locked(container, open.id, async () => {
     const payment = known ?? (open.state === "asking" ? await authorised(container, open) : undefined);
     if (payment) await takePayment(container, open, payment);
     paid = Boolean(payment);
@@ -94,7 +95,7 @@ async function paidBy(container: MedusaContainer, order: FollowedOrder, open: Pa
 }
 
 /** What the shopper has paid by since; undefined where they have not, or their bank has not said yet. */
-export async function authorised(container: MedusaContainer, open: PaymentRequestRow) {
+async function authorised(container: MedusaContainer, open: PaymentRequestRow) {
   const payments = container.resolve(Modules.PAYMENT);
   for (const session of await sessionsOf(container, open)) {
     const payment = session.payment ?? (await payments.authorizePaymentSession(session.id, {}).catch(() => null));
@@ -109,11 +110,4 @@ export function withdraw(container: MedusaContainer, open: PaymentRequestRow, by
     await endSessions(container, await sessionsOf(container, open));
     await paymentCaptureOf(container).withdrawRequest(open.id, by);
   });
-}
-
-/** The provider of the payment that is replaced, or of what the order was last tried to be paid by. */
-function providerOf(order: FollowedOrder, { replaces }: Need): string | undefined {
-  const payment = paymentsOf(order).find(({ id }) => id === replaces);
-  const sessions = order.payment_collections.flatMap((collection) => collection.payment_sessions ?? []);
-  return payment?.provider_id ?? sessions.at(-1)?.provider_id;
 }

@@ -7,7 +7,7 @@ import { MOST_REFUSALS, retryDelay } from "../../modules/payment-capture/rules/r
 import type { PaymentRequestRow } from "../../modules/payment-capture/types";
 import { runAlone, runInTurn } from "../../shared/alone";
 import { clock } from "../../shared/clock";
-import { captureErrorOf } from "./capture-error";
+import { captureErrorOf, failureOf } from "./capture-error";
 import { exact } from "./exact";
 import { paymentSourceOf } from "./payment-source";
 import { heldUntilOf } from "./payment-standing";
@@ -67,7 +67,7 @@ export async function takePayment(container: MedusaContainer, request: PaymentRe
 
 async function noteDecline(container: MedusaContainer, request: PaymentRequestRow, thrown: unknown): Promise<void> {
   const error = captureErrorOf(thrown);
-  const failure = { code: error.declineCode ?? error.code ?? error.type, message: error.message };
+  const failure = failureOf(error);
   const isLast = request.tries + 1 >= MOST_REFUSALS;
   if (declineClass(error) !== "retry" || isLast) return paymentCaptureOf(container).askShopper(request.id, failure);
   const dueAt = new Date(clock.now().getTime() + retryDelay(request.tries + 1) * 1000);

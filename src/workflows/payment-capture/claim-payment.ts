@@ -3,12 +3,9 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { ProviderEvent } from "../../modules/payment-capture/payment-events";
 import { toCharged } from "../../modules/payment-capture/rules/minor-units";
 import { paymentSourceOf } from "./payment-source";
+import { inProviderKey } from "./provider-key";
 import { exact } from "./exact";
 import { reconcilePayment } from "./reconcile";
-
-/** Between the provider and its payment, in the key of the work. */
-const AND = "|";
-export const claimKey = (providerId: string, reference: string): string => `${providerId}${AND}${reference}`;
 
 type Session = { id: string; currency_code: string; amount: number; data: Record<string, unknown> };
 
@@ -35,7 +32,7 @@ export async function isUnclaimed(container: MedusaContainer, sessionId: string,
  * session is gone is given back: no shopper can pay with it. @throws Error when the provider does not answer, to be tried again
  */
 export async function claimPayment(container: MedusaContainer, key: string): Promise<void> {
-  const [providerId, reference] = key.split(AND) as [string, string];
+  const [providerId, reference] = inProviderKey(key);
   const source = paymentSourceOf(container, providerId);
   const sessionId = await source?.sessionOf(reference);
   if (!source || !sessionId) return;

@@ -5,15 +5,12 @@ import { wakeAll } from "../../shared/work/enqueue";
 import { isPayoutSource, type PayoutMovement, type PayoutSource } from "../../shared/payout";
 import { ordersOfSessions } from "./orders-of-sessions";
 import { paymentSourceOf, paymentSources } from "./payment-source";
+import { inProviderKey, providerKey } from "./provider-key";
 import { paymentCaptureOf } from "./room";
 
-/** Between the provider and its payout, in the key of the work. */
-const AND = "|";
-export const payoutKey = (providerId: string, reference: string): string => `${providerId}${AND}${reference}`;
-
-/** Fetches one payout and finds the orders in it. The key is `payoutKey`'s. @throws Error when the provider does not answer */
+/** Fetches one payout and finds the orders in it. The key is `providerKey`'s. @throws Error when the provider does not answer */
 export async function fetchPayout(container: MedusaContainer, key: string): Promise<void> {
-  const [providerId, reference] = key.split(AND) as [string, string];
+  const [providerId, reference] = inProviderKey(key);
   const source = paymentSourceOf(container, providerId);
   if (!isPayoutSource(source)) return;
   const { payout, movements } = await source.payoutOf(reference);
@@ -43,7 +40,7 @@ export async function fetchPayouts(container: MedusaContainer, since: Date): Pro
   for (const [providerId, source] of await paymentSources(container)) {
     if (!isPayoutSource(source)) continue;
     const references = await (source as PayoutSource).payoutsSince(since);
-    await wakeAll(knex, references.map((reference) => ({ work: "fetch-payout", key: payoutKey(providerId, reference) })));
+    await wakeAll(knex, references.map((reference) => ({ work: "fetch-payout", key: providerKey(providerId, reference) })));
     found += references.length;
   }
   return found;

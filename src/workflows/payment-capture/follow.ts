@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PAYMENT_CAPTURE } from "../../modules/payment-capture";
 import { allowsMulticapture } from "../../modules/payment-capture/rules/multicapture";
-import type { DisputeRow } from "../../modules/payment-capture/types";
+import type { DisputeRow, PaymentRequestRow } from "../../modules/payment-capture/types";
 import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { isLapsed, isReleased } from "./amounts-of";
 import { captureBeside } from "./capture-beside";
-import { catchUpRequest, openRequestOf } from "./catch-up-request";
+import { catchUpRequest } from "./catch-up-request";
 import { disputeFacts } from "./disputes/dispute-facts";
 import { finishAuthorisation } from "./finish-authorisation";
 import { holdFacts } from "./hold-facts";
@@ -43,14 +43,14 @@ async function catchUp(order: FollowedOrder, container: MedusaContainer): Promis
   }
   const request = await catchUpRequest(order, container);
   await letGoReplaced(order, request, container);
-  await endPlan(order, container);
+  await endPlan(order, request, container);
 }
 
 /** The plan is over with the order, or once core has all of its payment captured; not while another is to take that one's place. */
-async function endPlan(order: FollowedOrder, container: MedusaContainer): Promise<void> {
+async function endPlan(order: FollowedOrder, request: PaymentRequestRow | undefined, container: MedusaContainer): Promise<void> {
   const captures = paymentCaptureOf(container);
   if (order.canceled_at) return captures.endPlan(order.id, "closed");
-  if (await openRequestOf(container, order.id)) return;
+  if (request) return;
   const [plan] = await captures.listCapturePlans({ order_id: order.id });
   const payment = paymentsOf(order).find(({ id }) => id === plan?.payment_id);
   if (payment?.captured_at) await captures.endPlan(order.id, "done");
@@ -59,20 +59,20 @@ async function endPlan(order: FollowedOrder, container: MedusaContainer): Promis
 
 /** Every capture that a person should hear of (refused, or long without an answer), and the payment's review. */
 async function facts(order: FollowedOrder, container: MedusaContainer): Promise<Fact[]> {
-  const { ask, expiring } = paymentCaptureOf(container).options.capture;
-  const reviews = await paymentCaptureOf(container).listPaymentReviews({ order_id: order.id }, { take: 1 });
-  const attempts = await paymentCaptureOf(container).listCaptureAttempts({ order_id: order.id });
+  const room = paymentCaptureOf(container);
+  const { ask, expiring } = room.options.capture;
+  const own = { order_id: order.id };
+  const all = { take: null as never };
+  const [reviews, attempts, plans, requests, disputes] = await Promise.all([
+    room.listPaymentReviews(own, { take: 1 }), room.listCaptureAttempts(own), room.listCapturePlans(own, { take: 1 }),
+    room.listPaymentRequests(own, all), room.listDisputes(own, all),
+  ]);
   const captures = attempts
     .filter(isWorrying)
     .map((a): Fact => ({
       key: `capture-failed:${a.id}`, kind: "capture_failed", at: new Date(a.failed_at ?? a.updated_at), subject: a.id,
       data: { code: a.failure_code, message: a.failure_message },
     }));
-  const plans = await paymentCaptureOf(container).listCapturePlans({ order_id: order.id }, { take: 1 });
-  const [requests, disputes] = await Promise.all([
-    paymentCaptureOf(container).listPaymentRequests({ order_id: order.id }, { take: null as never }),
-    paymentCaptureOf(container).listDisputes({ order_id: order.id }, { take: null as never }),
-  ]);
   return [
     ...captures, ...(disputes as DisputeRow[]).flatMap(disputeFacts), ...reviews.flatMap(reviewFacts),
     ...requests.flatMap((request) => requestFacts(request, ask.remindHours)), ...plans.flatMap((plan) => holdFacts(plan, endOf(order, plan.payment_id), expiring)),

@@ -7,7 +7,7 @@ import { clock } from "../../shared/clock";
 import type { PaymentSource, ProviderLedger } from "../../shared/payment-source";
 import { orderOfCart } from "../reservation/settle";
 import { cartOfCollection } from "../reservation/cart-of-collection";
-import { exact } from "./exact";
+import { chargedIn } from "./exact";
 import { halfRefundsOf } from "./half-refunds";
 import { paymentSourceOf } from "./payment-source";
 import { paymentCaptureOf } from "./room";
@@ -61,7 +61,7 @@ export async function orderOf(container: MedusaContainer, collectionId: string, 
 
 function coreLedgerOf({ currency_code, payment, ...session }: Session, order: Order | undefined, halfRefunds: RefundDTO[], graceSeconds: number): CoreLedger {
   const young = new Date(clock.now().getTime() - graceSeconds * 1000);
-  const minor = (rows: object[]): bigint => rows.reduce((sum: bigint, row) => sum + toCharged(exact(row).toFixed(), currency_code), 0n);
+  const minor = (rows: object[]): bigint => chargedIn(rows, currency_code);
   return {
     currencyCode: currency_code.toLowerCase(),
     authorised: minor([payment ?? session]),

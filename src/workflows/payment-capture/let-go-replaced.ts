@@ -14,6 +14,8 @@ const OVER = ["canceled", "completed"];
  * counts it as owed. A hold of which a part was captured lapses by itself, since a provider ends such a payment as a whole.
  */
 export async function letGoReplaced(order: FollowedOrder, open: PaymentRequestRow | undefined, container: MedusaContainer): Promise<void> {
+  // A request is paid by a collection of its own.
+  if (order.payment_collections.length < 2) return;
   const paid = await paymentCaptureOf(container).listPaymentRequests({ order_id: order.id, state: "paid" });
   if (!paid.length) return;
   const kept = new Set([...paid, open].map((request) => request?.payment_collection_id));

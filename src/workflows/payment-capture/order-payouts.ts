@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { fromMinor, toMinor } from "../../modules/payment-capture/rules/minor-units";
 import type { PayoutLineRow, PayoutRow } from "../../modules/payment-capture/types";
-import { decimalOf } from "./payout-of";
+import { decimalOf } from "./exact";
 import { paymentCaptureOf } from "./room";
 
 /** Of one payout what is of an order, after fees, as a decimal text in the payout's currency. */

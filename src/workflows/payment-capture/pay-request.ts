@@ -1,8 +1,8 @@
 import type { MedusaContainer, PaymentSessionDTO } from "@medusajs/framework/types";
 import type { PaymentRequestRow } from "../../modules/payment-capture/types";
 import { wrongState } from "../../shared/errors";
-import { authorised, openRequestOf } from "./catch-up-request";
-import { inTurnWith, takePayment } from "./charge-request";
+import { openRequestOf, takeWhatCame } from "./catch-up-request";
+import { inTurnWith } from "./charge-request";
 import { endSessions, newSession, sessionsOf } from "./request-session";
 import { paymentCaptureOf } from "./room";
 
@@ -17,12 +17,7 @@ export async function standingOfRequest(container: MedusaContainer, orderId: str
   const open = await openRequestOf(container, orderId);
   if (!open) return lastPaid(container, orderId);
   if (open.state === "charging") return { request: open, standing: "charging" };
-  let paid = false;
-  await inTurnWith(container, open.id, async () => {
-    const payment = await authorised(container, open);
-    if (payment) await takePayment(container, open, payment);
-    paid = Boolean(payment);
-  });
+  const paid = await takeWhatCame(container, open, inTurnWith);
   return { request: open, standing: paid ? "paid" : wordFor((await sessionsOf(container, open))[0]) };
 }
 

@@ -1,6 +1,6 @@
 import type { CaptureDTO, IOrderModuleService, IPaymentModuleService, MedusaContainer, PaymentDTO } from "@medusajs/framework/types";
 import { MathBN, Modules } from "@medusajs/framework/utils";
-import { exact } from "./exact";
+import { exact, sumOf } from "./exact";
 
 const MARK = "doorstep:";
 
@@ -20,18 +20,12 @@ export async function bookedCaptures(container: MedusaContainer, orderId: string
 
 /** Captured by others than our attempts (the dashboard's button, a webhook), as Medusa tells it ("12.30"). */
 export function capturedElsewhere(captures: readonly CaptureDTO[], booked: ReadonlySet<string>): string {
-  return captures
-    .filter((capture) => booked.has(capture.id) && !capture.created_by?.startsWith(MARK))
-    .reduce((sum, capture) => MathBN.add(sum, exact(capture)), MathBN.convert(0))
-    .toFixed();
+  return sumOf(captures.filter((capture) => booked.has(capture.id) && !capture.created_by?.startsWith(MARK))).toFixed();
 }
 
 /** What of the authorisation core has not captured, exactly, as Medusa tells it; `but` is a capture not to count. */
 export const leftToCapture = (payment: PaymentDTO, but?: CaptureDTO): string =>
-  (payment.captures ?? [])
-    .filter((capture) => capture.id !== but?.id)
-    .reduce((left, capture) => MathBN.sub(left, exact(capture)), exact(payment))
-    .toFixed();
+  MathBN.sub(exact(payment), sumOf((payment.captures ?? []).filter((capture) => capture.id !== but?.id))).toFixed();
 
 /** When the provider lets go of what it holds, as it says in the payment's data; null where it does not say. */
 export function heldUntilOf(data: unknown): Date | null {

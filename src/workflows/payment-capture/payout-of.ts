@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { fromMinor, toMinor } from "../../modules/payment-capture/rules/minor-units";
 import type { PayoutLineRow, PayoutRow } from "../../modules/payment-capture/types";
 import { notFound } from "../../shared/errors";
+import { decimalOf } from "./exact";
 import { paymentCaptureOf } from "./room";
 
 export const PAYOUT_FIELDS = [
@@ -18,13 +18,6 @@ export type PresentedPayout = Pick<PayoutRow, "id" | "provider_id" | "reference"
 export type PresentedPayoutLine = Pick<PayoutLineRow, "id" | "reference" | "kind" | "description" | "payment_reference" | "order_id" | "display_id"> & {
   happened_at: Date; amount: string; fee: string; net: string;
 };
-
-/** The exact amount: Medusa tells it as a number and, beside it, raw. */
-export function decimalOf(row: object, field: string, currency: string): string {
-  const told = row as Record<string, unknown>;
-  const exact = (told[`raw_${field}`] as { value?: unknown } | undefined)?.value ?? told[field];
-  return fromMinor(toMinor(String(exact), currency), currency);
-}
 
 /** @throws 404 */
 export async function payoutOf(container: MedusaContainer, id: string): Promise<PresentedPayout> {

@@ -5,12 +5,12 @@ import type { ReviewReason } from "../../modules/payment-capture/rules/review/re
 import { clock } from "../../shared/clock";
 import type { Work } from "../../shared/work/enqueue";
 import { wakeOrder } from "../order-journey/wake-order";
-import { claimKey, isUnclaimed } from "./claim-payment";
+import { isUnclaimed } from "./claim-payment";
 import { approvedByProvider } from "./decide-review";
 import { isAboutDispute, readDispute } from "./disputes/read-dispute";
-import { payoutKey } from "./fetch-payouts";
 import { orderOfSession } from "./ledgers-of";
 import { paymentSourceOf } from "./payment-source";
+import { providerKey } from "./provider-key";
 import { paymentCaptureOf } from "./room";
 
 /** Of Stripe's objects, where the intent's id stands that they belong to. */
@@ -37,14 +37,14 @@ export async function readPaymentEvent(container: MedusaContainer, eventId: stri
   if (sessionId && isAboutDispute(event)) await readDispute(container, event.provider_id, String(event.object["id"]), sessionId);
   const dueAt = new Date(clock.now().getTime() + room.options.capture.reconcileAfterSeconds * 1000);
   const next: Work[] = sessionId ? [{ work: "reconcile-payment", key: sessionId, dueAt }] : [];
-  if (sessionId && (await isUnclaimed(container, sessionId, event))) next.push({ work: "claim-payment", key: claimKey(event.provider_id, String(event.object["id"])), dueAt });
+  if (sessionId && (await isUnclaimed(container, sessionId, event))) next.push({ work: "claim-payment", key: providerKey(event.provider_id, String(event.object["id"])), dueAt });
   await room.finishEvent(eventId, sessionId ? `about payment session ${sessionId}` : "about no payment of this store", next);
 }
 
 /** Whatever happened to a payout, it is fetched as it is now. */
 async function readPayoutEvent(container: MedusaContainer, eventId: string, { provider_id, object }: ProviderEvent): Promise<void> {
   const reference = String(object["id"]);
-  await paymentCaptureOf(container).finishEvent(eventId, `about payout ${reference}`, [{ work: "fetch-payout", key: payoutKey(provider_id, reference) }]);
+  await paymentCaptureOf(container).finishEvent(eventId, `about payout ${reference}`, [{ work: "fetch-payout", key: providerKey(provider_id, reference) }]);
 }
 
 /** The shopper may have paid what was asked of them. */

@@ -1,7 +1,7 @@
 import type { CaptureDTO, MedusaContainer, PaymentCollectionDTO, PaymentDTO } from "@medusajs/framework/types";
-import { MathBN, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
-import { exact } from "./exact";
+import { sumOf } from "./exact";
 
 type Payments = {
   updatePayment(change: { id: string; amount: string; captured_at: Date; data?: object }): Promise<unknown>;
@@ -18,7 +18,7 @@ type Collection = PaymentCollectionDTO & { payments: (PaymentDTO & { captures?: 
 export async function recordRelease(container: MedusaContainer, paymentId: string, { lapsed }: { lapsed: boolean }): Promise<void> {
   const payments = container.resolve(Modules.PAYMENT);
   const payment = await payments.retrievePayment(paymentId, { relations: ["captures"] });
-  const captured = (payment.captures ?? []).reduce((sum, row) => MathBN.add(sum, exact(row)), MathBN.convert(0));
+  const captured = sumOf(payment.captures ?? []);
   await paymentsOf(container).updatePayment({ id: payment.id, amount: captured.toFixed(), captured_at: clock.now(), ...(lapsed && { data: { ...payment.data, lapsed } }) });
   await restateCollection(container, payment.payment_collection_id);
   // Of a payment that is captured nobody is asked: core only counts its collection anew.
@@ -29,6 +29,5 @@ export async function recordRelease(container: MedusaContainer, paymentId: strin
 export async function restateCollection(container: MedusaContainer, collectionId: string): Promise<void> {
   const collection = (await container.resolve(Modules.PAYMENT).retrievePaymentCollection(collectionId, { relations: ["payments"] })) as Collection;
   const standing = collection.payments.filter(({ canceled_at }) => !canceled_at);
-  const amount = standing.reduce((sum, payment) => MathBN.add(sum, exact(payment)), MathBN.convert(0));
-  await paymentsOf(container).updatePaymentCollections(collectionId, standing.length ? { amount: amount.toFixed() } : { status: "canceled" });
+  await paymentsOf(container).updatePaymentCollections(collectionId, standing.length ? { amount: sumOf(standing).toFixed() } : { status: "canceled" });
 }

@@ -11,7 +11,7 @@ import type PaymentCaptureService from "../../modules/payment-capture/service";
 import type { CaptureAttemptRow } from "../../modules/payment-capture/types";
 import { withCapture } from "../../shared/capture-in-progress";
 import { isReleased } from "./amounts-of";
-import { captureErrorOf } from "./capture-error";
+import { captureErrorOf, failureOf } from "./capture-error";
 import { keepingLease } from "./keeping-lease";
 import { recordRelease } from "./record-release";
 import { bookedCaptures, leftToCapture, loadPayment, markOf } from "./payment-standing";
@@ -68,7 +68,7 @@ async function askProvider(container: MedusaContainer, attempt: CaptureAttemptRo
 
 async function note(captures: PaymentCaptureService, attempt: CaptureAttemptRow, thrown: unknown): Promise<void> {
   const error = captureErrorOf(thrown);
-  const failure = { code: error.declineCode ?? error.code ?? error.type, message: error.message };
+  const failure = failureOf(error);
   const outcome = refusalClass(error);
   if (outcome === "refused" || (outcome === "not_now" && attempt.refusals + 1 >= MOST_REFUSALS)) return captures.giveUp(attempt, failure);
   return captures.defer(attempt, failure, outcome === "not_now");

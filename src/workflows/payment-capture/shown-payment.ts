@@ -10,7 +10,7 @@ import type { ReviewState } from "../../modules/payment-capture/rules/review/sta
 import type { CaptureAttemptRow, CapturePlanRow, PaymentFindingRow, PaymentRequestRow, PaymentReviewRow } from "../../modules/payment-capture/types";
 import type { PaymentChecks } from "../../shared/payment-source";
 import { amountsOf, type PaymentWithMoves } from "./amounts-of";
-import { exact } from "./exact";
+import { decimalOf, exact } from "./exact";
 import { capturedElsewhere } from "./payment-standing";
 
 /** `left`: what can be asked for by hand now. */
@@ -27,7 +27,7 @@ export type PresentedReview = Pick<PaymentReviewRow, "id" | "opened_at" | "decid
   state: ReviewState; reasons: ReviewReason[]; checks: Omit<PaymentChecks, "fingerprint" | "reviewId"> | null;
 };
 
-const exactly = (row: { currency_code: string }): string => fromMinor(toMinor(exact(row).toFixed(), row.currency_code), row.currency_code);
+const exactly = (row: { currency_code: string }): string => decimalOf(row, "amount", row.currency_code);
 
 /** `booked`: the ids of core's captures that the order's transactions count. */
 export function presentPlan(plan: CapturePlanRow, attempts: readonly CaptureAttemptRow[], payment: PaymentWithMoves, booked: ReadonlySet<string>): PresentedPlan {

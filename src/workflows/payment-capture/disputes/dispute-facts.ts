@@ -1,6 +1,6 @@
 import type { DisputeRow } from "../../../modules/payment-capture/types";
 import type { Fact, FactKind } from "../../../shared/facts";
-import { decimalOf } from "../payout-of";
+import { decimalOf } from "../exact";
 
 const DECIDED: Partial<Record<DisputeRow["state"], FactKind>> = { won: "dispute_won", lost: "dispute_lost", closed: "dispute_closed" };
 

@@ -1,5 +1,5 @@
 import type { DisputeRow } from "../../../modules/payment-capture/types";
-import { decimalOf } from "../payout-of";
+import { decimalOf } from "../exact";
 
 export const DISPUTE_FIELDS = [
   "id", "provider_id", "reference", "kind", "state", "order_id", "currency_code", "amount", "reason", "opened_at", "asked_at", "evidence_due_at",

@@ -53,9 +53,8 @@ function aboutWhatWasAuthorised(provider: ProviderLedger, core: CoreLedger): Dis
   const isOver = provider.captured > 0n && (provider.state === "captured" || provider.state === "canceled");
   if (core.authorised === 0n || (provider.state === "canceled" && !isOver)) return [];
   if (!isOver) return provider.amount === core.authorised ? [] : [{ kind: "other_amount", amount: difference(provider.amount, core.authorised) }];
-  if (core.authorised === provider.captured || core.captured !== provider.captured) return [];
-  if (core.authorised > provider.captured) return [{ kind: "release_not_recorded", amount: core.authorised - provider.captured }];
-  return [];
+  if (core.captured !== provider.captured || core.authorised <= provider.captured) return [];
+  return [{ kind: "release_not_recorded", amount: core.authorised - provider.captured }];
 }
 
 function aboutCaptures(provider: ProviderLedger, core: CoreLedger, own: OwnLedger): Discrepancy[] {

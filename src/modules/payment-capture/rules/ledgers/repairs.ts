@@ -23,11 +23,14 @@ export const REPAIRS: Record<DiscrepancyKind, readonly RepairAction[]> = {
   attempt_not_recorded: [],
 };
 
+/** What pays out money of the shop's on the books' word alone. */
+const BY_A_PERSON: ReadonlySet<RepairAction> = new Set(["finish_refund"]);
+
 export type PaidWithoutOrder = "complete" | "give_back" | "ask";
 
 /** What is done by itself about a finding; null where a person decides. */
 export function repairByRule(kind: DiscrepancyKind, paidWithoutOrder: PaidWithoutOrder): RepairAction | null {
-  if (kind === "recorded_not_refunded") return null;
-  if (kind !== "paid_without_order") return REPAIRS[kind][0] ?? null;
+  const [first] = REPAIRS[kind];
+  if (kind !== "paid_without_order") return first && !BY_A_PERSON.has(first) ? first : null;
   return { complete: "complete_cart" as const, give_back: "give_back" as const, ask: null }[paidWithoutOrder];
 }
