@@ -47,8 +47,8 @@ TransactionOrchestrator.traceStep = async (run, { action, type }) => {
 const request = http.request;
 http.request = function (...args) {
   const call = request.apply(this, args);
-  // Ids differ from run to run; the point is the kind of call.
-  const path = call.path.split("?")[0].replace(/\/[a-z]+_[A-Za-z0-9_]+/g, "/:id");
+  // Ids differ from run to run; the point is the kind of call. An id has a digit or a capital; `payment_intents` has none.
+  const path = call.path.split("?")[0].replace(/\/[a-z]+_(?=[A-Za-z0-9_]*[A-Z0-9])[A-Za-z0-9_]+/g, "/:id");
   const name = `call:${call.method} ${path}`;
   pass(`${name}:before`);
   call.once("finish", () => pass(`${name}:sent`));

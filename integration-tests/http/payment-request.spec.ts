@@ -2,6 +2,7 @@ import { cardNamed } from "../../demo/doubles/stripe/cards";
 import { STRIPE } from "../../demo/walk/checkout";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
+import { accountOf, calling } from "../setup/account";
 import { atStripe } from "../setup/at-stripe";
 import { begun, confirm, intentOf, VISA } from "../setup/pay-by-link";
 import { bought, refusal } from "../setup/shop";
@@ -18,16 +19,7 @@ const CAPTURE = { withoutMulticapture: "reauthorise", reconcileAfterSeconds: 1, 
 const at = shopWithDoubles({ DOORSTEP_CAPTURE: JSON.stringify(CAPTURE) });
 const { admin, shop } = at;
 let customer: Call;
-beforeAll(async () => { customer = await loggedIn(); });
-
-/** Calls the store as a shopper who has an account, and so can save a card. */
-async function loggedIn(): Promise<Call> {
-  const account = { email: BUYERS.anna.email, password: "a-long-password" };
-  const { token: registered } = await shop("POST", "/auth/customer/emailpass/register", account);
-  await shop("POST", "/store/customers", { email: account.email, first_name: "Anna", last_name: "Lindqvist" }, { authorization: `Bearer ${registered}` });
-  const { token } = await shop("POST", "/auth/customer/emailpass", account);
-  return (method, path, body, headers) => shop(method, path, body, { ...headers, authorization: `Bearer ${token}` });
-}
+beforeAll(async () => { customer = calling(shop, await accountOf(shop, BUYERS.anna)); });
 
 /** An order of two units, paid by card, whose two parcels go one by one. */
 async function paidBy(card: string, data: Json = {}, who = customer): Promise<{ order: Json; intent: string }> {

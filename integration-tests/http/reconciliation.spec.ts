@@ -1,4 +1,5 @@
 import type { HttpError, Json } from "../../demo/walk/shop-client";
+import type { FaultKind } from "../../demo/doubles/kit/faults";
 import { atStripe } from "../setup/at-stripe";
 import { paidCart, plannedByCard, type PaidOrder } from "../setup/paid-by-card";
 import { bought, refusal } from "../setup/shop";
@@ -110,6 +111,49 @@ describe("a refund that a crash left half written", () => {
     expect((await summaryOf(order)).summary.pending_difference).toBeCloseTo(0, 2);
     await reconcile(order);
     expect(await findings(`order_id=${order.id}&state=open`)).toEqual([]);
+  });
+});
+
+describe("an order is canceled while Stripe makes no refund", () => {
+  const cancel = (order: Json) => admin("POST", `/admin/orders/${order.id}/cancel`);
+  async function canceledWhile(kind: FaultKind): Promise<PaidOrder & { refunds: Json[]; counted: number[] }> {
+    const paid = await plannedByCard(at);
+    await admin("POST", `/admin/doorstep/orders/${paid.order.id}/captures`, {});
+    at.doubles.stripe.faults.add({ kind, times: 3, match: "=POST /v1/refunds", body: `${paid.intent}&` });
+    await cancel(paid.order);
+    await until("the repair", async () => {
+      const all = await findings(`order_id=${paid.order.id}`);
+      return all.length > 0 && all.every(({ state }) => state !== "open");
+    });
+    const known = await paymentOf(paid.order);
+    return { ...paid, refunds: known.refunds as Json[], counted: amounts((known.transactions as Json[]).filter(({ reference }) => reference === "refund")) };
+  }
+
+  it("the shopper has it all the same, once", async () => {
+    const { intent, cents, refunds, counted, order } = await canceledWhile("rate_limited");
+    expect(at.doubles.stripe.ledger(intent)).toMatchObject({ captured: cents, refunded: cents });
+    expect([amounts(refunds), counted]).toEqual([[cents], [-cents]]);
+    expect(await findingOf(order, "booked_not_refunded", "repaired")).toMatchObject({ repaired_by: "rule", note: expect.stringContaining("made the refund of") });
+  });
+
+  it("nor is one made twice that Stripe made without an answer", async () => {
+    const { intent, cents, refunds, counted } = await canceledWhile("done_but_cut");
+    expect([at.doubles.stripe.ledger(intent).refunded, amounts(refunds), counted]).toEqual([cents, [cents], [-cents]]);
+  });
+
+  it("nor is it counted twice, when it is canceled again after a crash that left core's order change open", async () => {
+    const { order, intent, cents } = await plannedByCard(at);
+    await admin("POST", `/admin/doorstep/orders/${order.id}/captures`, {});
+    const { id: payment } = await paymentOf(order);
+    await unheard(() => atStripe(at, "v1/refunds", { payment_intent: intent, amount: cents, "metadata[refund_id]": "ref_dropped" }));
+    // As core leaves it when it dies after it has dropped the refund whose answer never came.
+    await tamperWith(at.database, `insert into order_transaction (id, order_id, amount, raw_amount, currency_code, reference, reference_id) values ($1, $2, $3, $4, 'eur', 'refund', $5)`,
+      `ordtrx_${order.id}`, order.id, -cents / 100, JSON.stringify({ value: String(-cents / 100) }), payment);
+    await tamperWith(at.database, `insert into order_change (id, order_id, version, change_type, status, created_at) values ($1, $2, 99, 'credit_line', 'pending', now() - interval '1 hour')`, `ordch_${order.id}`, order.id);
+    expect((await refusal(cancel(order))).body.message).toContain("active order change");
+    await until("the order to be free", () => admin("POST", `/admin/doorstep/orders/${order.id}/reconcile`, {}).then(() => cancel(order)).then(() => true, () => false));
+    const known = await paymentOf(order);
+    expect([at.doubles.stripe.ledger(intent).refunded, amounts(known.refunds), amounts((known.transactions as Json[]).filter(({ reference }) => reference === "refund"))]).toEqual([cents, [cents], [-cents]]);
   });
 });
 

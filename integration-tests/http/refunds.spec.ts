@@ -80,6 +80,18 @@ describe("a refund that does not come about", () => {
     expect([await refundsInCore(payment), refundsAtStripe(intent)]).toEqual([[], []]);
   });
 
+  it("for all that staff hear, is not made once more when they ask again; what they ask for after that is", async () => {
+    const { intent, payment } = await captured();
+    at.doubles.stripe.faults.add({ kind: "done_but_cut", times: 3, match: "=POST /v1/refunds", body: `${intent}&` });
+    await refusal(refund(payment, { amount: 2 }));
+    expect([await refundsInCore(payment), refundsAtStripe(intent).map(({ amount }) => amount)]).toEqual([[], [200]]);
+    await refund(payment, { amount: 2, note: "Asked again" });
+    const [core] = await refundsInCore(payment);
+    expect(refundsAtStripe(intent)).toMatchObject([{ amount: 200, metadata: { refund_id: core!.id, note: "Asked again" } }]);
+    await refund(payment, { amount: 2 });
+    expect(refundsAtStripe(intent).map(({ amount }) => amount)).toEqual([200, 200]);
+  });
+
   it("sent back by the bank days later, is told with the bank's reason until it is made good", async () => {
     const { order, intent, payment } = await captured();
     await refund(payment, { amount: 2 });

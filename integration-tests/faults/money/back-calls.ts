@@ -3,8 +3,6 @@ import { untouched, type ProviderCall } from "./provider-call";
 import { bought, cancel, captured, partOf, refund } from "./purchase";
 import { inParts } from "./wallets";
 
-const REFUND_POINTS = ["call:POST /v1/refunds:answered", "step:refund-payment-step:after", "step:add-order-transaction:after"];
-
 /** What gives a shopper's money back. */
 export const BACK_CALLS: readonly ProviderCall[] = [
   {
@@ -15,7 +13,7 @@ export const BACK_CALLS: readonly ProviderCall[] = [
     },
     request: (_, { intent }) => ({ match: "=POST /v1/refunds", body: `${intent}&` }),
     make: (_, at, purchase) => refund(at, purchase, partOf(purchase)),
-    answered: REFUND_POINTS,
+    answered: ["call:POST /v1/refunds:answered", "step:refund-payment-step:after", "step:add-order-transaction:after"],
     insist: refundUnlessDone,
     ends: (purchase) => ({ captured: purchase.total, refunded: partOf(purchase), canceled: false }),
   },
@@ -37,7 +35,7 @@ export const BACK_CALLS: readonly ProviderCall[] = [
     },
     request: (_, { intent }) => ({ match: "=POST /v1/refunds", body: `${intent}&` }),
     make: (_, at, purchase) => cancel(at, purchase),
-    answered: REFUND_POINTS,
+    answered: ["step:refund-payments-step:after", "call:POST /v1/refunds:answered", "step:add-order-transaction:after", "step:create-order-change:after"],
     insist: cancelUnlessDone,
     ends: (purchase) => ({ captured: partOf(purchase), refunded: partOf(purchase), canceled: true }),
   },

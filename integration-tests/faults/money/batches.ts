@@ -17,7 +17,9 @@ export function batchesOf(runs: readonly Run[], seed: number): Batch[] {
   const kinds = new Map<string, Troubled[]>();
   for (const run of killed("answered")) kinds.set(run.call.answered[0]!, [...(kinds.get(run.call.answered[0]!) ?? []), run]);
   const answered = [...kinds.values()].flatMap((group) => piecesOf(group, MOST_OPEN / 2));
-  const open = piecesOf(killed("unanswered"), MOST_OPEN);
+  // Each trouble by itself: of runs that share a request the first trouble would meet it for all.
+  const troubles = new Set(killed("unanswered").map(({ trouble }) => trouble));
+  const open = [...troubles].flatMap((trouble) => piecesOf(killed("unanswered").filter((run) => run.trouble === trouble), MOST_OPEN));
   const deaths = Array.from({ length: Math.max(answered.length, open.length) }, (_, n): Batch => {
     const points = answered[n]?.[0]?.call.answered ?? [];
     return { calm: [], open: open[n] ?? [], answered: answered[n] ?? [], point: points[Math.floor(next() * points.length)] ?? "" };

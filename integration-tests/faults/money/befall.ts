@@ -38,13 +38,14 @@ export async function befallDeath(market: Market, { open, answered, point }: Bat
   const faults = faultsFor(market, open);
   const calls = made(market, open);
   await until("every call to be open", () => Promise.resolve([...faults.values()].every(({ met }) => met > 0)), 14_000).catch(() => undefined);
-  if (answered.length) await one.orderDeath(point, Math.ceil(answered.length / 2));
+  // Early enough that others of them are still at it; the other store may do some of the work.
+  if (answered.length) await one.orderDeath(point, Math.ceil(answered.length / 4));
   const dying = made(market, answered);
   if (!answered.length || !(await one.hasDied(20_000))) await one.kill();
   if (both) await other.kill();
   // Stripe's webhooks come to the store that is there.
   doubles.stripe.webhookUrl = `${(both ? one : other).url}/hooks/payment/doorstep-stripe_main`;
-  const broken = (await Promise.all(dying)).map((done) => !done);
+  const broken = await Promise.all(dying.map(async (done, n) => !(await done) || (await answered[n]!.call.settled?.(market, answered[n]!.purchase)) === false));
   await Promise.all(calls);
   const met = new Map<Run, number>([...open.map((run) => [run, faults.get(run)!.met ? 1 : 0] as const), ...answered.map((run, n) => [run, broken[n] ? 1 : 0] as const)]);
   doubles.stripe.faults.clear();

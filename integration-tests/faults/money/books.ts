@@ -56,8 +56,9 @@ export async function faultsIn({ rows, doubles: { stripe } }: Market, { cart, in
   return [...faults, ...core!.findings.map((finding) => `open: ${finding}`)];
 }
 
-/** Of a purchase: other intents that hold or took its shopper's money, which are no order's. */
-export const forgotten = ({ doubles: { stripe } }: Market, { cart, intent }: Purchase): string[] =>
+/** Of a purchase: other intents that hold or took its shopper's money. */
+export const forgotten = ({ doubles: { stripe } }: Market, { cart, order, intent }: Purchase): string[] =>
   stripe.store.intents.all()
-    .filter(({ id, metadata, amount_capturable, amount_received }) => metadata["cart_id"] === cart && id !== intent && (amount_capturable > 0 || amount_received > 0))
-    .map(({ id, status }) => `${id} is ${status} and no order knows of it`);
+    .filter(({ metadata }) => metadata["cart_id"] === cart || metadata["order_id"] === order)
+    .filter(({ id, amount_capturable, amount_received }) => id !== intent && (amount_capturable > 0 || amount_received > 0))
+    .map(({ id, status }) => `${id} is ${status} too`);

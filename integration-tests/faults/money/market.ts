@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Pool } from "pg";
 import { startDoubles, type Doubles } from "../../../demo/doubles/start";
+import type { Call } from "../../../demo/walk/shop-client";
 import { fillCart } from "../../../demo/walk/shopper";
+import { accountOf, calling } from "../../setup/account";
 import { copyCart } from "../../setup/copy-cart";
 import { makeGoods } from "../../setup/stock-shop";
 import { freshDatabase } from "../../setup/store";
@@ -18,6 +20,8 @@ export type Market = {
   other: Instance;
   /** A cart that waits for its shopper to pay; the buyer's next one each time. */
   cartOf(wallet: Wallet): string;
+  /** Calls a store as the wallet's owner does. */
+  shopOf(at: Instance, wallet: Wallet): Call;
   rows<Row extends object>(sql: string, ...values: unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 };
@@ -27,7 +31,7 @@ const TIMEOUT_MS = "3000";
 const RECONCILE_SECONDS = 12;
 const ENV = {
   STRIPE_TIMEOUT_MS: TIMEOUT_MS, DOORSTEP_CLAIM_GRACE_SECONDS: "15", DOORSTEP_AUTHORISATION_GRACE_SECONDS: "20",
-  DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: RECONCILE_SECONDS }), DOORSTEP_REVIEW: JSON.stringify({ ordersPerDay: null }),
+  DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: RECONCILE_SECONDS, expiring: { then: "renew" } }), DOORSTEP_REVIEW: JSON.stringify({ ordersPerDay: null }),
 };
 
 /** `carts`: how many each wallet may need. */
@@ -43,12 +47,17 @@ export async function openMarket(carts: number): Promise<Market> {
   await openKuwait(one.admin);
   const goods = await makeGoods(one.admin, [{ stock: { Hamburg: 100_000, Reno: 100_000 } }], { prices: PRICES });
   const shelves = new Map<Wallet, string[]>();
+  const logins = new Map<Wallet, Record<string, string>>();
+  const shopOf = ({ shop }: Instance, wallet: Wallet): Call => calling(shop, logins.get(wallet) ?? {});
   for (const wallet of WALLETS) {
-    const original = await fillCart(one.shop, wallet.buyer, [{ sku: goods.sku, quantity: 3 }]);
+    if (wallet.saves) logins.set(wallet, await accountOf(one.shop, wallet.buyer));
+    const shop = shopOf(one, wallet);
+    const original = await fillCart(shop, wallet.buyer, [{ sku: goods.sku, quantity: 3 }]);
+    if (wallet.saves) await shop("POST", `/store/carts/${original.id}/customer`);
     shelves.set(wallet, await copyCart(database, original.id as string, carts));
   }
   return {
-    database, doubles, one, other,
+    database, doubles, one, other, shopOf,
     cartOf: (wallet) => shelves.get(wallet)!.pop()!,
     rows: async <Row extends object>(sql: string, ...values: unknown[]) => (await pool.query<Row>(sql, values)).rows,
     async close() {

@@ -1,5 +1,6 @@
 import { persist } from "../persistent";
-import { fetchPayouts, payOut } from "./payouts";
+import { answerDispute, answeredOnce, disputeAtStripe, disputed } from "./disputes";
+import { fetchPayouts, missingPayouts, payOut } from "./payouts";
 import { untouched, type ProviderCall } from "./provider-call";
 import { bought, captured, refusalOf } from "./purchase";
 import { approve, approvedEverywhere, openReviewOf } from "./reviews";
@@ -22,6 +23,19 @@ export const OTHER_CALLS: readonly ProviderCall[] = [
     ends: () => untouched,
   },
   {
+    name: "answer a dispute",
+    async before(market, purchase) {
+      await bought(market, market.one, purchase);
+      await captured(market, purchase, "all");
+      await disputed(market, purchase);
+    },
+    request: (market, purchase) => ({ match: `=POST /v1/disputes/${disputeAtStripe(market, purchase).id}` }),
+    make: (market, at, purchase) => answerDispute(market, at, purchase),
+    answered: ["call:POST /v1/disputes/:id:answered", "commit:doorstep_dispute:before"],
+    insist: answeredOnce,
+    ends: ({ total }) => ({ ...untouched, captured: total }),
+  },
+  {
     name: "fetch a payout",
     async before(market, purchase) {
       await bought(market, market.one, purchase);
@@ -29,6 +43,7 @@ export const OTHER_CALLS: readonly ProviderCall[] = [
     },
     request: () => ({ match: "GET /v1/payouts/" }),
     make: (market) => payOut(market),
+    settled: async (market) => !(await missingPayouts(market)).length,
     answered: ["call:GET /v1/payouts/:id:answered", "commit:doorstep_payout:before"],
     insist: fetchPayouts,
     ends: ({ total }) => ({ ...untouched, captured: total }),

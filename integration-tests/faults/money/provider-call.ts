@@ -18,6 +18,8 @@ export type ProviderCall = {
   request(market: Market, purchase: Purchase): Pick<Fault, "match" | "body">;
   /** Has it made, once. */
   make(market: Market, at: Instance, purchase: Purchase): Promise<unknown>;
+  /** Of a call that nobody waits for: whether the store has written down all that came of it. */
+  settled?(market: Market, purchase: Purchase): Promise<boolean>;
   /** Points where a store dies that has its answer and has not written down all that follows; none where the shopper calls. */
   answered: string[];
   /** Whatever broke: what shopper and staff do until it is done. */

@@ -19,8 +19,9 @@ export const newPurchase = (market: Market, wallet: Wallet): Purchase =>
   ({ wallet, cart: market.cartOf(wallet), intent: "", order: "", payment: "", total: 0n, byHand: 0 });
 
 /** The storefront names the cart, so that a request that makes an intent can be told from all others. */
-export async function pay(market: Market, { shop }: Instance, purchase: Purchase, card: string | null = purchase.wallet.card): Promise<void> {
-  const collection = await startPayment(shop, purchase.cart, STRIPE, { cart_id: purchase.cart, ...(card && { payment_method: card }) });
+export async function pay(market: Market, at: Instance, purchase: Purchase, card: string | null = purchase.wallet.card): Promise<void> {
+  const data = { cart_id: purchase.cart, ...(card && { payment_method: card }), ...(purchase.wallet.saves && { setup_future_usage: "off_session" }) };
+  const collection = await startPayment(market.shopOf(at, purchase.wallet), purchase.cart, STRIPE, data);
   knowIntent(market, purchase, (collection.payment_sessions as Json[])[0]!.data as Json);
 }
 

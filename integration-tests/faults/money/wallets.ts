@@ -6,15 +6,16 @@ const NOURA: Buyer = {
   address: { first_name: "Noura", last_name: "Al-Sabah", address_1: "Salem Al-Mubarak Street 3", city: "Salmiya", postal_code: "22001", country_code: "kw", phone: "+96522250134" },
 };
 
-/** Who pays by what; `parts`: whether the card can be captured in parts. */
-export type Wallet = { buyer: Buyer; card: string; currency: "eur" | "jpy" | "kwd"; parts: boolean };
+/** Who pays by what; `parts`: whether the card can be captured in parts; `saves`: its owner has an account and saves it there. */
+export type Wallet = { buyer: Buyer; card: string; currency: "eur" | "jpy" | "kwd"; parts: boolean; saves?: boolean };
 
-/** Two, no and three decimals; a card that is captured in parts and one that is not. */
+/** Two, no and three decimals; a card that is captured in parts and one that is not; one that is saved. */
 export const WALLETS: readonly Wallet[] = [
   { buyer: BUYERS.anna, card: "pm_card_visa", currency: "eur", parts: true },
   { buyer: BUYERS.yuki, card: "pm_card_mastercard", currency: "jpy", parts: true },
   { buyer: NOURA, card: "pm_card_visa", currency: "kwd", parts: true },
   { buyer: BUYERS.anna, card: "pm_card_jcb", currency: "eur", parts: false },
+  { buyer: { ...BUYERS.anna, email: "anna.lindqvist@work.example.com" }, card: "pm_card_visa", currency: "eur", parts: true, saves: true },
 ];
 
 export const inParts = ({ parts }: Wallet): boolean => parts;

@@ -12,14 +12,19 @@ type Refunds = Pick<ProviderLedger, "refunded" | "failedRefunds">;
  * Such a release has no balance transaction, as no money moved; a refund that waits has none yet, and counts.
  */
 export async function refundsOf(stripe: Stripe, { id, amount_received }: Stripe.PaymentIntent): Promise<Refunds> {
-  const refunds: Refunds = { refunded: 0n, failedRefunds: [] };
-  if (!amount_received) return refunds;
-  for await (const refund of stripe.refunds.list({ payment_intent: id, limit: 100 })) {
-    if (GONE.has(refund.status)) refunds.failedRefunds.push(failed(refund));
-    else if (refund.balance_transaction !== null || refund.status === "pending") refunds.refunded += BigInt(refund.amount);
-  }
-  return refunds;
+  const all = amount_received ? await allRefunds(stripe, id) : [];
+  return { refunded: all.filter(stands).reduce((sum, { amount }) => sum + BigInt(amount), 0n), failedRefunds: all.filter(({ status }) => GONE.has(status)).map(failed) };
 }
+
+/** The refunds of an intent that gave money back, or are about to. */
+export const standingRefunds = async (stripe: Stripe, intentId: string): Promise<Stripe.Refund[]> => (await allRefunds(stripe, intentId)).filter(stands);
+
+/** More than one payment has; the client pages by itself. */
+const MOST_REFUNDS = 10_000;
+const allRefunds = (stripe: Stripe, intentId: string): Promise<Stripe.Refund[]> =>
+  stripe.refunds.list({ payment_intent: intentId, limit: 100 }).autoPagingToArray({ limit: MOST_REFUNDS });
+
+const stands = ({ status, balance_transaction }: Stripe.Refund): boolean => !GONE.has(status) && (balance_transaction !== null || status === "pending");
 
 const failed = ({ id, amount, failure_reason }: Stripe.Refund): FailedRefund => ({ reference: id, amount: BigInt(amount), reason: failure_reason ?? null });
 

@@ -23,6 +23,7 @@ import { readDispute, submitEvidence } from "./disputes";
 import { initiateIntent } from "./initiate-intent";
 import { intentParams, STORE, storeMark } from "./intent-params";
 import { ledgerOfIntent, refundsOf } from "./ledger";
+import { lostRefund } from "./lost-refund";
 import { toSmallestUnit } from "./money";
 import { validateStripeOptions, type StripeOptions } from "./options";
 import { isOffSession, offSessionConfirmation, savedMethodOf } from "./off-session";
@@ -91,14 +92,18 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
     return { data: sessionDataOf(await this.ask(captureHeld(this.stripe, requireIntent(data), { key, part }))) };
   }
 
-  /** Refunds with the reason and the ids that core has written down. @throws INVALID_DATA when it is more than was captured */
+  /** Refunds with the reason and the ids that core has written down; what was made before without an answer, not again. @throws INVALID_DATA when it is more than was captured */
   async refundPayment({ data, amount, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const id = requireIntent(data);
     if (isRefundOnRecord()) return { data: { ...data } };
     const refunded = { data: data ?? {}, intent: id, amount: toSmallestUnit(amount, String(data?.["currency"])) };
-    const params = refundParams(refunded, await coreRefund(this.core, context?.idempotency_key), refundReasonSaid());
+    const core = await coreRefund(this.core, context?.idempotency_key);
+    const params = refundParams(refunded, core, refundReasonSaid());
+    const lost = core && (await this.ask(lostRefund(this.stripe, params, core)));
     const idempotencyKey = context?.idempotency_key ?? keyFor(`refund:${id}`, params);
-    const refund = await this.ask(this.stripe.refunds.create(params, { idempotencyKey }));
+    const refund = await this.ask(
+      lost ? this.stripe.refunds.update(lost.id, { metadata: params.metadata! }) : this.stripe.refunds.create(params, { idempotencyKey }),
+    );
     return { data: { ...data, last_refund: { id: refund.id, status: refund.status, amount: refund.amount } } };
   }
 

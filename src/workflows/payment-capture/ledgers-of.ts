@@ -1,41 +1,62 @@
+import { isDeepStrictEqual } from "node:util";
 import type { CaptureDTO, MedusaContainer, PaymentDTO, RefundDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { RESERVING_STATES } from "../../modules/payment-capture/rules/attempt-states";
 import type { CoreLedger, OwnLedger } from "../../modules/payment-capture/rules/ledgers/compare";
 import { toCharged } from "../../modules/payment-capture/rules/minor-units";
 import { clock } from "../../shared/clock";
+import { wrongState } from "../../shared/errors";
 import type { PaymentSource, ProviderLedger } from "../../shared/payment-source";
 import { orderOfCart } from "../reservation/settle";
 import { cartOfCollection } from "../reservation/cart-of-collection";
-import { chargedIn } from "./exact";
-import { halfRefundsOf } from "./half-refunds";
+import { chargedIn, exact } from "./exact";
+import { halfRefundsOf, type HalfRefunds } from "./half-refunds";
 import { paymentSourceOf } from "./payment-source";
 import { paymentCaptureOf } from "./room";
 
-/** One payment session with all that is recorded of it, and what its provider says. */
-export type Ledgers = {
+/** One payment session with all that is recorded of it. */
+type Records = {
   session: Session; source: PaymentSource; orderId: string | null; cartId: string | null;
-  provider: ProviderLedger; core: CoreLedger; own: OwnLedger; halfRefunds: RefundDTO[];
+  core: CoreLedger; own: OwnLedger; halfRefunds: HalfRefunds;
 };
+/** The same, with what its provider says. */
+export type Ledgers = Records & { provider: ProviderLedger };
 type Session = {
   id: string; provider_id: string; currency_code: string; data: Record<string, unknown>; payment_collection_id: string;
   payment?: (PaymentDTO & { captures?: CaptureDTO[]; refunds?: RefundDTO[] }) | null;
 };
 
 const FIELDS = ["id", "provider_id", "currency_code", "amount", "raw_amount", "data", "payment_collection_id", "payment.*", "payment.captures.*", "payment.refunds.*"];
+/** How often what moves is looked at again before it is left for later. */
+const MOST_LOOKS = 4;
 
-/** Undefined where there is no such session, or its provider can't be asked. @throws Error when the provider does not answer */
+/**
+ * Undefined where there is no such session, or its provider can't be asked. What was recorded while the provider was asked
+ * can't be compared with its answer: it is asked again.
+ * @throws Error when the provider does not answer; 409 when something is recorded each time
+ */
 export async function ledgersOf(container: MedusaContainer, sessionId: string): Promise<Ledgers | undefined> {
+  let records = await recordsOf(container, sessionId);
+  for (let looks = 0; records && looks < MOST_LOOKS; looks += 1) {
+    const provider = await records.source.ledgerOf(records.session.data);
+    const now = await recordsOf(container, sessionId);
+    if (now && isDeepStrictEqual([now.core, now.own], [records.core, records.own])) return { ...now, provider };
+    records = now;
+  }
+  if (records) throw wrongState("payment", "moving", "look again in a moment");
+  return undefined;
+}
+
+async function recordsOf(container: MedusaContainer, sessionId: string): Promise<Records | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: [session] } = (await query.graph({ entity: "payment_session", fields: FIELDS, filters: { id: sessionId } })) as unknown as { data: Session[] };
   const source = session && paymentSourceOf(container, session.provider_id);
   if (!source || typeof session.data["id"] !== "string") return undefined;
   const cartId = (await cartOfCollection(container, session.payment_collection_id)) ?? null;
   const order = await orderOf(container, session.payment_collection_id, cartId);
-  const provider = await source.ledgerOf(session.data);
-  const halfRefunds = session.payment && order ? await halfRefundsOf(container, order.id, session.payment) : [];
+  const halfRefunds = session.payment && order ? await halfRefundsOf(container, order.id, session.payment) : { uncounted: [], onlyBooked: [] };
   const core = coreLedgerOf(session, order, halfRefunds, paymentCaptureOf(container).options.capture.reconcileAfterSeconds);
-  return { session, source, cartId, orderId: order?.id ?? null, provider, core, halfRefunds, own: await ownLedgerOf(container, session) };
+  return { session, source, cartId, orderId: order?.id ?? null, core, halfRefunds, own: await ownLedgerOf(container, session) };
 }
 
 type Order = { id: string; canceled_at: Date | string | null };
@@ -59,7 +80,7 @@ export async function orderOf(container: MedusaContainer, collectionId: string, 
   return order as Order | undefined;
 }
 
-function coreLedgerOf({ currency_code, payment, ...session }: Session, order: Order | undefined, halfRefunds: RefundDTO[], graceSeconds: number): CoreLedger {
+function coreLedgerOf({ currency_code, payment, ...session }: Session, order: Order | undefined, { uncounted, onlyBooked }: HalfRefunds, graceSeconds: number): CoreLedger {
   const young = new Date(clock.now().getTime() - graceSeconds * 1000);
   const minor = (rows: object[]): bigint => chargedIn(rows, currency_code);
   return {
@@ -67,8 +88,9 @@ function coreLedgerOf({ currency_code, payment, ...session }: Session, order: Or
     authorised: minor([payment ?? session]),
     captured: minor(payment?.captures ?? []),
     refunded: minor(payment?.refunds ?? []),
-    halfRefunded: minor(halfRefunds),
-    refundUnderWay: halfRefunds.some(({ created_at }) => new Date(created_at!) > young),
+    halfRefunded: minor(uncounted),
+    onlyBooked: minor(onlyBooked.map((row) => ({ amount: exact(row).abs() }))),
+    refundUnderWay: uncounted.some(({ created_at }) => new Date(created_at!) > young),
     canceled: Boolean(payment?.canceled_at),
     orderId: order?.id ?? null,
     orderCanceled: Boolean(order?.canceled_at),

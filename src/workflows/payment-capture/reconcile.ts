@@ -4,13 +4,18 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { OpenFinding } from "../../modules/payment-capture/findings";
 import type { PaymentFindingRow } from "../../modules/payment-capture/types";
 import { compareLedgers } from "../../modules/payment-capture/rules/ledgers/compare";
-import { REPAIRS, repairByRule, type RepairAction } from "../../modules/payment-capture/rules/ledgers/repairs";
+import { refusalClass } from "../../modules/payment-capture/rules/refusal-class";
+import { asksProvider, REPAIRS, repairByRule, type RepairAction } from "../../modules/payment-capture/rules/ledgers/repairs";
 import { runAlone } from "../../shared/alone";
 import { notFound, wrongState } from "../../shared/errors";
+import { captureErrorOf } from "./capture-error";
+import { freeOrder } from "./free-order";
 import { ledgersOf, type Ledgers } from "./ledgers-of";
 import { sessionsOfOrder } from "./reconcile-many";
 import { ACTIONS } from "./repair-finding";
 import { paymentCaptureOf } from "./room";
+
+const MOST_ROUNDS = 3;
 
 const alone = (container: MedusaContainer, sessionId: string, work: () => Promise<void>): Promise<boolean> =>
   runAlone(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), `doorstep-reconcile:${sessionId}`, work);
@@ -28,13 +33,29 @@ async function findingsOf(container: MedusaContainer, { session, provider, core,
  */
 export async function reconcilePayment(container: MedusaContainer, sessionId: string): Promise<void> {
   await alone(container, sessionId, async () => {
-    const ledgers = await ledgersOf(container, sessionId);
-    if (!ledgers) return;
-    const { paidWithoutOrder } = paymentCaptureOf(container).options.capture;
-    for (const finding of await findingsOf(container, ledgers)) {
-      const action = repairByRule(finding.kind, paidWithoutOrder);
-      if (action) await repair(container, ledgers, finding, action, "rule").catch(() => undefined);
-    }
+    for (let round = 0; round < MOST_ROUNDS && (await repairByRules(container, sessionId)); round += 1);
+  });
+}
+
+/** One comparison, and what is to be done about it by itself. True when something was done, behind which more may come to light. */
+async function repairByRules(container: MedusaContainer, sessionId: string): Promise<boolean> {
+  const ledgers = await ledgersOf(container, sessionId);
+  if (!ledgers) return false;
+  if (ledgers.orderId) await freeOrder(container, ledgers.orderId);
+  const { paidWithoutOrder } = paymentCaptureOf(container).options.capture;
+  let repaired = false;
+  for (const finding of await findingsOf(container, ledgers)) {
+    const action = repairByRule(finding.kind, paidWithoutOrder);
+    if (action) repaired = (await repairSoon(container, ledgers, finding, action)) || repaired;
+  }
+  return repaired;
+}
+
+/** False where a person has to look. @throws when the provider was asked and did not say no: that is tried again soon */
+async function repairSoon(container: MedusaContainer, ledgers: Ledgers, finding: OpenFinding, action: RepairAction): Promise<boolean> {
+  return repair(container, ledgers, finding, action, "rule").then(() => true, (error: unknown) => {
+    if (asksProvider(action) && refusalClass(captureErrorOf(error)) !== "refused") throw error;
+    return false;
   });
 }
 

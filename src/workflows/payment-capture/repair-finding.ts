@@ -1,17 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { capturePaymentWorkflow, completeCartWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
+import { capturePaymentWorkflow, completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { bookedAmount } from "../../modules/payment-capture/rules/booked-amount";
 import { fromMinor } from "../../modules/payment-capture/rules/minor-units";
 import type { RepairAction } from "../../modules/payment-capture/rules/ledgers/repairs";
-import { withRefundOnRecord } from "../../shared/refund-on-record";
-import { countMade, finishHalfRefunds } from "./finish-refunds";
+import { countMade, finishHalfRefunds, makeBookedRefunds, RECONCILIATION, recordRefund } from "./finish-refunds";
 import type { Ledgers } from "./ledgers-of";
 import { leftToCapture } from "./payment-standing";
 import { recordRelease } from "./record-release";
-
-/** Who is written down for what a reconciliation records. */
-const BY = "reconciliation";
 
 const inWords = (minor: bigint, { session }: Ledgers): string => `${fromMinor(minor, session.currency_code)} ${session.currency_code.toUpperCase()}`;
 
@@ -34,7 +30,7 @@ export const ACTIONS: Record<RepairAction, (container: MedusaContainer, ledgers:
     const payment = ledgers.session.payment!;
     const missing = ledgers.provider.captured - ledgers.core.captured;
     const amount = bookedAmount(fromMinor(missing, payment.currency_code), leftToCapture(payment), payment.currency_code);
-    await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id, amount, captured_by: BY, is_captured: true } as never });
+    await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id, amount, captured_by: RECONCILIATION, is_captured: true } as never });
     return `recorded a capture of ${inWords(missing, ledgers)} that the provider had made`;
   },
 
@@ -42,16 +38,19 @@ export const ACTIONS: Record<RepairAction, (container: MedusaContainer, ledgers:
   async record_refund(container, ledgers) {
     const found = ledgers.provider.refunded - ledgers.core.refunded + ledgers.core.halfRefunded;
     const missing = found - (await countMade(container, ledgers, found));
-    if (missing > 0n) {
-      const input = { payment_id: ledgers.session.payment!.id, amount: fromMinor(missing, ledgers.session.currency_code), created_by: BY, note: "Made at the provider" };
-      await withRefundOnRecord(() => refundPaymentWorkflow(container).run({ input: input as never }));
-    }
+    if (missing > 0n) await recordRefund(container, ledgers, missing);
     return `recorded a refund of ${inWords(found, ledgers)} that the provider had made`;
   },
 
   async finish_refund(container, ledgers) {
     await finishHalfRefunds(container, ledgers);
     return `finished the refund of ${inWords(ledgers.core.halfRefunded, ledgers)}`;
+  },
+
+  async make_refund(container, ledgers) {
+    const { made, uncounted } = await makeBookedRefunds(container, ledgers);
+    const did = [...(made ? [`made the refund of ${inWords(made, ledgers)}`] : []), ...(uncounted ? [`took ${inWords(uncounted, ledgers)}, counted twice, off what the order has refunded`] : [])];
+    return did.join("; ");
   },
 
   async record_release(container, ledgers) {

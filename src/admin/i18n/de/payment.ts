@@ -59,6 +59,10 @@ export const payment: typeof en.payment = {
       what: "Medusa zählt {{amount}} als erstattet, die der Anbieter nie zurückgegeben hat.",
       advice: "Der Kunde wartet vielleicht noch auf das Geld: Die Erstattung zu Ende führen oder die Zahlung beim Anbieter ansehen.",
     },
+    booked_not_refunded: {
+      what: "Die Bestellung wurde storniert und zählt {{amount}} als erstattet, aber der Anbieter hat diese Erstattung abgelehnt.",
+      advice: "Der Kunde wartet noch auf das Geld: die Erstattung ausführen.",
+    },
     hold_gone: { what: "Der Anbieter hat die gehaltenen {{amount}} freigegeben.", advice: "Sie lassen sich nicht mehr einziehen. Die Zahlung in Medusa beenden und den Kunden um eine andere bitten." },
     release_not_recorded: { what: "{{amount}} wurden nach dem einzigen Einzug der Zahlung freigegeben.", advice: "In Medusa vermerken, das sie noch als gehalten zählt. Es fließt kein Geld." },
     held_for_nothing: { what: "{{amount}} werden noch für eine stornierte Bestellung gehalten.", advice: "Auf der Karte des Kunden freigeben." },
@@ -73,6 +77,7 @@ export const payment: typeof en.payment = {
     record_refund: { label: "Erstattung vermerken", title: "Die Erstattung vermerken?", text: "{{amount}} werden als erstattet vermerkt." },
     record_release: { label: "Freigabe vermerken", title: "Die Freigabe vermerken?", text: "{{amount}} werden als nicht mehr gehalten vermerkt." },
     finish_refund: { label: "Erstattung ausführen", title: "Die Erstattung ausführen?", text: "Der Anbieter wird um die {{amount}} gebeten, die Medusa als erstattet zählt. Das lässt sich nicht rückgängig machen." },
+    make_refund: { label: "Erstatten", title: "Die Erstattung ausführen?", text: "Der Anbieter wird um die {{amount}} gebeten, die die Bestellung als erstattet zählt. Das lässt sich nicht rückgängig machen." },
     cancel_payment: { label: "Zahlung beenden", title: "Die Zahlung beenden?", text: "Die Zahlung über {{amount}} endet in Medusa." },
   },
   review: "Prüfung",

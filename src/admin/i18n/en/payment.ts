@@ -58,6 +58,10 @@ export const payment = {
       what: "Medusa counts {{amount}} as refunded that the provider never gave back.",
       advice: "The shopper may still wait for the money: finish the refund, or look at the payment in the provider's dashboard.",
     },
+    booked_not_refunded: {
+      what: "The order was canceled and counts {{amount}} as refunded, but the provider refused that refund.",
+      advice: "The shopper still waits for the money: make the refund.",
+    },
     hold_gone: { what: "The provider has let go of the {{amount}} that were held.", advice: "They can no longer be captured. End the payment in Medusa, and ask the shopper for another." },
     release_not_recorded: { what: "{{amount}} were let go after the payment's only capture.", advice: "Record it in Medusa, which still counts them as held. No money moves." },
     held_for_nothing: { what: "{{amount}} are still held for an order that is canceled.", advice: "Give them back to the shopper's card." },
@@ -72,6 +76,7 @@ export const payment = {
     record_refund: { label: "Record the refund", title: "Record the refund?", text: "{{amount}} are written down as refunded." },
     record_release: { label: "Record the release", title: "Record the release?", text: "{{amount}} are written down as no longer held." },
     finish_refund: { label: "Finish the refund", title: "Finish the refund?", text: "The provider is asked for the {{amount}} that Medusa counts as refunded. This cannot be undone." },
+    make_refund: { label: "Make the refund", title: "Make the refund?", text: "The provider is asked for the {{amount}} that the order counts as refunded. This cannot be undone." },
     cancel_payment: { label: "End the payment", title: "End the payment?", text: "The payment of {{amount}} ends in Medusa." },
   },
   review: "Review",

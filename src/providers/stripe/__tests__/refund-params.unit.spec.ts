@@ -3,7 +3,7 @@ import { refundParams } from "../refund-params";
 
 const refunded = { data: { metadata: { session_id: "payses_1", cart_id: "cart_1", ours: "no" } }, intent: "pi_1", amount: 1_234 };
 const core = (more: Partial<CoreRefund> = {}): CoreRefund => ({
-  refund_id: "ref_1", payment_id: "pay_1", order_id: "order_1", note: null, code: null, label: null, ...more,
+  refund_id: "ref_1", payment_id: "pay_1", currency_code: "eur", others: [], order_id: "order_1", note: null, code: null, label: null, ...more,
 });
 
 it("tells whose refund it is, and why, and nothing that is not known", () => {

@@ -7,7 +7,7 @@ const provider = (more: Partial<ProviderLedger> = {}): ProviderLedger => ({
   reference: "pi_1", state: "held", currencyCode: "eur", amount: 1000n, held: 1000n, captured: 0n, refunded: 0n, failedRefunds: [], heldUntil: null, ...more,
 });
 const core = (more: Partial<CoreLedger> = {}): CoreLedger => ({
-  currencyCode: "eur", authorised: 1000n, captured: 0n, refunded: 0n, halfRefunded: 0n, refundUnderWay: false, canceled: false, orderId: "order_1", orderCanceled: false, ...more,
+  currencyCode: "eur", authorised: 1000n, captured: 0n, refunded: 0n, halfRefunded: 0n, refundUnderWay: false, onlyBooked: 0n, canceled: false, orderId: "order_1", orderCanceled: false, ...more,
 });
 const own = (more: Partial<OwnLedger> = {}): OwnLedger => ({ captured: 0n, underWay: false, ...more });
 const kinds = (ledgers: { provider?: Partial<ProviderLedger>; core?: Partial<CoreLedger>; own?: Partial<OwnLedger> }): string[] =>
@@ -26,6 +26,8 @@ it.each([
   ["an attempt that nobody else knows of", { own: { captured: 300n } }, ["attempt_not_recorded 300"]],
   ["refunded by the provider alone", { provider: { ...CAPTURED, refunded: 250n }, core: { captured: 1000n } }, ["refunded_not_recorded 250"]],
   ["refunded in the books alone", { provider: CAPTURED, core: { captured: 1000n, refunded: 250n } }, ["recorded_not_refunded 250"]],
+  ["booked as refunded, and refused", { provider: CAPTURED, core: { captured: 1000n, onlyBooked: 250n, orderCanceled: true } }, ["booked_not_refunded 250"]],
+  ["booked as refunded, and made without an answer", { provider: { ...CAPTURED, refunded: 250n }, core: { captured: 1000n, onlyBooked: 250n, orderCanceled: true } }, ["refunded_not_recorded 250"]],
   ["refunded, and half written in the books", { provider: { ...CAPTURED, refunded: 250n }, core: { captured: 1000n, refunded: 250n, halfRefunded: 250n } }, ["refunded_not_recorded 250"]],
   ["half written, and never refunded", { provider: CAPTURED, core: { captured: 1000n, refunded: 250n, halfRefunded: 250n } }, ["recorded_not_refunded 250"]],
   ["refunded, and being written", { provider: { ...CAPTURED, refunded: 250n }, core: { captured: 1000n, refunded: 250n, halfRefunded: 250n, refundUnderWay: true } }, []],
@@ -55,7 +57,7 @@ it("finds nothing exactly where all three say the same", () => {
 });
 
 it("repairs by itself only what moves no money of the shop's, or what the merchant chose for a payment without an order", () => {
-  expect(Object.keys(REPAIRS).filter((kind) => repairByRule(kind as never, "ask"))).toEqual(["captured_not_recorded", "refunded_not_recorded", "hold_gone", "release_not_recorded", "held_for_nothing"]);
+  expect(Object.keys(REPAIRS).filter((kind) => repairByRule(kind as never, "ask"))).toEqual(["captured_not_recorded", "refunded_not_recorded", "booked_not_refunded", "hold_gone", "release_not_recorded", "held_for_nothing"]);
   expect(["complete", "give_back", "ask"].map((chosen) => repairByRule("paid_without_order", chosen as never))).toEqual(["complete_cart", "give_back", null]);
 });
 

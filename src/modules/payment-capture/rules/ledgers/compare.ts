@@ -11,6 +11,8 @@ export type CoreLedger = {
   halfRefunded: bigint;
   /** One of these is so young that whoever refunds may still be at it. */
   refundUnderWay: boolean;
+  /** What the order counts as refunded and core has no refund of: a cancelation books its refunds whether or not the provider refused them. */
+  onlyBooked: bigint;
   canceled: boolean;
   /** The order that it pays for; null while its cart is none. */
   orderId: string | null;
@@ -22,7 +24,7 @@ export type OwnLedger = { captured: bigint; underWay: boolean };
 
 export const DISCREPANCIES = [
   "paid_without_order", "captured_not_recorded", "recorded_not_captured", "refunded_not_recorded", "recorded_not_refunded",
-  "hold_gone", "release_not_recorded", "held_for_nothing", "other_currency", "other_amount", "attempt_not_recorded",
+  "booked_not_refunded", "hold_gone", "release_not_recorded", "held_for_nothing", "other_currency", "other_amount", "attempt_not_recorded",
 ] as const;
 export type DiscrepancyKind = (typeof DISCREPANCIES)[number];
 /** `amount`: by how much the two differ, in the smallest unit; null where it is not about an amount. `why`: what the provider says. */
@@ -66,9 +68,11 @@ function aboutCaptures(provider: ProviderLedger, core: CoreLedger, own: OwnLedge
 function aboutRefunds(provider: ProviderLedger, core: CoreLedger): Discrepancy[] {
   const recorded = core.refunded - core.halfRefunded;
   if (provider.refunded > recorded) return core.refundUnderWay ? [] : [{ kind: "refunded_not_recorded", amount: provider.refunded - recorded }];
-  if (core.refunded <= provider.refunded) return [];
+  // Not while a refund of the provider's is to be written down: it may be the very one.
+  const booked: Discrepancy[] = core.onlyBooked > 0n ? [{ kind: "booked_not_refunded", amount: core.onlyBooked }] : [];
+  if (core.refunded <= provider.refunded) return booked;
   const why = provider.failedRefunds.map(({ reference, reason }) => `${reference} failed: ${reason ?? "no reason given"}`).join("; ");
-  return [{ kind: "recorded_not_refunded", amount: core.refunded - provider.refunded, ...(why && { why }) }];
+  return [...booked, { kind: "recorded_not_refunded", amount: core.refunded - provider.refunded, ...(why && { why }) }];
 }
 
 const difference = (a: bigint, b: bigint): bigint => (a > b ? a - b : b - a);
