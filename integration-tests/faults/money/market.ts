@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { Pool } from "pg";
 import { startDoubles, type Doubles } from "../../../demo/doubles/start";
 import type { Call } from "../../../demo/walk/shop-client";
-import { fillCart } from "../../../demo/walk/shopper";
+import { fillCart, startPayment } from "../../../demo/walk/shopper";
 import { accountOf, calling } from "../../setup/account";
 import { copyCart } from "../../setup/copy-cart";
 import { makeGoods } from "../../setup/stock-shop";
 import { freshDatabase } from "../../setup/store";
 import { startInstance, type Instance } from "./instance";
+import { STRIPE } from "./purchase";
 import { openKuwait, PRICES, WALLETS, type Wallet } from "./wallets";
 
 /** One shop, run by two store processes over one database, and the doubles that both talk to. */
@@ -34,6 +35,12 @@ const ENV = {
   DOORSTEP_CAPTURE: JSON.stringify({ reconcileAfterSeconds: RECONCILE_SECONDS, expiring: { then: "renew" } }), DOORSTEP_REVIEW: JSON.stringify({ ordersPerDay: null }),
 };
 
+/** The cart is the shopper's own, and the provider knows them: core refuses one of two payments that are both a shopper's first. */
+async function haveAccount(shop: Call, cartId: string): Promise<void> {
+  await shop("POST", `/store/carts/${cartId}/customer`);
+  await startPayment(shop, cartId, STRIPE);
+}
+
 /** `carts`: how many each wallet may need. */
 export async function openMarket(carts: number): Promise<Market> {
   const database = await freshDatabase();
@@ -53,7 +60,7 @@ export async function openMarket(carts: number): Promise<Market> {
     if (wallet.saves) logins.set(wallet, await accountOf(one.shop, wallet.buyer));
     const shop = shopOf(one, wallet);
     const original = await fillCart(shop, wallet.buyer, [{ sku: goods.sku, quantity: 3 }]);
-    if (wallet.saves) await shop("POST", `/store/carts/${original.id}/customer`);
+    if (wallet.saves) await haveAccount(shop, original.id as string);
     shelves.set(wallet, await copyCart(database, original.id as string, carts));
   }
   return {

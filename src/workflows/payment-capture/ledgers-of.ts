@@ -24,9 +24,13 @@ export type Ledgers = Records & { provider: ProviderLedger };
 type Session = {
   id: string; provider_id: string; currency_code: string; data: Record<string, unknown>; payment_collection_id: string;
   payment?: (PaymentDTO & { captures?: CaptureDTO[]; refunds?: RefundDTO[] }) | null;
+  payment_collection: { payments?: PaymentDTO[] } & object;
 };
 
-const FIELDS = ["id", "provider_id", "currency_code", "amount", "raw_amount", "data", "payment_collection_id", "payment.*", "payment.captures.*", "payment.refunds.*"];
+const FIELDS = [
+  "id", "provider_id", "currency_code", "amount", "raw_amount", "data", "payment_collection_id", "payment.*", "payment.captures.*", "payment.refunds.*",
+  "payment_collection.amount", "payment_collection.raw_amount", "payment_collection.payments.*",
+];
 /** How often what moves is looked at again before it is left for later. */
 const MOST_LOOKS = 4;
 
@@ -55,8 +59,19 @@ async function recordsOf(container: MedusaContainer, sessionId: string): Promise
   const cartId = (await cartOfCollection(container, session.payment_collection_id)) ?? null;
   const order = await orderOf(container, session.payment_collection_id, cartId);
   const halfRefunds = session.payment && order ? await halfRefundsOf(container, order.id, session.payment) : { uncounted: [], onlyBooked: [] };
-  const core = coreLedgerOf(session, order, halfRefunds, paymentCaptureOf(container).options.capture.reconcileAfterSeconds);
+  const isSurplus = Boolean(order && (await isPaidByAnother(container, order.id, session)));
+  const core = coreLedgerOf(session, order, halfRefunds, isSurplus, paymentCaptureOf(container).options.capture.reconcileAfterSeconds);
   return { session, source, cartId, orderId: order?.id ?? null, core, halfRefunds, own: await ownLedgerOf(container, session) };
+}
+
+/**
+ * Whether the payment that the order goes by pays all that this one was to pay. Two of a cart's sessions can both be paid: by a
+ * shopper in two tabs, or who paid again while the store was down.
+ */
+async function isPaidByAnother(container: MedusaContainer, orderId: string, { payment, currency_code, payment_collection: collection }: Session): Promise<boolean> {
+  const [plan] = await paymentCaptureOf(container).listCapturePlans({ order_id: orderId }, { take: 1 });
+  const paying = collection.payments?.find((one) => one.id === plan?.payment_id && !one.canceled_at);
+  return paying !== undefined && paying.id !== payment?.id && chargedIn([paying], currency_code) >= chargedIn([collection], currency_code);
 }
 
 type Order = { id: string; canceled_at: Date | string | null };
@@ -80,7 +95,7 @@ export async function orderOf(container: MedusaContainer, collectionId: string, 
   return order as Order | undefined;
 }
 
-function coreLedgerOf({ currency_code, payment, ...session }: Session, order: Order | undefined, { uncounted, onlyBooked }: HalfRefunds, graceSeconds: number): CoreLedger {
+function coreLedgerOf({ currency_code, payment, ...session }: Session, order: Order | undefined, { uncounted, onlyBooked }: HalfRefunds, surplus: boolean, graceSeconds: number): CoreLedger {
   const young = new Date(clock.now().getTime() - graceSeconds * 1000);
   const minor = (rows: object[]): bigint => chargedIn(rows, currency_code);
   return {
@@ -94,6 +109,7 @@ function coreLedgerOf({ currency_code, payment, ...session }: Session, order: Or
     canceled: Boolean(payment?.canceled_at),
     orderId: order?.id ?? null,
     orderCanceled: Boolean(order?.canceled_at),
+    surplus,
   };
 }
 

@@ -65,7 +65,7 @@ export const payment: typeof en.payment = {
     },
     hold_gone: { what: "Der Anbieter hat die gehaltenen {{amount}} freigegeben.", advice: "Sie lassen sich nicht mehr einziehen. Die Zahlung in Medusa beenden und den Kunden um eine andere bitten." },
     release_not_recorded: { what: "{{amount}} wurden nach dem einzigen Einzug der Zahlung freigegeben.", advice: "In Medusa vermerken, das sie noch als gehalten zählt. Es fließt kein Geld." },
-    held_for_nothing: { what: "{{amount}} werden noch für eine stornierte Bestellung gehalten.", advice: "Auf der Karte des Kunden freigeben." },
+    held_for_nothing: { what: "{{amount}} des Kunden werden gehalten, die keine Bestellung braucht: Sie ist storniert oder wurde zweimal bezahlt.", advice: "Dem Kunden zurückgeben." },
     other_currency: { what: "Anbieter und Medusa führen die Zahlung in verschiedenen Währungen.", advice: "Die Beträge lassen sich nicht vergleichen. Die Zahlung beim Anbieter ansehen." },
     other_amount: { what: "Anbieter und Medusa weichen um {{amount}} davon ab, wie viel autorisiert wurde.", advice: "Die Zahlung beim Anbieter ansehen, bevor sie eingezogen wird." },
     attempt_not_recorded: { what: "Doorstep hat {{amount}} eingezogen, die Medusa nicht zählt.", advice: "Die Zahlung beim Anbieter ansehen und in einigen Minuten erneut abgleichen." },

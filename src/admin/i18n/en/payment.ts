@@ -64,7 +64,7 @@ export const payment = {
     },
     hold_gone: { what: "The provider has let go of the {{amount}} that were held.", advice: "They can no longer be captured. End the payment in Medusa, and ask the shopper for another." },
     release_not_recorded: { what: "{{amount}} were let go after the payment's only capture.", advice: "Record it in Medusa, which still counts them as held. No money moves." },
-    held_for_nothing: { what: "{{amount}} are still held for an order that is canceled.", advice: "Give them back to the shopper's card." },
+    held_for_nothing: { what: "{{amount}} of the shopper's are kept that no order needs: it is canceled, or was paid twice.", advice: "Give them back to the shopper." },
     other_currency: { what: "Provider and Medusa have the payment in different currencies.", advice: "Amounts cannot be compared. Look at the payment in the provider's dashboard." },
     other_amount: { what: "Provider and Medusa differ by {{amount}} about how much was authorised.", advice: "Look at the payment in the provider's dashboard before it is captured." },
     attempt_not_recorded: { what: "Doorstep captured {{amount}} that Medusa does not count.", advice: "Look at the payment in the provider's dashboard, and compare again in some minutes." },

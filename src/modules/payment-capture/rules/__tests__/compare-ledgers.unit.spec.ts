@@ -7,7 +7,7 @@ const provider = (more: Partial<ProviderLedger> = {}): ProviderLedger => ({
   reference: "pi_1", state: "held", currencyCode: "eur", amount: 1000n, held: 1000n, captured: 0n, refunded: 0n, failedRefunds: [], heldUntil: null, ...more,
 });
 const core = (more: Partial<CoreLedger> = {}): CoreLedger => ({
-  currencyCode: "eur", authorised: 1000n, captured: 0n, refunded: 0n, halfRefunded: 0n, refundUnderWay: false, onlyBooked: 0n, canceled: false, orderId: "order_1", orderCanceled: false, ...more,
+  currencyCode: "eur", authorised: 1000n, captured: 0n, refunded: 0n, halfRefunded: 0n, refundUnderWay: false, onlyBooked: 0n, canceled: false, orderId: "order_1", orderCanceled: false, surplus: false, ...more,
 });
 const own = (more: Partial<OwnLedger> = {}): OwnLedger => ({ captured: 0n, underWay: false, ...more });
 const kinds = (ledgers: { provider?: Partial<ProviderLedger>; core?: Partial<CoreLedger>; own?: Partial<OwnLedger> }): string[] =>
@@ -34,6 +34,8 @@ it.each([
   ["a hold that the provider let go", { provider: { state: "canceled" as const, held: 0n } }, ["hold_gone 1000"]],
   ["a hold let go of a canceled order", { provider: { state: "canceled" as const, held: 0n }, core: { orderCanceled: true } }, []],
   ["a hold that stays after the order was canceled", { core: { orderCanceled: true, canceled: true } }, ["held_for_nothing 1000"]],
+  ["a hold beside the payment that the order goes by", { core: { surplus: true } }, ["held_for_nothing 1000"]],
+  ["money that came beside it", { provider: { ...CAPTURED, refunded: 250n }, core: { captured: 1000n, refunded: 250n, surplus: true } }, ["held_for_nothing 750"]],
   ["the rest let go after a last capture", { provider: { ...CAPTURED, captured: 300n }, core: { captured: 300n }, own: { captured: 300n } }, ["release_not_recorded 700"]],
   ["a hold that lapsed after a part was captured", { provider: { state: "canceled" as const, held: 0n, captured: 300n }, core: { captured: 300n } }, ["release_not_recorded 700"]],
   ["a release that is recorded", { provider: { ...CAPTURED, captured: 300n }, core: { authorised: 300n, captured: 300n } }, []],

@@ -17,6 +17,8 @@ export type CoreLedger = {
   /** The order that it pays for; null while its cart is none. */
   orderId: string | null;
   orderCanceled: boolean;
+  /** Another payment pays for all of the order. */
+  surplus: boolean;
 };
 
 /** What our attempts say: those that were captured, and whether one is under way, whose outcome nobody can know yet. */
@@ -45,7 +47,8 @@ function aboutTheOrder(provider: ProviderLedger, core: CoreLedger): Discrepancy[
   const found: Discrepancy[] = [];
   const kept = provider.captured - provider.refunded;
   if (!core.orderId && provider.held + kept > 0n) found.push({ kind: "paid_without_order", amount: provider.held + kept });
-  if (provider.held > 0n && (core.canceled || core.orderCanceled)) found.push({ kind: "held_for_nothing", amount: provider.held });
+  const needless = core.surplus ? provider.held + kept : core.canceled || core.orderCanceled ? provider.held : 0n;
+  if (needless > 0n) found.push({ kind: "held_for_nothing", amount: needless });
   if (provider.state === "canceled" && !provider.captured && core.orderId && !core.canceled && !core.orderCanceled) found.push({ kind: "hold_gone", amount: core.authorised });
   return [...found, ...aboutWhatWasAuthorised(provider, core)];
 }
