@@ -11,7 +11,7 @@ import { captureErrorOf, failureOf } from "./capture-error";
 import { exact } from "./exact";
 import { paymentSourceOf } from "./payment-source";
 import { heldUntilOf } from "./payment-standing";
-import { newSession, sessionsOf } from "./request-session";
+import { endSessions, newSession, sessionsOf } from "./request-session";
 import { paymentCaptureOf } from "./room";
 
 /** One at a time works on a request's payment, on whatever instance; who comes meanwhile leaves it to them. */
@@ -47,7 +47,10 @@ async function savedMethodFor(container: MedusaContainer, request: PaymentReques
 }
 
 async function charge(container: MedusaContainer, request: PaymentRequestRow, saved: Record<string, unknown>): Promise<void> {
-  const [known] = await sessionsOf(container, request);
+  const sessions = await sessionsOf(container, request);
+  const known = sessions.find(({ data }) => typeof data?.["id"] === "string");
+  // One that knows no payment of the provider's was being started by a store that died.
+  if (!known) await endSessions(container, sessions);
   const session = known ?? (await newSession(container, request, saved));
   const payments = container.resolve(Modules.PAYMENT);
   // The same key for the same try: a crash that lost the answer does not charge again.
