@@ -1,7 +1,7 @@
 import { until } from "../../setup/until";
 import type { Market } from "./market";
 import { untouched, type ProviderCall } from "./provider-call";
-import { bought, type Purchase } from "./purchase";
+import { bought, PATIENCE_MS, type Purchase } from "./purchase";
 
 const ENDS_SOON = `update payment set data = jsonb_set(data, '{capture_before}', to_jsonb(to_char((now() + interval '5 hours') at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) where id = $1`;
 const NOW = "update doorstep_jobs.job set start_after = now() where data->>'work' = 'follow-order' and data->>'key' = $1 and state = 'created'";
@@ -23,7 +23,7 @@ const anew = ({ name, request, answered }: Pick<ProviderCall, "name" | "request"
   settled: async (market, purchase) => Boolean(await renewed(market, purchase)),
   /** Nobody can do anything but wait: the shopper is not there. */
   async insist(market, purchase) {
-    const { id, intent } = await until("the hold to be renewed", () => renewed(market, purchase), 240_000);
+    const { id, intent } = await until("the hold to be renewed", () => renewed(market, purchase), PATIENCE_MS);
     Object.assign(purchase, { payment: id, intent });
   },
   ends: () => untouched,

@@ -2,7 +2,7 @@ import type { Json } from "../../../demo/walk/shop-client";
 import { until } from "../../setup/until";
 import type { Instance } from "./instance";
 import type { Market } from "./market";
-import type { Purchase } from "./purchase";
+import { PATIENCE_MS, type Purchase } from "./purchase";
 
 type Known = { id: string; reference: string; state: string };
 const known = async ({ rows }: Market, { order }: Purchase): Promise<Known | undefined> =>
@@ -12,7 +12,7 @@ const known = async ({ rows }: Market, { order }: Purchase): Promise<Known | und
 export async function disputed(market: Market, purchase: Purchase): Promise<void> {
   const { store, bank } = market.doubles.stripe;
   bank.dispute(String(store.intents.get(purchase.intent).latest_charge), { reason: "product_not_received" });
-  await until("the dispute", () => known(market, purchase), 60_000);
+  await until("the dispute", () => known(market, purchase), PATIENCE_MS);
 }
 
 export const disputeAtStripe = ({ doubles: { stripe } }: Market, { intent }: Purchase): { id: string; evidence_details: { submission_count: number } } =>
@@ -28,7 +28,7 @@ export async function answeredOnce(market: Market, purchase: Purchase): Promise<
     const { evidence_details: sent } = disputeAtStripe(market, purchase);
     if (!sent.submission_count) await answerDispute(market, market.one, purchase).catch(() => undefined);
     return sent.submission_count > 0 && (await known(market, purchase))!.state !== "needs_response";
-  }, 180_000);
+  }, PATIENCE_MS);
   const { submission_count } = disputeAtStripe(market, purchase).evidence_details;
   if (submission_count !== 1) throw new Error(`the bank was answered ${submission_count} times`);
 }

@@ -2,7 +2,7 @@ import type { Json } from "../../../demo/walk/shop-client";
 import { persist } from "../persistent";
 import { until } from "../../setup/until";
 import type { Market } from "./market";
-import { cancel, partOf, refund, refusalOf, type Purchase } from "./purchase";
+import { cancel, partOf, PATIENCE_MS, refund, refusalOf, type Purchase } from "./purchase";
 
 /** A careful person looks whether it is there, has the ledgers compared, and asks again only for what never was. */
 export async function refundUnlessDone(market: Market, purchase: Purchase): Promise<void> {
@@ -10,7 +10,7 @@ export async function refundUnlessDone(market: Market, purchase: Purchase): Prom
     const refunds = await refundsOf(market, purchase);
     if (!refunds.length) await refund(market.one, purchase, partOf(purchase)).catch(() => undefined);
     return refunds.length > 0 && areCounted(market, purchase);
-  }, 120_000);
+  }, PATIENCE_MS);
 }
 
 export async function cancelUnlessDone(market: Market, purchase: Purchase): Promise<void> {
@@ -18,7 +18,7 @@ export async function cancelUnlessDone(market: Market, purchase: Purchase): Prom
     const [order] = await market.rows(`select 1 from "order" where id = $1 and canceled_at is not null`, purchase.order);
     if (!order) await cancel(market.one, purchase);
   });
-  await until(`the refunds of ${purchase.order}`, () => areCounted(market, purchase), 120_000);
+  await until(`the refunds of ${purchase.order}`, () => areCounted(market, purchase), PATIENCE_MS);
 }
 
 const refundsOf = ({ rows }: Market, { payment }: Purchase): Promise<object[]> => rows("select 1 from refund where payment_id = $1 and deleted_at is null", payment);

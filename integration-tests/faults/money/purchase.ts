@@ -7,6 +7,9 @@ import type { Instance } from "./instance";
 import type { Market } from "./market";
 import type { Wallet } from "./wallets";
 
+/** A busy machine is slow; that is no fault. */
+export const PATIENCE_MS = 300_000;
+
 export const STRIPE = "pp_doorstep-stripe_main";
 
 /**
@@ -42,7 +45,7 @@ export async function know(market: Market, purchase: Purchase): Promise<void> {
     join order_payment_collection c on c.order_id = oc.order_id join payment p on p.payment_collection_id = c.payment_collection_id
     join doorstep_capture_plan plan on plan.order_id = oc.order_id where oc.cart_id = $1`;
   const { data, ...known } = await until(`the payment and the plan of ${purchase.cart}`, async () =>
-    (await market.rows<{ order: string; payment: string; data: Json }>(found, purchase.cart))[0], 150_000);
+    (await market.rows<{ order: string; payment: string; data: Json }>(found, purchase.cart))[0], PATIENCE_MS);
   Object.assign(purchase, known);
   knowIntent(market, purchase, data);
 }
@@ -68,7 +71,7 @@ export async function capture({ admin }: Instance, { order, wallet }: Purchase, 
 export async function captured(market: Market, purchase: Purchase, key: string, amount?: bigint): Promise<void> {
   await capture(market.one, purchase, key, amount);
   await until(`the capture "${key}"`, async () => (await market.rows(
-    "select 1 from doorstep_capture_attempt where order_id = $1 and cause = $2 and state = 'captured'", purchase.order, `manual:${key}`)).length > 0, 60_000);
+    "select 1 from doorstep_capture_attempt where order_id = $1 and cause = $2 and state = 'captured'", purchase.order, `manual:${key}`)).length > 0, PATIENCE_MS);
 }
 
 /** By core's own route: Doorstep has none of its own. */

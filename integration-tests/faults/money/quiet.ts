@@ -1,7 +1,7 @@
 import { until } from "../../setup/until";
 import type { Market } from "./market";
 
-const PATIENCE_MS = 240_000;
+const PATIENCE_MS = 600_000;
 /** Work that is due within so long is waited for, and captures that are tried again soon; what is later is the future's. */
 const BUSY = `
   select data->>'work' as work, count(*)::int from doorstep_jobs.job where name = 'doorstep'
