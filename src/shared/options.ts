@@ -98,6 +98,25 @@ const schema = z
       })
       .strict()
       .prefault({}),
+    warehouse: z
+      .object({
+        /** Every piece is scanned as it goes into the parcel; false: the packer's word is enough. */
+        verifyPacking: z.boolean().default(true),
+        /** So much may a parcel weigh more or less than its parts, besides `percent` of it. */
+        weightTolerance: z.object({ grams: z.number().int().min(0).default(50), percent: z.number().min(0).max(100).default(10) }).strict().prefault({}),
+        /** Where a part of an order waits for stock: the rest is sent, or all of it waits. */
+        backorders: z.enum(["send_rest", "wait"]).default("send_rest"),
+        /** Pieces that could not be found: they come from another location if it has them, or wait for the count, or for a person. */
+        shorts: z.enum(["elsewhere", "wait"]).default("elsewhere"),
+        /** An order whose instructions ask something waits until a person has answered. */
+        holdQuestions: z.boolean().default(true),
+        /** So long after an order was placed its shopper may still change it, and nobody picks it. */
+        editWindowMinutes: z.number().int().min(0).max(1440).default(0),
+        /** What the numbers of core's weight, length, width and height stand for. */
+        lengthUnit: z.enum(["mm", "cm", "in"]).default("mm"),
+      })
+      .strict()
+      .prefault({}),
     email: z
       .object({
         shopName: z.string().min(1).default("Our shop"),

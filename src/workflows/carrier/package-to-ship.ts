@@ -11,6 +11,8 @@ export type PackageToShip = {
   pack: InferTypeOf<typeof Package>;
   order: { id: string; display_id: number; currency_code: string };
   lines: { line_item_id: string; quantity: number }[];
+  /** The same in pieces of what stock is kept of. */
+  parts: { line_item_id: string; inventory_item_id: string; quantity: number }[];
   from: Address;
   to: Address;
 };
@@ -33,6 +35,7 @@ export async function packageToShip(container: MedusaContainer, id: string): Pro
   return {
     pack, order,
     lines: linesInPackage(pack.items),
+    parts: pack.items.filter((item) => item.inventory_item_id).map(({ line_item_id, inventory_item_id, quantity }) => ({ line_item_id, inventory_item_id, quantity })),
     from: locationAddress(location, pack.location_id),
     to: shopperAddress(order.shipping_address, order.email),
   };

@@ -1,11 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
-import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
 import { adapterFor } from "../../providers/carrier/adapters";
 import { Conflict, wrongState } from "../../shared/errors";
 import { warehouseOf } from "../warehouse/room";
 import { askCarrier } from "./ask-carrier";
 import { holdingShipment } from "./holding-shipment";
+import { undoFulfilment } from "./undo-fulfilment";
 import { packageView, type PackageView } from "./package-view";
 import { adaptersOf, carrierOf } from "./room";
 
@@ -27,7 +26,7 @@ export async function voidLabel(container: MedusaContainer, packageId: string): 
     if (shipment.state !== "bought") throw notToVoid(shipment.state);
     const adapter = adapterFor(adaptersOf(container), shipment.adapter);
     await askCarrier(() => adapter.voidLabel({ shipment_id: shipment.carrier_shipment_id!, tracking_number: shipment.tracking_number! }));
-    if (shipment.fulfillment_id) await cancelFulfilment(container, shipment.order_id, shipment.fulfillment_id);
+    await undoFulfilment(container, shipment);
     await carrier.voidShipment(shipment.id);
     const { state } = await warehouseOf(container).retrievePackage(packageId);
     if (state === "labelled") await warehouseOf(container).movePackage(packageId, "void_label");
@@ -37,9 +36,3 @@ export async function voidLabel(container: MedusaContainer, packageId: string): 
 }
 
 const notToVoid = (state: string): Conflict => wrongState("package", state, "void needs a label that was not handed over yet");
-
-async function cancelFulfilment(container: MedusaContainer, orderId: string, fulfillmentId: string): Promise<void> {
-  const { canceled_at } = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(fulfillmentId);
-  if (canceled_at) return;
-  await cancelOrderFulfillmentWorkflow(container).run({ input: { order_id: orderId, fulfillment_id: fulfillmentId, no_notification: true } });
-}
