@@ -1,4 +1,4 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { PACKAGE_FIELDS, WORK_ORDER_FIELDS } from "../../workflows/warehouse/work-order-view";
@@ -57,7 +57,10 @@ export const BinBody = z.object({
 }).strict();
 export const WaveBody = z.object({ location_id: z.string().min(1), name: z.string().trim().min(1).max(200), work_order_ids: z.array(z.string()).min(1).max(500), kind: z.enum(WAVE_KINDS).optional(), totes: z.array(z.string().trim().min(1).max(100)).max(500).optional() }).strict();
 
+const FiguresParams = z.object({ location_id: z.string().optional(), from: z.coerce.date().optional(), to: z.coerce.date().optional() });
+
 export const warehouseMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/admin/doorstep/warehouse-figures", methods: ["GET"], middlewares: [validateAndTransformQuery(FiguresParams, {})] },
   list("work-orders", ListWorkOrders, WORK_ORDER_FIELDS),
   list("packages", ListPackages, PACKAGE_FIELDS),
   list("bins", ListBins, BIN_FIELDS),

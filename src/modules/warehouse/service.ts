@@ -16,7 +16,9 @@ import Task from "./models/task";
 import Wave from "./models/wave";
 import WorkOrder from "./models/work-order";
 import type { ScanOutcome } from "./rules/decide-scan";
+import type { Figures } from "./rules/figures";
 import type { PackageEvent } from "./rules/package-states";
+import { figures, type DayEnds, type FiguresOf } from "./reads/figures";
 import { countBin, putBin, type BinInput } from "./writes/bins";
 import { holdWork, prioritise, releaseWork } from "./writes/hold-work";
 import { movePackage } from "./writes/move-package";
@@ -156,6 +158,12 @@ class WarehouseService extends MedusaService({ Bin, BinItem, Wave, WorkOrder, Pi
   @InjectTransactionManager()
   async startWave(id: string, pickerId: string, @MedusaContext() context: Context = {}): Promise<void> {
     await startWave(sqlOf(context), id, pickerId);
+  }
+
+  /** What was done in a stretch of time, and what is open now. */
+  @InjectManager()
+  async figures(of: FiguresOf, ends: DayEnds, @MedusaContext() context: Context = {}): Promise<Figures> {
+    return figures(sqlOf(context), of, ends);
   }
 
   /** A task is done; what a bin holds follows. @throws 404, 409 */

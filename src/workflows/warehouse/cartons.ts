@@ -1,14 +1,12 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
 import type Carton from "../../modules/warehouse/models/carton";
-import { suggestCartons, type CartonUse, type Piece } from "../../modules/warehouse/rules/cartons";
+import { suggestCartons, type CartonAdvice, type Piece } from "../../modules/warehouse/rules/cartons";
 import { notFound, wrongState } from "../../shared/errors";
 import { warehouseOf } from "./room";
 import { workOrderView } from "./work-order-view";
 
 export type CartonRow = InferTypeOf<typeof Carton>;
 export type CartonInput = { name: string; length_mm: number; width_mm: number; height_mm: number; weight_grams?: number; max_grams?: number | null };
-/** `cartons`: what to take, in turn; null where sizes are missing, in `unknown`, or nothing fits. */
-export type CartonAdvice = { cartons: (CartonUse & { name: string })[] | null; unknown: string[] };
 
 /** Makes a kind of carton, or brings the one of this name up to date. */
 export async function putCarton(container: MedusaContainer, input: CartonInput): Promise<CartonRow> {

@@ -23,5 +23,9 @@ export const keys = {
   payout: (id: string) => [DOORSTEP, "payout", id] as const,
   payoutLines: (query: object) => [DOORSTEP, "payout-lines", query] as const,
   orders: (ids: readonly string[]) => [DOORSTEP, "orders", ids] as const,
+  cartons: () => [DOORSTEP, "cartons"] as const,
+  cartonAdvice: (workOrderId: string) => [DOORSTEP, "carton-advice", workOrderId] as const,
+  tasks: (locationId: string, offset: number) => [DOORSTEP, "tasks", locationId, offset] as const,
+  warehouseFigures: (locationId: string, from: string) => [DOORSTEP, "warehouse-figures", locationId, from] as const,
   health: () => [DOORSTEP, "health"] as const,
 };

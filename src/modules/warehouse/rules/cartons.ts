@@ -6,6 +6,9 @@ export type CartonKind = { id: string; length_mm: number; width_mm: number; heig
 /** One carton to take and what goes in; `fill`: the share of its room that is filled. */
 export type CartonUse = { carton_id: string; lines: { line_id: string; quantity: number }[]; fill: number };
 
+/** `cartons`: what to take, in turn; null where sizes are missing, of the items in `unknown`, or nothing fits. */
+export type CartonAdvice = { cartons: (CartonUse & { name: string })[] | null; unknown: string[] };
+
 /** Packing is for people: more pieces than this nobody packs by a suggestion. */
 const MOST_PIECES = 300;
 
