@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { MedusaError } from "@medusajs/framework/utils";
+import { labelRule, rateShopping } from "./shipping-rules";
 
 const tableRate = z.object({
   service: z.string().min(1),
@@ -42,6 +43,12 @@ const carrierOptions = z.object({
   fallbackRates: z.array(tableRate).optional(),
   /** How long the checkout waits for a live rate. */
   rateTimeoutMs: z.number().int().positive().default(4_000),
+  labelRules: z.array(labelRule).default([]),
+  rateShopping: rateShopping.prefault({}),
+  /** Ask the carrier, where it can tell, whether it knows the address before a label is bought. */
+  checkAddresses: z.boolean().default(true),
+  /** Labels that nobody used are given back after so many days; null: never. */
+  voidUnusedAfterDays: z.number().int().min(1).nullable().default(null),
   /** What a product without measures weighs (grams), and the carton rates are asked for (millimetres). */
   defaultItemGrams: z.number().positive().default(500),
   defaultCarton: z.object({ length_mm: z.number().positive(), width_mm: z.number().positive(), height_mm: z.number().positive() }).default({ length_mm: 300, width_mm: 200, height_mm: 100 }),

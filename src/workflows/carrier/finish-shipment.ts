@@ -22,5 +22,12 @@ async function finish(container: MedusaContainer, shipmentId: string): Promise<v
   const bought = shipment.state === "buying" ? await purchase(container, shipment) : shipment;
   const fulfillment_id = await fulfilPackage(container, bought);
   if (bought.state === "shipped") await recordShipped(container, { ...bought, fulfillment_id });
-  else await warehouseOf(container).movePackage(bought.package_id, "label");
+  else await markLabelled(container, bought.package_id);
+}
+
+/** A package whose driver was called off stays handed over in the warehouse's eyes: it was packed, labelled and set out. */
+async function markLabelled(container: MedusaContainer, packageId: string): Promise<void> {
+  const warehouse = warehouseOf(container);
+  const { state } = await warehouse.retrievePackage(packageId);
+  if (state !== "shipped") await warehouse.movePackage(packageId, "label");
 }

@@ -26,9 +26,10 @@ export async function voidLabel(container: MedusaContainer, packageId: string): 
     const shipment = await carrier.retrieveShipment(found.id);
     if (shipment.state !== "bought") throw notToVoid(shipment.state);
     const adapter = adapterFor(adaptersOf(container), shipment.adapter);
-    await askCarrier(() => adapter.voidLabel({ shipment_id: shipment.carrier_shipment_id!, tracking_number: shipment.tracking_number! }));
+    if (await isHandedOver(container, shipment.fulfillment_id)) throw notToVoid("handed over in core");
+    const { status } = await askCarrier(() => adapter.voidLabel({ shipment_id: shipment.carrier_shipment_id!, tracking_number: shipment.tracking_number! }));
     if (shipment.fulfillment_id) await cancelFulfilment(container, shipment.order_id, shipment.fulfillment_id);
-    await carrier.voidShipment(shipment.id);
+    await carrier.voidShipment(shipment.id, status);
     const { state } = await warehouseOf(container).retrievePackage(packageId);
     if (state === "labelled") await warehouseOf(container).movePackage(packageId, "void_label");
   });
@@ -37,6 +38,13 @@ export async function voidLabel(container: MedusaContainer, packageId: string): 
 }
 
 const notToVoid = (state: string): Conflict => wrongState("package", state, "void needs a label that was not handed over yet");
+
+/** Core takes back no shipment, also when the driver was called off: its goods can only be returned. */
+async function isHandedOver(container: MedusaContainer, fulfillmentId: string | null): Promise<boolean> {
+  if (!fulfillmentId) return false;
+  const { shipped_at, canceled_at } = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(fulfillmentId);
+  return Boolean(shipped_at) && !canceled_at;
+}
 
 async function cancelFulfilment(container: MedusaContainer, orderId: string, fulfillmentId: string): Promise<void> {
   const { canceled_at } = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(fulfillmentId);
