@@ -3,6 +3,7 @@ import type { StoreProcess } from "../../demo/store/process";
 import { type Call, type Json } from "../../demo/walk/shop-client";
 import { SECRETS } from "../setup/environment";
 import { makeGoods, reservedOf } from "../setup/stock-shop";
+import { packed as packAll, scan as scanFor, workOrderOf as orderWork } from "../setup/packing";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { until } from "../setup/until";
 
@@ -13,7 +14,6 @@ let carrierUrl: string;
 let store: StoreProcess;
 let admin: Call;
 let shop: Call;
-let scans = 0;
 
 beforeAll(async () => {
   carrierUrl = await easypost.listen();
@@ -25,22 +25,9 @@ afterAll(async () => {
   await easypost.close();
 });
 
-const workOrderOf = (order: Json, state: string): Promise<Json> =>
-  until(`a work order that is ${state}`, async () => {
-    const { work_orders } = await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}`);
-    const [found] = (work_orders as Json[]).filter((w) => w.state === state);
-    return found && ((await admin("GET", `/admin/doorstep/work-orders/${found.id}`)).work_order as Json);
-  });
-const scan = (work: Json, barcode: string, quantity: number, scan_id = `scan-${(scans += 1)}`): Promise<Json> =>
-  admin("POST", `/admin/doorstep/work-orders/${work.id}/scans`, { scan_id, barcode, quantity });
-
-async function packed(order: Json): Promise<Json> {
-  const work = await workOrderOf(order, "ready");
-  await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
-  for (const line of work.lines as Json[]) await scan(work, line.sku as string, line.quantity as number);
-  const items = (work.lines as Json[]).map((line) => ({ line_id: line.id, quantity: line.quantity }));
-  return (await admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { items, weight_grams: 800 })).package as Json;
-}
+const workOrderOf = (order: Json, state: string): Promise<Json> => orderWork(admin, order, state);
+const scan = (work: Json, barcode: string, quantity: number, scan_id?: string): Promise<Json> => scanFor(admin, work, barcode, quantity, scan_id);
+const packed = async (order: Json): Promise<Json> => (await packAll(admin, order))[0]!;
 const journeyKinds = async (order: Json): Promise<string[]> =>
   ((await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.entries as Json[]).map((entry) => entry.kind as string);
 

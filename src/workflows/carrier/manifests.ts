@@ -14,7 +14,8 @@ export type ManifestView = Pick<ManifestRow, "id" | "location_id" | "date" | "ad
 /**
  * Closes the day at a location: every carrier that takes manifests gets one, of all parcels that have a label and stand on none.
  * Asked again when nothing more waits, it gives what was closed for that day. A carrier that refuses, or is away, keeps the others
- * from nothing: its words are told when no other closed. 409 when there is nothing to close.
+ * from nothing: its manifest is then told as `refused`, with the reason, or as still `closing`. Throws its refusal when no other
+ * closed; 409 when there is nothing to close.
  */
 export async function manifestsFor(container: MedusaContainer, input: ManifestInput): Promise<ManifestView[]> {
   const [location] = await container.resolve(Modules.STOCK_LOCATION).listStockLocations({ id: input.location_id }, { take: 1 });
@@ -25,9 +26,12 @@ export async function manifestsFor(container: MedusaContainer, input: ManifestIn
   const ids: string[] = [];
   const refusals: unknown[] = [];
   for (const one of await closable(container, input)) {
-    await closeOne(container, { location_id: input.location_id, date, ...one }).then((id) => id && ids.push(id), (error: unknown) => refusals.push(error));
+    const opened = await carrier.openManifest({ location_id: input.location_id, date, ...one });
+    if (!opened) continue;
+    ids.push(opened.id);
+    await closed(container, opened.id).catch((error: unknown) => refusals.push(error));
   }
-  if (!ids.length && refusals.length) throw refusals[0];
+  if (refusals.length && refusals.length === ids.length) throw refusals[0];
   const filter = ids.length ? { id: ids } : { location_id: input.location_id, date, state: "closed" as const, ...(input.adapter && { adapter: input.adapter }) };
   const rows = (await carrier.listManifests(filter, { take: null as never })) as unknown as ManifestRow[];
   if (!rows.length) throw wrongState("location", "without labels that stand on no manifest", "buy labels first: POST /admin/doorstep/packages/:id/label");
@@ -43,10 +47,8 @@ async function closable(container: MedusaContainer, { location_id, adapter: name
   return waiting.filter(({ adapter }) => (!named || adapter === named) && adapters.get(adapter)?.capabilities.manifests);
 }
 
-async function closeOne(container: MedusaContainer, manifest: { location_id: string; date: string; adapter: string; carrier: string }): Promise<string | undefined> {
-  const opened = await carrierOf(container).openManifest(manifest);
-  if (opened && !(await finishManifest(container, opened.id))) throw new Conflict("This manifest is being closed by another call: ask again in a moment", "busy");
-  return opened?.id;
+async function closed(container: MedusaContainer, id: string): Promise<void> {
+  if (!(await finishManifest(container, id))) throw new Conflict("This manifest is being closed by another call: ask again in a moment", "busy");
 }
 
 const toManifestView = ({ id, location_id, date, adapter, carrier, state, reference, document_url, reason, package_ids, closed_at }: ManifestRow): ManifestView =>

@@ -8,11 +8,11 @@ export type ParcelContents = { items: Declarable[]; order_value: number; parcel_
 
 type Goods = { weight: number | null; hs_code: string | null; origin_country: string | null };
 type Product = Goods & { tags?: { value: string }[]; metadata: Record<string, unknown> | null };
-type Item = { id: string; title: string; product_title: string | null; unit_price: number; quantity: number; variant?: (Goods & { product?: Product | null }) | null };
+type Item = { id: string; title: string; product_title: string | null; unit_price: number; detail: { quantity: number }; variant?: (Goods & { product?: Product | null }) | null };
 
 const GOODS = ["weight", "hs_code", "origin_country"];
 const FIELDS = [
-  "currency_code", "items.id", "items.title", "items.product_title", "items.unit_price", "items.quantity", ...GOODS.map((field) => `items.variant.${field}`),
+  "currency_code", "items.id", "items.title", "items.product_title", "items.unit_price", "items.detail.quantity", ...GOODS.map((field) => `items.variant.${field}`),
   ...[...GOODS, "metadata", "tags.value"].map((field) => `items.variant.product.${field}`),
 ];
 
@@ -26,13 +26,13 @@ export async function parcelContents(container: MedusaContainer, orderId: string
   const items = packed.map((item) => declarable(item, price(item)));
   const products = packed.flatMap(({ variant }) => (variant?.product ? [variant.product] : []));
   return {
-    items, order_value: all.reduce((sum, item) => sum + price(item) * item.quantity, 0), parcel_value: items.reduce((sum, item) => sum + item.price * item.quantity, 0),
+    items, order_value: all.reduce((sum, item) => sum + price(item) * item.detail.quantity, 0), parcel_value: items.reduce((sum, item) => sum + item.price * item.quantity, 0),
     tags: products.flatMap(({ tags }) => (tags ?? []).map(({ value }) => value)), metadata: products.map(({ metadata }) => metadata ?? {}),
   };
 }
 
 /** A variant's own measures and origin go before its product's. */
-const declarable = ({ title, product_title, quantity, variant }: Item, price: number): Declarable => ({
+const declarable = ({ title, product_title, quantity, variant }: Item & { quantity: number }, price: number): Declarable => ({
   title: product_title ?? title, quantity, price, grams: variant?.weight ?? variant?.product?.weight ?? null,
   hs_code: variant?.hs_code ?? variant?.product?.hs_code ?? null, origin_country: variant?.origin_country ?? variant?.product?.origin_country ?? null,
 });

@@ -13,9 +13,12 @@ const UNCLOSED = `from doorstep_shipment s left join doorstep_tracker t on t.shi
   where s.location_id = ? and s.state in ('bought', 'shipped') and s.carrier_shipment_id is not null and s.manifest_id is null and s.deleted_at is null
     and (t.status is null or t.status = 'pre_transit')`;
 
-/** The carriers whose parcels at a location stand on no manifest. */
+/** The carriers whose parcels at a location stand on no manifest, or on one that is not closed yet. */
 export const unclosedCarriers = (sql: Sql, locationId: string): Promise<{ adapter: string; carrier: string }[]> =>
-  sql.execute(`select distinct s.adapter, s.carrier ${UNCLOSED} order by s.adapter, s.carrier`, [locationId]);
+  sql.execute(
+    `select s.adapter, s.carrier ${UNCLOSED} union
+     select adapter, carrier from doorstep_manifest where location_id = ? and state = 'closing' and deleted_at is null order by 1, 2`, [locationId, locationId]
+  );
 
 /**
  * Writes a manifest down with the parcels it is to close, before the carrier is asked; one that a crash left unclosed is taken
