@@ -15,6 +15,7 @@ jest.setTimeout(240_000);
 const easypost = new EasyPostDouble();
 const engine = new ShipEngineDouble();
 const CARRIERS = {
+  voidUnusedAfterDays: 20,
   manual: { rates: [{ service: "bike", name: "Bike courier", carrier: "Own", prices: { usd: 450, eur: 450 } }] },
   labelRules: [
     { when: { orderValueFrom: 20_000 }, insure: "value", signature: "any" },
@@ -134,6 +135,8 @@ describe("label options", () => {
     engine.faults.add({ kind: "server_error", match: "POST /v1/labels", body: "is_return_label" });
     expect((await label(other, { adapter: "shipengine", return_label: true })).return_label).toMatchObject({ state: "buying" });
     expect((await label(other, {})).return_label).toMatchObject({ state: "bought" });
+    await admin("DELETE", `/admin/doorstep/packages/${other.id}/label`);
+    expect([...engine.store.labels.values()].slice(-2).map(({ voided }) => voided)).toEqual([true, true]);
   });
 });
 
@@ -233,6 +236,17 @@ describe("a driver who is called off", () => {
   });
 });
 
+describe("a parcel that crosses a customs border", () => {
+  it("goes with a declaration of its goods", async () => {
+    const goods = await makeGoods(admin, [{ stock: { Reno: 5 } }], { prices: { jpy: 1_500 } });
+    const [pack] = await packed(admin, await ordered(shop, goods, { buyer: BUYERS.yuki, quantity: 2 }));
+    await label(pack!);
+    expect([...easypost.store.shipments.values()].at(-1)).toMatchObject({
+      customs_info: { contents_type: "merchandise", customs_items: [{ description: goods.sku, quantity: 2, value: "3000.00", currency: "JPY", origin_country: "US" }] },
+    });
+  });
+});
+
 describe("a label that is given back", () => {
   const tend = (): Promise<unknown> => rowsOf(at.database, `insert into doorstep_jobs.job (name, data) values ('doorstep', '{"work":"tend-labels","key":"all"}')`);
 
@@ -251,5 +265,14 @@ describe("a label that is given back", () => {
     await admin("POST", `/admin/doorstep/shipments/${shipment.id}/refund-seen`, {});
     await until("it to be over", async () => !(await awaits()).includes("label_refund"));
     expect(await kindsOf(order)).toEqual(expect.arrayContaining(["label_voided", "label_refund_rejected", "label_refund_seen"]));
+  });
+
+  it("is given back by itself when nobody used it for as long as the merchant says", async () => {
+    const [old, fresh] = [await parcel(), await parcel()];
+    const ids = [(await label(old.pack)).shipment.id, (await label(fresh.pack)).shipment.id] as string[];
+    await rowsOf(at.database, "update doorstep_shipment set bought_at = now() - interval '21 days' where id = $1", ids[0]);
+    await tend();
+    await until("the old label to be given back", async () => (await shipmentOf(ids[0]!)).state === "voided");
+    expect([await stateOf(old.pack), (await shipmentOf(ids[1]!)).state]).toEqual(["packed", "bought"]);
   });
 });

@@ -1,6 +1,6 @@
 import type { WorkHandler } from "../shared/work/worker";
 import { tendLabels } from "../workflows/carrier/tend-labels";
 
-/** Follows the refunds of voided labels, and gives back labels that nobody used. */
+/** Has the refunds of voided labels followed, and labels given back that nobody used. */
 const handler: WorkHandler = (container) => tendLabels(container);
 export default handler;

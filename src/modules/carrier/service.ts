@@ -15,8 +15,8 @@ import type { TrackingEvent } from "./rules/types";
 import { finishWebhook, findTracker, isBuying, storeWebhook, type WebhookToStore } from "./writes/inbox";
 import { openManifest, settleManifest, unclosedCarriers, type ManifestAnswer, type ManifestRow, type ManifestToClose } from "./writes/manifests";
 import { cancelPickup, openPickup, settlePickup, type PickupAnswer, type PickupRow, type PickupToBook } from "./writes/pickups";
-import { seeRefund, settleRefund } from "./writes/refunds";
-import { openReturnLabel, refuseReturnLabel, storeReturnLabel } from "./writes/return-labels";
+import { noteRefund, seeRefund } from "./writes/refunds";
+import { openReturnLabel, refuseReturnLabel, storeReturnLabel, voidReturnLabel } from "./writes/return-labels";
 import {
   claimShipment, dropShipment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment, type RefundStatus,
 } from "./writes/shipments";
@@ -95,10 +95,10 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
     await enqueue(context, follow(order_id));
   }
 
-  /** The carrier has decided on a voided label's money; its order hears of it. */
+  /** Notes how a voided label's money stands; once the carrier has decided, the order hears of it. */
   @InjectTransactionManager()
-  async settleRefund(id: string, status: RefundStatus, @MedusaContext() context: Context = {}): Promise<void> {
-    await this.tell(context, await settleRefund(sqlOf(context), id, status));
+  async noteRefund(id: string, status: RefundStatus, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.tell(context, await noteRefund(sqlOf(context), id, status));
   }
 
   /** A person has taken note that the carrier keeps a label's money. */
@@ -119,6 +119,12 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
   @InjectTransactionManager()
   async refuseReturnLabel(id: string, reason: string, @MedusaContext() context: Context = {}): Promise<void> {
     await refuseReturnLabel(sqlOf(context), id, reason);
+  }
+
+  /** Notes that a return label was given back along with its parcel's. */
+  @InjectTransactionManager()
+  async voidReturnLabel(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await voidReturnLabel(sqlOf(context), id);
   }
 
   /** The carriers whose parcels at a location stand on no manifest. */

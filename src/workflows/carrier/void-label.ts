@@ -8,6 +8,7 @@ import { askCarrier } from "./ask-carrier";
 import { holdingShipment } from "./holding-shipment";
 import { packageView, type PackageView } from "./package-view";
 import { adaptersOf, carrierOf } from "./room";
+import { voidReturnLabel } from "./void-return-label";
 
 /**
  * Gives the label back before pickup: the carrier first, for it may refuse; then core's fulfilment is cancelled and the
@@ -28,6 +29,7 @@ export async function voidLabel(container: MedusaContainer, packageId: string): 
     const adapter = adapterFor(adaptersOf(container), shipment.adapter);
     if (await isHandedOver(container, shipment.fulfillment_id)) throw notToVoid("handed over in core");
     const { status } = await askCarrier(() => adapter.voidLabel({ shipment_id: shipment.carrier_shipment_id!, tracking_number: shipment.tracking_number! }));
+    await voidReturnLabel(container, shipment.id);
     if (shipment.fulfillment_id) await cancelFulfilment(container, shipment.order_id, shipment.fulfillment_id);
     await carrier.voidShipment(shipment.id, status);
     const { state } = await warehouseOf(container).retrievePackage(packageId);

@@ -9,7 +9,7 @@ const ReturnLabel = model
     order_id: model.text(),
     adapter: model.text(),
     service: model.text(),
-    state: model.enum(["buying", "bought", "refused"]).default("buying"),
+    state: model.enum(["buying", "bought", "refused", "voided"]).default("buying"),
     /** What the carrier knows the label by. */
     reference: model.text(),
     request: model.json(),

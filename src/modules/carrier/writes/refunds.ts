@@ -2,8 +2,12 @@ import { clock } from "../../../shared/clock";
 import type { Sql } from "../../../shared/sql";
 import type { RefundStatus } from "./shipments";
 
-/** The carrier has decided on a voided label's money. Gives the order's id; undefined when that was known. */
-export async function settleRefund(sql: Sql, id: string, status: RefundStatus): Promise<string | undefined> {
+/**
+ * Notes how a voided label's money stands. Gives the order's id when the carrier has decided; undefined when that was known, or it
+ * has not: then the label goes to the end of the line of those that are asked for.
+ */
+export async function noteRefund(sql: Sql, id: string, status: RefundStatus): Promise<string | undefined> {
+  if (status === "submitted") return void (await sql.execute("update doorstep_shipment set updated_at = ? where id = ?", [clock.now(), id]));
   const [row] = await sql.execute<{ order_id: string }>(
     "update doorstep_shipment set refund_status = ?, refund_settled_at = ?, updated_at = now() where id = ? and refund_status = 'submitted' returning order_id",
     [status, clock.now(), id]

@@ -32,5 +32,9 @@ export const storeReturnLabel = (sql: Sql, id: string, label: BoughtLabel): Prom
       label.rate_amount, label.currency_code, clock.now(), id]
   );
 
+/** The parcel does not go: nobody will send it back. */
+export const voidReturnLabel = (sql: Sql, id: string): Promise<unknown> =>
+  sql.execute("update doorstep_return_label set state = 'voided', updated_at = now() where id = ? and state in ('buying', 'bought')", [id]);
+
 export const refuseReturnLabel = (sql: Sql, id: string, reason: string): Promise<unknown> =>
   sql.execute("update doorstep_return_label set state = 'refused', reason = ?, updated_at = now() where id = ? and state = 'buying'", [reason, id]);
