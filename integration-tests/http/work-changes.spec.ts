@@ -237,6 +237,25 @@ describe("what keeps an order from being picked", () => {
     await admin("POST", `${at}/work-orders/${done.id}/hold`, { reason: "the supplier recalls it" });
     expect((await refusal(packedOf(admin, done))).body).toMatchObject({ code: "waiting", message: expect.stringContaining("recalls") });
   });
+
+  it("held once it is packed: no label is to be had, until it is let go", async () => {
+    const pack = await packed(admin, await ordered(shop, await two()));
+    await admin("POST", `${at}/work-orders/${pack.work_order_id}/hold`, { reason: "the supplier recalls it" });
+    expect((await refusal(admin("POST", `${at}/packages/${pack.id}/label`, {}))).body).toMatchObject({ code: "waiting", message: expect.stringContaining("recalls") });
+    await admin("POST", `${at}/work-orders/${pack.work_order_id}/release`, {});
+    await until("the label", () => admin("POST", `${at}/packages/${pack.id}/label`, {}).then(() => true, () => false));
+  });
+
+  it("another address, once the label is bought: it is not handed over with the old one", async () => {
+    const order = await ordered(shop, await two());
+    const pack = await packed(admin, order);
+    const { shipment } = await admin("POST", `${at}/packages/${pack.id}/label`, {});
+    await admin("POST", `/admin/orders/${order.id}`, { shipping_address: { ...BUYERS.anna.address, address_1: "Pappelallee 12" } });
+    expect((await refusal(admin("POST", `${at}/shipments/${shipment.id}/ship`, {}))).body.code).toBe("address_changed");
+    await admin("DELETE", `${at}/packages/${pack.id}/label`);
+    const again = await admin("POST", `${at}/packages/${pack.id}/label`, {});
+    expect((await admin("POST", `${at}/shipments/${again.shipment.id}/ship`, {})).shipment.state).toBe("shipped");
+  });
 });
 
 describe("picking", () => {

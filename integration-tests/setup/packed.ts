@@ -31,3 +31,14 @@ export const packedOf = async (admin: Call, work: Json, more: Json = {}): Promis
 
 /** An order that is picked and packed whole; gives its package. */
 export const packed = async (admin: Call, order: Json): Promise<Json> => packedOf(admin, await picked(admin, await workOrderOf(admin, order, "ready")));
+
+/** The same in several packages, of so many pieces each of the order's only line. */
+export async function packedIn(admin: Call, order: Json, quantities: number[]): Promise<Json[]> {
+  const { id, lines: [line] } = await picked(admin, await workOrderOf(admin, order, "ready"));
+  const packages: Json[] = [];
+  for (const [n, quantity] of quantities.entries()) {
+    const scans = [{ scan_id: `pack-${id}-${n}`, barcode: line.barcode ?? line.sku, quantity }];
+    packages.push((await admin("POST", `/admin/doorstep/work-orders/${id}/packages`, { scans, weight_grams: 800, weight_note: "in a test" })).package as Json);
+  }
+  return packages;
+}

@@ -14,7 +14,7 @@ const limits = z.object({ perShopper: limit, perAddress: limit }).strict().prefa
 const carriers = z
   .object({
     /** Which adapter buys labels unless a person chooses another. */
-    default: z.enum(["easypost", "manual", "simulator"]).default("simulator"),
+    default: z.enum(["easypost", "shipengine", "manual", "simulator"]).default("simulator"),
   })
   .catchall(z.unknown());
 

@@ -16,6 +16,7 @@ const ASK_MS = 60_000;
 const RECURRING = [
   { work: "catch-up", key: "orders", seconds: 60 },
   { work: "reconcile-payments", key: "recent", seconds: 3600 },
+  { work: "tend-labels", key: "all", seconds: 3600 },
 ];
 
 /**
