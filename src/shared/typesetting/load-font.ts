@@ -37,6 +37,8 @@ async function read(face: Face, bold: boolean, name: string): Promise<Font> {
   const file = await readFile(face.file);
   const cut = await subsetFont(file, undefined, { keepAllGlyphs: true, targetFormat: "truetype", variationAxes: { wght: bold ? 700 : 400 } });
   const font = fontkit.create(cut) as Font;
+  // A glyph keeps the letter it was first asked for by: as a part of ü, u would be no letter, and no later paper could be searched for it.
+  for (const letter of font.characterSet) font.glyphForCodePoint(letter);
   // A PDF keeps its fonts apart by their names, which the subsets of a family share.
   return Object.defineProperty(font, "postscriptName", { value: name.replace(/[^A-Za-z0-9]+/g, "-") });
 }

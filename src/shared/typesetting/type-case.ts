@@ -37,7 +37,8 @@ export class TypeCase {
   fontOf(face: Face, bold: boolean): Font | undefined {
     const name = fontName(face, bold);
     const font = this.fonts.get(name) ?? fontAtHand(name);
-    if (!font) this.wanted.set(name, () => this.take(face, bold));
+    if (font) this.fonts.set(name, font);
+    else this.wanted.set(name, () => this.take(face, bold));
     return font;
   }
 

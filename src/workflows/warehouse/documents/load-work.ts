@@ -19,8 +19,9 @@ export type PaperOrder = {
 /** A work order with its order, the order's other work, and the place it is done at. */
 export type WorkToPrint = { work: Work; siblings: Work[]; order: PaperOrder; location: string; wishes: OrderInstructions };
 
+/** `total` makes core count up the items' own. */
 export const PAPER_ORDER_FIELDS = [
-  "id", "display_id", "created_at", "locale", "email", "currency_code", "shipping_address.*", "shipping_methods.name",
+  "id", "total", "display_id", "created_at", "locale", "email", "currency_code", "shipping_address.*", "shipping_methods.name",
   "items.*", "items.detail.*", "items.total", "items.tax_total",
 ];
 const FIELDS = [...WORK_ORDER_FIELDS, "lines.required_quantity", ...PACKAGE_FIELDS.map((field) => `packages.${field}`)];

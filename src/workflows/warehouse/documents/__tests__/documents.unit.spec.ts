@@ -21,6 +21,12 @@ describe("a paper", () => {
     expect(await print(slipSheet(slip(3)))).toEqual(await print(slipSheet(slip(3))));
   });
 
+  it("can be searched, whatever papers were printed before it", async () => {
+    const named = (location: string) => print(slipSheet(slip(1, { location })));
+    await named("Fürth, Großräschen, Plön");
+    expect(textOf(await named("Hamburg, oder, Saal"))).toContain("Hamburg, oder, Saal");
+  });
+
   it("of three lines is one page; forty go over several under headings that come again, and none is lost", async () => {
     expect(pagesOf(await print(slipSheet(slip(3))))).toHaveLength(1);
     const pages = pagesOf(await print(sheet((paper, s) => drawPickList(paper, s, pickList(40)))));
