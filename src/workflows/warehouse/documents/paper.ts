@@ -117,6 +117,11 @@ export class Paper {
     this.doc.roundedRect(this.place(x, width), y, width, height, radius).lineWidth(1).stroke(colour);
   }
 
+  /** A frame to cut along. */
+  dashed(x: number, y: number, width: number, height: number, colour: string): void {
+    this.doc.save().rect(this.place(x, width), y, width, height).lineWidth(0.75).dash(4, { space: 3 }).stroke(colour).restore();
+  }
+
   /** Puts a line at the foot of the pages from the `first` to the last. */
   foot(first: number, text: (page: number, pages: number) => string): void {
     const last = this.pages;

@@ -21,6 +21,14 @@ export async function workPaper(container: MedusaContainer, paper: WorkPaper, wo
   return print(container, paper, [told]);
 }
 
+/** The slip of one parcel. 404 when there is no such package. */
+export async function packageSlip(container: MedusaContainer, packageId: string): Promise<Buffer> {
+  const [pack] = await warehouseOf(container).listPackages({ id: packageId, state: { $ne: "voided" } }, { relations: ["work_order"], take: 1 });
+  if (!pack) throw notFound("package", packageId);
+  const [told] = await loadWork(container, [pack.work_order.id]);
+  return print(container, "packing-slip", [{ ...told!, work: { ...told!.work, packages: told!.work.packages.filter((one) => one.id === packageId) } }]);
+}
+
 /** The papers of many work orders in one print, in the order asked for. 409 that names those that cannot be printed. */
 export async function workPapers(container: MedusaContainer, paper: WorkPaper, workOrderIds: readonly string[]): Promise<Buffer> {
   const told = await loadWork(container, workOrderIds);
