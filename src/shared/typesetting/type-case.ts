@@ -10,7 +10,7 @@ import { loadSpelling, type Spell } from "./spell-out";
  * noted, and the paper is set again once it has come.
  */
 export class TypeCase {
-  private readonly fonts = new Map<string, Font>();
+  private readonly fonts = { regular: new Map<Face, Font>(), bold: new Map<Face, Font>() };
   private readonly wanted = new Map<string, () => Promise<void>>();
   private readonly chosen = new Map<string, Face | null>();
   private readonly broken = new Set<Face>();
@@ -35,9 +35,12 @@ export class TypeCase {
 
   /** The font of a face; undefined until it has been fetched. */
   fontOf(face: Face, bold: boolean): Font | undefined {
+    const fonts = bold ? this.fonts.bold : this.fonts.regular;
+    const here = fonts.get(face);
+    if (here) return here;
     const name = fontName(face, bold);
-    const font = this.fonts.get(name) ?? fontAtHand(name);
-    if (font) this.fonts.set(name, font);
+    const font = fontAtHand(name);
+    if (font) fonts.set(face, font);
     else this.wanted.set(name, () => this.take(face, bold));
     return font;
   }
@@ -77,7 +80,7 @@ export class TypeCase {
 
   private async take(face: Face, bold: boolean): Promise<void> {
     try {
-      this.fonts.set(fontName(face, bold), await loadFont(face, bold));
+      this.fonts[bold ? "bold" : "regular"].set(face, await loadFont(face, bold));
     } catch {
       // A broken file is a face less: another one has the letter, or it is spelt out.
       this.broken.add(face);

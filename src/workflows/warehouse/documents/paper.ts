@@ -41,7 +41,8 @@ export class Paper {
   readonly top = MARGIN;
   readonly width: number;
   private readonly chunks: Buffer[] = [];
-  private readonly named = new Set<string>();
+  private readonly named = new Map<Face, { regular?: string; bold?: string }>();
+  private readonly set = new Map<string, Line[]>();
   private direction: Direction = "ltr";
 
   constructor(private readonly doc: PDFKit.PDFDocument, private readonly type: TypeCase) {
@@ -62,6 +63,7 @@ export class Paper {
   turnTo({ locale, countries = [] }: Reader): void {
     this.direction = /^(ar|he|fa|ur)\b/.test(locale) ? "rtl" : "ltr";
     this.type.readBy(hanFamilies([...countries, locale]));
+    this.set.clear();
   }
 
   newPage(): number {
@@ -137,8 +139,14 @@ export class Paper {
     return done.then(() => Buffer.concat(this.chunks));
   }
 
+  /** A text is measured before it is written: it is set once for both. */
   private lines(text: string, { width, size = 10, bold = false }: TextStyle): Line[] {
-    return setLines(text, { type: this.type, bold, direction: this.direction, width, measure: (run) => this.measured(run.text, run.face, bold, size) });
+    const key = `${width}|${size}|${bold}|${text}`;
+    const known = this.set.get(key);
+    if (known) return known;
+    const lines = setLines(text, { type: this.type, bold, direction: this.direction, width, measure: (run) => this.measured(run.text, run.face, bold, size) });
+    this.set.set(key, lines);
+    return lines;
   }
 
   private measured(text: string, face: Face, bold: boolean, size: number): number {
@@ -157,12 +165,14 @@ export class Paper {
   private use(face: Face, bold: boolean): boolean {
     const font = this.type.fontOf(face, bold);
     if (!font) return false;
-    const name = fontName(face, bold);
-    if (!this.named.has(name)) {
-      this.doc.registerFont(name, font as unknown as PDFKit.Mixins.PDFFontSource);
-      this.named.add(name);
+    const names = this.named.get(face) ?? {};
+    const weight = bold ? "bold" : "regular";
+    if (!names[weight]) {
+      names[weight] = fontName(face, bold);
+      this.doc.registerFont(names[weight], font as unknown as PDFKit.Mixins.PDFFontSource);
+      this.named.set(face, names);
     }
-    this.doc.font(name);
+    this.doc.font(names[weight]);
     return true;
   }
 
