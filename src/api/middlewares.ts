@@ -3,6 +3,7 @@ import { captureRuleMiddlewares } from "./middlewares/capture-rules";
 import { carrierMiddlewares } from "./middlewares/carrier";
 import { customerCareMiddlewares } from "./middlewares/customer-care";
 import { deliveryMiddlewares } from "./middlewares/delivery";
+import { documentMiddlewares } from "./middlewares/documents";
 import { lifecycleEmailMiddlewares } from "./middlewares/lifecycle-email";
 import { orderJourneyMiddlewares } from "./middlewares/order-journey";
 import { paymentCaptureMiddlewares } from "./middlewares/payment-capture";
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     ...captureRuleMiddlewares,
     ...warehouseMiddlewares,
     ...carrierMiddlewares,
+    ...documentMiddlewares,
     ...lifecycleEmailMiddlewares,
     ...customerCareMiddlewares,
     ...orderJourneyMiddlewares,

@@ -130,6 +130,33 @@ const schema = z
       })
       .strict()
       .prefault({}),
+    /** The papers of an order. Their shop's name, colour and language are those of the mails. */
+    documents: z
+      .object({
+        paper: z.enum(["A4", "LETTER"]).default("A4"),
+        /** A PNG or JPEG on the store's disk, printed in the place of the shop's name. */
+        logoFile: z.string().min(1).optional(),
+        /** Whether packing slips name prices; a gift's never does. */
+        prices: z.boolean().default(false),
+        customs: z
+          .object({
+            /** Who pays duty and tax on arrival: the receiver (DAP) or the shop (DDP). */
+            terms: z.enum(["DAP", "DDP"]).default("DAP"),
+            reason: z.enum(["sale", "gift", "sample", "repair", "return"]).default("sale"),
+            eori: z.string().trim().min(1).max(17).optional(),
+            vat: z.string().trim().min(1).max(20).optional(),
+            /** Who signs for the shop. */
+            signatory: z.string().trim().min(1).max(100).optional(),
+            /** What is done where a product has no HS code or origin: the paper is refused, or printed with a blank to fill in. */
+            missing: z.enum(["refuse", "blank"]).default("refuse"),
+          })
+          .strict()
+          .prefault({}),
+        /** Where shoppers send goods back to; where they came from unless it is given. */
+        returnLocationId: z.string().min(1).optional(),
+      })
+      .strict()
+      .prefault({}),
     carriers: carriers.prefault({}),
   })
   .strict();

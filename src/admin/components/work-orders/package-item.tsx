@@ -7,6 +7,7 @@ import type { Shipment, WorkPackage } from "../../lib/types";
 import { useText } from "../../lib/use-text";
 import { OutsideLink } from "../common/outside-link";
 import { Problem } from "../common/problem";
+import { PackagePapers } from "./package-papers";
 
 type Props = { workOrderId: string; pack: WorkPackage; shipment: Shipment | undefined };
 
@@ -39,6 +40,7 @@ export function PackageItem({ workOrderId, pack, shipment }: Props) {
         {number && <span>{[...shippedWith(shipment?.carrier, shipment?.service), t("facts.trackingNumber")].join(" · ")}: {url ? <OutsideLink href={url}>{number}</OutsideLink> : number}</span>}
         {label && <OutsideLink href={label.startsWith("/") ? apiUrl(label) : label}>{t("workOrders.printLabel")}</OutsideLink>}
       </div>
+      {pack.state !== "voided" && <PackagePapers packageId={pack.id} name={name} />}
       <Problem error={buyLabel.error ?? unpack.error} />
     </div>
   );

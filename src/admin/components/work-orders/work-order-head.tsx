@@ -39,6 +39,7 @@ export function WorkOrderHead({ order }: { order: WorkOrder }) {
       <div className="txt-compact-small flex flex-wrap gap-x-6 gap-y-2 px-6 py-4">
         <OutsideLink href={paper("pick-list")}>{t("workOrders.pickList")}</OutsideLink>
         <OutsideLink href={paper("packing-slip")}>{t("workOrders.packingSlip")}</OutsideLink>
+        {order.state === "shipped" && <OutsideLink href={apiUrl(`/admin/doorstep/orders/${order.order_id}/documents/return-slip`)}>{t("workOrders.returnSlip")}</OutsideLink>}
       </div>
     </Container>
   );

@@ -9,7 +9,7 @@ export const workOrders: typeof en.workOrders = {
   emptyText: "Ein Arbeitsauftrag erscheint hier, sobald der Bestand einer Bestellung zugeteilt ist.",
   allStates: "Alle Zustände",
   stateFilter: "Zustand zeigen",
-  column: { order: "Bestellung", state: "Zustand", location: "Standort", shipBy: "Versand bis", units: "Stück", waiting: "Wartet auf" },
+  column: { choose: "Drucken", order: "Bestellung", state: "Zustand", location: "Standort", shipBy: "Versand bis", units: "Stück", waiting: "Wartet auf" },
   state: {
     waiting: "Wartet",
     ready: "Bereit zur Entnahme",
@@ -65,5 +65,13 @@ export const workOrders: typeof en.workOrders = {
   printLabel: "Etikett drucken",
   packingSlip: "Packzettel",
   pickList: "Entnahmeliste",
+  returnSlip: "Rücksendeschein",
+  customsPaper: "Zollpapier",
+  parcelSlip: "Packzettel dieses Pakets",
+  choose: "#{{display_id}} auswählen",
+  chosen_one: "{{count}} ausgewählt",
+  chosen_other: "{{count}} ausgewählt",
+  clear: "Auswahl aufheben",
+  print: { "pick-list": "Entnahmelisten drucken", "packing-slip": "Packzettel drucken", labels: "Etiketten drucken" },
   viewOrder: "Bestellung ansehen",
 };

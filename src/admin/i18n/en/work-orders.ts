@@ -7,7 +7,7 @@ export const workOrders = {
   emptyText: "A work order appears here as soon as an order's stock is allocated.",
   allStates: "All states",
   stateFilter: "Show state",
-  column: { order: "Order", state: "State", location: "Location", shipBy: "Ship by", units: "Units", waiting: "Waiting for" },
+  column: { choose: "Print", order: "Order", state: "State", location: "Location", shipBy: "Ship by", units: "Units", waiting: "Waiting for" },
   state: {
     waiting: "Waiting",
     ready: "Ready to pick",
@@ -63,5 +63,13 @@ export const workOrders = {
   printLabel: "Print label",
   packingSlip: "Packing slip",
   pickList: "Pick list",
+  returnSlip: "Return slip",
+  customsPaper: "Customs paper",
+  parcelSlip: "Slip of this package",
+  choose: "Choose #{{display_id}}",
+  chosen_one: "{{count}} chosen",
+  chosen_other: "{{count}} chosen",
+  clear: "Clear",
+  print: { "pick-list": "Print pick lists", "packing-slip": "Print packing slips", labels: "Print labels" },
   viewOrder: "View order",
 };
