@@ -5,6 +5,7 @@ import { type Call, type Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { pagesOf, propertiesOf, textOf } from "../../src/workflows/warehouse/documents/__tests__/read-pdf";
 import { locationId, makeGoods } from "../setup/stock-shop";
+import { packedOf, workOrderOf } from "../setup/packed";
 import { openShop, ordered, refusal, type Purchase } from "../setup/shop";
 import { until } from "../setup/until";
 
@@ -34,10 +35,7 @@ async function paper(path: string): Promise<Buffer> {
   return Buffer.from(await answer.arrayBuffer());
 }
 
-async function workOf(order: Json): Promise<Json> {
-  const work = await until("the work order", async () => ((await admin("GET", `${DOORSTEP}/work-orders?order_id=${order.id}&state=ready`)).work_orders as Json[])[0]);
-  return (await admin("GET", `${DOORSTEP}/work-orders/${work.id}`)).work_order as Json;
-}
+const workOf = (order: Json): Promise<Json> => workOrderOf(admin, order, "ready");
 
 async function ready(stock: Record<string, number>, purchase: Purchase = {}): Promise<{ work: Json; order: Json; sku: string }> {
   const goods = await makeGoods(admin, [{ stock }], { prices: { eur: 10, usd: 10, jpy: 1500 } });
@@ -53,8 +51,7 @@ async function packed(work: Json, pieces: number): Promise<Json> {
     await admin("POST", `${DOORSTEP}/work-orders/${work.id}/scans`, { scan_id: `paper-${(scans += 1)}`, barcode: line!.sku, quantity: line!.quantity });
     work.state = "picked";
   }
-  const items = [{ line_id: line!.id, quantity: pieces }];
-  return (await admin("POST", `${DOORSTEP}/work-orders/${work.id}/packages`, { items, weight_grams: 700, acknowledge_instructions: true })).package as Json;
+  return packedOf(admin, work, { scans: [{ scan_id: `paper-${(scans += 1)}`, barcode: line!.sku, quantity: pieces }], weight_grams: 700, acknowledge_instructions: true });
 }
 const labelled = (pack: Json): Promise<Json> => admin("POST", `${DOORSTEP}/packages/${pack.id}/label`, {});
 
