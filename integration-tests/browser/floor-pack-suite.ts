@@ -16,7 +16,7 @@ export function floorPackSuite(scene: () => FloorScene): void {
   };
 
   test("piece by piece, in two parcels, once what the shopper asks was read; then each gets its label", async () => {
-    const work = await picked({ quantity: 3, wishes: WISHES });
+    const work = await picked({ quantity: 3, wishes: WISHES, grams: 200 });
     const sku = work.lines[0].sku as string;
     const page = await device(scene());
     await signInAt(page, scene());
@@ -37,9 +37,17 @@ export function floorPackSuite(scene: () => FloorScene): void {
     await page.getByText("Parcel 1").waitFor();
     await scanCode(page, sku);
     await page.locator("#floor-read").check();
+    await page.locator("#floor-weight").fill("900");
+    await page.locator("#floor-close").click();
+    await page.getByRole("heading", { name: "Look again" }).waitFor();
+    await page.getByRole("button", { name: "Understood" }).click();
+    await page.getByLabel("Why is this weight right?").fill("with a thick catalogue");
+    await lookAt(page, "weight-off", ["Why is this weight right?"]);
     await page.locator("#floor-close").click();
     await page.getByText("Parcel 2").waitFor();
-    expect(await truth(work)).toMatchObject({ state: "packed", packages: [{ weight_grams: 420, verified: true, packed_by: scene().picker.id }, { number: 2 }] });
+    expect(await truth(work)).toMatchObject({
+      state: "packed", packages: [{ weight_grams: 420, verified: true, packed_by: scene().picker.id }, { number: 2, weight_grams: 900, weight_note: "with a thick catalogue" }],
+    });
     await lookAt(page, "packed", ["Needs a label", "420 g"]);
     await page.locator("#floor-label-1").click();
     await page.locator("#floor-print-1").waitFor();
@@ -57,8 +65,10 @@ export function floorPackSuite(scene: () => FloorScene): void {
     await signInAt(page, scene());
     await scanCode(page, String(work.display_id));
     await page.getByText("Next parcel").waitFor();
-    await scanCode(page, sku);
+    await page.locator("#floor-code").fill(sku);
+    await page.locator("#floor-code").press("Enter");
     await page.getByText("In this parcel: 1 of 1").waitFor();
+    expect(await truth(work)).toMatchObject({ state: "picked", packages: [] });
     await scanCode(page, sku);
     await page.getByRole("alertdialog").getByText("Too many").waitFor();
     await page.keyboard.press("Escape");

@@ -1,7 +1,7 @@
 import type { Json } from "../../demo/walk/shop-client";
 import { signIn } from "../setup/floor";
 import { until } from "../setup/until";
-import { device, deviceAt, goOffline, goOnline, isRed, lookAt, scanCode, signInAt, type FloorScene } from "./floor-scene";
+import { device, deviceAt, goOffline, goOnline, hold, isRed, lookAt, scanCode, signInAt, type FloorScene } from "./floor-scene";
 
 export function floorPickSuite(scene: () => FloorScene): void {
   const truth = async ({ id }: Json): Promise<Json> => (await scene().admin("GET", `/admin/doorstep/work-orders/${id}`)).work_order as Json;
@@ -31,6 +31,19 @@ export function floorPickSuite(scene: () => FloorScene): void {
     await page.locator("#floor-number").waitFor();
     await scanCode(page, badge.code as string);
     await page.getByRole("heading", { name: "Hamburg" }).waitFor();
+    await page.context().close();
+  });
+
+  test("signs in by a badge before the camera, which a library reads that is loaded only then", async () => {
+    const { badge } = await scene().admin("POST", `/admin/doorstep/pickers/${scene().picker.id}/badge`, {});
+    const page = await device(scene());
+    const fetched: string[] = [];
+    page.on("request", (request) => void fetched.push(new URL(request.url()).pathname));
+    await hold(page, badge.svg as string);
+    await page.getByRole("button", { name: "Scan badge by camera" }).click();
+    await page.getByRole("heading", { name: "Hamburg" }).waitFor();
+    expect(fetched).toContain("/doorstep/floor/zxing.js");
+    expect(await page.locator("#floor-camera").isVisible()).toBe(false);
     await page.context().close();
   });
 
@@ -99,7 +112,7 @@ export function floorPickSuite(scene: () => FloorScene): void {
     const { call } = await signIn(scene().url, { number: scene().picker.number, pin: "4711" });
     await call("POST", `/work-orders/${work.id}/scans`, { scan_id: `elsewhere-${work.id}`, barcode: skuOf(work), quantity: 2 });
     await goOnline(page);
-    await page.getByRole("alertdialog").getByText("Not counted").waitFor();
+    await page.getByRole("heading", { name: "Not counted" }).waitFor();
     await page.getByRole("button", { name: "Understood" }).click();
     await page.getByText("Next parcel").waitFor();
     expect(await truth(work)).toMatchObject({ lines: [{ picked_quantity: 2 }] });

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { EasyPostDouble } from "../../demo/doubles/easypost";
+import { prepareDashboard } from "../../demo/prepare";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { addPicker, type PickerGiven } from "../setup/floor";
 import { workOrderOf } from "../setup/packed";
@@ -10,26 +11,27 @@ import { axeFindings, overflow } from "./findings";
 import { shoot } from "./pictures";
 import { expectAll } from "./read-well";
 
-/** A store with shelves in Hamburg, and a browser at its warehouse screens. */
+/** A store with its real dashboard and shelves in Hamburg, and a browser at its warehouse screens. */
 export type FloorScene = {
   url: string; browser: Browser; admin: Call; shop: Call; hamburg: string; picker: Json & PickerGiven;
   /** A ready work order of goods that lie in these bins. */
-  work(given?: { quantity?: number; bins?: string[]; wishes?: Json; title?: string }): Promise<Json>;
+  work(given?: { quantity?: number; bins?: string[]; wishes?: Json; title?: string; grams?: number }): Promise<Json>;
   end(): Promise<void>;
 };
 
 export async function beginFloorScene(): Promise<FloorScene> {
+  await prepareDashboard();
   const carrier = new EasyPostDouble();
-  const { store, admin, shop } = await openShop({ EASYPOST_API_BASE_URL: await carrier.listen() });
+  const { store, admin, shop } = await openShop({ DOORSTEP_ADMIN: "on", EASYPOST_API_BASE_URL: await carrier.listen() });
   const hamburg = await locationId(admin, "Hamburg");
   const picker = await addPicker(admin, hamburg, "Anna Petersen");
   const browser = await launchChromium();
   let rank = 0;
   return {
     url: store.url, browser, admin, shop, hamburg, picker,
-    async work({ quantity = 2, bins = ["A-01-3"], wishes, title } = {}) {
+    async work({ quantity = 2, bins = ["A-01-3"], wishes, title, grams } = {}) {
       const goods = await makeGoods(admin, [{ stock: { Hamburg: 20 } }]);
-      if (title) await rename(admin, goods, title);
+      if (title || grams) await describeGoods(admin, goods, { title, weight: grams });
       for (const code of bins) await admin("POST", "/admin/doorstep/bins", { location_id: hamburg, code, path_order: (rank += 1), items: [{ inventory_item_id: goods.itemIds[0] }] });
       return workOrderOf(admin, await ordered(shop, goods, { quantity, wishes }), "ready");
     },
@@ -41,10 +43,21 @@ export async function beginFloorScene(): Promise<FloorScene> {
   };
 }
 
-async function rename(admin: Call, { sku }: Goods, title: string): Promise<void> {
+async function describeGoods(admin: Call, { sku, variantId }: Goods, { title, weight }: { title?: string; weight?: number }): Promise<void> {
   const { products } = await admin("GET", `/admin/products?q=${sku}`);
-  await admin("POST", `/admin/products/${(products as Json[])[0]!.id}`, { title });
+  const id = (products as Json[])[0]!.id as string;
+  if (title) await admin("POST", `/admin/products/${id}`, { title });
+  if (weight) await admin("POST", `/admin/products/${id}/variants/${variantId}`, { weight });
 }
+
+/** Puts a picture before the device's camera. */
+export const hold = (page: Page, svg: string): Promise<void> =>
+  page.evaluate((source) => {
+    const picture = Object.assign(new Image(), { src: `data:image/svg+xml,${encodeURIComponent(source)}` });
+    const canvas = Object.assign(document.createElement("canvas"), { width: 960, height: 640 });
+    setInterval(() => canvas.getContext("2d")!.drawImage(picture, 0, 0, 960, 606), 100);
+    navigator.mediaDevices.getUserMedia = () => Promise.resolve(canvas.captureStream(10));
+  }, svg);
 
 /** The warehouse screens on a device of its own. */
 export async function device({ browser, url }: FloorScene, options: BrowserContextOptions = {}): Promise<Page> {

@@ -1,5 +1,7 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { EasyPostDouble } from "../../demo/doubles/easypost";
-import type { StoreProcess } from "../../demo/store/process";
+import { REPOSITORY, type StoreProcess } from "../../demo/store/process";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { addPicker, floorCall, pickerAt, signIn, trySignIn, type Floor } from "../setup/floor";
 import { packScans, workOrderOf } from "../setup/packed";
@@ -101,6 +103,11 @@ describe("signing in", () => {
 });
 
 describe("what a picker may not", () => {
+  it("every route there is is tried below", () => {
+    const files = (readdirSync(join(REPOSITORY, "src/api/doorstep/floor/api"), { recursive: true }) as string[]).filter((file) => file.endsWith("route.ts"));
+    expect(new Set(routes("x").map(([, path]) => path))).toEqual(new Set(files.map((file) => `/${dirname(file)}`.replace("[id]", "x"))));
+  });
+
   it("no route answers without a session, and none that changes something without the page's own header", async () => {
     const { cookie } = await pickerAt(store.url, admin, hamburg);
     for (const [method, path, body] of routes("x")) {
@@ -152,9 +159,13 @@ describe("what a picker does", () => {
   it("sees their own work first, then what is urgent; and how much waits", async () => {
     const [plain, urgent, own] = [await readyWork(), await readyWork(), await readyWork()];
     await admin("POST", `/admin/doorstep/work-orders/${urgent.id}/priority`, { priority: 50 });
+    const grouped = await readyWork(1);
+    const { wave } = await admin("POST", "/admin/doorstep/waves", { location_id: hamburg, name: "Morning", work_order_ids: [grouped.id] });
     const { call } = await pickerAt(store.url, admin, hamburg);
     await call("POST", `/work-orders/${own.id}/start`, {});
     const work = await call("GET", "/work");
+    expect((work.waves as Json[]).find(({ id }) => id === wave.id)).toEqual({ id: wave.id, name: "Morning", kind: "batch", orders: 1, pieces: 1, picked: 0, mine: false });
+    expect((work.ready as Json[]).map(({ id }) => id)).not.toContain(grouped.id);
     expect((work.mine as Json[]).map(({ id, pieces, picked }) => [id, pieces, picked])).toEqual([[own.id, 2, 0]]);
     expect((work.ready as Json[])[0]).toMatchObject({ id: urgent.id, priority: 50 });
     expect((work.ready as Json[]).map(({ id }) => id)).toContain(plain.id);
@@ -203,7 +214,7 @@ describe("what a picker does", () => {
     expect(((await call("GET", "/work")).waves as Json[]).map(({ id }) => id)).not.toContain(wave.id);
   });
 
-  it("counts what was short, and is told which carton to take", async () => {
+  it("counts what was short", async () => {
     const work = await readyWork(2);
     const { call } = await pickerAt(store.url, admin, hamburg);
     await call("POST", `/work-orders/${work.id}/start`, {});
@@ -212,6 +223,16 @@ describe("what a picker does", () => {
     const task = ((await call("GET", "/work")).tasks as Json[]).find((one) => one.note === "bin is empty" && one.sku === sku(work))!;
     expect(task).toMatchObject({ kind: "recount", reason: "short_pick" });
     expect((await call("POST", `/tasks/${task.id}/done`, { counted_quantity: 8 })).task).toMatchObject({ state: "done" });
-    expect(await call("GET", `/work-orders/${work.id}/cartons`)).toEqual({ cartons: null, unknown: [expect.any(String)] });
+  });
+
+  it("is told which carton to take, once sizes are known", async () => {
+    const work = await readyWork(2);
+    await admin("POST", "/admin/doorstep/cartons", { name: "Shoe box", length_mm: 340, width_mm: 220, height_mm: 130 });
+    const floor = await pickerAt(store.url, admin, hamburg);
+    await pickAll(floor, work);
+    const path = `/work-orders/${work.id}/cartons`;
+    expect(await floor.call("GET", path)).toEqual({ cartons: null, unknown: [expect.any(String)] });
+    await rowsOf(database, "update doorstep_pick_line set length_mm = 200, width_mm = 100, height_mm = 60 where work_order_id = $1", work.id);
+    expect(await floor.call("GET", path)).toMatchObject({ cartons: [{ name: "Shoe box", lines: [{ line_id: work.lines[0].id, quantity: 2 }] }], unknown: [] });
   });
 });

@@ -76,7 +76,7 @@ function render(isNew) {
 /** A field in which a code is typed, and the camera: for whoever has no scanner. */
 function codeField() {
   return h("form", { "class": "code", submit: function (event) { event.preventDefault(); var code = byId("floor-code").value.trim(); byId("floor-code").value = ""; if (code) scanned(code); } },
-    h("input", { type: "text", id: "floor-code", autocomplete: "off", autocapitalize: "characters", spellcheck: "false", placeholder: t("code"), "aria-label": t("code"), enterkeyhint: "go" }),
+    h("input", { type: "text", id: "floor-code", autocomplete: "off", autocapitalize: "characters", spellcheck: "false", placeholder: t("code.short"), "aria-label": t("code"), enterkeyhint: "go" }),
     h("button", { "class": "btn", type: "submit" }, t("ok")),
     button(h("span", { "class": "icon-camera", "aria-hidden": "true" }), openCamera, { id: "floor-camera-open", "class": "btn quiet", "aria-label": t("camera") }));
 }

@@ -24,11 +24,15 @@ async function openCamera() {
     if (looking !== mine) return mine.stop();
     video.srcObject = stream;
     await video.play();
-    if ("BarcodeDetector" in window) await byDetector(video, mine);
+    if (await detects()) await byDetector(video, mine);
     else await byReader(video, mine);
   } catch (error) {
     if (looking === mine) { closeCamera(); tell(t("camera.refused"), true); }
   }
+}
+/** Some browsers have the detector and no formats for it. */
+async function detects() {
+  try { return (await BarcodeDetector.getSupportedFormats()).includes("code_128"); } catch (error) { return false; }
 }
 async function byDetector(video, mine) {
   var detector = new BarcodeDetector();

@@ -40,16 +40,17 @@ function parcelForm(lines) {
   var draft = draftNow(), packed = packedBy(lines, draft.scans), all = lines.reduce(function (sum, line) { return sum + line.picked_quantity - line.packed_quantity; }, 0);
   var inside = Object.values(packed).reduce(function (sum, count) { return sum + count; }, 0), isClosable = inside > 0 && (draft.read || !asks());
   adviseOn(state.view.id);
-  return h("form", { "class": "card parcel", submit: function (event) { event.preventDefault(); closeParcel(); } },
+  return h("section", { "class": "card parcel" },
     h("h2", {}, t("parcel.title")), h("p", { "class": "lead" }, t("parcel.lead")),
     h("ul", { "class": "check" }, lines.map(function (line) { return checkItem(line, packed[line.id] || 0); })), codeField(),
     h("p", { "class": "inside", id: "floor-inside" }, t("parcel.inside", { done: inside, all: all })),
     draft.scans.length > 0 && button(t("parcel.empty"), function () { keepDraft({ scans: [] }); render(); }, { "class": "btn quiet", id: "floor-empty" }),
-    cartons(draft),
-    numberField("floor-weight", t("weight"), draft.weight, function (value) { keepDraft({ weight: value }); }),
-    draft.asksNote && h("label", { "class": "field" }, t("weight.note"), h("input", { type: "text", id: "floor-weight-note", maxlength: "500", value: draft.note, input: function (event) { keepDraft({ note: event.target.value }); } })),
-    asks() && !draft.read && h("p", { "class": "calm" }, t("read_first")),
-    h("button", { "class": "btn big", id: "floor-close", disabled: !isClosable || state.busy }, t(inside && inside < all ? "parcel.close_part" : "parcel.close")));
+    h("form", { "class": "parcel", submit: function (event) { event.preventDefault(); if (isClosable) closeParcel(); } },
+      cartons(draft),
+      numberField("floor-weight", t("weight"), draft.weight, function (value) { keepDraft({ weight: value }); }),
+      draft.asksNote && h("label", { "class": "field" }, t("weight.note"), h("input", { type: "text", id: "floor-weight-note", maxlength: "500", value: draft.note, input: function (event) { keepDraft({ note: event.target.value }); } })),
+      asks() && !draft.read && h("p", { "class": "calm" }, t("read_first")),
+      h("button", { "class": "btn big", id: "floor-close", disabled: !isClosable || state.busy }, t(inside && inside < all ? "parcel.close_part" : "parcel.close"))));
 }
 function checkItem(line, count) {
   var all = line.picked_quantity - line.packed_quantity, isFull = count >= all;

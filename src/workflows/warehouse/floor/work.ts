@@ -25,7 +25,7 @@ export async function floorWork(container: MedusaContainer, { id, location_id }:
     works("ready", { wave_id: null }),
     works(["picked", "packed"], {}, { picked_at: "ASC", id: "ASC" }),
     warehouse.listAndCountWorkOrders({ location_id, state: "waiting" } as never, { select: ["id"], take: 1 }),
-    warehouse.listWaves({ location_id, done_at: null, picker_id: [id, null] } as never, { relations: ["work_orders", "work_orders.lines"], take: MOST, order: { created_at: "ASC" } }),
+    warehouse.listWaves({ location_id, done_at: null, $or: [{ picker_id: id }, { picker_id: null }] } as never, { relations: ["work_orders", "work_orders.lines"], take: MOST, order: { created_at: "ASC" } }),
     warehouse.listAndCountTasks({ location_id, state: "open" }, { take: MOST, order: { created_at: "ASC" } }),
   ]);
   const unlabelled = toPack.filter(isToDo);
