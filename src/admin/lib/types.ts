@@ -55,3 +55,7 @@ export type Health = {
   work: { queued: number; active: number; failed: number; dead_letters: DeadLetter[] };
   version: string;
 };
+
+export type Picker = { id: string; name: string; number: string; location_id: string; active: boolean; locked_until: string | null; has_badge: boolean };
+/** What a new badge says, and the card to be printed. */
+export type Badge = { code: string; svg: string };

@@ -1,20 +1,12 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
 import { enqueue, enqueueAll } from "../../shared/work/enqueue";
-import Bin from "./models/bin";
-import BinItem from "./models/bin-item";
-import Carton from "./models/carton";
-import Entry from "./models/entry";
-import Package from "./models/package";
-import PackageItem from "./models/package-item";
-import PickLine from "./models/pick-line";
-import Picker from "./models/picker";
-import Scan from "./models/scan";
-import Task from "./models/task";
-import Wave from "./models/wave";
-import WorkOrder from "./models/work-order";
+import type Package from "./models/package";
+import type PickLine from "./models/pick-line";
+import type WorkOrder from "./models/work-order";
+import { PickerService } from "./picker-service";
 import type { ScanOutcome } from "./rules/decide-scan";
 import type { Figures } from "./rules/figures";
 import type { PackageEvent } from "./rules/package-states";
@@ -38,7 +30,7 @@ export type PickLineRow = InferTypeOf<typeof PickLine>;
 const follow = (orderId: string) => ({ work: "follow-order", key: orderId });
 
 /** The warehouse: what each location must pick and pack, and what it did. */
-class WarehouseService extends MedusaService({ Bin, BinItem, Wave, WorkOrder, PickLine, Package, PackageItem, Scan, Task, Entry, Carton, Picker }) {
+class WarehouseService extends PickerService {
   readonly options: DoorstepOptions;
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {

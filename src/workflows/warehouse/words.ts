@@ -11,6 +11,5 @@ export const TASK_FIELDS = [
   "counted_quantity", "created_at",
 ];
 export const CARTON_FIELDS = ["id", "name", "length_mm", "width_mm", "height_mm", "weight_grams", "max_grams", "created_at"];
-export const PICKER_FIELDS = ["id", "name", "location_id", "number", "active", "locked_until", "created_at"];
 export const ENTRY_FIELDS = ["id", "kind", "location_id", "work_order_id", "order_id", "by", "at", "data"];
 export const SCAN_FIELDS = ["id", "scan_id", "step", "work_order_id", "pick_line_id", "bin", "barcode", "quantity", "outcome", "scanned_by", "scanned_at"];

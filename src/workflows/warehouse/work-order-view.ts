@@ -13,6 +13,7 @@ export const WORK_ORDER_FIELDS = [
   "packed_at", "shipped_at", "cancelled_at", "created_at", "updated_at",
   "lines.id", "lines.line_item_id", "lines.inventory_item_id", "lines.sku", "lines.barcode", "lines.title", "lines.thumbnail", "lines.bin",
   "lines.bins", "lines.zone", "lines.path_order", "lines.quantity", "lines.picked_quantity", "lines.packed_quantity", "lines.short_quantity", "lines.short_reason",
+  "lines.unit_weight_grams", "lines.length_mm", "lines.width_mm", "lines.height_mm",
 ];
 export const PACKAGE_FIELDS = [
   "id", "work_order_id", "order_id", "location_id", "number", "state", "weight_grams", "expected_grams", "weight_note", "carton_id", "length_mm", "width_mm", "height_mm",

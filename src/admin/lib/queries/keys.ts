@@ -7,6 +7,7 @@ export const keys = {
   board: (offset: number) => [DOORSTEP, "board", offset] as const,
   workOrders: (offset: number, state: string) => [DOORSTEP, "work-orders", offset, state] as const,
   workOrder: (id: string) => [DOORSTEP, "work-order", id] as const,
+  pickers: (offset: number) => [DOORSTEP, "pickers", offset] as const,
   shipments: (orderId: string) => [DOORSTEP, "shipments", orderId] as const,
   stockAudit: () => [DOORSTEP, "stock-audit"] as const,
   stock: (filter: object) => [DOORSTEP, "stock", filter] as const,

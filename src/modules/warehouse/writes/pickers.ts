@@ -8,7 +8,8 @@ export type PickerRow = {
   id: string; name: string; location_id: string; number: string; pin_hash: string; badge_hash: string | null; signed_out_at: Date | null;
   failed_tries: number; locked_until: Date | null; active: boolean;
 };
-export type NewPicker = { name: string; location_id: string; number: string; pin_hash: string; badge_hash: string };
+export type NewPicker = { name: string; location_id: string; number: string; pin_hash: string };
+export type PickerChange = Partial<Omit<NewPicker, "number">> & { badge_hash?: string; active?: boolean };
 
 /** After so many wrong PINs in a row nobody signs in by it for so long. */
 const MOST_TRIES = 5;
@@ -17,16 +18,16 @@ const LOCKED_MS = 10 * 60_000;
 /** @throws 409 when the number is taken */
 export async function addPicker(sql: Sql, picker: NewPicker): Promise<string> {
   const [row] = await sql.execute<{ id: string }>(
-    `insert into doorstep_picker (id, name, location_id, number, pin_hash, badge_hash) values (?, ?, ?, ?, ?, ?)
+    `insert into doorstep_picker (id, name, location_id, number, pin_hash) values (?, ?, ?, ?, ?)
      on conflict (number) where deleted_at is null do nothing returning id`,
-    [entityId("dspick"), picker.name, picker.location_id, picker.number, picker.pin_hash, picker.badge_hash]
+    [entityId("dspick"), picker.name, picker.location_id, picker.number, picker.pin_hash]
   );
   if (!row) throw conflict("number_taken", `Somebody has the number ${picker.number}; choose another one`);
   return row.id;
 }
 
 /** What is given is changed; whoever gets another PIN or badge, another location, or no more, is signed out. @throws 404 */
-export async function changePicker(sql: Sql, id: string, change: Partial<Omit<NewPicker, "number">> & { active?: boolean }): Promise<void> {
+export async function changePicker(sql: Sql, id: string, change: PickerChange): Promise<void> {
   const { name, location_id, pin_hash, badge_hash, active } = change;
   const signsOut = Boolean(pin_hash || badge_hash || location_id || active === false);
   const rows = await sql.execute(
@@ -38,13 +39,21 @@ export async function changePicker(sql: Sql, id: string, change: Partial<Omit<Ne
   if (!rows.length) throw notFound("picker", id);
 }
 
-/** Their sessions are over, on whatever device. */
-export const signOut = (sql: Sql, id: string): Promise<unknown> =>
-  sql.execute("update doorstep_picker set signed_out_at = ?, updated_at = now() where id = ?", [clock.now(), id]);
+/** Their sessions are over, on whatever device. @throws 404 */
+export async function signOut(sql: Sql, id: string): Promise<void> {
+  const rows = await sql.execute("update doorstep_picker set signed_out_at = ?, updated_at = now() where id = ? and deleted_at is null returning id", [clock.now(), id]);
+  if (!rows.length) throw notFound("picker", id);
+}
 
 /** Who has this number, locked, so that tries are counted one by one. */
 export async function lockByNumber(sql: Sql, number: string): Promise<PickerRow | undefined> {
   const [row] = await sql.execute<PickerRow>("select * from doorstep_picker where number = ? and active and deleted_at is null for update", [number]);
+  return row;
+}
+
+/** Whose badge says so. */
+export async function byBadge(sql: Sql, hash: string): Promise<PickerRow | undefined> {
+  const [row] = await sql.execute<PickerRow>("select * from doorstep_picker where badge_hash = ? and active and deleted_at is null", [hash]);
   return row;
 }
 
