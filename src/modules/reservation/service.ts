@@ -13,6 +13,7 @@ import { Lanes, type Outcome } from "./lanes";
 import { adoptReservations, type OrderLines } from "./ledger/adopt";
 import { serveBackorders } from "./ledger/backorders";
 import { booksOf } from "./ledger/books";
+import { correct, type Correction } from "./ledger/correct";
 import { comeBack, depart, type Parcel } from "./ledger/departure";
 import { endHold } from "./ledger/end";
 import { lockHold, lockLiveHolds, moveHold } from "./ledger/holds";
@@ -154,6 +155,12 @@ class ReservationService extends ReservationReads {
   @InjectTransactionManager()
   async depart(parcel: Parcel, @MedusaContext() context: Context = {}): Promise<void> {
     await depart(booksOf(context), parcel);
+  }
+
+  /** Corrects a location's stock by what a count found, once for its reference. */
+  @InjectTransactionManager()
+  async correctStock(correction: Correction, @MedusaContext() context: Context = {}): Promise<void> {
+    await correct(booksOf(context), correction);
   }
 
   /** They are back, and reserved for their lines again; once. */

@@ -20,7 +20,7 @@ import { handOver, scan, shortPick, start, type ScanRequest, type ShortPickReque
 import { splitWork, type SplitLine } from "./writes/split-work";
 import { basisOf } from "./writes/sync/basis";
 import { syncWork, type WorkToSync } from "./writes/sync/sync-work";
-import { finishTask, type TaskRow } from "./writes/tasks";
+import { finishTask, type Count } from "./writes/tasks";
 import { createWave, finishWave, idsInWave, lockWave, startWave, type WaveInput } from "./writes/waves";
 
 export type WorkOrderRow = InferTypeOf<typeof WorkOrder>;
@@ -158,14 +158,14 @@ class WarehouseService extends PickerService {
     return figures(sqlOf(context), of, ends);
   }
 
-  /** A task is done; what a bin holds follows. @throws 404, 409 */
+  /** A task is done; what a bin holds follows, and the work that corrects the stock by a count. @throws 404, 409 */
   @InjectTransactionManager()
-  async finishTask(id: string, by: string, counted: number | null, @MedusaContext() context: Context = {}): Promise<TaskRow> {
+  async finishTask(id: string, by: string, count: Count | null, @MedusaContext() context: Context = {}): Promise<void> {
     const sql = sqlOf(context);
-    const task = await finishTask(sql, id, by, counted);
-    if (task.bin) await countBin(sql, task, counted === null ? { by: task.quantity ?? 0 } : { to: counted });
+    const task = await finishTask(sql, id, by, count);
+    if (task.bin) await countBin(sql, task, count ? { to: count.counted } : { by: task.quantity ?? 0 });
+    if (count?.change) await enqueue(context, { work: "correct-stock", key: id });
     if (task.order_id) await enqueue(context, follow(task.order_id));
-    return task;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { BigNumber, MathBN, Modules } from "@medusajs/framework/utils";
+import { BigNumber, Modules } from "@medusajs/framework/utils";
 import type { TaskRow } from "../../modules/warehouse/writes/tasks";
 import { badInput, notFound, wrongState } from "../../shared/errors";
+import { reservationOf } from "../reservation/room";
 import { warehouseOf } from "./room";
 
 const numeric = (value: unknown): number => new BigNumber((value ?? 0) as never).numeric;
@@ -21,10 +22,15 @@ export async function finishTask(container: MedusaContainer, id: string, by: str
   const task = await taskOf(container, id);
   if (task.state !== "open") throw wrongState("task", task.state, "nothing more");
   if ((task.kind === "recount") !== (counted !== null)) throw badInput("counted_quantity", "is the number of pieces found, of a count and of nothing else");
-  const change = counted === null ? 0 : await foundTooMany(container, task, counted);
-  await warehouseOf(container).finishTask(id, by, counted);
-  if (change) await container.resolve(Modules.INVENTORY).adjustInventory(task.inventory_item_id, task.location_id, MathBN.convert(change));
+  await warehouseOf(container).finishTask(id, by, counted === null ? null : { counted, change: await foundTooMany(container, task, counted) });
+  await correctStock(container, id);
   return taskOf(container, id);
+}
+
+/** Core's stock follows a count, once; done at once, and by the work that was written with the count when a crash came between. */
+export async function correctStock(container: MedusaContainer, taskId: string): Promise<void> {
+  const { inventory_item_id, location_id, stock_change } = await taskOf(container, taskId);
+  if (stock_change) await reservationOf(container).correctStock({ reference: taskId, inventory_item_id, location_id, by: stock_change });
 }
 
 /** By how much what was counted differs from what is known: of its bin where that is counted, else of all that is not in somebody's tote. */

@@ -70,7 +70,8 @@ async function setReserved(books: Books, id: string, to: Quantity): Promise<void
   await books.execute(`update reservation_item set quantity = ?::numeric, raw_quantity = ${raw("?::numeric")}, updated_at = now() where id = ?`, [decimal(to), decimal(to), id]);
 }
 
-const changeStock = (books: Books, item: string, location: string, by: Quantity): Promise<unknown> =>
+/** Changes what a location has of an item, whose level the caller has locked. */
+export const changeStock = (books: Books, item: string, location: string, by: Quantity): Promise<unknown> =>
   books.execute(
     `update inventory_level set stocked_quantity = stocked_quantity + ?::numeric, raw_stocked_quantity = ${raw("(stocked_quantity + ?::numeric)")}, updated_at = now()
      where inventory_item_id = ? and location_id = ? and deleted_at is null`, [decimal(by), decimal(by), item, location]

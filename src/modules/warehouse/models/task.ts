@@ -25,6 +25,8 @@ const Task = model
     done_by: model.text().nullable(),
     done_at: model.dateTime().nullable(),
     counted_quantity: model.number().nullable(),
+    /** By how much the count corrects the location's stock. */
+    stock_change: model.number().nullable(),
   })
   .indexes([
     { on: ["location_id", "state", "created_at"] },

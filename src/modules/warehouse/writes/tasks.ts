@@ -9,7 +9,9 @@ export type NewTask = {
   kind: TaskKind; location_id: string; work_order_id: string | null; order_id: string | null; inventory_item_id: string;
   sku: string | null; barcode: string | null; title: string; bin: string | null; quantity: number | null; reason: string; note: string | null;
 };
-export type TaskRow = NewTask & { id: string; state: TaskState };
+export type TaskRow = NewTask & { id: string; state: TaskState; stock_change: number | null };
+/** What was counted, and by how much the stock differs from it. */
+export type Count = { counted: number; change: number };
 
 /** Opens a task. A bin is counted, or filled up, once, however many ask for it. */
 export async function openTask(sql: Sql, task: NewTask): Promise<void> {
@@ -31,13 +33,13 @@ export async function lockTask(sql: Sql, id: string): Promise<TaskRow> {
 }
 
 /** It is done; a count with what was counted. @throws 404; 409 when it is over */
-export async function finishTask(sql: Sql, id: string, by: string, counted: number | null): Promise<TaskRow> {
+export async function finishTask(sql: Sql, id: string, by: string, count: Count | null): Promise<TaskRow> {
   const row = await lockTask(sql, id);
   if (row.state !== "open") throw wrongState("task", row.state, "nothing more");
   await sql.execute(
-    "update doorstep_warehouse_task set state = 'done', done_by = ?, done_at = ?, counted_quantity = ?, updated_at = now() where id = ?",
-    [by, clock.now(), counted, id]
+    "update doorstep_warehouse_task set state = 'done', done_by = ?, done_at = ?, counted_quantity = ?, stock_change = ?, updated_at = now() where id = ?",
+    [by, clock.now(), count?.counted ?? null, count?.change ?? null, id]
   );
-  await note(sql, { kind: "task_done", location_id: row.location_id, work_order_id: row.work_order_id, order_id: row.order_id, by, data: { task_id: id, kind: row.kind, counted } });
+  await note(sql, { kind: "task_done", location_id: row.location_id, work_order_id: row.work_order_id, order_id: row.order_id, by, data: { task_id: id, kind: row.kind, ...count } });
   return row;
 }
