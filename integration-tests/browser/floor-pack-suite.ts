@@ -22,6 +22,8 @@ export function floorPackSuite(scene: () => FloorScene): void {
     await signInAt(page, scene());
     await page.locator(`#floor-work-${work.id}`).click();
     await page.getByText("Next parcel").waitFor();
+    await page.getByText("Take: Shoe box").waitFor();
+    await page.getByRole("radio", { name: "Shoe box" }).check();
     await lookAt(page, "pack", ["Please ring", "Happy birthday", "0/3"]);
     await scanCode(page, "4006381333931");
     await page.getByRole("alertdialog").getByText("does not belong into this parcel").waitFor();
@@ -46,7 +48,7 @@ export function floorPackSuite(scene: () => FloorScene): void {
     await page.locator("#floor-close").click();
     await page.getByText("Parcel 2").waitFor();
     expect(await truth(work)).toMatchObject({
-      state: "packed", packages: [{ weight_grams: 420, verified: true, packed_by: scene().picker.id }, { number: 2, weight_grams: 900, weight_note: "with a thick catalogue" }],
+      state: "packed", packages: [{ weight_grams: 420, length_mm: 340, verified: true, packed_by: scene().picker.id }, { number: 2, weight_grams: 900, weight_note: "with a thick catalogue" }],
     });
     await lookAt(page, "packed", ["Needs a label", "420 g"]);
     await page.locator("#floor-label-1").click();

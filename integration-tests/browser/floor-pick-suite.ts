@@ -147,6 +147,16 @@ export function floorPickSuite(scene: () => FloorScene): void {
     await page.context().close();
   });
 
+  test("what is begun and not picked yet is given back to all", async () => {
+    const work = await scene().work({ quantity: 1, bins: [] });
+    const page = await deviceAt(scene(), work);
+    await page.locator("#floor-give").click();
+    await page.locator("#floor-give-back").click();
+    await page.locator("section", { hasText: "Ready to pick" }).locator(`#floor-work-${work.id}`).waitFor();
+    expect(await truth(work)).toMatchObject({ state: "ready", picker_id: null });
+    await page.context().close();
+  });
+
   test("several orders are picked at once into totes: the item, then its tote", async () => {
     const works = [await scene().work({ quantity: 1, bins: ["T-01"] }), await scene().work({ quantity: 1, bins: ["T-02"] })];
     for (const { id } of works) await scene().admin("POST", `/admin/doorstep/work-orders/${id}/priority`, { priority: 100 });

@@ -24,6 +24,7 @@ export async function beginFloorScene(): Promise<FloorScene> {
   const carrier = new EasyPostDouble();
   const { store, admin, shop } = await openShop({ DOORSTEP_ADMIN: "on", EASYPOST_API_BASE_URL: await carrier.listen() });
   const hamburg = await locationId(admin, "Hamburg");
+  await admin("POST", "/admin/doorstep/cartons", { name: "Shoe box", length_mm: 340, width_mm: 220, height_mm: 130 });
   const picker = await addPicker(admin, hamburg, "Anna Petersen");
   const browser = await launchChromium();
   let rank = 0;
@@ -47,7 +48,7 @@ async function describeGoods(admin: Call, { sku, variantId }: Goods, { title, we
   const { products } = await admin("GET", `/admin/products?q=${sku}`);
   const id = (products as Json[])[0]!.id as string;
   if (title) await admin("POST", `/admin/products/${id}`, { title });
-  if (weight) await admin("POST", `/admin/products/${id}/variants/${variantId}`, { weight });
+  if (weight) await admin("POST", `/admin/products/${id}/variants/${variantId}`, { weight, length: 200, width: 100, height: 60 });
 }
 
 /** Puts a picture before the device's camera. */

@@ -1,4 +1,4 @@
-import { Button, Container } from "@medusajs/ui";
+import { Button, Container, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { useLocationNames } from "../../lib/queries/locations";
 import { PICKER_PAGE, usePickers } from "../../lib/queries/pickers";
@@ -31,7 +31,7 @@ export function PickersSection() {
   return (
     <Container className="divide-y overflow-hidden p-0">
       <PageHeader title={t("pickers.title")} subtitle={t("pickers.subtitle")}>
-        <OutsideLink href="/doorstep/floor">{t("pickers.screens")}</OutsideLink>
+        <Text as="span" size="small"><OutsideLink href="/doorstep/floor">{t("pickers.screens")}</OutsideLink></Text>
         <Button size="small" variant="secondary" onClick={() => setAdding(true)}>{t("pickers.add")}</Button>
       </PageHeader>
       <Answer query={query}>

@@ -26,7 +26,7 @@ export const pickers: typeof en.pickers = {
   locationHint: "Sie sehen die Arbeit dieses Standorts und sonst keine.",
   chooseLocation: "Standort wählen",
   pin: "PIN",
-  pinHint: "4 bis 8 Ziffern. Nach fünf falschen meldet sich damit zehn Minuten lang niemand an.",
+  pinHint: "4 bis 8 Ziffern. Fünf falsche hintereinander sperren sie zehn Minuten lang, fünf weitere länger.",
   editTitle: "{{name}} bearbeiten",
   pinTitle: "Neue PIN für {{name}}",
   pinText: "Die bisherige PIN gilt nicht mehr, und die Person wird abgemeldet.",

@@ -24,7 +24,7 @@ export const pickers = {
   locationHint: "They see the work of this location and no other.",
   chooseLocation: "Choose a location",
   pin: "PIN",
-  pinHint: "4 to 8 digits. After five wrong ones nobody signs in by it for ten minutes.",
+  pinHint: "4 to 8 digits. Five wrong ones in a row close it for ten minutes, five more for longer.",
   editTitle: "Edit {{name}}",
   pinTitle: "New PIN for {{name}}",
   pinText: "The PIN before it opens nothing any more, and they are signed out.",

@@ -2,6 +2,7 @@ import { clock } from "../../../shared/clock";
 import { entityId } from "../../../shared/entity-id";
 import { notFound } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
+import { closedFor } from "../rules/pin-lock";
 import { conflict } from "./locks";
 
 export type PickerRow = {
@@ -10,10 +11,6 @@ export type PickerRow = {
 };
 export type NewPicker = { name: string; location_id: string; number: string; pin_hash: string };
 export type PickerChange = Partial<Omit<NewPicker, "number">> & { badge_hash?: string; active?: boolean };
-
-/** After so many wrong PINs in a row nobody signs in by it for so long. */
-const MOST_TRIES = 5;
-const LOCKED_MS = 10 * 60_000;
 
 /** @throws 409 when the number is taken */
 export async function addPicker(sql: Sql, picker: NewPicker): Promise<string> {
@@ -60,7 +57,6 @@ export async function byBadge(sql: Sql, hash: string): Promise<PickerRow | undef
 /** Counts a wrong PIN, or forgets them after a right one. */
 export async function countTry(sql: Sql, { id, failed_tries }: PickerRow, right: boolean): Promise<void> {
   const failed = right ? 0 : failed_tries + 1;
-  await sql.execute("update doorstep_picker set failed_tries = ?, locked_until = ? where id = ?", [
-    failed % MOST_TRIES, !right && failed >= MOST_TRIES ? new Date(clock.now().getTime() + LOCKED_MS) : null, id,
-  ]);
+  const closed = closedFor(failed);
+  await sql.execute("update doorstep_picker set failed_tries = ?, locked_until = ?, updated_at = now() where id = ?", [failed, closed === null ? null : new Date(clock.now().getTime() + closed), id]);
 }

@@ -1,5 +1,5 @@
 /**
- * A scanner that types: fast keys and Enter, wherever the focus is. What it typed into a field is taken out of it again. Keys that
+ * A scanner that types: fast keys and Enter, or Tab, wherever the focus is. What it typed into a field is taken out of it again. Keys that
  * come slowly are a person's: outside of a field they are a code too, for whoever has only a keyboard.
  */
 export const WEDGE = String.raw`
@@ -10,7 +10,7 @@ function isField(element) { return element && /^(INPUT|TEXTAREA|SELECT)$/.test(e
 addEventListener("keydown", function (event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   var now = performance.now(), inField = isField(event.target);
-  if (event.key === "Enter") return entered(event, now, inField);
+  if (event.key === "Enter" || event.key === "Tab") return entered(event, now, inField);
   if (event.key.length !== 1) return;
   if (typed === "" || now - typedAt > (inField ? FAST_MS * 3 : PAUSE_MS)) {
     if (event.key === " ") return;
@@ -22,7 +22,7 @@ addEventListener("keydown", function (event) {
 function entered(event, now, inField) {
   var code = typed, isFast = code.length > 2 && (typedAt - startedAt) / code.length < FAST_MS;
   typed = "";
-  if (!code || (!isFast && inField) || now - typedAt > PAUSE_MS) return;
+  if (!code || (!isFast && (inField || event.key === "Tab")) || now - typedAt > PAUSE_MS) return;
   event.preventDefault();
   event.stopPropagation();
   if (inField && field === event.target) { field.value = before; field.dispatchEvent(new Event("input")); }

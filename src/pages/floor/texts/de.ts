@@ -155,7 +155,7 @@ export const de: Record<FloorTextKey, string> = {
   "stop.sign_in": "Nicht angemeldet",
   "wrong.sign_in": "Nummer, PIN oder Ausweis stimmen nicht. Versuch es noch einmal oder lass dir eine neue PIN geben.",
   "stop.locked": "Zu viele Versuche",
-  "wrong.locked": "Warte zehn Minuten, scanne deinen Ausweis oder lass dir eine neue PIN geben.",
+  "wrong.locked": "Scanne deinen Ausweis, lass dir eine neue PIN geben oder warte: erst zehn Minuten, dann jedes Mal länger.",
   "stop.unreached": "Keine Verbindung",
   "wrong.unreached": "Der Server ist nicht erreichbar. Versuch es, wo der Empfang besser ist.",
   "stop.unknown_work": "Nichts gefunden",

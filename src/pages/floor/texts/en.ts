@@ -153,7 +153,7 @@ export const en = {
   "stop.sign_in": "Not signed in",
   "wrong.sign_in": "Number, PIN or badge are wrong. Try again, or ask for a new PIN.",
   "stop.locked": "Too many tries",
-  "wrong.locked": "Wait ten minutes, scan your badge, or ask for a new PIN.",
+  "wrong.locked": "Scan your badge, ask for a new PIN, or wait: ten minutes at first, longer each time.",
   "stop.unreached": "No connection",
   "wrong.unreached": "The server cannot be reached. Try again where the signal is better.",
   "stop.unknown_work": "Nothing found",

@@ -25,7 +25,7 @@ export async function signIn(container: MedusaContainer, { number, pin, badge }:
   const warehouse = warehouseOf(container);
   const tried = badge ? await warehouse.signInByBadge(badge) : await warehouse.signInByPin(number!, pin!);
   if ("refused" in tried) {
-    throw tried.refused === "locked" ? tooOften("Too many wrong PINs: try again in ten minutes, or ask for a new one") : refused(badge ? "This badge opens nothing" : "Number or PIN are wrong");
+    throw tried.refused === "locked" ? tooOften("Too many wrong PINs: try again later, scan the badge, or ask for a new PIN") : refused(badge ? "This badge opens nothing" : "Number or PIN are wrong");
   }
   const { id, name, location_id } = tried.picker;
   return { token: signSession({ pickerId: id, issuedAt: clock.now() }, linkSecretOf(container)), picker: { id, name, location_id } };
