@@ -6,7 +6,8 @@ const swc = [
       transform: { react: { runtime: "automatic" }, legacyDecorator: true, decoratorMetadata: true },
       target: "es2022",
     },
-    module: { type: "commonjs" },
+    // `import()` stays what it is in the store: the way to an ES module.
+    module: { type: "commonjs", ignoreDynamic: true },
   },
 ];
 

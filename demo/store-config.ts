@@ -5,6 +5,13 @@ type Environment = Record<string, string | undefined>;
 
 const ROOMS = ["order-journey", "delivery", "reservation", "payment-capture", "warehouse", "carrier", "lifecycle-email", "customer-care"];
 
+/** The carriers of a ShipEngine account as its double has them; a merchant names their own. */
+const shipEngineAccounts = () => [
+  { id: "se-100001", carrier: "ups", services: ["ups_ground", "ups_next_day_air_saver", "ups_worldwide_saver"] },
+  { id: "se-100002", carrier: "usps", services: ["usps_ground_advantage", "usps_priority_mail"] },
+];
+const PICKUP_CONTACT = { name: "Hearth & Hill, gate 2", email: "warehouse@hearthandhill.example", phone: "+17755550123" };
+
 /** Doorstep's options for this store: the local doubles' addresses where given, else the real services. */
 export const doorstepOptions = (env: Environment): DoorstepOptionsInput => ({
   publicUrl: env.DOORSTEP_PUBLIC_URL ?? "http://localhost:9000",
@@ -31,7 +38,11 @@ export const doorstepOptions = (env: Environment): DoorstepOptionsInput => ({
           webhookSecret: env.EASYPOST_WEBHOOK_SECRET ?? "easypost-webhook-secret",
           apiBaseUrl: env.EASYPOST_API_BASE_URL,
         },
+        ...(env.SHIPENGINE_API_KEY && {
+          shipengine: { apiKey: env.SHIPENGINE_API_KEY, apiBaseUrl: env.SHIPENGINE_API_BASE_URL, carriers: shipEngineAccounts(), pickupContact: PICKUP_CONTACT },
+        }),
         simulator: {},
+        ...(JSON.parse(env.DOORSTEP_CARRIERS ?? "{}") as object),
       }
     : { default: "simulator", simulator: {} },
 });

@@ -32,10 +32,10 @@ async function work(world: World, id: string): Promise<string[]> {
   say(`   picked: ${(order.lines as Json[]).map((l) => `${l.quantity} × ${l.sku} from ${l.bin}`).join(", ")}`);
   order = await workOrder(world, id);
   if (!(order.packages as Json[]).length) {
-    const items = (order.lines as Json[]).map((line) => ({ line_id: line.id, quantity: line.quantity }));
+    const scans = (order.lines as Json[]).map((line) => ({ scan_id: `walk-pack-${line.id}`, barcode: line.barcode ?? line.sku, quantity: line.picked_quantity }));
     await persist(async () => {
       if (((await workOrder(world, id)).packages as Json[]).length) return;
-      await staff("POST", `/admin/doorstep/work-orders/${id}/packages`, { weight_grams: 1200, items, acknowledge_instructions: true });
+      await staff("POST", `/admin/doorstep/work-orders/${id}/packages`, { weight_grams: 1200, weight_note: "with ice packs", scans, acknowledge_instructions: true });
     });
   }
   const packages = ((await workOrder(world, id)).packages as Json[]).map((one) => one.id as string);

@@ -80,8 +80,17 @@ export function dashboardSuite(story: () => Story): void {
     await page.getByLabel("Quantity").fill(String(line.quantity));
     await page.getByLabel("Barcode").fill((line.barcode ?? line.sku) as string);
     await page.getByLabel("Barcode").press("Enter");
+    const intoParcel = page.getByLabel("Scan each piece into the parcel");
+    await intoParcel.fill("no-such-barcode");
+    await intoParcel.press("Enter");
+    await page.getByText("does not belong into this parcel").waitFor();
+    for (let piece = 0; piece < line.quantity; piece += 1) {
+      await intoParcel.fill((line.barcode ?? line.sku) as string);
+      await intoParcel.press("Enter");
+    }
+    await shoot(page, "doorstep-work-orders-packing");
     await page.getByLabel("I have read the instructions").press("Space");
-    await page.getByRole("button", { name: "Pack what is picked" }).press("Enter");
+    await page.getByRole("button", { name: "Close the parcel" }).press("Enter");
     await page.getByRole("button", { name: /Buy label/ }).press("Enter");
     await page.getByText("Print label").waitFor();
     await shoot(page, "doorstep-work-orders-packed");

@@ -1,6 +1,7 @@
 import { HttpError, type Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { atStripe, takenAtStripe } from "../setup/at-stripe";
+import { packed } from "../setup/packed";
 import { plannedByCard, type CardPurchase, type PaidOrder } from "../setup/paid-by-card";
 import { refusal } from "../setup/shop";
 import { shopWithDoubles } from "../setup/shop-with-doubles";
@@ -92,16 +93,7 @@ describe("a capture by hand", () => {
 describe("a capture by shipment", () => {
   it("waits for the parcel, then takes all of a single one, once", async () => {
     const { order, intent, cents } = await paid();
-    const work = await until("the work order", async () => {
-      const { work_orders } = await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}`);
-      const [found] = (work_orders as Json[]).filter((w) => w.state === "ready");
-      return found && ((await admin("GET", `/admin/doorstep/work-orders/${found.id}`)).work_order as Json);
-    });
-    await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
-    const [line] = work.lines as Json[];
-    await admin("POST", `/admin/doorstep/work-orders/${work.id}/scans`, { scan_id: "s1", barcode: line!.sku, quantity: line!.quantity });
-    const items = [{ line_id: line!.id, quantity: line!.quantity }];
-    const { package: pack } = await admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { items, weight_grams: 800 });
+    const pack = await packed(admin, order);
     const { shipment } = await admin("POST", `/admin/doorstep/packages/${pack.id}/label`, {});
     expect(taken(intent)).toBe(0);
     await admin("POST", `/admin/doorstep/shipments/${shipment.id}/ship`, {});

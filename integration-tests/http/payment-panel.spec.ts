@@ -1,6 +1,7 @@
 import type { Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { takenAtStripe } from "../setup/at-stripe";
+import { packed } from "../setup/packed";
 import { plannedByCard, type CardPurchase, type PaidOrder } from "../setup/paid-by-card";
 import { ordered, refusal } from "../setup/shop";
 import { shopWithDoubles } from "../setup/shop-with-doubles";
@@ -158,14 +159,7 @@ const corePayment = async (order: Json): Promise<Json> => {
 };
 
 async function ship(order: Json): Promise<void> {
-  const work = await until("the work order", async () => {
-    const [found] = (await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}&state=ready`)).work_orders as Json[];
-    return found && ((await admin("GET", `/admin/doorstep/work-orders/${found.id}`)).work_order as Json);
-  });
-  await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
-  const [line] = work.lines as Json[];
-  await admin("POST", `/admin/doorstep/work-orders/${work.id}/scans`, { scan_id: `panel-${order.id}`, barcode: line!.sku, quantity: line!.quantity });
-  const { package: pack } = await admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { items: [{ line_id: line!.id, quantity: line!.quantity }], weight_grams: 800 });
+  const pack = await packed(admin, order);
   const { shipment } = await admin("POST", `/admin/doorstep/packages/${pack.id}/label`, {});
   await admin("POST", `/admin/doorstep/shipments/${shipment.id}/ship`, {});
 }

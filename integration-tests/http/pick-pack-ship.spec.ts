@@ -2,6 +2,7 @@ import { EasyPostDouble } from "../../demo/doubles/easypost";
 import type { StoreProcess } from "../../demo/store/process";
 import { type Call, type Json } from "../../demo/walk/shop-client";
 import { SECRETS } from "../setup/environment";
+import { packed as packWhole, packScans, workOrderOf as workOrder } from "../setup/packed";
 import { makeGoods, reservedOf } from "../setup/stock-shop";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { until } from "../setup/until";
@@ -25,22 +26,11 @@ afterAll(async () => {
   await easypost.close();
 });
 
-const workOrderOf = (order: Json, state: string): Promise<Json> =>
-  until(`a work order that is ${state}`, async () => {
-    const { work_orders } = await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}`);
-    const [found] = (work_orders as Json[]).filter((w) => w.state === state);
-    return found && ((await admin("GET", `/admin/doorstep/work-orders/${found.id}`)).work_order as Json);
-  });
+const workOrderOf = (order: Json, state: string): Promise<Json> => workOrder(admin, order, state);
 const scan = (work: Json, barcode: string, quantity: number, scan_id = `scan-${(scans += 1)}`): Promise<Json> =>
   admin("POST", `/admin/doorstep/work-orders/${work.id}/scans`, { scan_id, barcode, quantity });
 
-async function packed(order: Json): Promise<Json> {
-  const work = await workOrderOf(order, "ready");
-  await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
-  for (const line of work.lines as Json[]) await scan(work, line.sku as string, line.quantity as number);
-  const items = (work.lines as Json[]).map((line) => ({ line_id: line.id, quantity: line.quantity }));
-  return (await admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { items, weight_grams: 800 })).package as Json;
-}
+const packed = (order: Json): Promise<Json> => packWhole(admin, order);
 const journeyKinds = async (order: Json): Promise<string[]> =>
   ((await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.entries as Json[]).map((entry) => entry.kind as string);
 
@@ -72,8 +62,8 @@ describe("picking", () => {
     for (let again = 0; again < 5; again += 1) {
       expect((await scan(work, sku, 1, "the-same")).work_order).toMatchObject({ state: "picking", lines: [{ picked_quantity: 1 }] });
     }
-    const items = [{ line_id: work.lines[0].id, quantity: 1 }];
-    expect((await refusal(admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { items }))).status).toBe(409);
+    const scans = [{ scan_id: "too-early", barcode: sku, quantity: 1 }];
+    expect((await refusal(admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { scans }))).status).toBe(409);
     expect((await scan(work, sku, 1)).work_order).toMatchObject({ state: "picked" });
   });
 
@@ -114,9 +104,9 @@ describe("packing", () => {
     expect(work).toMatchObject({ instructions: "Leave with the neighbour", gift_message: "Happy birthday" });
     await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
     await scan(work, work.lines[0].sku as string, 1);
-    const items = [{ line_id: work.lines[0].id, quantity: 1 }];
-    expect((await refusal(admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { items }))).body.code).toBe("acknowledge");
-    const done = await admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { items, acknowledge_instructions: true });
+    const scans = packScans((await admin("GET", `/admin/doorstep/work-orders/${work.id}`)).work_order as Json);
+    expect((await refusal(admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { scans }))).body.code).toBe("acknowledge");
+    const done = await admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { scans, acknowledge_instructions: true });
     expect(done).toMatchObject({ work_order: { state: "packed" }, package: { number: 1, state: "packed" } });
     for (const paper of ["packing-slip", "pick-list"]) {
       expect((await admin("GET", `/admin/doorstep/work-orders/${work.id}/documents/${paper}`)).text).toMatch(/^%PDF-/);

@@ -46,6 +46,7 @@ const shownInStore = async (goods: Goods): Promise<number> => {
   return (products as Json[]).flatMap(({ variants }) => variants as Json[]).find(({ id }) => id === goods.variantId)!.inventory_quantity as number;
 };
 const journeyOf = async (order: Json): Promise<Json[]> => (await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.entries as Json[];
+const waitingOf = async (order: Json): Promise<string[]> => (await workOrdersOf(order)).map(({ state, waiting_code }) => `${state} ${waiting_code}`);
 const workOrdersOf = async (order: Json): Promise<Json[]> => (await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}&fields=*lines`)).work_orders as Json[];
 
 describe("where goods come from", () => {
@@ -168,13 +169,13 @@ describe("backorders", () => {
     expect(stock_item.backorders).toMatchObject([{ order_id: first.id, quantity: 3, expected_at, position: 1 }, { order_id: second.id, quantity: 1, expected_at, position: 2 }]);
     expect(await row(goods, "Hamburg")).toMatchObject({ stocked: 1, ordered: 4, backordered: 3, incoming: 3, available: -3 });
     await until("the wait in the journey", async () => (await journeyOf(first)).find(({ kind }) => kind === "stock_backordered"));
-    expect(await workOrdersOf(first)).toEqual([]);
+    expect(await waitingOf(first)).toEqual(["waiting backorder"]);
     expect((await admin("POST", `/admin/doorstep/incoming-stock/${incoming_stock.id}/receive`, { quantity: 2 })).incoming_stock).toMatchObject({ quantity: 2, received_at: expect.any(String) });
     expect((await refusal(admin("POST", `/admin/doorstep/incoming-stock/${incoming_stock.id}/receive`, {}))).status).toBe(409);
     await until("work for the first", async () => (await workOrdersOf(first)).some(({ state }) => state === "ready"));
     await until("that it is ready, in the journey", async () => (await journeyOf(first)).find(({ kind }) => kind === "backorder_ready"));
     expect((await allocationOf(second)).lines).toMatchObject([{ backorder: true, ready_at: null, expected_at }]);
-    expect(await workOrdersOf(second)).toEqual([]);
+    expect(await waitingOf(second)).toEqual(["waiting backorder"]);
     await stockAt(goods, "Hamburg", 4);
     await until("work for the second", async () => (await workOrdersOf(second)).some(({ state }) => state === "ready"));
   });
@@ -194,7 +195,7 @@ describe("backorders", () => {
     const order = await ordered(shop, goods, { quantity: 2 });
     const entry = await until("the pre-order in the journey", async () => (await journeyOf(order)).find(({ kind }) => kind === "stock_backordered"));
     expect(entry.data).toMatchObject({ preorder: true, expected_at: release_at, quantity: 2 });
-    expect(await workOrdersOf(order)).toEqual([]);
+    expect(await waitingOf(order)).toEqual(["waiting backorder"]);
     await setPolicy(goods, { release_at: null });
     await until("its work", async () => (await workOrdersOf(order)).some(({ state }) => state === "ready"));
   });

@@ -3,9 +3,12 @@ import { captureRuleMiddlewares } from "./middlewares/capture-rules";
 import { carrierMiddlewares } from "./middlewares/carrier";
 import { customerCareMiddlewares } from "./middlewares/customer-care";
 import { deliveryMiddlewares } from "./middlewares/delivery";
+import { documentMiddlewares } from "./middlewares/documents";
+import { floorMiddlewares } from "./middlewares/floor";
 import { lifecycleEmailMiddlewares } from "./middlewares/lifecycle-email";
 import { orderJourneyMiddlewares } from "./middlewares/order-journey";
 import { paymentCaptureMiddlewares } from "./middlewares/payment-capture";
+import { pickerMiddlewares } from "./middlewares/pickers";
 import { reservationMiddlewares } from "./middlewares/reservation";
 import { stockMiddlewares } from "./middlewares/stock";
 import { warehouseMiddlewares } from "./middlewares/warehouse";
@@ -18,7 +21,10 @@ export default defineMiddlewares({
     ...paymentCaptureMiddlewares,
     ...captureRuleMiddlewares,
     ...warehouseMiddlewares,
+    ...pickerMiddlewares,
+    ...floorMiddlewares,
     ...carrierMiddlewares,
+    ...documentMiddlewares,
     ...lifecycleEmailMiddlewares,
     ...customerCareMiddlewares,
     ...orderJourneyMiddlewares,

@@ -10,6 +10,7 @@ import Warehouse from "../modules/warehouse";
 import { linkRows } from "../shared/row-links";
 
 linkRows(OrderModule.linkable.order, "order_id", [
+  Carrier.linkable.doorstepReturnLabel,
   Carrier.linkable.doorstepShipment,
   CustomerCare.linkable.doorstepCase,
   CustomerCare.linkable.doorstepRating,

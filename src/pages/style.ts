@@ -1,8 +1,11 @@
-/** The pages' only style sheet. No fonts, nothing fetched: it must be there in a bad connection's first packet. */
-export const styleFor = (colour: string, on: string): string => `
+/** The colours of all pages, by day and by night; `on`: what can be read on the shop's own. */
+export const paletteFor = (colour: string, on: string): string => `
 :root{color-scheme:light dark;--brand:${colour};--on:${on};--accent:${colour};--canvas:#f4f4f2;--card:#fff;--soft:#f4f5f6;--ink:#17191e;--dim:#5b6370;--line:#e2e4e8;--warn:#8a4b00;--warnbg:#fff5e5;--good:#12633a;--goodbg:#e8f6ee}
 @media (prefers-color-scheme:dark){:root{--accent:color-mix(in srgb,${colour} 50%,#fff);--canvas:#0f1115;--card:#1a1d23;--soft:#23272f;--ink:#f0f2f5;--dim:#a6aebb;--line:#343a45;--warn:#ffcf8a;--warnbg:#33260f;--good:#8fe0b3;--goodbg:#10291c}}
-*{box-sizing:border-box}
+`;
+
+/** The pages' only style sheet. No fonts, nothing fetched: it must be there in a bad connection's first packet. */
+export const styleFor = (colour: string, on: string): string => `${paletteFor(colour, on)}*{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--canvas);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans",sans-serif;overflow-wrap:anywhere}
 h1,h2,h3,p,ol,ul,dl,dd,figure,fieldset{margin:0;padding:0;border:0;min-width:0}

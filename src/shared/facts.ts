@@ -21,6 +21,7 @@ export const FACT_KINDS = [
   "payment_captured", "hold_ending", "hold_ended", "capture_failed", "payment_refunded",
   "payment_disputed", "dispute_answered", "dispute_won", "dispute_lost", "dispute_closed", "fraud_warned", "fraud_warning_over",
   "work_order_created", "picked", "short_picked", "packed", "label_bought",
+  "label_voided", "label_refund_rejected", "label_refund_seen", "manifested",
   "shipped", "pickup_booked", "in_transit", "out_for_delivery", "available_for_pickup", "attempt_failed",
   "delivery_exception", "returning", "delivered", "delivery_delayed", "delivery_earlier",
   "message_sent", "message_delivered", "message_bounced",

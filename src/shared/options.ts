@@ -14,7 +14,7 @@ const limits = z.object({ perShopper: limit, perAddress: limit }).strict().prefa
 const carriers = z
   .object({
     /** Which adapter buys labels unless a person chooses another. */
-    default: z.enum(["easypost", "manual", "simulator"]).default("simulator"),
+    default: z.enum(["easypost", "shipengine", "manual", "simulator"]).default("simulator"),
   })
   .catchall(z.unknown());
 
@@ -98,6 +98,25 @@ const schema = z
       })
       .strict()
       .prefault({}),
+    warehouse: z
+      .object({
+        /** Every piece is scanned as it goes into the parcel; false: the packer's word is enough. */
+        verifyPacking: z.boolean().default(true),
+        /** So much may a parcel weigh more or less than its parts, besides `percent` of it. */
+        weightTolerance: z.object({ grams: z.number().int().min(0).default(50), percent: z.number().min(0).max(100).default(10) }).strict().prefault({}),
+        /** Where a part of an order waits for stock: the rest is sent, or all of it waits. */
+        backorders: z.enum(["send_rest", "wait"]).default("send_rest"),
+        /** Pieces that could not be found: they come from another location if it has them, or wait for the count, or for a person. */
+        shorts: z.enum(["elsewhere", "wait"]).default("elsewhere"),
+        /** An order whose instructions ask something waits until a person has answered. */
+        holdQuestions: z.boolean().default(true),
+        /** So long after an order was placed its shopper may still change it, and nobody picks it. */
+        editWindowMinutes: z.number().int().min(0).max(1440).default(0),
+        /** What the numbers of core's weight, length, width and height stand for. */
+        lengthUnit: z.enum(["mm", "cm", "in"]).default("mm"),
+      })
+      .strict()
+      .prefault({}),
     email: z
       .object({
         shopName: z.string().min(1).default("Our shop"),
@@ -108,6 +127,33 @@ const schema = z
         locale: z.enum(["en", "de", "fr", "es", "ar"]).default("en"),
         /** SendGrid's verification key of the signed event webhook (base64 SPKI DER). */
         eventWebhookKey: z.string().optional(),
+      })
+      .strict()
+      .prefault({}),
+    /** The papers of an order. Their shop's name, colour and language are those of the mails. */
+    documents: z
+      .object({
+        paper: z.enum(["A4", "LETTER"]).default("A4"),
+        /** A PNG or JPEG on the store's disk, printed in the place of the shop's name. */
+        logoFile: z.string().min(1).optional(),
+        /** Whether packing slips name prices; a gift's never does. */
+        prices: z.boolean().default(false),
+        customs: z
+          .object({
+            /** Who pays duty and tax on arrival: the receiver (DAP) or the shop (DDP). */
+            terms: z.enum(["DAP", "DDP"]).default("DAP"),
+            reason: z.enum(["sale", "gift", "sample", "repair", "return"]).default("sale"),
+            eori: z.string().trim().min(1).max(17).optional(),
+            vat: z.string().trim().min(1).max(20).optional(),
+            /** Who signs for the shop. */
+            signatory: z.string().trim().min(1).max(100).optional(),
+            /** What is done where a product has no HS code or origin: the paper is refused, or printed with a blank to fill in. */
+            missing: z.enum(["refuse", "blank"]).default("refuse"),
+          })
+          .strict()
+          .prefault({}),
+        /** Where shoppers send goods back to; where they came from unless it is given. */
+        returnLocationId: z.string().min(1).optional(),
       })
       .strict()
       .prefault({}),

@@ -1,6 +1,7 @@
 import type { FactKind } from "../../shared/facts";
 import type { MessageState } from "../../modules/lifecycle-email/rules/message-states";
 import type { PackageState } from "../../modules/warehouse/rules/package-states";
+import type { WaitingCode } from "../../modules/warehouse/rules/waiting-reason";
 import type { WorkOrderState } from "../../modules/warehouse/rules/work-order-states";
 import type { NextAction } from "../../modules/order-journey/rules/next-action";
 import type { StepState } from "../../modules/order-journey/rules/steps";
@@ -41,6 +42,7 @@ export type Shipment = {
 };
 export type WorkOrder = {
   id: string; order_id: string; display_id: number; location_id: string; state: WorkOrderState;
+  part?: number; priority?: number; own_priority?: number | null; waiting_code?: WaitingCode | null;
   ship_by: string; waiting_reason: string | null; instructions?: string | null; gift_message?: string | null; gift_receipt?: boolean; leave_at?: string | null;
   lines?: WorkOrderLine[]; packages?: WorkPackage[];
 };
@@ -53,3 +55,7 @@ export type Health = {
   work: { queued: number; active: number; failed: number; dead_letters: DeadLetter[] };
   version: string;
 };
+
+export type Picker = { id: string; name: string; number: string; location_id: string; active: boolean; locked_until: string | null; has_badge: boolean };
+/** What a new badge says, and the card to be printed. */
+export type Badge = { code: string; svg: string };

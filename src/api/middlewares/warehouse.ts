@@ -1,15 +1,15 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { PACKAGE_FIELDS, WORK_ORDER_FIELDS } from "../../workflows/warehouse/work-order-view";
-import { BIN_FIELDS, PACKAGE_STATES, WAVE_FIELDS, WORK_ORDER_STATES } from "../../workflows/warehouse/words";
+import { BIN_FIELDS, CARTON_FIELDS, ENTRY_FIELDS, PACKAGE_STATES, SCAN_FIELDS, TASK_FIELDS, TASK_KINDS, TASK_STATES, WAITING_CODES, WAVE_FIELDS, WAVE_KINDS, WORK_ORDER_STATES } from "../../workflows/warehouse/words";
 import { list, oneOrMore, post } from "./route-kinds";
 
 const pieces = z.number().int().min(1).max(100_000);
 
 const ListWorkOrders = createFindParams({ limit: 20, offset: 0, order: "ship_by" }).extend({
   id: oneOrMore(z.string()), order_id: oneOrMore(z.string()), display_id: z.coerce.number().int().optional(),
-  location_id: oneOrMore(z.string()), wave_id: oneOrMore(z.string()), state: oneOrMore(z.enum(WORK_ORDER_STATES)),
+  location_id: oneOrMore(z.string()), wave_id: oneOrMore(z.string()), state: oneOrMore(z.enum(WORK_ORDER_STATES)), waiting_code: oneOrMore(z.enum(WAITING_CODES)), picker_id: oneOrMore(z.string()),
 });
 const ListPackages = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
   order_id: oneOrMore(z.string()), work_order_id: oneOrMore(z.string()), location_id: oneOrMore(z.string()), state: oneOrMore(z.enum(PACKAGE_STATES)),
@@ -17,26 +17,69 @@ const ListPackages = createFindParams({ limit: 20, offset: 0, order: "-created_a
 const ListBins = createFindParams({ limit: 50, offset: 0, order: "path_order" }).extend({ location_id: oneOrMore(z.string()), code: oneOrMore(z.string()) });
 const ListWaves = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({ location_id: oneOrMore(z.string()) });
 
+const ListTasks = createFindParams({ limit: 50, offset: 0, order: "created_at" }).extend({
+  location_id: oneOrMore(z.string()), order_id: oneOrMore(z.string()), kind: oneOrMore(z.enum(TASK_KINDS)), state: oneOrMore(z.enum(TASK_STATES)),
+});
+const ListEntries = createFindParams({ limit: 50, offset: 0, order: "-at" }).extend({
+  location_id: oneOrMore(z.string()), order_id: oneOrMore(z.string()), work_order_id: oneOrMore(z.string()), by: oneOrMore(z.string()),
+});
+const ListScans = createFindParams({ limit: 50, offset: 0, order: "-scanned_at" }).extend({
+  work_order_id: oneOrMore(z.string()), scanned_by: oneOrMore(z.string()), outcome: oneOrMore(z.string()), step: oneOrMore(z.enum(["pick", "pack"])),
+});
+
+const ListCartons = createFindParams({ limit: 100, offset: 0, order: "name" });
+
 const Nothing = z.object({}).strict();
-export const ScanBody = z.object({ scan_id: z.string().min(1).max(100), bin: z.string().max(100).optional(), barcode: z.string().min(1).max(200), quantity: pieces.default(1) }).strict();
+export const ScanBody = z.object({ scan_id: z.string().min(1).max(100), bin: z.string().max(100).optional(), tote: z.string().max(100).optional(), barcode: z.string().min(1).max(200), quantity: pieces.default(1) }).strict();
 export const ShortPickBody = z.object({ line_id: z.string(), quantity: pieces, reason: z.string().trim().min(1).max(500) }).strict();
 export const PackBody = z.object({
   weight_grams: z.number().int().min(1).max(10_000_000).optional(),
-  items: z.array(z.object({ line_id: z.string(), quantity: pieces }).strict()).min(1).max(1_000),
+  weight_note: z.string().trim().min(1).max(500).optional(),
+  carton_id: z.string().optional(),
+  scans: z.array(z.object({ scan_id: z.string().min(1).max(100), barcode: z.string().min(1).max(200), quantity: pieces.default(1) }).strict()).min(1).max(1_000).optional(),
+  items: z.array(z.object({ line_id: z.string(), quantity: pieces }).strict()).min(1).max(1_000).optional(),
   acknowledge_instructions: z.boolean().optional(),
-}).strict();
+}).strict().refine(({ scans, items }) => Boolean(scans) !== Boolean(items), { message: "must be given, or items, and not both", path: ["scans"] });
+export const HoldBody = z.object({ reason: z.string().trim().min(1).max(500) }).strict();
+export const PriorityBody = z.object({ priority: z.number().int().min(-100).max(100).nullable() }).strict();
+export const SplitBody = z.object({ lines: z.array(z.object({ line_id: z.string(), quantity: pieces }).strict()).min(1).max(1_000) }).strict();
+export const HandOverBody = z.object({ to: z.string().min(1).nullable() }).strict();
+const side = z.number().int().min(1).max(10_000);
+const grams = z.number().int().min(0).max(10_000_000);
+export const CartonBody = z.object({ name: z.string().trim().min(1).max(100), length_mm: side, width_mm: side, height_mm: side, weight_grams: grams.optional(), max_grams: grams.nullable().optional() }).strict();
+export const TaskBody = z.object({ counted_quantity: z.number().int().min(0).max(10_000_000).nullable().optional() }).strict();
+export const WaveScanBody = ScanBody.extend({ zone: z.string().max(100).optional() });
 export const BinBody = z.object({
   location_id: z.string().min(1), code: z.string().trim().min(1).max(100), path_order: z.number().int().min(0).optional(),
+  zone: z.string().trim().min(1).max(100).nullable().optional(), kind: z.enum(["pick", "reserve"]).optional(),
   inventory_item_ids: z.array(z.string()).max(1_000).optional(),
+  items: z.array(z.object({ inventory_item_id: z.string(), quantity: z.number().int().min(0).nullable().optional(), replenish_below: z.number().int().min(0).nullable().optional() }).strict()).max(1_000).optional(),
 }).strict();
-export const WaveBody = z.object({ location_id: z.string().min(1), name: z.string().trim().min(1).max(200), work_order_ids: z.array(z.string()).min(1).max(500) }).strict();
+export const WaveBody = z.object({ location_id: z.string().min(1), name: z.string().trim().min(1).max(200), work_order_ids: z.array(z.string()).min(1).max(500), kind: z.enum(WAVE_KINDS).optional(), totes: z.array(z.string().trim().min(1).max(100)).max(500).optional() }).strict();
+
+const FiguresParams = z.object({ location_id: z.string().optional(), from: z.coerce.date().optional(), to: z.coerce.date().optional() });
 
 export const warehouseMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/admin/doorstep/warehouse-figures", methods: ["GET"], middlewares: [validateAndTransformQuery(FiguresParams, {})] },
   list("work-orders", ListWorkOrders, WORK_ORDER_FIELDS),
   list("packages", ListPackages, PACKAGE_FIELDS),
   list("bins", ListBins, BIN_FIELDS),
   list("waves", ListWaves, WAVE_FIELDS),
+  list("cartons", ListCartons, CARTON_FIELDS),
+  post("cartons", CartonBody),
+  list("tasks", ListTasks, TASK_FIELDS),
+  list("warehouse-entries", ListEntries, ENTRY_FIELDS),
+  list("scans", ListScans, SCAN_FIELDS),
   post("work-orders/:id/start", Nothing),
+  post("work-orders/:id/hold", HoldBody),
+  post("work-orders/:id/release", Nothing),
+  post("work-orders/:id/priority", PriorityBody),
+  post("work-orders/:id/split", SplitBody),
+  post("work-orders/:id/hand-over", HandOverBody),
+  post("packages/:id/unpack", Nothing),
+  post("waves/:id/start", Nothing),
+  post("waves/:id/scans", WaveScanBody),
+  post("tasks/:id/done", TaskBody),
   post("work-orders/:id/scans", ScanBody),
   post("work-orders/:id/short-pick", ShortPickBody),
   post("work-orders/:id/packages", PackBody),

@@ -5,6 +5,7 @@ import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf, type Sql } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import Manifest from "./models/manifest";
+import ReturnLabel from "./models/return-label";
 import Pickup from "./models/pickup";
 import Shipment from "./models/shipment";
 import Tracker from "./models/tracker";
@@ -12,9 +13,12 @@ import TrackingEventModel from "./models/tracking-event";
 import WebhookInbox from "./models/webhook-inbox";
 import type { TrackingEvent } from "./rules/types";
 import { finishWebhook, findTracker, isBuying, storeWebhook, type WebhookToStore } from "./writes/inbox";
-import { openPickup, settlePickup, type PickupAnswer, type PickupRow, type PickupToBook } from "./writes/pickups";
+import { openManifest, settleManifest, unclosedCarriers, type ManifestAnswer, type ManifestRow, type ManifestToClose } from "./writes/manifests";
+import { cancelPickup, openPickup, settlePickup, type PickupAnswer, type PickupRow, type PickupToBook } from "./writes/pickups";
+import { noteRefund, seeRefund } from "./writes/refunds";
+import { openReturnLabel, refuseReturnLabel, storeReturnLabel, voidReturnLabel } from "./writes/return-labels";
 import {
-  claimShipment, dropShipment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment,
+  claimShipment, dropShipment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment, type RefundStatus,
 } from "./writes/shipments";
 import { applyEvents } from "./writes/tracking";
 
@@ -29,7 +33,7 @@ const healAt = () => new Date(clock.now().getTime() + HEAL_MS);
 const finishLater = (id: string) => ({ work: "finish-shipment", key: id, dueAt: healAt() });
 
 /** The carrier: labels, pickups, and each parcel's way. */
-class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: TrackingEventModel, WebhookInbox, Pickup, Manifest }) {
+class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: TrackingEventModel, WebhookInbox, Pickup, Manifest, ReturnLabel }) {
   readonly options: DoorstepOptions;
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {
@@ -68,6 +72,8 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
   async storeLabel(id: string, label: BoughtLabel, @MedusaContext() context: Context = {}): Promise<void> {
     const { order_id, tracker_id } = await storeLabel(sqlOf(context), id, label);
     await enqueue(context, { work: "create-tracker", key: tracker_id });
+    const returnLabelId = await openReturnLabel(sqlOf(context), id);
+    if (returnLabelId) await enqueue(context, { work: "finish-return-label", key: returnLabelId, dueAt: healAt() });
     await enqueue(context, follow(order_id));
   }
 
@@ -84,9 +90,67 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
   }
 
   @InjectTransactionManager()
-  async voidShipment(id: string, @MedusaContext() context: Context = {}): Promise<void> {
-    const { order_id } = await voidShipment(sqlOf(context), id);
+  async voidShipment(id: string, refund: RefundStatus, @MedusaContext() context: Context = {}): Promise<void> {
+    const { order_id } = await voidShipment(sqlOf(context), id, refund);
     await enqueue(context, follow(order_id));
+  }
+
+  /** Notes how a voided label's money stands; once the carrier has decided, the order hears of it. */
+  @InjectTransactionManager()
+  async noteRefund(id: string, status: RefundStatus, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.tell(context, await noteRefund(sqlOf(context), id, status));
+  }
+
+  /** A person has taken note that the carrier keeps a label's money. */
+  @InjectTransactionManager()
+  async seeRefund(id: string, @MedusaContext() context: Context = {}): Promise<boolean> {
+    const orderId = await seeRefund(sqlOf(context), id);
+    await this.tell(context, orderId);
+    return Boolean(orderId);
+  }
+
+  /** Writes a return label down that was bought. */
+  @InjectTransactionManager()
+  async storeReturnLabel(id: string, label: BoughtLabel, @MedusaContext() context: Context = {}): Promise<void> {
+    await storeReturnLabel(sqlOf(context), id, label);
+  }
+
+  /** Notes that the carrier gives no return label, and why. */
+  @InjectTransactionManager()
+  async refuseReturnLabel(id: string, reason: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await refuseReturnLabel(sqlOf(context), id, reason);
+  }
+
+  /** Notes that a return label was given back along with its parcel's. */
+  @InjectTransactionManager()
+  async voidReturnLabel(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await voidReturnLabel(sqlOf(context), id);
+  }
+
+  /** The carriers whose parcels at a location stand on no manifest. */
+  @InjectTransactionManager()
+  async unclosedCarriers(locationId: string, @MedusaContext() context: Context = {}): Promise<{ adapter: string; carrier: string }[]> {
+    return unclosedCarriers(sqlOf(context), locationId);
+  }
+
+  /** Writes a manifest down, and the work that closes it should the caller die; undefined when nothing is to be closed. */
+  @InjectTransactionManager()
+  async openManifest(manifest: ManifestToClose, @MedusaContext() context: Context = {}): Promise<ManifestRow | undefined> {
+    const opened = await openManifest(sqlOf(context), manifest);
+    if (opened) await enqueue(context, { work: "finish-manifest", key: opened.id, dueAt: healAt() });
+    return opened;
+  }
+
+  /** Notes the carrier's answer to a manifest. */
+  @InjectTransactionManager()
+  async settleManifest(id: string, answer: ManifestAnswer, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.tell(context, ...(await settleManifest(sqlOf(context), id, answer)));
+  }
+
+  /** The driver was called off: parcels that nobody scanned stand where they stood. */
+  @InjectTransactionManager()
+  async cancelPickup(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.tell(context, ...(await cancelPickup(sqlOf(context), id)));
   }
 
   /** Keeps a webhook and the work of reading it, in one; a webhook kept before is kept once. */
@@ -132,6 +196,10 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
   @InjectTransactionManager()
   async settlePickup(id: string, answer: PickupAnswer, @MedusaContext() context: Context = {}): Promise<void> {
     for (const shipmentId of await settlePickup(sqlOf(context), id, answer)) await this.handOver(shipmentId, id, context);
+  }
+
+  private async tell(context: Context, ...orderIds: (string | undefined)[]): Promise<void> {
+    for (const orderId of orderIds) if (orderId) await enqueue(context, follow(orderId));
   }
 
   private async handOver(id: string, pickupId: string | null, context: Context): Promise<void> {

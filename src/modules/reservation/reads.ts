@@ -11,6 +11,8 @@ import { couldComeBack, isInLine, placesIn } from "./ledger/waits";
 import IncomingStock from "./models/incoming-stock";
 import SourceLocation from "./models/source-location";
 import SourcingRule from "./models/sourcing-rule";
+import StockCorrection from "./models/stock-correction";
+import StockDeparture from "./models/stock-departure";
 import StockHold from "./models/stock-hold";
 import StockHoldLine from "./models/stock-hold-line";
 import StockPolicy from "./models/stock-policy";
@@ -23,7 +25,7 @@ import { startOfDay } from "./rules/day";
 import type { Quantity } from "./rules/quantity";
 
 /** What the room tells and changes nothing by; what it does is the service. */
-export class ReservationReads extends MedusaService({ StockHold, StockHoldLine, SourcingRule, SourceLocation, StockPolicy, IncomingStock, StockWait }) {
+export class ReservationReads extends MedusaService({ StockHold, StockHoldLine, SourcingRule, SourceLocation, StockPolicy, IncomingStock, StockWait, StockDeparture, StockCorrection }) {
   readonly options: DoorstepOptions;
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {

@@ -13,8 +13,11 @@ import { Lanes, type Outcome } from "./lanes";
 import { adoptReservations, type OrderLines } from "./ledger/adopt";
 import { serveBackorders } from "./ledger/backorders";
 import { booksOf } from "./ledger/books";
+import { correct, type Correction } from "./ledger/correct";
+import { comeBack, depart, type Parcel } from "./ledger/departure";
 import { endHold } from "./ledger/end";
 import { lockHold, lockLiveHolds, moveHold } from "./ledger/holds";
+import { moveRest, type Found } from "./ledger/move-rest";
 import { writePolicy, type PolicyChange } from "./ledger/policy";
 import { moveAllocation, sourceAnew, type Move } from "./ledger/reallocate";
 import { receiveIncoming } from "./ledger/receive";
@@ -140,6 +143,30 @@ class ReservationService extends ReservationReads {
   async reallocate(orderId: string, to: { moves: Move[] } | { sale: Sale }, @MedusaContext() context: Context = {}): Promise<void> {
     if ("moves" in to) return moveAllocation(context, orderId, to.moves);
     return sourceAnew(context, orderId, to.sale, { now: clock.now(), timeZone: this.options.delivery.timeZone });
+  }
+
+  /** What could not be found at a location comes from another that has it; tells whether it was moved. @throws 404 */
+  @InjectTransactionManager()
+  async moveRest(orderId: string, found: Found, sale: Sale, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return moveRest(context, orderId, found, sale, { now: clock.now(), timeZone: this.options.delivery.timeZone });
+  }
+
+  /** A parcel's goods leave its location's stock, once for its reference. @throws 409 when they are not reserved there */
+  @InjectTransactionManager()
+  async depart(parcel: Parcel, @MedusaContext() context: Context = {}): Promise<void> {
+    await depart(booksOf(context), parcel);
+  }
+
+  /** Corrects a location's stock by what a count found, once for its reference. */
+  @InjectTransactionManager()
+  async correctStock(correction: Correction, @MedusaContext() context: Context = {}): Promise<void> {
+    await correct(booksOf(context), correction);
+  }
+
+  /** They are back, and reserved for their lines again; once. */
+  @InjectTransactionManager()
+  async comeBack(reference: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await comeBack(booksOf(context), reference, clock.now());
   }
 
   /** Gives what has arrived of the items (without: of all) to the orders that wait for it, in their order. */

@@ -1,25 +1,27 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
-import { enqueue } from "../../shared/work/enqueue";
-import Bin from "./models/bin";
-import BinItem from "./models/bin-item";
-import Package from "./models/package";
-import PackageItem from "./models/package-item";
-import PickLine from "./models/pick-line";
-import Scan from "./models/scan";
-import Wave from "./models/wave";
-import WorkOrder from "./models/work-order";
+import { enqueue, enqueueAll } from "../../shared/work/enqueue";
+import type Package from "./models/package";
+import type PickLine from "./models/pick-line";
+import type WorkOrder from "./models/work-order";
+import { PickerService } from "./picker-service";
 import type { ScanOutcome } from "./rules/decide-scan";
+import type { Figures } from "./rules/figures";
 import type { PackageEvent } from "./rules/package-states";
-import { putBin, type BinInput } from "./writes/bins";
+import { figures, type DayEnds, type FiguresOf } from "./reads/figures";
+import { countBin, putBin, type BinInput } from "./writes/bins";
+import { holdWork, prioritise, releaseWork } from "./writes/hold-work";
 import { movePackage } from "./writes/move-package";
 import { pack, type PackRequest } from "./writes/pack";
 import { pauseWork } from "./writes/pause-work";
-import { scan, shortPick, start, type ScanRequest, type ShortPickRequest } from "./writes/pick";
-import { syncWork, type WorkToSync } from "./writes/sync-work";
-import { createWave, type WaveInput } from "./writes/waves";
+import { handOver, scan, shortPick, start, type ScanRequest, type ShortPickRequest } from "./writes/pick";
+import { splitWork, type SplitLine } from "./writes/split-work";
+import { basisOf } from "./writes/sync/basis";
+import { syncWork, type WorkToSync } from "./writes/sync/sync-work";
+import { finishTask, type Count } from "./writes/tasks";
+import { createWave, finishWave, idsInWave, lockWave, startWave, type WaveInput } from "./writes/waves";
 
 export type WorkOrderRow = InferTypeOf<typeof WorkOrder>;
 export type PackageRow = InferTypeOf<typeof Package>;
@@ -28,7 +30,7 @@ export type PickLineRow = InferTypeOf<typeof PickLine>;
 const follow = (orderId: string) => ({ work: "follow-order", key: orderId });
 
 /** The warehouse: what each location must pick and pack, and what it did. */
-class WarehouseService extends MedusaService({ Bin, BinItem, Wave, WorkOrder, PickLine, Package, PackageItem, Scan }) {
+class WarehouseService extends PickerService {
   readonly options: DoorstepOptions;
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {
@@ -37,7 +39,13 @@ class WarehouseService extends MedusaService({ Bin, BinItem, Wave, WorkOrder, Pi
     this.options = parseOptions(options);
   }
 
-  /** Brings an order's work orders in line with its plan. Part of following the order, so it wakes nobody. */
+  /** What a plan of the order's work stands on now, see `syncWork`. */
+  @InjectManager()
+  async basisOf(orderId: string, @MedusaContext() context: Context = {}): Promise<string> {
+    return basisOf(sqlOf(context), orderId);
+  }
+
+  /** Brings an order's work orders in line with its plan. Part of following the order, so it wakes nobody. @throws Error, to be tried again, when the order changed meanwhile */
   @InjectTransactionManager()
   async syncWork(work: WorkToSync, @MedusaContext() context: Context = {}): Promise<void> {
     await syncWork(sqlOf(context), work);
@@ -49,39 +57,83 @@ class WarehouseService extends MedusaService({ Bin, BinItem, Wave, WorkOrder, Pi
     await pauseWork(sqlOf(context), orderId, reason);
   }
 
+  /** A person holds it, for a reason in words. @throws 404, 409 */
+  @InjectTransactionManager()
+  async holdWork(id: string, reason: string, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueue(context, follow(await holdWork(sqlOf(context), id, reason, by)));
+  }
+
+  /** A person lets it go. @throws 404, 409 */
+  @InjectTransactionManager()
+  async releaseWork(id: string, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueue(context, follow(await releaseWork(sqlOf(context), id, by)));
+  }
+
+  /** A person says how soon it is worked on; null leaves it to the rule. @throws 404, 409 */
+  @InjectTransactionManager()
+  async prioritise(id: string, priority: number | null, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueue(context, follow(await prioritise(sqlOf(context), id, priority, by)));
+  }
+
+  /** Some of it becomes a work order of its own; gives its id. @throws 404, 409, 400 */
+  @InjectTransactionManager()
+  async splitWork(id: string, moves: SplitLine[], by: string, @MedusaContext() context: Context = {}): Promise<string> {
+    return splitWork(sqlOf(context), id, moves, by);
+  }
+
   /** Begins picking. 409 when it is not ready or another picks it. */
   @InjectTransactionManager()
   async startPicking(id: string, pickerId: string, @MedusaContext() context: Context = {}): Promise<void> {
     await start(sqlOf(context), id, pickerId);
   }
 
+  /** Gives it to another picker, or back to all (null). @throws 404, 409 */
+  @InjectTransactionManager()
+  async handOver(id: string, to: string | null, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await handOver(sqlOf(context), id, to, by);
+  }
+
   /** Counts one scan, once. Tells how it was judged: only an accepted one changes quantities. */
   @InjectTransactionManager()
   async recordScan(id: string, request: ScanRequest, pickerId: string, @MedusaContext() context: Context = {}): Promise<ScanOutcome> {
-    const { outcome, row } = await scan(sqlOf(context), id, request, pickerId);
-    await enqueue(context, follow(row.order_id));
+    const { outcome, orders } = await scan(sqlOf(context), [id], request, pickerId);
+    await enqueueAll(context, orders.map(follow));
+    return outcome;
+  }
+
+  /** The same for a wave, of `zone` where it is walked by zones. */
+  @InjectTransactionManager()
+  async recordWaveScan(waveId: string, request: ScanRequest, pickerId: string, zone: string | null, @MedusaContext() context: Context = {}): Promise<ScanOutcome> {
+    const sql = sqlOf(context);
+    await lockWave(sql, waveId);
+    const { outcome, orders } = await scan(sql, await idsInWave(sql, waveId), request, pickerId, zone);
+    if (orders.length) await finishWave(sql, waveId);
+    await enqueueAll(context, orders.map(follow));
     return outcome;
   }
 
   /** Notes pieces that are not there. */
   @InjectTransactionManager()
-  async shortPick(id: string, request: ShortPickRequest, @MedusaContext() context: Context = {}): Promise<void> {
-    const row = await shortPick(sqlOf(context), id, request);
+  async shortPick(id: string, request: ShortPickRequest, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const sql = sqlOf(context);
+    const row = await shortPick(sql, id, request, by);
+    if (row.wave_id) await finishWave(sql, row.wave_id);
     await enqueue(context, follow(row.order_id));
   }
 
   /** Closes a package with picked pieces; gives its id. */
   @InjectTransactionManager()
   async packPackage(id: string, request: PackRequest, packerId: string, @MedusaContext() context: Context = {}): Promise<string> {
-    const { packageId, row } = await pack(sqlOf(context), id, request, packerId);
+    const { verifyPacking, weightTolerance } = this.options.warehouse;
+    const { packageId, row } = await pack(sqlOf(context), id, request, packerId, { verify: verifyPacking, weight: weightTolerance });
     await enqueue(context, follow(row.order_id));
     return packageId;
   }
 
-  /** A package got or lost its label, or left the house. Telling it again changes nothing. */
+  /** A package got or lost its label, was opened again, or left the house. Telling it again changes nothing. */
   @InjectTransactionManager()
-  async movePackage(id: string, event: PackageEvent, @MedusaContext() context: Context = {}): Promise<void> {
-    await enqueue(context, follow(await movePackage(sqlOf(context), id, event)));
+  async movePackage(id: string, event: PackageEvent, by: string | null = null, @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueue(context, follow(await movePackage(sqlOf(context), id, event, by)));
   }
 
   @InjectTransactionManager()
@@ -92,6 +144,28 @@ class WarehouseService extends MedusaService({ Bin, BinItem, Wave, WorkOrder, Pi
   @InjectTransactionManager()
   async createWave(wave: WaveInput, createdBy: string, @MedusaContext() context: Context = {}): Promise<string> {
     return createWave(sqlOf(context), wave, createdBy);
+  }
+
+  /** Begins to pick a wave. @throws 404, 409 */
+  @InjectTransactionManager()
+  async startWave(id: string, pickerId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await startWave(sqlOf(context), id, pickerId);
+  }
+
+  /** What was done in a stretch of time, and what is open now. */
+  @InjectManager()
+  async figures(of: FiguresOf, ends: DayEnds, @MedusaContext() context: Context = {}): Promise<Figures> {
+    return figures(sqlOf(context), of, ends);
+  }
+
+  /** A task is done; what a bin holds follows, and the work that corrects the stock by a count. @throws 404, 409 */
+  @InjectTransactionManager()
+  async finishTask(id: string, by: string, count: Count | null, @MedusaContext() context: Context = {}): Promise<void> {
+    const sql = sqlOf(context);
+    const task = await finishTask(sql, id, by, count);
+    if (task.bin) await countBin(sql, task, count ? { to: count.counted } : { by: task.quantity ?? 0 });
+    if (count?.change) await enqueue(context, { work: "correct-stock", key: id });
+    if (task.order_id) await enqueue(context, follow(task.order_id));
   }
 }
 

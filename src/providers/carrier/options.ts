@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { MedusaError } from "@medusajs/framework/utils";
+import { labelRule, rateShopping } from "./shipping-rules";
 
 const tableRate = z.object({
   service: z.string().min(1),
@@ -20,23 +21,41 @@ const easypost = z.object({
   services: z.array(z.object({ carrier: z.string(), service: z.string() })).optional(),
 }).strict();
 
+const shipengine = z.object({
+  apiKey: z.string().min(1),
+  apiBaseUrl: z.string().url().optional(),
+  timeoutMs: z.number().int().positive().optional(),
+  /** The carriers connected to the account: ShipEngine's id of each, its code, and the services that are offered. */
+  carriers: z.array(z.object({ id: z.string().regex(/^se-/, "must be a carrier id like se-123890"), carrier: z.string().min(1), services: z.array(z.string().min(1)).min(1) }).strict()).min(1),
+  /** Whom a pickup's driver may ask for, where the stock location has no phone or email. */
+  pickupContact: z.object({ name: z.string().min(1), email: z.string().email(), phone: z.string().min(7) }).strict().optional(),
+}).strict();
+
 const manual = z.object({ name: z.string().optional(), rates: z.array(tableRate).min(1), trackingUrl: z.string().includes("{tracking_number}").optional() }).strict();
 const simulator = z.object({ webhookSecret: z.string().min(1).optional() }).strict();
 
 const carrierOptions = z.object({
   easypost: easypost.optional(),
+  shipengine: shipengine.optional(),
   manual: manual.optional(),
   simulator: simulator.optional(),
   /** Prices for the checkout when a carrier does not answer; `service` as the adapter names it, or `*`. */
   fallbackRates: z.array(tableRate).optional(),
   /** How long the checkout waits for a live rate. */
   rateTimeoutMs: z.number().int().positive().default(4_000),
+  labelRules: z.array(labelRule).default([]),
+  rateShopping: rateShopping.prefault({}),
+  /** Ask the carrier, where it can tell, whether it knows the address before a label is bought. */
+  checkAddresses: z.boolean().default(true),
+  /** Labels that nobody used are given back after so many days; null: never. */
+  voidUnusedAfterDays: z.number().int().min(1).nullable().default(null),
   /** What a product without measures weighs (grams), and the carton rates are asked for (millimetres). */
   defaultItemGrams: z.number().positive().default(500),
   defaultCarton: z.object({ length_mm: z.number().positive(), width_mm: z.number().positive(), height_mm: z.number().positive() }).default({ length_mm: 300, width_mm: 200, height_mm: 100 }),
 }).strict();
 
 export type EasyPostOptions = z.infer<typeof easypost>;
+export type ShipEngineOptions = z.infer<typeof shipengine>;
 export type ManualOptions = z.infer<typeof manual>;
 export type SimulatorOptions = z.infer<typeof simulator>;
 export type CarrierOptions = z.infer<typeof carrierOptions>;

@@ -8,7 +8,7 @@ export const DEAD_LETTERS = "doorstep_dead";
 export const JOBS_SCHEMA = "doorstep_jobs";
 
 /** A job holds its worker for at most this long; a killed worker's jobs are taken up again after it. */
-const EXPIRE_SECONDS = 30;
+export const EXPIRE_SECONDS = 30;
 const RETRIES = { retryLimit: 10, retryDelay: 1, retryBackoff: true, expireInSeconds: EXPIRE_SECONDS };
 /** So long after its time the queue's own retries of a work are over: what still waits for it then is woken anew. */
 export const RETRIES_OVER_MS = 15 * 60_000;

@@ -1,13 +1,14 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import type PgBoss from "pg-boss";
-import { createBoss, prepareQueues, QUEUE } from "./queue";
+import { createBoss, EXPIRE_SECONDS, prepareQueues, QUEUE } from "./queue";
 
 export type WorkHandler = (container: MedusaContainer, key: string) => Promise<void>;
 type Job = PgBoss.Job<{ work: string; key: string }>;
 
 const BATCH = 40;
-const POLL_SECONDS = 0.5;
+const POLL_MS = 500;
 /** A stop waits this long for work in hand; what is not done by then is taken up by the next process. */
 const STOP_MS = 20_000;
 /** How often the instances ask whether it is time again. */
@@ -16,15 +17,19 @@ const ASK_MS = 60_000;
 const RECURRING = [
   { work: "catch-up", key: "orders", seconds: 60 },
   { work: "reconcile-payments", key: "recent", seconds: 3600 },
+  { work: "tend-labels", key: "all", seconds: 3600 },
 ];
 
 /**
  * Takes jobs from the queue and hands each to its handler. Jobs of one batch that are about the same thing run once;
- * each job fails, and is tried again, by itself.
+ * each job fails, and is tried again, by itself. Each is also ended by itself: the queue's own worker ends a whole batch when its
+ * slowest job is over, and with it a job that had failed and is tried again by then, which was lost so.
  */
 export class Worker {
   private readonly boss: PgBoss;
   private asking?: NodeJS.Timeout;
+  private working?: Promise<void>;
+  private isStopping = false;
 
   constructor(
     private readonly container: MedusaContainer,
@@ -38,17 +43,34 @@ export class Worker {
 
   async start(): Promise<void> {
     await prepareQueues(this.boss);
-    await this.boss.work<{ work: string; key: string }>(
-      QUEUE,
-      { batchSize: BATCH, pollingIntervalSeconds: POLL_SECONDS },
-      (jobs) => this.runBatch(jobs)
-    );
+    this.working = this.work();
     this.asking = setInterval(() => void this.askAgain(), ASK_MS).unref();
   }
 
-  stop(): Promise<void> {
+  async stop(): Promise<void> {
     clearInterval(this.asking);
-    return this.boss.stop({ graceful: true, timeout: STOP_MS, wait: true });
+    this.isStopping = true;
+    await Promise.race([this.working, pause(STOP_MS, undefined, { ref: false })]);
+    await this.boss.stop({ graceful: true, timeout: STOP_MS, wait: true });
+  }
+
+  private async work(): Promise<void> {
+    while (!this.isStopping) {
+      const jobs = await this.fetch();
+      // One that hangs keeps the others waiting for no longer than it may take.
+      if (jobs.length) await Promise.race([this.runBatch(jobs), pause(EXPIRE_SECONDS * 1000, undefined, { ref: false })]);
+      else await pause(POLL_MS, undefined, { ref: false });
+    }
+  }
+
+  /** A database that does not answer is asked again. */
+  private async fetch(): Promise<Job[]> {
+    try {
+      return await this.boss.fetch<Job["data"]>(QUEUE, { batchSize: BATCH });
+    } catch (error) {
+      if (!this.isStopping) this.logger.error(`Doorstep work could not be fetched: ${(error as Error).message}`);
+      return [];
+    }
   }
 
   /** All instances ask; the queue lets one through each time. */
@@ -76,10 +98,12 @@ export class Worker {
       const handler = this.handlers.get(work);
       if (!handler) throw new Error(`no handler for work "${work}"`);
       await handler(this.container, key);
+      await this.boss.complete(QUEUE, ids);
     } catch (error) {
       const reason = error instanceof Error ? error : new Error((error as { message?: string })?.message ?? JSON.stringify(error));
       this.logger.error(`Doorstep work ${work} (${key}) will be tried again: ${reason.message}`);
-      await this.boss.fail(QUEUE, ids, { message: reason.message, stack: reason.stack } as object);
+      // Where even that cannot be written down, the job is taken up again when its time is over.
+      await this.boss.fail(QUEUE, ids, { message: reason.message, stack: reason.stack } as object).catch(() => undefined);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { isCarrierError, type CarrierErrorKind } from "../../providers/carrier/adapters/carrier-error";
 import { Conflict } from "../../shared/errors";
+import { AddressProblem } from "./address-problem";
 
 const { Types } = MedusaError;
 const TYPES: Partial<Record<CarrierErrorKind, string>> = {
@@ -16,6 +17,7 @@ export async function askCarrier<T>(ask: () => T | Promise<T>): Promise<T> {
     return await ask();
   } catch (error) {
     if (!isCarrierError(error)) throw error;
+    if (error.kind === "bad_address") throw new AddressProblem([{ field: "address", message: error.message }], null);
     const code = `carrier_${error.kind}`;
     const type = TYPES[error.kind];
     throw type ? new MedusaError(type, error.message, code) : new Conflict(error.message, code);

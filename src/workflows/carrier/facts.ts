@@ -6,16 +6,26 @@ import { eventOf, type EventRow } from "../../modules/carrier/writes/tracking";
 import type { Fact } from "../../shared/facts";
 
 export type Lines = { line_item_id: string; quantity: number }[];
-type Told = ShipmentRow & { tracker?: (TrackerRow & { events: unknown[] }) | null };
+type Told = ShipmentRow & { /** When the manifest that it stands on was closed. */ manifest_closed_at?: Date | string | null; tracker?: (TrackerRow & { events: unknown[] }) | null };
 
 /** All that a shipment tells the journey; `lines` are the order lines in its package. */
 export function shipmentFacts(shipment: Told, lines: Lines): Fact[] {
-  if (shipment.state === "buying" || shipment.state === "voided" || !shipment.bought_at) return [];
+  if (shipment.state === "buying" || !shipment.bought_at) return [];
+  if (shipment.state === "voided") return voidFacts(shipment);
   const facts = [...ownFacts(shipment, lines)];
   if (!shipment.tracker) return facts;
   const { events } = mergeTrackingEvents((shipment.tracker.events as EventRow[]).map(eventOf), []);
   const changes = (shipment.tracker.eta_changes ?? []) as unknown as EtaChangeNoted[];
   return [...facts, ...trackingFacts(shipment.package_id, events), ...changes.map((change) => etaFact(shipment.package_id, change))];
+}
+
+/** What became of a label that was given back, and of its money. */
+function voidFacts({ id, package_id, voided_at, carrier, rate_amount, currency_code, refund_status, refund_settled_at, refund_seen_at }: Told): Fact[] {
+  const data = { carrier, amount: rate_amount, currency_code, refund_status };
+  const facts: Fact[] = [{ key: `label-voided:${id}`, kind: "label_voided", at: new Date(voided_at!), subject: package_id, data: { carrier } }];
+  if (refund_status === "rejected") facts.push({ key: `label-refund-rejected:${id}`, kind: "label_refund_rejected", at: new Date(refund_settled_at!), subject: id, data });
+  if (refund_seen_at) facts.push({ key: `label-refund-seen:${id}`, kind: "label_refund_seen", at: new Date(refund_seen_at), subject: id, data });
+  return facts;
 }
 
 function ownFacts(s: Told, items: Lines): Fact[] {
@@ -24,6 +34,7 @@ function ownFacts(s: Told, items: Lines): Fact[] {
   if (s.pickup_id && s.shipped_at) {
     facts.push({ key: `pickup:${s.package_id}`, kind: "pickup_booked", at: new Date(s.shipped_at), subject: s.package_id, data: { pickup_id: s.pickup_id } });
   }
+  if (s.manifest_closed_at) facts.push({ key: `manifest:${s.id}`, kind: "manifested", at: new Date(s.manifest_closed_at), subject: s.package_id, data: { manifest_id: s.manifest_id } });
   if (s.shipped_at) {
     const promised_latest = s.promised_latest ? new Date(s.promised_latest).toISOString() : null;
     facts.push({ key: `shipped:${s.package_id}`, kind: "shipped", at: new Date(s.shipped_at), subject: s.package_id, data: { ...way, promised_latest, items } });

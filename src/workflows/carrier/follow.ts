@@ -20,11 +20,18 @@ const shipmentsOf = async (order: FollowedOrder, container: MedusaContainer, rel
 async function facts(order: FollowedOrder, container: MedusaContainer): Promise<Fact[]> {
   const shipments = await shipmentsOf(order, container, ["tracker", "tracker.events"]);
   if (!shipments.length) return [];
+  const closed = await closedManifests(container, shipments);
   const packages = await warehouseOf(container).listPackages({ order_id: order.id }, { relations: ["items"], take: null as never });
   return shipments.flatMap((shipment) => {
     const pack = packages.find((p) => p.id === shipment.package_id);
-    return shipmentFacts(shipment, linesInPackage((pack?.items ?? []) as { line_item_id: string; line_item_quantity: number }[]));
+    return shipmentFacts({ ...shipment, manifest_closed_at: closed.get(shipment.manifest_id ?? "") }, linesInPackage((pack?.items ?? []) as { line_item_id: string; line_item_quantity: number }[]));
   });
+}
+
+async function closedManifests(container: MedusaContainer, shipments: Followed[]): Promise<Map<string, Date | null>> {
+  const ids = shipments.flatMap(({ manifest_id }) => manifest_id ?? []);
+  const rows = ids.length ? await carrierOf(container).listManifests({ id: ids, state: "closed" }, { take: null as never }) : [];
+  return new Map(rows.map(({ id, closed_at }) => [id, closed_at]));
 }
 
 /** A parcel that the carrier scanned has left, whether or not somebody said so; one that arrived is delivered in core too. */

@@ -11,6 +11,10 @@ export type PackageToShip = {
   pack: InferTypeOf<typeof Package>;
   order: { id: string; display_id: number; currency_code: string };
   lines: { line_item_id: string; quantity: number }[];
+  /** What keeps it from being sent now, in words; null when nothing does. */
+  waits_for: string | null;
+  /** The same in pieces of what stock is kept of. */
+  parts: { line_item_id: string; inventory_item_id: string; quantity: number }[];
   from: Address;
   to: Address;
 };
@@ -21,7 +25,7 @@ type LocationRead = { name: string; address: PlaceAddress | null };
 /** A package with all that a carrier must know of it. 404 when there is none. */
 export async function packageToShip(container: MedusaContainer, id: string): Promise<PackageToShip> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data: packages } = await query.graph({ entity: "doorstep_package", fields: PACKAGE_FIELDS, filters: { id } });
+  const { data: packages } = await query.graph({ entity: "doorstep_package", fields: [...PACKAGE_FIELDS, "work_order.waiting_reason"], filters: { id } });
   const pack = packages[0] as InferTypeOf<typeof Package> | undefined;
   if (!pack) throw notFound("package", id);
   const [{ data: orders }, { data: locations }] = await Promise.all([
@@ -33,6 +37,8 @@ export async function packageToShip(container: MedusaContainer, id: string): Pro
   return {
     pack, order,
     lines: linesInPackage(pack.items),
+    waits_for: pack.work_order?.waiting_reason ?? null,
+    parts: pack.items.filter((item) => item.inventory_item_id).map(({ line_item_id, inventory_item_id, quantity }) => ({ line_item_id, inventory_item_id, quantity })),
     from: locationAddress(location, pack.location_id),
     to: shopperAddress(order.shipping_address, order.email),
   };

@@ -5,9 +5,8 @@ import type { ShipmentRow } from "../../modules/carrier/service";
 import { badInput, Conflict, notFound, wrongState } from "../../shared/errors";
 import { finishPickup } from "./finish-pickup";
 import { finishShipment } from "./finish-shipment";
+import { toPickupView, type PickupView } from "./pickup-view";
 import { carrierOf } from "./room";
-
-export type PickupView = Pick<PickupRow, "id" | "location_id" | "date" | "adapter" | "carrier" | "state" | "confirmation" | "package_ids">;
 
 /**
  * Has the carriers fetch all labelled packages of a location on a day, and ships them. One pickup a carrier. Asked again
@@ -39,9 +38,6 @@ async function pickUp(container: MedusaContainer, input: { location_id: string; 
   for (const shipmentId of shipment_ids) await finishShipment(container, shipmentId);
   return id;
 }
-
-const toPickupView = ({ id, location_id, date, adapter, carrier, state, confirmation, package_ids }: PickupRow): PickupView =>
-  ({ id, location_id, date, adapter, carrier, state, confirmation, package_ids });
 
 function byCarrier(shipments: ShipmentRow[]): ShipmentRow[][] {
   const groups = new Map<string, ShipmentRow[]>();

@@ -1,32 +1,28 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { Rate, RateRequest } from "../../providers/carrier/adapters";
-import { carrierOptionsFrom } from "../../providers/carrier/options";
+import type { CarrierAdapter, Rate, RateRequest } from "../../providers/carrier/adapters";
 import { askCarrier } from "./ask-carrier";
-import { packageToShip, type PackageToShip } from "./package-to-ship";
-import { defaultAdapter } from "./room";
+import { labelRequest } from "./label-request";
+import { packageToShip } from "./package-to-ship";
+import { adapterNamed } from "./room";
 
 export type RateView = {
-  id: string; carrier: string; service: string; service_name: string; amount: number; currency_code: string; estimated_days: number | null;
+  id: string; carrier: string; service: string; service_name: string; amount: number; currency_code: string;
+  estimated_days: number | null; estimated_date: string | null;
 };
-
-/** What of a package a carrier's price depends on. A package without a weight counts as the usual item's. */
-export function rateRequest({ pack, from, to, order }: PackageToShip): RateRequest {
-  const usual = carrierOptionsFrom({});
-  const pieces = pack.items.reduce((sum, item) => sum + item.quantity, 0);
-  return {
-    from, to, currency_code: order.currency_code,
-    parcel: { grams: pack.weight_grams || pieces * usual.defaultItemGrams, ...usual.defaultCarton },
-  };
-}
 
 const rateId = (rate: Pick<Rate, "carrier" | "service">): string => `${rate.carrier}:${rate.service}`;
 
-/** The rates for a package, cheapest first. Amounts in the smallest unit. */
-export async function ratesForPackage(container: MedusaContainer, packageId: string): Promise<RateView[]> {
-  const request = rateRequest(await packageToShip(container, packageId));
-  const rates = await askCarrier(() => defaultAdapter(container).rates(request));
+/** What each service of a carrier would cost, cheapest first. Amounts in the smallest unit. */
+export async function ratesOf(adapter: CarrierAdapter, request: RateRequest): Promise<RateView[]> {
+  const rates = await askCarrier(() => adapter.rates(request));
   return rates.map((rate) => ({
     id: rateId(rate), carrier: rate.carrier, service: rate.service, service_name: rate.service_name, amount: rate.amount,
-    currency_code: rate.currency_code, estimated_days: rate.delivery_days,
+    currency_code: rate.currency_code, estimated_days: rate.delivery_days, estimated_date: rate.delivery_date,
   }));
+}
+
+/** The rates for a package, with the options that the merchant's rules give its label. */
+export async function ratesForPackage(container: MedusaContainer, packageId: string, adapter?: string): Promise<RateView[]> {
+  const { request } = await labelRequest(container, await packageToShip(container, packageId));
+  return ratesOf(adapterNamed(container, adapter), request);
 }

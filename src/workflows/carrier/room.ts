@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { CARRIER } from "../../modules/carrier";
 import type CarrierService from "../../modules/carrier/service";
-import { createAdapters, type CarrierAdapter, type CarrierAdapters } from "../../providers/carrier/adapters";
-import type { CarrierOptionsInput } from "../../providers/carrier/options";
+import { adapterFor, createAdapters, type CarrierAdapter, type CarrierAdapters } from "../../providers/carrier/adapters";
+import { carrierOptionsFrom, type CarrierOptions, type CarrierOptionsInput } from "../../providers/carrier/options";
 
 export const carrierOf = (container: MedusaContainer): CarrierService => container.resolve<CarrierService>(CARRIER);
 
@@ -17,6 +17,16 @@ export function adaptersOf(container: MedusaContainer): CarrierAdapters {
   known.set(carriers, adapters);
   return adapters;
 }
+
+/** The merchant's rules for labels, rates and addresses, with every default filled in. */
+export function shippingRulesOf(container: MedusaContainer): CarrierOptions {
+  const { default: _default, ...options } = carrierOf(container).options.carriers;
+  return carrierOptionsFrom(options);
+}
+
+/** The carrier of this key, or the one that labels are bought from when none is named. */
+export const adapterNamed = (container: MedusaContainer, key?: string): CarrierAdapter =>
+  key ? adapterFor(adaptersOf(container), key) : defaultAdapter(container);
 
 /** The carrier that labels are bought from: the default one, or the only one there is. */
 export function defaultAdapter(container: MedusaContainer): CarrierAdapter {

@@ -4,6 +4,7 @@ import { isPaymentEnded } from "../payment-capture/payment-ended";
 import { isInReview } from "../payment-capture/review-payment";
 import { finishShipment } from "./finish-shipment";
 import { holdingShipment } from "./holding-shipment";
+import { isForAnotherAddress } from "./is-for-another-address";
 import { carrierOf } from "./room";
 import { shipmentView, type ShipmentView } from "./shipment-view";
 
@@ -18,6 +19,9 @@ export async function shipShipment(container: MedusaContainer, id: string): Prom
   }
   if (await isPaymentEnded(container, shipment.order_id)) {
     throw new Conflict("Nothing is held any more for what this parcel costs: keep it until the shopper has paid anew, or withdraw the request for it", "payment_needed");
+  }
+  if (shipment.state === "bought" && (await isForAnotherAddress(container, id, shipment.package_id))) {
+    throw new Conflict("The order goes to another address since this label was bought: give the label back, and buy one for the new address", "address_changed");
   }
   // Held meanwhile, so that nobody gives the label back at the same moment.
   const { held } = await holdingShipment(container, id, () => carrierOf(container).ship(id));

@@ -1,13 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
-import { adapterFor } from "../../providers/carrier/adapters";
 import { Conflict, wrongState } from "../../shared/errors";
 import { warehouseOf } from "../warehouse/room";
-import { askCarrier } from "./ask-carrier";
 import { holdingShipment } from "./holding-shipment";
 import { packageView, type PackageView } from "./package-view";
-import { adaptersOf, carrierOf } from "./room";
+import { carrierOf } from "./room";
+import { takeBackLabel } from "./take-back-label";
 
 /**
  * Gives the label back before pickup: the carrier first, for it may refuse; then core's fulfilment is cancelled and the
@@ -25,10 +23,8 @@ export async function voidLabel(container: MedusaContainer, packageId: string): 
   const { held } = await holdingShipment(container, found.id, async () => {
     const shipment = await carrier.retrieveShipment(found.id);
     if (shipment.state !== "bought") throw notToVoid(shipment.state);
-    const adapter = adapterFor(adaptersOf(container), shipment.adapter);
-    await askCarrier(() => adapter.voidLabel({ shipment_id: shipment.carrier_shipment_id!, tracking_number: shipment.tracking_number! }));
-    if (shipment.fulfillment_id) await cancelFulfilment(container, shipment.order_id, shipment.fulfillment_id);
-    await carrier.voidShipment(shipment.id);
+    if (await isHandedOver(container, shipment.fulfillment_id)) throw notToVoid("handed over in core");
+    await takeBackLabel(container, shipment);
     const { state } = await warehouseOf(container).retrievePackage(packageId);
     if (state === "labelled") await warehouseOf(container).movePackage(packageId, "void_label");
   });
@@ -38,8 +34,9 @@ export async function voidLabel(container: MedusaContainer, packageId: string): 
 
 const notToVoid = (state: string): Conflict => wrongState("package", state, "void needs a label that was not handed over yet");
 
-async function cancelFulfilment(container: MedusaContainer, orderId: string, fulfillmentId: string): Promise<void> {
-  const { canceled_at } = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(fulfillmentId);
-  if (canceled_at) return;
-  await cancelOrderFulfillmentWorkflow(container).run({ input: { order_id: orderId, fulfillment_id: fulfillmentId, no_notification: true } });
+/** Core takes back no shipment, also when the driver was called off: its goods can only be returned. */
+async function isHandedOver(container: MedusaContainer, fulfillmentId: string | null): Promise<boolean> {
+  if (!fulfillmentId) return false;
+  const { shipped_at, canceled_at } = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(fulfillmentId);
+  return Boolean(shipped_at) && !canceled_at;
 }

@@ -1,18 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { MedusaError } from "@medusajs/framework/utils";
 import { CUSTOMER_CARE } from "../../modules/customer-care";
 import type CustomerCareService from "../../modules/customer-care/service";
 import { clock } from "../../shared/clock";
 import { orderLinkFor, orderPageAt, readOrderLink } from "../../shared/order-link";
-
-type Config = { projectConfig: { http: { jwtSecret?: unknown } } };
-
-function secretOf(container: MedusaContainer): string {
-  const { options } = container.resolve<CustomerCareService>(CUSTOMER_CARE);
-  const secret = options.linkSecret ?? container.resolve<Config>(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig.http.jwtSecret;
-  if (typeof secret === "string" && secret) return secret;
-  throw new Error("Order links cannot be signed: set medusa-plugin-doorstep's option linkSecret (32 characters or more)");
-}
+import { linkSecretOf } from "./link-secret";
 
 const publicUrlOf = (container: MedusaContainer): string => container.resolve<CustomerCareService>(CUSTOMER_CARE).options.publicUrl;
 
@@ -23,7 +15,7 @@ export const pageOfToken = (container: MedusaContainer, token: string): string =
 export const orderPageOf = (container: MedusaContainer, orderId: string): string =>
   orderLinkFor(orderId, {
     publicUrl: publicUrlOf(container),
-    secret: secretOf(container),
+    secret: linkSecretOf(container),
     now: clock.now(),
   });
 
@@ -32,7 +24,7 @@ export const orderPageOf = (container: MedusaContainer, orderId: string): string
  * @throws 404 for a wrong or expired token, alike.
  */
 export function orderOfToken(container: MedusaContainer, token: string): string {
-  const orderId = readOrderLink(token, clock.now(), secretOf(container));
+  const orderId = readOrderLink(token, clock.now(), linkSecretOf(container));
   if (!orderId) throw new MedusaError(MedusaError.Types.NOT_FOUND, "This link does not open an order; ask for a new one with order number and email");
   return orderId;
 }

@@ -6,7 +6,7 @@ const FIELDS = [
   "region_id", "sales_channel_id", "customer_id", "metadata", "version",
   "total", "subtotal", "tax_total", "discount_total", "shipping_total", "item_total",
   "items.*", "items.detail.*", "items.variant.id", "items.variant.sku", "items.variant.barcode", "items.variant.manage_inventory",
-  "items.variant.allow_backorder", "items.variant.weight",
+  "items.variant.allow_backorder", "items.variant.weight", "items.variant.length", "items.variant.width", "items.variant.height",
   "items.variant.inventory_items.inventory_item_id", "items.variant.inventory_items.required_quantity",
   "shipping_address.*", "billing_address.*",
   "shipping_methods.*", "shipping_methods.total",
@@ -17,7 +17,7 @@ const FIELDS = [
 ];
 
 type Variant = {
-  id: string; sku: string | null; barcode: string | null; manage_inventory: boolean; allow_backorder: boolean; weight: number | null;
+  id: string; sku: string | null; barcode: string | null; manage_inventory: boolean; allow_backorder: boolean; weight: number | null; length: number | null; width: number | null; height: number | null;
   inventory_items?: { inventory_item_id: string; required_quantity: number }[];
 };
 

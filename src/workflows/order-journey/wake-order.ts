@@ -9,6 +9,11 @@ export async function wakeOrder(container: MedusaContainer, orderId: string): Pr
   await wake(knex, { work: "follow-order", key: orderId });
 }
 
+/** The same, at a time to come. */
+export async function wakeOrderAt(container: MedusaContainer, orderId: string, dueAt: Date): Promise<void> {
+  await wake(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), { work: "follow-order", key: orderId, dueAt });
+}
+
 /** The order that a payment belongs to; undefined while its cart is not completed. */
 export async function orderOfPayment(container: MedusaContainer, paymentId: string): Promise<string | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);

@@ -87,7 +87,7 @@ export async function reallocateOrder(container: MedusaContainer, orderId: strin
   return allocationOf(container, orderId);
 }
 
-const saleOfOrder = async (container: MedusaContainer, order: FollowedOrder): Promise<Sale> =>
+export const saleOfOrder = async (container: MedusaContainer, order: FollowedOrder): Promise<Sale> =>
   (await saleOf(container, {
     id: order.id, sales_channel_id: order.sales_channel_id ?? null, region: { id: order.region_id ?? null },
     shipping_address: order.shipping_address ?? null, shipping_methods: order.shipping_methods ?? [],

@@ -1,33 +1,57 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { BigNumber } from "@medusajs/framework/utils";
-import { shipBy } from "../../modules/warehouse/rules/ship-by";
-import { waitingReason } from "../../modules/warehouse/rules/waiting-reason";
+import { clock } from "../../shared/clock";
 import type { Fact } from "../../shared/facts";
+import { missingInAddress, asksSomething } from "../../modules/warehouse/rules/questions";
+import { shipBy } from "../../modules/warehouse/rules/ship-by";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
+import { wakeOrderAt } from "../order-journey/wake-order";
 import { isPaymentEnded } from "../payment-capture/payment-ended";
 import { isInReview } from "../payment-capture/review-payment";
 import { workOrderFacts, type WorkOrderTold } from "./facts";
+import { fulfilledPackages, sentByHand } from "./fulfilled";
+import { instructionsOf } from "./instructions-of";
 import { workFor } from "./order-to-work";
+import { priorityOf } from "./priority-of";
+import { findElsewhere } from "./find-elsewhere";
 import { warehouseOf } from "./room";
 
 async function catchUp(order: FollowedOrder, container: MedusaContainer): Promise<void> {
   const warehouse = warehouseOf(container);
-  const { timeZone, workingDays, cutOff, handlingDays } = warehouse.options.delivery;
+  const { delivery: { timeZone, workingDays, cutOff, handlingDays }, warehouse: options } = warehouse.options;
   const cancelled = Boolean(order.canceled_at) || order.status === "canceled";
+  const basis = await warehouse.basisOf(order.id);
+  // The order was loaded before: what came between is planned with the next following, which its event wakes.
+  if (!basis.startsWith(`${order.version} `)) throw new Error(`Order ${order.id} was changed while it was followed`);
+  const editable_until = editableUntil(order, options.editWindowMinutes);
   await warehouse.syncWork({
     order: { id: order.id, display_id: Number(order.display_id), cancelled },
-    plan: cancelled ? undefined : await workFor(container, order),
+    basis,
+    plan: cancelled ? undefined : await workFor(container, order, options),
+    fulfilled_packages: fulfilledPackages(order),
+    by_hand: sentByHand(order),
     ship_by: shipBy({
       placed_at: new Date(order.created_at).toISOString(), time_zone: timeZone, working_days: workingDays, cut_off: cutOff, handling_days: handlingDays,
     }),
-    waiting_reason: waitingReason({
+    priority: priorityOf(order),
+    waiting: {
       total: new BigNumber(order.total).numeric,
       payment_statuses: order.payment_collections.map((collection) => collection.status),
       in_review: await isInReview(container, order.id),
       payment_ended: await isPaymentEnded(container, order.id),
-    }),
+      address_missing: missingInAddress(order.shipping_address ?? null),
+      question: options.holdQuestions && asksSomething((await instructionsOf(container, order.id)).instructions),
+      editable_until,
+    },
   });
+  if (editable_until) await wakeOrderAt(container, order.id, editable_until);
+}
+
+/** Until when the shopper may still change the order; null once that is over. */
+function editableUntil(order: FollowedOrder, minutes: number): Date | null {
+  const until = new Date(new Date(order.created_at).getTime() + minutes * 60_000);
+  return until > clock.now() ? until : null;
 }
 
 async function facts(order: FollowedOrder, container: MedusaContainer): Promise<Fact[]> {
@@ -37,5 +61,10 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
   return (workOrders as unknown as WorkOrderTold[]).flatMap(workOrderFacts);
 }
 
-/** Makes the work orders of an order once its stock is settled, holds them until its payment allows, and tells what was done. */
-export const followWarehouse: Follower = { room: "warehouse", catchUp, facts };
+/** What could not be found comes from where it is, if the merchant wants that. */
+async function act(order: FollowedOrder, _facts: readonly Fact[], container: MedusaContainer): Promise<void> {
+  if (warehouseOf(container).options.warehouse.shorts === "elsewhere" && !order.canceled_at) await findElsewhere(order, container);
+}
+
+/** Makes the work orders of an order once its stock is settled, holds them until they may be picked, changes them with it, and tells what was done. */
+export const followWarehouse: Follower = { room: "warehouse", catchUp, facts, act };

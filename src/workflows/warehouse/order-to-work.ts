@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { BigNumber, ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils";
-import { planWork, type LineReservation, type OrderLine, type PlannedWork } from "../../modules/warehouse/rules/plan-work";
+import { planWork, type BackorderPolicy, type LineReservation, type OrderLine, type PlannedWork } from "../../modules/warehouse/rules/plan-work";
 import type { FollowedOrder } from "../order-journey/followed-order";
 
 type Item = FollowedOrder["items"][number];
@@ -12,7 +12,16 @@ const count = (value: unknown): number => new BigNumber((value ?? 0) as never).n
 const openQuantity = (item: Item): number =>
   MathBN.max(0, MathBN.sub(count(item.quantity), count(item.detail?.fulfilled_quantity))).toNumber();
 
-const toLine = (item: Item, stock: Map<string, StockItem>): OrderLine => ({
+const MM = { mm: 1, cm: 10, in: 25.4 };
+type LengthUnit = keyof typeof MM;
+
+/** One piece's length, width and height in millimetres; null unless all are known. */
+function sizeOf({ variant }: Item, unit: LengthUnit): [number, number, number] | null {
+  const sides = [variant?.length, variant?.width, variant?.height].map((side) => (side ? Math.ceil(side * MM[unit]) : null));
+  return sides.every((side) => side !== null) ? (sides as [number, number, number]) : null;
+}
+
+const toLine = (item: Item, stock: Map<string, StockItem>, unit: LengthUnit): OrderLine => ({
   id: item.id,
   title: [item.product_title ?? item.title, item.variant_title].filter((t) => t && t !== "Default variant").join(" – "),
   thumbnail: item.thumbnail ?? null,
@@ -22,6 +31,7 @@ const toLine = (item: Item, stock: Map<string, StockItem>): OrderLine => ({
   requires_shipping: item.requires_shipping,
   manage_inventory: item.variant?.manage_inventory ?? false,
   weight_grams: item.variant?.weight ?? null,
+  size_mm: sizeOf(item, unit),
   inventory_items: (item.variant?.inventory_items ?? []).map((part) => ({
     inventory_item_id: part.inventory_item_id,
     required_quantity: part.required_quantity,
@@ -57,9 +67,9 @@ async function defaultLocation(container: MedusaContainer, order: FollowedOrder)
 }
 
 /** What each location has to do for the order; undefined while its stock is not settled. */
-export async function workFor(container: MedusaContainer, order: FollowedOrder): Promise<PlannedWork[] | undefined> {
+export async function workFor(container: MedusaContainer, order: FollowedOrder, { lengthUnit, backorders }: { lengthUnit: LengthUnit; backorders: BackorderPolicy }): Promise<PlannedWork[] | undefined> {
   const [stock, reservations] = await Promise.all([stockItems(container, order), reservationsOf(container, order)]);
-  const lines = order.items.map((item) => toLine(item, stock));
+  const lines = order.items.map((item) => toLine(item, stock, lengthUnit));
   const unmanaged = lines.some((line) => !line.manage_inventory || !line.inventory_items.length);
-  return planWork(lines, reservations, unmanaged ? await defaultLocation(container, order) : null);
+  return planWork(lines, reservations, unmanaged ? await defaultLocation(container, order) : null, backorders);
 }

@@ -1,9 +1,54 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { walkOf, type Stop, type WalkLine } from "../../modules/warehouse/rules/walk";
+import type { ScanOutcome } from "../../modules/warehouse/rules/decide-scan";
 import type { WaveInput } from "../../modules/warehouse/writes/waves";
+import { notFound } from "../../shared/errors";
+import { refuseScan, type Scan } from "./pick";
 import { warehouseOf } from "./room";
 
-/** Groups work orders of one location, to be picked together. */
-export async function createWave(container: MedusaContainer, wave: WaveInput, createdBy: string) {
-  const id = await warehouseOf(container).createWave(wave, createdBy);
-  return warehouseOf(container).retrieveWave(id, { relations: ["work_orders"] });
+type WorkOrder = { id: string; display_id: number; state: string; tote: string | null; lines: (Omit<WalkLine, "bins"> & { bins: string[] | null })[] };
+export type WaveView = {
+  id: string; location_id: string; name: string; kind: string; picker_id: string | null; started_at: Date | null; done_at: Date | null; created_at: Date;
+  work_orders: { id: string; display_id: number; state: string; tote: string | null; pieces: number; picked: number }[];
+  /** What is still to be picked, in the order of the way. */
+  walk: Stop[];
+  /** The zones that the whole way leads through. */
+  zones: string[];
+};
+
+/** Groups work orders of one location, to be picked together. @throws 404, 409, 400 */
+export async function createWave(container: MedusaContainer, wave: WaveInput, createdBy: string): Promise<WaveView> {
+  return waveView(container, await warehouseOf(container).createWave(wave, createdBy), null);
+}
+
+/** A wave with the way that is left. @throws 404 */
+export async function waveView(container: MedusaContainer, id: string, zone: string | null): Promise<WaveView> {
+  const [wave] = await warehouseOf(container).listWaves({ id }, { relations: ["work_orders", "work_orders.lines"] });
+  if (!wave) throw notFound("wave", id);
+  const works = wave.work_orders as unknown as WorkOrder[];
+  const lines = works.flatMap((work) => work.lines.map((line) => ({ ...line, bins: line.bins ?? [], work_order_id: work.id, display_id: work.display_id, tote: work.tote })));
+  const { location_id, name, kind, picker_id, started_at, done_at, created_at } = wave;
+  return {
+    id, location_id, name, kind, picker_id, started_at, done_at, created_at: created_at as unknown as Date,
+    work_orders: works.map((work) => ({ id: work.id, display_id: work.display_id, state: work.state, tote: work.tote, ...countsOf(work) })).sort((a, b) => a.display_id - b.display_id),
+    walk: walkOf(lines, zone),
+    zones: [...new Set(lines.flatMap((line) => line.zone ?? []))].sort(),
+  };
+}
+
+const countsOf = ({ lines }: WorkOrder) => ({
+  pieces: lines.reduce((sum, line) => sum + line.quantity - line.short_quantity, 0), picked: lines.reduce((sum, line) => sum + line.picked_quantity, 0),
+});
+
+/** Begins to pick it. @throws 404, 409 */
+export async function startWave(container: MedusaContainer, id: string, pickerId: string): Promise<WaveView> {
+  await warehouseOf(container).startWave(id, pickerId);
+  return waveView(container, id, null);
+}
+
+/** Counts a scan for whoever of the wave needs the piece. @throws 404, 409 with the outcome as code */
+export async function scanForWave(container: MedusaContainer, id: string, { zone = null, ...scan }: Scan & { zone?: string | null }, pickerId: string): Promise<WaveView> {
+  const outcome: ScanOutcome = await warehouseOf(container).recordWaveScan(id, scan, pickerId, zone);
+  refuseScan(outcome, scan.barcode);
+  return waveView(container, id, zone);
 }

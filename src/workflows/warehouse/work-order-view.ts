@@ -9,14 +9,16 @@ export type WorkOrderLoaded = InferTypeOf<typeof WorkOrder>;
 export type WorkOrderView = WorkOrderLoaded & OrderInstructions;
 
 export const WORK_ORDER_FIELDS = [
-  "id", "order_id", "display_id", "location_id", "state", "waiting_reason", "ship_by", "picker_id", "wave_id", "started_at", "picked_at",
+  "id", "order_id", "display_id", "location_id", "part", "state", "waiting_reason", "waiting_code", "held_at", "held_by", "ship_by", "priority", "own_priority", "picker_id", "tote", "wave_id", "started_at", "picked_at",
   "packed_at", "shipped_at", "cancelled_at", "created_at", "updated_at",
   "lines.id", "lines.line_item_id", "lines.inventory_item_id", "lines.sku", "lines.barcode", "lines.title", "lines.thumbnail", "lines.bin",
-  "lines.path_order", "lines.quantity", "lines.picked_quantity", "lines.packed_quantity", "lines.short_quantity", "lines.short_reason",
+  "lines.bins", "lines.zone", "lines.path_order", "lines.quantity", "lines.picked_quantity", "lines.packed_quantity", "lines.short_quantity", "lines.short_reason",
+  "lines.unit_weight_grams", "lines.length_mm", "lines.width_mm", "lines.height_mm",
 ];
 export const PACKAGE_FIELDS = [
-  "id", "work_order_id", "order_id", "location_id", "number", "state", "weight_grams", "packed_at", "shipped_at", "created_at",
-  "items.pick_line_id", "items.line_item_id", "items.quantity", "items.line_item_quantity",
+  "id", "work_order_id", "order_id", "location_id", "number", "state", "weight_grams", "expected_grams", "weight_note", "carton_id", "length_mm", "width_mm", "height_mm",
+  "verified", "photo_url", "packed_by", "packed_at", "shipped_at", "created_at",
+  "items.pick_line_id", "items.line_item_id", "items.inventory_item_id", "items.quantity", "items.line_item_quantity",
 ];
 
 /** A work order with its lines in the order of the picker's way, its packages, and what the shopper asked for. 404 when there is none. */
@@ -27,7 +29,8 @@ export async function workOrderView(container: MedusaContainer, id: string): Pro
   });
   const workOrder = data[0] as WorkOrderLoaded | undefined;
   if (!workOrder) throw notFound("work order", id);
-  const lines = [...workOrder.lines].sort((a, b) => a.path_order - b.path_order || a.id.localeCompare(b.id));
+  // A line of which nothing is wanted any more is history.
+  const lines = workOrder.lines.filter(({ quantity }) => quantity > 0).sort((a, b) => a.path_order - b.path_order || a.id.localeCompare(b.id));
   const packages = [...workOrder.packages].sort((a, b) => a.number - b.number);
   return { ...workOrder, lines, packages, ...(await instructionsOf(container, workOrder.order_id)) };
 }

@@ -7,13 +7,14 @@ import type { Shipment, WorkPackage } from "../../lib/types";
 import { useText } from "../../lib/use-text";
 import { OutsideLink } from "../common/outside-link";
 import { Problem } from "../common/problem";
+import { PackagePapers } from "./package-papers";
 
 type Props = { workOrderId: string; pack: WorkPackage; shipment: Shipment | undefined };
 
 /** One carton: what it weighs, its label and its number, or the button that buys them. */
 export function PackageItem({ workOrderId, pack, shipment }: Props) {
   const { t } = useText();
-  const { buyLabel } = useWorkOrderActions(workOrderId);
+  const { buyLabel, unpack } = useWorkOrderActions(workOrderId);
   const name = t("workOrders.packageNumber", { number: pack.number });
   const { tracking_number: number, tracking_url: url, label_url: label } = shipment ?? {};
   return (
@@ -25,16 +26,22 @@ export function PackageItem({ workOrderId, pack, shipment }: Props) {
           {pack.weight_grams && <Text size="small" className="text-ui-fg-subtle">{t("workOrders.grams", { weight: pack.weight_grams })}</Text>}
         </div>
         {pack.state === "packed" && (
+          <div className="flex flex-wrap gap-2">
+          <Button size="small" variant="secondary" aria-label={`${t("workOrders.unpack")}: ${name}`} isLoading={unpack.isPending} onClick={() => unpack.mutate(pack.id)}>
+            {t("workOrders.unpack")}
+          </Button>
           <Button size="small" aria-label={`${t("workOrders.buyLabel")}: ${name}`} isLoading={buyLabel.isPending} onClick={() => buyLabel.mutate(pack.id)}>
             {t("workOrders.buyLabel")}
           </Button>
+          </div>
         )}
       </div>
       <div className="txt-compact-small flex flex-wrap gap-x-6 gap-y-1">
         {number && <span>{[...shippedWith(shipment?.carrier, shipment?.service), t("facts.trackingNumber")].join(" · ")}: {url ? <OutsideLink href={url}>{number}</OutsideLink> : number}</span>}
         {label && <OutsideLink href={label.startsWith("/") ? apiUrl(label) : label}>{t("workOrders.printLabel")}</OutsideLink>}
       </div>
-      <Problem error={buyLabel.error} />
+      {pack.state !== "voided" && <PackagePapers packageId={pack.id} name={name} />}
+      <Problem error={buyLabel.error ?? unpack.error} />
     </div>
   );
 }

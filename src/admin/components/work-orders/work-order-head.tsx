@@ -1,4 +1,4 @@
-import { clx, Container, StatusBadge } from "@medusajs/ui";
+import { Badge, clx, Container, StatusBadge } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import { WORK_ORDER_COLOURS } from "../../lib/colours";
 import { LINK } from "../../lib/link-class";
@@ -10,6 +10,7 @@ import { useText } from "../../lib/use-text";
 import { FactList } from "../common/fact-list";
 import { OutsideLink } from "../common/outside-link";
 import { PageHeader } from "../common/page-header";
+import { WorkOrderActions } from "./work-order-actions";
 
 /** Whose order it is, where it stands, by when it must leave, what the shopper asked for, and its papers. */
 export function WorkOrderHead({ order }: { order: WorkOrder }) {
@@ -28,13 +29,17 @@ export function WorkOrderHead({ order }: { order: WorkOrder }) {
   return (
     <Container className="divide-y overflow-hidden p-0">
       <PageHeader title={t("workOrders.oneOf", { display_id: order.display_id })}>
+        {(order.part ?? 1) > 1 && <Badge size="2xsmall">{t("workOrders.part", { part: order.part })}</Badge>}
+        {(order.own_priority ?? 0) > 0 && <Badge size="2xsmall" color="orange">{t("workOrders.first")}</Badge>}
         <StatusBadge color={WORK_ORDER_COLOURS[order.state]}>{t(`workOrders.state.${order.state}`)}</StatusBadge>
         <Link to={`/orders/${order.order_id}`} className={clx("txt-compact-small-plus", LINK)}>{t("workOrders.viewOrder")}</Link>
+        <WorkOrderActions order={order} />
       </PageHeader>
       <FactList facts={facts} />
       <div className="txt-compact-small flex flex-wrap gap-x-6 gap-y-2 px-6 py-4">
         <OutsideLink href={paper("pick-list")}>{t("workOrders.pickList")}</OutsideLink>
         <OutsideLink href={paper("packing-slip")}>{t("workOrders.packingSlip")}</OutsideLink>
+        {order.state === "shipped" && <OutsideLink href={apiUrl(`/admin/doorstep/orders/${order.order_id}/documents/return-slip`)}>{t("workOrders.returnSlip")}</OutsideLink>}
       </div>
     </Container>
   );

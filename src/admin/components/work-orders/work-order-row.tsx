@@ -1,4 +1,4 @@
-import { clx, StatusBadge, Table } from "@medusajs/ui";
+import { Checkbox, clx, StatusBadge, Table } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import { WORK_ORDER_COLOURS } from "../../lib/colours";
 import { LINK } from "../../lib/link-class";
@@ -6,11 +6,16 @@ import type { WorkOrder } from "../../lib/types";
 import { useText } from "../../lib/use-text";
 import { Moment } from "../common/moment";
 
+type Props = { order: WorkOrder; location: string | undefined; now: number; chosen: boolean; onChoose: (chosen: boolean) => void };
+
 /** One work order in the list; its number leads to it. */
-export function WorkOrderRow({ order, location, now }: { order: WorkOrder; location: string | undefined; now: number }) {
+export function WorkOrderRow({ order, location, now, chosen, onChoose }: Props) {
   const { t } = useText();
   return (
     <Table.Row>
+      <Table.Cell>
+        <Checkbox aria-label={t("workOrders.choose", { display_id: order.display_id })} checked={chosen} onCheckedChange={(checked) => onChoose(checked === true)} />
+      </Table.Cell>
       <Table.Cell>
         <Link to={`/doorstep/work-orders/${order.id}`} className={clx("txt-compact-small-plus", LINK)}>
           <span className="sr-only">{t("workOrders.one")} </span>#{order.display_id}

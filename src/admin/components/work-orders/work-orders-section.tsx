@@ -8,17 +8,19 @@ import { Empty } from "../common/empty";
 import { PageHeader } from "../common/page-header";
 import { Pager } from "../common/pager";
 import { ScrollTable } from "../common/scroll-table";
+import { PrintChosen } from "./print-chosen";
 import { ALL, StateFilter } from "./state-filter";
 import { WorkOrderRow } from "./work-order-row";
 
 const LIMIT = 20;
-const COLUMNS = ["order", "state", "location", "shipBy", "waiting"] as const;
+const COLUMNS = ["choose", "order", "state", "location", "shipBy", "waiting"] as const;
 
 /** What the locations have to do. */
 export function WorkOrdersSection() {
   const { t } = useText();
   const [offset, setOffset] = useState(0);
   const [state, setState] = useState<string>(ALL);
+  const [chosen, setChosen] = useState<string[]>([]);
   const query = useWorkOrders(offset, LIMIT, state === ALL ? "" : state);
   const locations = useLocationNames();
   const choose = (next: string) => {
@@ -30,6 +32,7 @@ export function WorkOrdersSection() {
       <PageHeader title={t("workOrders.title")} subtitle={t("workOrders.subtitle")}>
         <StateFilter value={state} onChange={choose} />
       </PageHeader>
+      <PrintChosen chosen={chosen} onClear={() => setChosen([])} />
       <Answer query={query}>
         {({ work_orders, count }, now) =>
           count === 0 ? (
@@ -38,7 +41,10 @@ export function WorkOrdersSection() {
             <>
               <ScrollTable label={t("workOrders.title")} head={COLUMNS.map((column) => t(`workOrders.column.${column}`))}>
                 {work_orders.map((order) => (
-                  <WorkOrderRow key={order.id} order={order} location={locations.get(order.location_id)} now={now} />
+                  <WorkOrderRow
+                    key={order.id} order={order} location={locations.get(order.location_id)} now={now} chosen={chosen.includes(order.id)}
+                    onChoose={(on) => setChosen(on ? [...chosen, order.id] : chosen.filter((id) => id !== order.id))}
+                  />
                 ))}
               </ScrollTable>
               <Pager count={count} offset={offset} limit={LIMIT} onOffset={setOffset} />

@@ -31,6 +31,7 @@ export const awaits: typeof en.awaits = {
   payment: "Zahlung erhalten",
   pack: "Packen",
   label: "Versandetikett kaufen",
+  label_refund: "Zur Kenntnis: Erstattung eines Versandetiketts abgelehnt",
   carrier_scan: "Erster Scan des Paketdienstes",
   delivery: "Zustellung",
   capture_retry: "Zahlung erneut einziehen",

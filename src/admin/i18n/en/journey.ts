@@ -30,6 +30,7 @@ export const awaits = {
   payment: "Receive the payment",
   pack: "Pack",
   label: "Buy the label",
+  label_refund: "Take note: the carrier refuses to refund a label",
   carrier_scan: "First scan by the carrier",
   delivery: "Delivery",
   capture_retry: "Charge again",

@@ -96,6 +96,8 @@ const TELLINGS: Partial<Record<FactKind, Telling>> = {
   short_picked: (data) => units(Number(data.quantity) || undefined),
   packed: (data) => units(unitsIn(data.items)),
   label_bought: byCarrier,
+  label_voided: byCarrier,
+  label_refund_rejected: amount("amount"),
   shipped: byCarrier,
   attempt_failed: quoted,
   delivery_exception: quoted,

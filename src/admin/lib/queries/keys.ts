@@ -7,6 +7,7 @@ export const keys = {
   board: (offset: number) => [DOORSTEP, "board", offset] as const,
   workOrders: (offset: number, state: string) => [DOORSTEP, "work-orders", offset, state] as const,
   workOrder: (id: string) => [DOORSTEP, "work-order", id] as const,
+  pickers: (offset: number) => [DOORSTEP, "pickers", offset] as const,
   shipments: (orderId: string) => [DOORSTEP, "shipments", orderId] as const,
   stockAudit: () => [DOORSTEP, "stock-audit"] as const,
   stock: (filter: object) => [DOORSTEP, "stock", filter] as const,
@@ -23,5 +24,9 @@ export const keys = {
   payout: (id: string) => [DOORSTEP, "payout", id] as const,
   payoutLines: (query: object) => [DOORSTEP, "payout-lines", query] as const,
   orders: (ids: readonly string[]) => [DOORSTEP, "orders", ids] as const,
+  cartons: () => [DOORSTEP, "cartons"] as const,
+  cartonAdvice: (workOrderId: string) => [DOORSTEP, "carton-advice", workOrderId] as const,
+  tasks: (locationId: string, offset: number) => [DOORSTEP, "tasks", locationId, offset] as const,
+  warehouseFigures: (locationId: string, from: string) => [DOORSTEP, "warehouse-figures", locationId, from] as const,
   health: () => [DOORSTEP, "health"] as const,
 };

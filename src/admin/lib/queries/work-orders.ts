@@ -23,7 +23,7 @@ export const useWorkOrder = (id: string) =>
   });
 
 export type Scan = { scan_id: string; barcode: string; quantity: number };
-export type Packing = { weight_grams?: number; items: { line_id: string; quantity: number }[]; acknowledge_instructions?: boolean };
+export type Packing = { weight_grams?: number; weight_note?: string; carton_id?: string; scans: Scan[]; acknowledge_instructions?: boolean };
 
 /** What a picker can do with a work order. Each refreshes everything of ours that may have changed with it. */
 export function useWorkOrderActions(id: string) {
@@ -34,6 +34,10 @@ export function useWorkOrderActions(id: string) {
     start: useMutation({ mutationFn: () => post(`${PATH}/${id}/start`, {}), onSuccess }),
     scan: useMutation({ mutationFn: (scan: Scan) => post(`${PATH}/${id}/scans`, scan), onSuccess }),
     pack: useMutation({ mutationFn: (packing: Packing) => post(`${PATH}/${id}/packages`, packing), onSuccess }),
+    hold: useMutation({ mutationFn: (reason: string) => post(`${PATH}/${id}/hold`, { reason }), onSuccess }),
+    release: useMutation({ mutationFn: () => post(`${PATH}/${id}/release`, {}), onSuccess }),
+    prioritise: useMutation({ mutationFn: (priority: number | null) => post(`${PATH}/${id}/priority`, { priority }), onSuccess }),
+    unpack: useMutation({ mutationFn: (packageId: string) => post(`/admin/doorstep/packages/${packageId}/unpack`, {}), onSuccess }),
     buyLabel: useMutation({ mutationFn: (packageId: string) => post(`/admin/doorstep/packages/${packageId}/label`, {}), onSuccess }),
   };
 }

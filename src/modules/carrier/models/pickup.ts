@@ -9,13 +9,14 @@ const Pickup = model
     date: model.text(),
     adapter: model.text(),
     carrier: model.text(),
-    state: model.enum(["booking", "booked", "refused"]).default("booking"),
+    state: model.enum(["booking", "booked", "refused", "cancelled"]).default("booking"),
     confirmation: model.text().nullable(),
     /** The carrier's id of the pickup; null where no booking is needed. */
     reference: model.text().nullable(),
     shipment_ids: model.json(),
     package_ids: model.json(),
     booked_at: model.dateTime().nullable(),
+    cancelled_at: model.dateTime().nullable(),
   })
   .indexes([{ on: ["location_id", "date"] }]);
 

@@ -17,6 +17,10 @@ const Shipment = model
     reference: model.text(),
     /** What was asked of the carrier, to ask the very same again. */
     request: model.json(),
+    /** Signature, insurance, dangerous goods, return label: as asked for, or as the merchant's rules gave them. */
+    label_options: model.json().nullable(),
+    /** What the rate was when it was chosen, why it was, and what the shopper paid for the shipping of the whole order. */
+    quote: model.json().nullable(),
     carrier_shipment_id: model.text().nullable(),
     tracking_number: model.text().searchable().nullable(),
     tracking_url: model.text().nullable(),
@@ -30,6 +34,12 @@ const Shipment = model
     promised_latest: model.dateTime().nullable(),
     fulfillment_id: model.text().nullable(),
     pickup_id: model.text().nullable(),
+    manifest_id: model.text().nullable(),
+    /** Of a voided label's money; `submitted` until the carrier has decided. */
+    refund_status: model.enum(["submitted", "refunded", "rejected", "not_needed"]).nullable(),
+    refund_settled_at: model.dateTime().nullable(),
+    /** A person has taken note that the carrier keeps the money. */
+    refund_seen_at: model.dateTime().nullable(),
     /** Somebody works on it until then; after a crash another may. */
     busy_until: model.dateTime().nullable(),
     bought_at: model.dateTime().nullable(),
@@ -43,6 +53,8 @@ const Shipment = model
     { on: ["order_id"] },
     { on: ["location_id", "state"] },
     { on: ["state", "created_at"] },
+    { on: ["manifest_id"] },
+    { name: "IDX_doorstep_shipment_refund_status", on: ["refund_status"], where: "refund_status = 'submitted' and deleted_at is null" },
   ]);
 
 export default Shipment;

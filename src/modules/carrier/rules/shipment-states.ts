@@ -1,14 +1,15 @@
 export const SHIPMENT_STATES = ["buying", "bought", "shipped", "voided"] as const;
 export type ShipmentState = (typeof SHIPMENT_STATES)[number];
 
-export const SHIPMENT_EVENTS = ["buy", "ship", "void"] as const;
+export const SHIPMENT_EVENTS = ["buy", "ship", "void", "keep"] as const;
 export type ShipmentEvent = (typeof SHIPMENT_EVENTS)[number];
 
 /** The state table: state → event → next state; what is not named is not possible. */
 export const SHIPMENT_TABLE: Record<ShipmentState, Partial<Record<ShipmentEvent, ShipmentState>>> = {
   buying: { buy: "bought" },
   bought: { buy: "bought", ship: "shipped", void: "voided" },
-  shipped: { ship: "shipped" },
+  // Kept back: the driver was called off.
+  shipped: { ship: "shipped", keep: "bought" },
   voided: { void: "voided" },
 };
 

@@ -3,7 +3,7 @@ import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 
 export type PickupToBook = { location_id: string; date: string; adapter: string; carrier: string; shipment_ids: string[]; package_ids: string[] };
-export type PickupRow = PickupToBook & { id: string; state: "booking" | "booked" | "refused"; confirmation: string | null; reference: string | null };
+export type PickupRow = PickupToBook & { id: string; state: "booking" | "booked" | "refused" | "cancelled"; confirmation: string | null; reference: string | null };
 
 /** Writes a pickup down before it is booked; one that a crash left unbooked is taken up with its own parcels. */
 export async function openPickup(sql: Sql, p: PickupToBook): Promise<PickupRow> {
@@ -38,4 +38,22 @@ export async function settlePickup(sql: Sql, id: string, answer: PickupAnswer): 
     [JSON.stringify(row.shipment_ids)]
   );
   return leaving.map((shipment) => shipment.id);
+}
+
+/**
+ * The driver does not come: parcels that no scanner has seen stand where they stood, with their labels. Gives their orders.
+ * Called again it changes nothing.
+ */
+export async function cancelPickup(sql: Sql, id: string): Promise<string[]> {
+  const [row] = await sql.execute<{ id: string }>(
+    "update doorstep_pickup set state = 'cancelled', cancelled_at = ?, updated_at = now() where id = ? and state = 'booked' returning id", [clock.now(), id]
+  );
+  if (!row) return [];
+  const back = await sql.execute<{ order_id: string }>(
+    `update doorstep_shipment s set state = 'bought', shipped_at = null, pickup_id = null, updated_at = now()
+     where s.pickup_id = ? and s.state = 'shipped' and s.deleted_at is null
+       and not exists (select 1 from doorstep_tracker t where t.shipment_id = s.id and t.deleted_at is null and t.status is not null and t.status <> 'pre_transit')
+     returning s.order_id`, [id]
+  );
+  return [...new Set(back.map(({ order_id }) => order_id))];
 }

@@ -1,14 +1,19 @@
 import { clock } from "../../../shared/clock";
 import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
+import type { LabelOptions } from "../rules/label-options";
 import { lockShipment, stateAfter, type ShipmentLocked } from "./locks";
 
 export type NewShipment = {
   package_id: string; order_id: string; location_id: string; adapter: string; service: string;
   /** What to ask of the carrier, but the reference, which is given here. */
   request: Record<string, unknown>;
+  label_options: LabelOptions;
+  quote: Quote;
   promised_latest: Date | null;
 };
+/** Amounts in the smallest unit of their currency. */
+export type Quote = { amount: number; currency_code: string; reason: string; shopper_paid: { amount: number; currency_code: string } | null };
 export type BoughtLabel = {
   carrier: string; service: string; carrier_shipment_id: string; tracking_number: string; tracking_url: string; tracker_id: string | null;
   label_format: string | null; label_url: string | null; label_data: string | null; rate_amount: number | null; currency_code: string | null;
@@ -22,10 +27,10 @@ export async function openShipment(sql: Sql, s: NewShipment): Promise<{ id: stri
   const reference = Number(count) ? `${s.package_id}-${Number(count) + 1}` : s.package_id;
   const now = clock.now();
   const [made] = await sql.execute<{ id: string }>(
-    `insert into doorstep_shipment (id, package_id, order_id, location_id, adapter, service, state, reference, request, promised_latest, created_at, updated_at)
-     values (?, ?, ?, ?, ?, ?, 'buying', ?, ?, ?, ?, ?) on conflict (package_id) where deleted_at is null and state <> 'voided' do nothing returning id`,
+    `insert into doorstep_shipment (id, package_id, order_id, location_id, adapter, service, state, reference, request, label_options, quote, promised_latest,
+       created_at, updated_at) values (?, ?, ?, ?, ?, ?, 'buying', ?, ?, ?, ?, ?, ?, ?) on conflict (package_id) where deleted_at is null and state <> 'voided' do nothing returning id`,
     [entityId("dsshp"), s.package_id, s.order_id, s.location_id, s.adapter, s.service, reference,
-      JSON.stringify({ ...s.request, reference, first_tried_at: now.toISOString() }), s.promised_latest, now, now]
+      JSON.stringify({ ...s.request, reference, first_tried_at: now.toISOString() }), JSON.stringify(s.label_options), JSON.stringify(s.quote), s.promised_latest, now, now]
   );
   if (made) return { id: made.id, fresh: true };
   const [known] = await sql.execute<{ id: string }>(
@@ -84,12 +89,16 @@ export async function shipShipment(sql: Sql, id: string, pickupId: string | null
   return row;
 }
 
-/** The label was given back; its number is followed no more. */
-export async function voidShipment(sql: Sql, id: string): Promise<ShipmentLocked> {
+export type RefundStatus = "submitted" | "refunded" | "rejected" | "not_needed";
+
+/** The label was given back; its number is followed no more, its money until the carrier has decided. */
+export async function voidShipment(sql: Sql, id: string, refund: RefundStatus): Promise<ShipmentLocked> {
   const row = await lockShipment(sql, id);
-  await sql.execute("update doorstep_shipment set state = ?, voided_at = ?, fulfillment_id = null, updated_at = now() where id = ?", [
-    stateAfter(row, "void"), clock.now(), id,
-  ]);
+  const now = clock.now();
+  await sql.execute(
+    `update doorstep_shipment set state = ?, voided_at = coalesce(voided_at, ?), refund_status = ?, refund_settled_at = ?, fulfillment_id = null, updated_at = now() where id = ?`,
+    [stateAfter(row, "void"), now, refund, refund === "submitted" ? null : now, id]
+  );
   await sql.execute("update doorstep_tracker set deleted_at = now() where shipment_id = ?", [id]);
   return row;
 }

@@ -36,6 +36,8 @@ export const DEADLINE_RULES: readonly Rule[] = [
   { awaits: "payment_review", from: "payment_in_review", until: ["payment_approved", "order_canceled"], within: DAY, per: "order" },
   { awaits: "pack", from: "work_order_created", until: ["packed", "order_canceled"], within: DAY, per: "subject", dueField: "ship_by" },
   { awaits: "label", from: "packed", until: ["label_bought", "order_canceled"], within: 4 * HOUR, per: "subject" },
+  // The carrier keeps a label's money: a person has to know at once.
+  { awaits: "label_refund", from: "label_refund_rejected", until: ["label_refund_seen"], within: 0, per: "subject" },
   { awaits: "carrier_scan", from: "shipped", until: ["in_transit", "out_for_delivery", "delivered"], within: 2 * DAY, per: "subject" },
   { awaits: "delivery", from: "shipped", until: ["delivered", "returning"], within: 10 * DAY, per: "subject", dueField: "promised_latest", moved: { by: ["delivery_delayed", "delivery_earlier"], field: "eta" } },
   { awaits: "capture_retry", from: "capture_failed", until: ["payment_captured", "order_canceled"], within: DAY, per: "order" },

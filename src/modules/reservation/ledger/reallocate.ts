@@ -17,14 +17,14 @@ import { readSourcing } from "./sourcing";
 
 /** Where a line of an order's allocation is to come from instead. */
 export type Move = { hold_line_id: string; location_id: string };
-type SettledLine = Omit<Allocation, "line_item_id"> & { id: string; line_item_id: string; order_line_item_id: string; requested: Quantity };
+export type SettledLine = Omit<Allocation, "line_item_id"> & { id: string; line_item_id: string; order_line_item_id: string; requested: Quantity };
 
 const ONE = quantity(1);
 /** A person may move goods to where the rules would not. */
 const NO_POLICIES = new Policies([]);
 
 /** The order's hold, locked, with its lines. @throws 404 when no stock was ever allocated to the order */
-async function lockAllocation(books: Books, orderId: string): Promise<{ id: string; cart_id: string; lines: SettledLine[] }> {
+export async function lockAllocation(books: Books, orderId: string): Promise<{ id: string; cart_id: string; lines: SettledLine[] }> {
   const [hold] = await books.execute<{ id: string; cart_id: string }>(
     `select id, cart_id from doorstep_stock_hold where order_id = ? and state = 'settled' and deleted_at is null for update`, [orderId]
   );
@@ -93,7 +93,7 @@ function demandsOf(lines: readonly SettledLine[]): Demand[] {
 type Held = Awaited<ReturnType<typeof lockAllocation>>;
 
 /** The order gets these reservations in place of those it had, under the levels' locks that the caller has. */
-async function rewrite(context: Context, books: Books, orderId: string, hold: Held, allocations: readonly Allocation[], decision: unknown): Promise<void> {
+export async function rewrite(context: Context, books: Books, orderId: string, hold: Held, allocations: readonly Allocation[], decision: unknown): Promise<void> {
   const requested = new Map(hold.lines.map((line) => [line.line_item_id, line]));
   const demands = [...requested.values()].map((line): Demand => ({ ...line, quantity: line.requested, parts: [] }));
   await books.execute(`update doorstep_stock_hold_line set order_line_item_id = null where hold_id = ?`, [hold.id]);

@@ -7,6 +7,10 @@ const BinItem = model
     id: model.id({ prefix: "dsbini" }).primaryKey(),
     bin: model.belongsTo(() => Bin, { mappedBy: "items" }),
     inventory_item_id: model.text(),
+    /** Pieces in it; null where the merchant does not count by bin. */
+    quantity: model.number().nullable(),
+    /** With fewer it is to be filled up; null: never. */
+    replenish_below: model.number().nullable(),
   })
   .indexes([{ on: ["bin_id", "inventory_item_id"], unique: true }, { on: ["inventory_item_id"] }]);
 

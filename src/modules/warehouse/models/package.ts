@@ -15,6 +15,17 @@ const Package = model
     state: model.enum([...PACKAGE_STATES]).default("packed"),
     /** As weighed, else as its items are said to weigh. */
     weight_grams: model.number().nullable(),
+    /** Items and carton, where all weights are known. */
+    expected_grams: model.number().nullable(),
+    /** Why it may weigh something else. */
+    weight_note: model.text().nullable(),
+    carton_id: model.text().nullable(),
+    length_mm: model.number().nullable(),
+    width_mm: model.number().nullable(),
+    height_mm: model.number().nullable(),
+    /** Every piece in it was scanned. */
+    verified: model.boolean().default(false),
+    photo_url: model.text().nullable(),
     packed_by: model.text().nullable(),
     packed_at: model.dateTime(),
     shipped_at: model.dateTime().nullable(),

@@ -15,15 +15,23 @@ const PickLine = model
     barcode: model.text().nullable(),
     title: model.text(),
     thumbnail: model.text().nullable(),
+    /** The first bin on the picker's way that has it; `bins` are all that do, in the order of the way. */
     bin: model.text().nullable(),
+    zone: model.text().nullable(),
+    bins: model.json().nullable(),
     path_order: model.number().default(0),
     unit_weight_grams: model.number().nullable(),
+    length_mm: model.number().nullable(),
+    width_mm: model.number().nullable(),
+    height_mm: model.number().nullable(),
     quantity: model.number(),
     picked_quantity: model.number().default(0),
     packed_quantity: model.number().default(0),
     short_quantity: model.number().default(0),
     short_reason: model.text().nullable(),
     short_at: model.dateTime().nullable(),
+    /** Pieces that left in a fulfilment which somebody made in core's own screen. */
+    by_hand_quantity: model.number().default(0),
   })
   .indexes([{ name: "IDX_doorstep_pick_line_part_unique", on: ["work_order_id", "line_item_id", "inventory_item_id"], unique: true }]);
 

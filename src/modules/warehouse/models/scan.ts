@@ -1,12 +1,13 @@
 import { model } from "@medusajs/framework/utils";
 import { SCAN_OUTCOMES } from "../rules/decide-scan";
 
-/** One scan by a picker; appended, never changed. Refused ones too: they show where wrong picks begin. */
+/** One scan by a picker or packer; appended, never changed. Refused ones too: they show where wrong picks begin. */
 const Scan = model
   .define("doorstep_scan", {
     id: model.id({ prefix: "dsscan" }).primaryKey(),
     /** Made by the device: the same scan sent again is the same scan. */
     scan_id: model.text(),
+    step: model.enum(["pick", "pack"]).default("pick"),
     work_order_id: model.text(),
     pick_line_id: model.text().nullable(),
     bin: model.text().nullable(),

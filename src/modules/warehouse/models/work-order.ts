@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { WAITING_CODES } from "../rules/waiting-reason";
 import { WORK_ORDER_STATES } from "../rules/work-order-states";
 import Package from "./package";
 import PickLine from "./pick-line";
@@ -11,12 +12,27 @@ const WorkOrder = model
     order_id: model.text().searchable(),
     display_id: model.number(),
     location_id: model.text(),
+    /** 1 for the order's first at this location; more where it was split, or grew when the first was packed. */
+    part: model.number().default(1),
     state: model.enum([...WORK_ORDER_STATES]).default("waiting"),
-    /** Why it may not be picked yet, in words for the people of the warehouse. */
+    /** Why it may not be picked yet, in words for the people of the warehouse, and as a code. Also of one that was begun, when something came up. */
     waiting_reason: model.text().nullable(),
+    waiting_code: model.enum([...WAITING_CODES]).nullable(),
+    /** A person holds it, until a person lets it go. */
+    hold_reason: model.text().nullable(),
+    held_by: model.text().nullable(),
+    held_at: model.dateTime().nullable(),
+    /** A person answered what the shopper asked in the instructions. */
+    released_by: model.text().nullable(),
+    released_at: model.dateTime().nullable(),
     ship_by: model.dateTime(),
-    /** The user who picks it: two never pick the same. */
+    /** The higher the sooner; `own_priority` is a person's, and stands above the rule's. */
+    priority: model.number().default(0),
+    own_priority: model.number().nullable(),
+    /** The user or picker who picks it: two never pick the same. */
     picker_id: model.text().nullable(),
+    /** The tote that its goods are picked into, where several are picked at once. */
+    tote: model.text().nullable(),
     started_at: model.dateTime().nullable(),
     picked_at: model.dateTime().nullable(),
     packed_at: model.dateTime().nullable(),
@@ -26,6 +42,8 @@ const WorkOrder = model
     lines: model.hasMany(() => PickLine, { mappedBy: "work_order" }),
     packages: model.hasMany(() => Package, { mappedBy: "work_order" }),
   })
-  .indexes([{ on: ["order_id", "location_id"], unique: true }, { on: ["state", "ship_by"] }, { on: ["location_id", "state", "ship_by"] }]);
+  .indexes([
+    { on: ["order_id", "location_id", "part"], unique: true }, { on: ["state", "ship_by"] }, { on: ["location_id", "state", "priority", "ship_by"] },
+  ]);
 
 export default WorkOrder;

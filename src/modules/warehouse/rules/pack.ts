@@ -47,10 +47,6 @@ export function packItems(lines: readonly PackableLine[], input: readonly PackIn
   return items;
 }
 
-/** All that was picked is in packages, and there is at least one. */
-export const allPacked = (lines: readonly PackableLine[]): boolean =>
-  lines.some((line) => line.packed_quantity > 0) && lines.every((line) => line.packed_quantity === line.picked_quantity);
-
 /** What the items should weigh together; null when any weight is unknown. */
 export function expectedWeight(lines: readonly PackableLine[], items: readonly PackedItem[]): number | null {
   const weights = items.map((item) => {

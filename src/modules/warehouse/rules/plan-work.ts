@@ -9,6 +9,8 @@ export type OrderLine = {
   requires_shipping: boolean;
   manage_inventory: boolean;
   weight_grams: number | null;
+  /** Length, width and height of one piece; null where not all are known. */
+  size_mm: [number, number, number] | null;
   inventory_items: { inventory_item_id: string; required_quantity: number; sku: string | null; title: string | null }[];
 };
 /** `waits`: it was accepted beyond stock, or before its release, and cannot be picked yet. */
@@ -22,32 +24,50 @@ export type PlannedLine = {
   title: string;
   thumbnail: string | null;
   unit_weight_grams: number | null;
+  size_mm: [number, number, number] | null;
   quantity: number;
 };
-export type PlannedWork = { location_id: string; lines: PlannedLine[] };
+/** `backordered`: it has to wait for goods that were sold in advance. */
+export type PlannedWork = { location_id: string; lines: PlannedLine[]; backordered: boolean };
+/** What is done where a part of an order waits for stock: the rest is sent, or all of it waits. */
+export type BackorderPolicy = "send_rest" | "wait";
+
+type Placed = { location: string; line: PlannedLine; waits: boolean };
 
 /**
  * Which location does what for an order: managed goods where they are reserved, the others at the sales channel's
- * first location; what is not shipped makes no work, nor what waits for stock. Undefined while stock is not settled for every line.
+ * first location; what is not shipped makes no work. Undefined while stock is not settled for every line.
  */
-export function planWork(lines: readonly OrderLine[], reservations: readonly LineReservation[], defaultLocation: string | null): PlannedWork[] | undefined {
-  const work = new Map<string, PlannedLine[]>();
-  const add = (location: string, line: PlannedLine): void => void work.set(location, [...(work.get(location) ?? []), line]);
+export function planWork(
+  lines: readonly OrderLine[], reservations: readonly LineReservation[], defaultLocation: string | null, backorders: BackorderPolicy,
+): PlannedWork[] | undefined {
+  const placed: Placed[] = [];
   for (const line of lines.filter((l) => l.requires_shipping && l.open_quantity > 0)) {
-    if (!line.manage_inventory || !line.inventory_items.length) {
-      if (!defaultLocation) return undefined;
-      add(defaultLocation, plain(line));
-      continue;
-    }
-    // The rest of the order does not wait for it.
-    if (reservations.some((r) => r.line_item_id === line.id && r.waits)) continue;
-    for (const part of line.inventory_items) {
-      const held = reservations.filter((r) => r.line_item_id === line.id && r.inventory_item_id === part.inventory_item_id);
-      if (held.reduce((sum, r) => sum + r.quantity, 0) < line.open_quantity * part.required_quantity) return undefined;
-      for (const [location, quantity] of sumByLocation(held)) add(location, partOf(line, part, quantity));
-    }
+    if (line.manage_inventory && line.inventory_items.length) {
+      const parts = partsOf(line, reservations);
+      if (!parts) return undefined;
+      placed.push(...parts);
+    } else if (defaultLocation) placed.push({ location: defaultLocation, line: plain(line), waits: false });
+    else return undefined;
   }
-  return [...work].map(([location_id, planned]) => ({ location_id, lines: planned }));
+  const isWaiting = placed.some(({ waits }) => waits) && (backorders === "wait" || placed.every(({ waits }) => waits));
+  const kept = isWaiting ? placed : placed.filter(({ waits }) => !waits);
+  return [...new Set(kept.map(({ location }) => location))].map((location_id) => ({
+    location_id, backordered: isWaiting, lines: kept.filter(({ location }) => location === location_id).map(({ line }) => line),
+  }));
+}
+
+/** A line's parts, where each is reserved; undefined while that is not settled. */
+function partsOf(line: OrderLine, reservations: readonly LineReservation[]): Placed[] | undefined {
+  const ofLine = reservations.filter((r) => r.line_item_id === line.id);
+  const waits = ofLine.some((r) => r.waits);
+  const placed: Placed[] = [];
+  for (const part of line.inventory_items) {
+    const held = ofLine.filter((r) => r.inventory_item_id === part.inventory_item_id);
+    if (!waits && held.reduce((sum, r) => sum + r.quantity, 0) < line.open_quantity * part.required_quantity) return undefined;
+    for (const [location, quantity] of sumByLocation(held)) placed.push({ location, line: partOf(line, part, quantity), waits });
+  }
+  return placed;
 }
 
 function sumByLocation(held: readonly LineReservation[]): Map<string, number> {
@@ -58,7 +78,7 @@ function sumByLocation(held: readonly LineReservation[]): Map<string, number> {
 
 const plain = (line: OrderLine): PlannedLine => ({
   line_item_id: line.id, inventory_item_id: "", required_quantity: 1, sku: line.sku, barcode: line.barcode, title: line.title,
-  thumbnail: line.thumbnail, unit_weight_grams: line.weight_grams, quantity: line.open_quantity,
+  thumbnail: line.thumbnail, unit_weight_grams: line.weight_grams, size_mm: line.size_mm, quantity: line.open_quantity,
 });
 
 /** A part of a bundle has its own SKU; only what is sold by itself has the variant's barcode and weight. */
@@ -68,6 +88,6 @@ function partOf(line: OrderLine, part: OrderLine["inventory_items"][number], qua
     line_item_id: line.id, inventory_item_id: part.inventory_item_id, required_quantity: part.required_quantity,
     sku: part.sku ?? line.sku, barcode: alone ? line.barcode : null, thumbnail: line.thumbnail,
     title: alone ? line.title : `${line.title}: ${part.title ?? part.sku ?? part.inventory_item_id}`,
-    unit_weight_grams: alone && part.required_quantity === 1 ? line.weight_grams : null, quantity,
+    ...(alone && part.required_quantity === 1 ? { unit_weight_grams: line.weight_grams, size_mm: line.size_mm } : { unit_weight_grams: null, size_mm: null }), quantity,
   };
 }

@@ -1,19 +1,19 @@
 export const WORK_ORDER_STATES = ["waiting", "ready", "picking", "picked", "packed", "shipped", "cancelled"] as const;
 export type WorkOrderState = (typeof WORK_ORDER_STATES)[number];
 
-export const WORK_ORDER_EVENTS = ["block", "release", "start", "picking_done", "packing_done", "ship", "cancel", "revive"] as const;
+export const WORK_ORDER_EVENTS = ["block", "release", "start", "stop", "picking_done", "pick_more", "packing_done", "unpack", "ship", "cancel", "revive"] as const;
 export type WorkOrderEvent = (typeof WORK_ORDER_EVENTS)[number];
 
 /**
  * The state table: state → event → next state; what is not named is not possible.
- * A packed work order is not cancelled by itself: goods in a closed carton need a person.
+ * `stop`: its picker gives it back untouched. `pick_more`, `unpack`: the order was changed while it was worked on.
  */
 export const WORK_ORDER_TABLE: Record<WorkOrderState, Partial<Record<WorkOrderEvent, WorkOrderState>>> = {
   waiting: { block: "waiting", release: "ready", cancel: "cancelled" },
   ready: { block: "waiting", release: "ready", start: "picking", cancel: "cancelled" },
-  picking: { picking_done: "picked", cancel: "cancelled" },
-  picked: { packing_done: "packed", cancel: "cancelled" },
-  packed: { ship: "shipped" },
+  picking: { stop: "ready", picking_done: "picked", cancel: "cancelled" },
+  picked: { pick_more: "picking", packing_done: "packed", cancel: "cancelled" },
+  packed: { pick_more: "picking", unpack: "picked", ship: "shipped", cancel: "cancelled" },
   shipped: {},
   cancelled: { revive: "waiting" },
 };
@@ -24,5 +24,5 @@ export const afterEvent = (state: WorkOrderState, event: WorkOrderEvent): WorkOr
 /** The events that are possible in a state, in words for an error. */
 export const possibleIn = (state: WorkOrderState): string => Object.keys(WORK_ORDER_TABLE[state]).join(", ") || "nothing more";
 
-/** Nobody has touched it yet: it may still follow the order's changes. */
+/** Nobody has touched it yet. */
 export const isUntouched = (state: WorkOrderState): boolean => state === "waiting" || state === "ready";

@@ -2,26 +2,29 @@ import { Conflict, notFound, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import { afterEvent, possibleIn, type WorkOrderEvent, type WorkOrderState } from "../rules/work-order-states";
 
-export type WorkOrderLocked = { id: string; order_id: string; location_id: string; state: WorkOrderState; picker_id: string | null };
+export type WorkOrderLocked = {
+  id: string; order_id: string; display_id: number; location_id: string; state: WorkOrderState; picker_id: string | null; tote: string | null; wave_id: string | null;
+  waiting_code: string | null; waiting_reason: string | null; part: number;
+};
 export type LineRow = {
-  id: string; work_order_id: string; line_item_id: string; inventory_item_id: string; required_quantity: number; sku: string | null;
-  barcode: string | null; bin: string | null; unit_weight_grams: number | null; quantity: number; picked_quantity: number;
-  packed_quantity: number; short_quantity: number;
+  id: string; work_order_id: string; line_item_id: string; inventory_item_id: string; required_quantity: number; sku: string | null; title: string;
+  barcode: string | null; bin: string | null; bins: string[]; zone: string | null; path_order: number; unit_weight_grams: number | null;
+  length_mm: number | null; width_mm: number | null; height_mm: number | null; quantity: number; picked_quantity: number; packed_quantity: number; short_quantity: number;
 };
 
 /** Takes the work order's row lock: whoever else changes it waits, so that quantities are counted once. */
 export async function lockWorkOrder(sql: Sql, id: string): Promise<WorkOrderLocked> {
-  const [row] = await sql.execute<WorkOrderLocked>(
-    "select id, order_id, location_id, state, picker_id from doorstep_work_order where id = ? and deleted_at is null for update", [id]
-  );
+  const [row] = await sql.execute<WorkOrderLocked>("select * from doorstep_work_order where id = ? and deleted_at is null for update", [id]);
   if (!row) throw notFound("work order", id);
   return row;
 }
 
-export const linesOf = (sql: Sql, workOrderId: string): Promise<LineRow[]> =>
-  sql.execute<LineRow>(
-    "select * from doorstep_pick_line where work_order_id = ? and deleted_at is null order by path_order, id", [workOrderId]
+export const linesOf = async (sql: Sql, workOrderId: string): Promise<LineRow[]> => {
+  const rows = await sql.execute<LineRow & { bins: string[] | null }>(
+    "select * from doorstep_pick_line where work_order_id = ? and quantity > 0 and deleted_at is null order by path_order, id", [workOrderId]
   );
+  return rows.map((row) => ({ ...row, bins: row.bins ?? (row.bin ? [row.bin] : []) }));
+};
 
 /** The next state, or the refusal that names the present one. */
 export function stateAfter(row: Pick<WorkOrderLocked, "state">, event: WorkOrderEvent): WorkOrderState {

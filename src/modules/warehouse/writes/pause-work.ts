@@ -10,6 +10,6 @@ export async function pauseWork(sql: Sql, orderId: string, reason: string): Prom
   const begun = rows.find(({ state }) => !isUntouched(state));
   if (begun) throw conflict("picking_began", `The order's work has begun: one of its work orders is ${begun.state}. Put back what was picked, or send it from where it is`);
   for (const { id, state } of rows) {
-    await sql.execute("update doorstep_work_order set state = ?, waiting_reason = ?, updated_at = now() where id = ?", [afterEvent(state, "block"), reason, id]);
+    await sql.execute("update doorstep_work_order set state = ?, waiting_code = 'moving', waiting_reason = ?, updated_at = now() where id = ?", [afterEvent(state, "block"), reason, id]);
   }
 }

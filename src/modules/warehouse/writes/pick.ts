@@ -2,50 +2,83 @@ import { clock } from "../../../shared/clock";
 import { entityId } from "../../../shared/entity-id";
 import { badInput, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
-import { allPicked, decideScan, openQuantity, type ScanInput, type ScanOutcome } from "../rules/decide-scan";
+import { decideScan, openQuantity, type ScanInput, type ScanOutcome } from "../rules/decide-scan";
 import { possibleIn } from "../rules/work-order-states";
-import { conflict, linesOf, lockWorkOrder, stateAfter, type WorkOrderLocked } from "./locks";
+import { takeFromBin } from "./bins";
+import { note } from "./entries";
+import { conflict, linesOf, lockWorkOrder, stateAfter, type LineRow, type WorkOrderLocked } from "./locks";
+import { settleState } from "./sync/change-work";
+import { openTask } from "./tasks";
 
 export type ScanRequest = ScanInput & { scan_id: string };
+/** `orders`: whose goods it moved. */
+export type Scanned = { outcome: ScanOutcome; orders: string[] };
 
 /** Begins picking. Again by the same person is the same; by another it is refused. */
 export async function start(sql: Sql, id: string, pickerId: string): Promise<WorkOrderLocked> {
   const row = await lockWorkOrder(sql, id);
   if (row.state === "picking" && row.picker_id === pickerId) return row;
-  if (row.state === "picking") throw conflict("taken", "Somebody else is picking this work order; choose another one");
-  await sql.execute("update doorstep_work_order set state = ?, picker_id = ?, started_at = ?, updated_at = now() where id = ?", [
+  if (row.state === "picking") throw conflict("taken", "Somebody else is picking this work order; choose another one, or have it handed over to you");
+  await sql.execute("update doorstep_work_order set state = ?, picker_id = ?, started_at = coalesce(started_at, ?), updated_at = now() where id = ?", [
     stateAfter(row, "start"), pickerId, clock.now(), id,
   ]);
+  await note(sql, { ...about(row), kind: "started", by: pickerId });
   return row;
 }
 
-/** Counts a scan once, however often it is sent. A refused scan is written down too, and changes nothing else. */
-export async function scan(sql: Sql, id: string, request: ScanRequest, pickerId: string): Promise<{ outcome: ScanOutcome; row: WorkOrderLocked }> {
+/** Gives it to somebody else, or back to all where nothing of it was picked. @throws 409 unless it is being picked */
+export async function handOver(sql: Sql, id: string, to: string | null, by: string): Promise<void> {
   const row = await lockWorkOrder(sql, id);
-  const [known] = await sql.execute<{ outcome: ScanOutcome; work_order_id: string }>(
-    "select outcome, work_order_id from doorstep_scan where scan_id = ? and deleted_at is null", [request.scan_id]
-  );
-  if (known && known.work_order_id !== id) throw conflict("scan_id_taken", "scan_id was used for another work order; every scan needs its own");
-  if (known) return { outcome: known.outcome, row };
   if (row.state !== "picking") throw wrongState("work order", row.state, possibleIn(row.state));
-  const lines = await linesOf(sql, id);
-  const { outcome, lineId } = decideScan(lines, request);
+  const begun = (await linesOf(sql, id)).some((line) => line.picked_quantity > 0 || line.short_quantity > 0);
+  if (!to && begun) throw conflict("begun", "Some of it is picked already: hand it over to somebody, with the tote");
+  await sql.execute("update doorstep_work_order set state = ?, picker_id = ?, updated_at = now() where id = ?", [to ? row.state : stateAfter(row, "stop"), to, id]);
+  await note(sql, { ...about(row), kind: to ? "handed_over" : "stopped", by, data: { from: row.picker_id, to } });
+}
+
+/**
+ * Counts a scan once, however often it is sent, for one work order or for those that are picked together. A refused scan is
+ * written down too, and changes nothing else.
+ */
+export async function scan(sql: Sql, ids: readonly string[], request: ScanRequest, pickerId: string, zone: string | null = null): Promise<Scanned> {
+  const rows: WorkOrderLocked[] = [];
+  for (const id of [...ids].sort()) rows.push(await lockWorkOrder(sql, id));
+  const known = await knownScan(sql, request.scan_id, rows);
+  if (known) return { outcome: known, orders: [] };
+  const picking = rows.filter((row) => row.state === "picking");
+  if (!picking.length) throw wrongState("work order", rows[0]!.state, possibleIn(rows[0]!.state));
+  if (picking.some((row) => row.picker_id !== null && row.picker_id !== pickerId)) throw conflict("taken", "Somebody else is picking this: have it handed over to you first");
+  const lines = (await Promise.all(picking.map(async (row) => (await linesOf(sql, row.id)).map((line) => ({ ...line, tote: row.tote }))))).flat()
+    .filter((line) => !zone || line.zone === zone);
+  const { outcome, takes } = decideScan(lines, request);
+  const first = lines.find(({ id }) => id === takes[0]?.line_id);
   await sql.execute(
-    `insert into doorstep_scan (id, scan_id, work_order_id, pick_line_id, bin, barcode, quantity, outcome, scanned_by, scanned_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [entityId("dsscan"), request.scan_id, id, lineId, request.bin ?? null, request.barcode, request.quantity, outcome, pickerId, clock.now()]
+    `insert into doorstep_scan (id, scan_id, step, work_order_id, pick_line_id, bin, barcode, quantity, outcome, scanned_by, scanned_at)
+     values (?, ?, 'pick', ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [entityId("dsscan"), request.scan_id, first?.work_order_id ?? picking[0]!.id, first?.id ?? null, request.bin ?? null, request.barcode, request.quantity, outcome, pickerId, clock.now()]
   );
-  if (outcome === "accepted") {
-    await sql.execute("update doorstep_pick_line set picked_quantity = picked_quantity + ?, updated_at = now() where id = ?", [request.quantity, lineId]);
-    await finishWhenPicked(sql, row);
+  const taken = takes.map((take) => ({ ...take, line: lines.find(({ id }) => id === take.line_id)! }));
+  for (const { line, quantity } of taken) {
+    await sql.execute("update doorstep_pick_line set picked_quantity = picked_quantity + ?, updated_at = now() where id = ?", [quantity, line.id]);
+    await takeFromBin(sql, { ...line, location_id: picking[0]!.location_id, bin: request.bin ?? line.bin, quantity });
   }
-  return { outcome, row };
+  const moved = picking.filter((row) => taken.some(({ line }) => line.work_order_id === row.id));
+  for (const row of moved) await settleState(sql, row);
+  return { outcome, orders: [...new Set(moved.map((row) => row.order_id))] };
+}
+
+async function knownScan(sql: Sql, scanId: string, rows: readonly WorkOrderLocked[]): Promise<ScanOutcome | undefined> {
+  const [known] = await sql.execute<{ outcome: ScanOutcome; work_order_id: string }>(
+    "select outcome, work_order_id from doorstep_scan where scan_id = ? and deleted_at is null", [scanId]
+  );
+  if (known && !rows.some(({ id }) => id === known.work_order_id)) throw conflict("scan_id_taken", "scan_id was used for another work order; every scan needs its own");
+  return known?.outcome;
 }
 
 export type ShortPickRequest = { line_id: string; quantity: number; reason: string };
 
-/** So many pieces are not there. */
-export async function shortPick(sql: Sql, id: string, { line_id, quantity, reason }: ShortPickRequest): Promise<WorkOrderLocked> {
+/** So many pieces are not there: their bin is to be counted. Asking again for what is short already is refused by its quantity. */
+export async function shortPick(sql: Sql, id: string, { line_id, quantity, reason }: ShortPickRequest, by: string): Promise<WorkOrderLocked> {
   const row = await lockWorkOrder(sql, id);
   if (row.state !== "picking") throw wrongState("work order", row.state, possibleIn(row.state));
   const line = (await linesOf(sql, id)).find((l) => l.id === line_id);
@@ -55,13 +88,13 @@ export async function shortPick(sql: Sql, id: string, { line_id, quantity, reaso
     "update doorstep_pick_line set short_quantity = short_quantity + ?, short_reason = ?, short_at = ?, updated_at = now() where id = ?",
     [quantity, reason, clock.now(), line_id]
   );
-  await finishWhenPicked(sql, row);
+  await note(sql, { ...about(row), kind: "shorted", by, data: { line_id, quantity, reason } });
+  if (line.inventory_item_id) await recount(sql, row, line, reason);
+  await settleState(sql, row);
   return row;
 }
 
-async function finishWhenPicked(sql: Sql, row: WorkOrderLocked): Promise<void> {
-  if (!allPicked(await linesOf(sql, row.id))) return;
-  await sql.execute("update doorstep_work_order set state = ?, picked_at = ?, updated_at = now() where id = ?", [
-    stateAfter(row, "picking_done"), clock.now(), row.id,
-  ]);
-}
+const recount = (sql: Sql, row: WorkOrderLocked, line: LineRow, note: string): Promise<void> =>
+  openTask(sql, { ...line, kind: "recount", location_id: row.location_id, work_order_id: row.id, order_id: row.order_id, quantity: null, reason: "short_pick", note });
+
+const about = (row: WorkOrderLocked) => ({ location_id: row.location_id, work_order_id: row.id, order_id: row.order_id });

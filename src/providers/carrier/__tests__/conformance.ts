@@ -96,11 +96,33 @@ export function conformsToCarrierAdapter(name: string, bench: () => Bench): void
     it("makes one manifest of the same labels, or says that it cannot", async () => {
       const { adapter, service } = bench();
       const label = await adapter.buyLabel(labelRequest(service));
-      const request = { shipment_ids: [label.shipment_id] };
+      const request = { labels: [label] };
       if (!adapter.capabilities.manifests) return expect(await kindOf(adapter.manifest(request))).toBe("unsupported");
       const made = await adapter.manifest(request);
       expect(made.tracking_numbers).toEqual([label.tracking_number]);
       expect((await adapter.manifest(request)).manifest_id).toBe(made.manifest_id);
+    });
+
+    it("carries each option of a label, or refuses it by name", async () => {
+      const { adapter, service } = bench();
+      const { insurance, signature, dangerous_goods } = adapter.capabilities;
+      const asked: [Partial<BuyLabelRequest>, boolean][] = [
+        [{ insured_value: { amount: 20_000, currency_code: "usd" } }, insurance], [{ signature: "adult" }, signature], [{ dangerous_goods: ["lithium_ion_contained"] }, dangerous_goods],
+      ];
+      for (const [option, able] of asked) expect([option, await kindOf(adapter.buyLabel(labelRequest(service, option)))]).toEqual([option, able ? "done" : "unsupported"]);
+    });
+
+    it("brings goods back, or says that it cannot", async () => {
+      const { adapter, service } = bench();
+      const back = adapter.buyLabel(labelRequest(service, { from: TO, to: FROM, is_return: true }));
+      expect(await kindOf(back)).toBe(adapter.capabilities.returns ? "done" : "unsupported");
+    });
+
+    it("tells how the money of a voided label stands", async () => {
+      const { adapter, service } = bench();
+      const label = await adapter.buyLabel(labelRequest(service));
+      const { status } = await adapter.voidLabel(label);
+      expect(await adapter.refundStatus(label)).toBe(status);
     });
 
     it("lets no unsigned webhook in", async () => {

@@ -1,5 +1,8 @@
 import { EasyPostDouble } from "../../../../demo/doubles/easypost";
+import { ShipEngineDouble } from "../../../../demo/doubles/shipengine";
+import { accountOptions } from "../../../../demo/doubles/shipengine/accounts";
 import { easyPostAdapter } from "../adapters/easypost";
+import { shipEngineAdapter } from "../adapters/shipengine";
 import { manualAdapter } from "../adapters/manual";
 import { simulatorAdapter } from "../adapters/simulator";
 import { SimulatedCarrier } from "../adapters/simulator/simulated-carrier";
@@ -13,11 +16,20 @@ beforeAll(async () => {
 });
 afterAll(() => double.close());
 
+const engine = new ShipEngineDouble();
+let shipengine: Bench;
+beforeAll(async () => {
+  const adapter = shipEngineAdapter({ apiKey: "TEST_key", apiBaseUrl: await engine.listen(), carriers: accountOptions() });
+  shipengine = { adapter, service: "ups.ups_ground", postagePaid: () => engine.postagePaid };
+});
+afterAll(() => engine.close());
+
 const carrier = new SimulatedCarrier();
 const simulator: Bench = { adapter: simulatorAdapter({ webhookSecret: "secret" }, carrier), service: "standard", postagePaid: () => carrier.postagePaid };
 const rates = [{ service: "bike", name: "Bike courier", carrier: "Own", up_to_grams: 5_000, prices: { usd: 450 } }];
 const manual: Bench = { adapter: manualAdapter({ rates, trackingUrl: "https://example.com/{tracking_number}" }), service: "bike", postagePaid: () => 0 };
 
 conformsToCarrierAdapter("easypost", () => easypost);
+conformsToCarrierAdapter("shipengine", () => shipengine);
 conformsToCarrierAdapter("simulator", () => simulator);
 conformsToCarrierAdapter("manual", () => manual);

@@ -93,6 +93,21 @@ it("customs papers go with a label abroad", async () => {
   expect(double.store.shipments.get(label.shipment_id)?.customs_info).toMatchObject({ customs_signer: "A. Packer", customs_items: [{ value: "46.50", quantity: 2, currency: "USD" }] });
 });
 
+it.each([["rejected", "rejected"], ["refunded", "refunded"], ["not_applicable", "not_needed"]])("a refund that EasyPost has as %s is %s", async (theirs, ours) => {
+  const label = await adapter.buyLabel(labelRequest(SERVICE));
+  expect(await adapter.voidLabel(label)).toEqual({ status: "submitted" });
+  double.store.shipments.get(label.shipment_id)!.refund_status = theirs;
+  expect(await adapter.refundStatus(label)).toBe(ours);
+  expect(await kindOf(adapter.voidLabel(label))).toBe(ours === "rejected" ? "rejected" : "done");
+});
+
+it("what EasyPost cannot insure or declare is refused before a shipment is made", async () => {
+  const before = double.store.shipments.size;
+  expect(await kindOf(adapter.buyLabel(labelRequest(SERVICE, { insured_value: { amount: 5_000, currency_code: "eur" } })))).toBe("unsupported");
+  expect(await kindOf(adapter.buyLabel(labelRequest(SERVICE, { dangerous_goods: ["lithium_ion", "limited_quantity"] })))).toBe("unsupported");
+  expect(double.store.shipments.size).toBe(before);
+});
+
 it("a return is carried from the shopper to the warehouse, as the label says", async () => {
   const request = labelRequest(`${SERVICE}.return`);
   const label = await adapter.buyLabel({ ...request, from: request.to, to: request.from, is_return: true, format: "zpl" });

@@ -1,6 +1,6 @@
 import type {
-  Address, AddressVerdict, BuyLabelRequest, CarrierService, CarrierWebhook, Label, Manifest, Pickup, PickupRequest, Rate,
-  RateRequest, TrackerRef, TrackerSnapshot, VoidResult,
+  Address, AddressVerdict, BuyLabelRequest, CarrierService, CarrierWebhook, Label, Manifest, ManifestRequest, Pickup,
+  PickupRequest, Rate, RateRequest, RefundStatus, TrackerRef, TrackerSnapshot, VoidResult,
 } from "./types";
 
 /** What an adapter can do by itself; what it cannot is done by the merchant. */
@@ -12,6 +12,10 @@ export type CarrierCapabilities = {
   pickups: boolean;
   manifests: boolean;
   address_verification: boolean;
+  insurance: boolean;
+  signature: boolean;
+  dangerous_goods: boolean;
+  returns: boolean;
 };
 
 /**
@@ -32,12 +36,16 @@ export type CarrierAdapter = {
   /**
    * Buys a label, or finds the one already bought under this reference: a retry never pays twice.
    * Callers see to it that one reference is not bought by two at the same time.
-   * Throws `rejected` when the carrier has no such service for the parcel.
+   * Throws `rejected` when the carrier has no such service for the parcel, `bad_address` when it cannot deliver there, and
+   * `unsupported` for an option that the adapter cannot pass on.
    */
   buyLabel(request: BuyLabelRequest): Promise<Label>;
 
   /** Asks the postage back; asking again gives the same answer. Throws `rejected` once the parcel moved. */
   voidLabel(label: Pick<Label, "shipment_id" | "tracking_number">): Promise<VoidResult>;
+
+  /** How the money of a voided label stands now. */
+  refundStatus(label: Pick<Label, "shipment_id">): Promise<RefundStatus>;
 
   /** Begins to follow a number that was not bought here; for one that is followed, gives it. */
   createTracker(ref: TrackerRef): Promise<TrackerSnapshot>;
@@ -51,8 +59,8 @@ export type CarrierAdapter = {
   /** Cancelling what is cancelled is no error. */
   cancelPickup(pickup: Pick<Pickup, "pickup_id">): Promise<Pickup>;
 
-  /** The list that the driver signs, for parcels of one carrier and address. */
-  manifest(request: { shipment_ids: string[] }): Promise<Manifest>;
+  /** The list that the driver signs, for parcels of one carrier and address; for parcels that stand on one, that. */
+  manifest(request: ManifestRequest): Promise<Manifest>;
 
   /** Checks the signature over the raw body and gives the scans. Throws `forged` when it does not match. */
   verifyWebhook(rawBody: string | Buffer, headers: Record<string, string | string[] | undefined>): Promise<CarrierWebhook>;

@@ -1,9 +1,9 @@
 /**
  * unavailable: the carrier did not answer, or asks to slow down; rejected: it said no, asking again is no use;
- * not_found: it knows no such thing; already_done: done before; forged: a webhook with a wrong signature;
+ * bad_address: it cannot deliver to the address as it is written; not_found: it knows no such thing; already_done: done before; forged: a webhook with a wrong signature;
  * unsupported: the adapter cannot do this.
  */
-export type CarrierErrorKind = "unavailable" | "rejected" | "not_found" | "already_done" | "forged" | "unsupported";
+export type CarrierErrorKind = "unavailable" | "rejected" | "bad_address" | "not_found" | "already_done" | "forged" | "unsupported";
 
 /** The one error that adapters throw. `code` is the carrier's own, where it gave one. */
 export class CarrierError extends Error {

@@ -3,6 +3,7 @@ import { carrierOptionsFrom, type CarrierOptionsInput } from "../options";
 import type { CarrierAdapter } from "./carrier-adapter";
 import { easyPostAdapter } from "./easypost";
 import { manualAdapter } from "./manual";
+import { shipEngineAdapter } from "./shipengine";
 import { simulatorAdapter } from "./simulator";
 
 /** The adapters of a store, by key. */
@@ -13,6 +14,7 @@ export function createAdapters(input: CarrierOptionsInput | undefined, own: Carr
   const options = carrierOptionsFrom(input);
   const adapters = [
     options.easypost && easyPostAdapter(options.easypost),
+    options.shipengine && shipEngineAdapter(options.shipengine),
     options.manual && manualAdapter(options.manual),
     options.simulator && simulatorAdapter(options.simulator),
     ...own,

@@ -1,5 +1,6 @@
 /** Values that pass between Doorstep and any carrier. Weights in grams, lengths in millimetres, times in ISO 8601. */
 
+import type { DangerousGoods, Signature } from "../../../modules/carrier/rules/label-options";
 import type { TrackingEvent } from "../../../modules/carrier/rules/types";
 
 export type Address = {
@@ -29,7 +30,10 @@ export type CarrierService = {
   is_return: boolean;
 };
 
-export type RateRequest = { from: Address; to: Address; parcel: Parcel; currency_code?: string };
+/** What the carrier is to do, or to know, beside carrying. An adapter that cannot refuses it: none is dropped in silence. */
+export type ParcelOptions = { signature?: Signature; insured_value?: Money; dangerous_goods?: DangerousGoods[] };
+
+export type RateRequest = ParcelOptions & { from: Address; to: Address; parcel: Parcel; currency_code?: string };
 
 export type Rate = Money & {
   service: string;
@@ -61,7 +65,6 @@ export type BuyLabelRequest = RateRequest & {
   first_tried_at?: string;
   /** `from` and `to` are where the parcel truly goes, for a return too. */
   is_return?: boolean;
-  insured_value?: Money;
   customs?: { signer: string; items: CustomsItem[] };
   /** Printed on the label where the carrier allows: an order number. */
   label_text?: string;
@@ -84,7 +87,10 @@ export type Label = {
   bought_at: string;
 };
 
-export type VoidResult = { status: "submitted" | "refunded" | "not_needed" };
+/** `submitted`: the carrier will say; `rejected`: it keeps the money; `not_needed`: nothing was paid. */
+export type RefundStatus = "submitted" | "refunded" | "rejected" | "not_needed";
+
+export type VoidResult = { status: Exclude<RefundStatus, "rejected"> };
 
 export type TrackerRef = { tracking_number: string; carrier: string; tracker_id?: string | null };
 
@@ -100,6 +106,8 @@ export type PickupRequest = {
 };
 
 export type Pickup = { pickup_id: string; confirmation: string | null; carrier: string; cost: Money | null; status: "scheduled" | "cancelled" };
+
+export type ManifestRequest = { labels: Pick<Label, "shipment_id" | "tracking_number">[] };
 
 export type Manifest = { manifest_id: string; tracking_numbers: string[]; document: { url?: string; bytes?: Buffer } | null };
 

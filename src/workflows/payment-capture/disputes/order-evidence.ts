@@ -8,7 +8,7 @@ import { quantityOf } from "../../lifecycle-email/email-order";
 import { notesTold } from "../../lifecycle-email/told";
 import type { FollowedOrder } from "../../order-journey/followed-order";
 import type { OrderAddress } from "../../carrier/addresses";
-import { envelope } from "../../warehouse/documents/paper-content";
+import { envelope } from "../../warehouse/documents/envelope";
 
 /** `48.00 EUR`. */
 export const amountText = (amount: BigNumberInput, currency: string): string =>
@@ -18,7 +18,7 @@ export const amountText = (amount: BigNumberInput, currency: string): string =>
 export function orderEvidence(order: FollowedOrder, facts: readonly Fact[]): Evidence["order"] {
   const { subtotal, shipping, discount, tax, total } = sumsOf(order);
   const money = (amount: BigNumberInput): string => amountText(amount, order.currency_code);
-  const [to, bill] = [order.shipping_address, order.billing_address].map((address) => envelope((address ?? null) as OrderAddress | null)) as [string[], string[]];
+  const [to, bill] = [order.shipping_address, order.billing_address].map((address) => envelope((address ?? null) as OrderAddress | null, (code) => code.toUpperCase())) as [string[], string[]];
   const named = order.billing_address ?? order.shipping_address;
   return {
     id: order.id, number: String(order.display_id ?? order.id), placed_at: new Date(order.created_at).toISOString(), email: order.email ?? null,

@@ -1,43 +1,56 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { clock } from "../../../shared/clock";
+import { envelope } from "./envelope";
+import { GREY, letterhead, sideBySide } from "./letterhead";
 import { note } from "./note";
-import { Paper } from "./paper";
-import { paperContent, type PaperContent } from "./paper-content";
-import { table } from "./table";
+import type { Paper } from "./paper";
+import type { PaperSetting } from "./setting";
+import type { SlipContent, SlipLine } from "./slip-content";
+import { pricesFor, sumOf } from "./slip-prices";
+import { table, type Column } from "./table";
 
-/** The paper that lies in the parcel: what was sent, to whom, and the gift message. It names no prices. */
-export async function packingSlip(container: MedusaContainer, workOrderId: string): Promise<Buffer> {
-  return drawPackingSlip(await paperContent(container, workOrderId), clock.now());
+/** The paper that lies in the parcel: what is in it, what follows, and the gift message. A gift's names no prices. */
+export async function drawPackingSlip(paper: Paper, s: PaperSetting, slip: SlipContent, withPrices: boolean): Promise<void> {
+  const { t } = s;
+  const { wishes, parcel } = slip;
+  const gift = wishes.gift_receipt;
+  const parcelName = parcel && (parcel.count ? t("slip.parcel", { number: parcel.number, count: parcel.count }) : t("slip.parcel_of_more", { number: parcel.number }));
+  let y = await letterhead(paper, s, t(gift ? "slip.gift" : "slip.title"), [t("order", { order: slip.order_number }), parcelName ?? ""], slip.order_number);
+  y = sideBySide(paper, [
+    { heading: t("to"), text: envelope(slip.ship_to, s.country).join("\n"), size: 11 },
+    { heading: t("about"), text: [t("placed", { date: s.day(slip.placed_at) }), slip.shipping, t("from", { place: slip.location })].filter(Boolean).join("\n") },
+  ], y) + 16;
+  if (wishes.gift_message) y = note(paper, t("slip.message"), wishes.gift_message, y, s.brand.colour);
+  const asked = [wishes.instructions, wishes.leave_at && `${t("slip.leave_at")}: ${wishes.leave_at}`].filter(Boolean).join("\n");
+  if (asked) y = note(paper, t("slip.instructions"), asked, y, GREY);
+
+  y = paper.text(t("slip.here"), paper.left, paper.roomFor(y + 4, 60), { width: paper.width, size: 12, bold: true }) + 6;
+  const prices = pricesFor(slip, withPrices);
+  const money = (amount: string): string => s.money({ amount, currency: slip.currency_code });
+  y = table(paper, columns(s, prices, money), slip.lines, y);
+  const sum = prices && sumOf(slip.lines, slip.currency_code);
+  if (sum) y = paper.text(`${t("slip.sum")}: ${money(sum)}`, paper.left, paper.roomFor(y + 2, 16), { width: paper.width, size: 10, bold: true, align: "end" });
+  for (const where of ["elsewhere", "later", "missing"] as const) y = rest(paper, t(`slip.${where}`), slip.rest[where], y + 8);
+  if (gift) return;
+  const help = s.brand.support ? t("help", { email: s.brand.support }) : "";
+  paper.text(`${t("thanks")} ${help}`.trim(), paper.left, paper.roomFor(y + 12, 26), { width: paper.width, size: 9, colour: GREY });
 }
 
-export async function drawPackingSlip(content: PaperContent, at: Date): Promise<Buffer> {
-  const { shop, work_order: work } = content;
-  const paper = await Paper.open(`Packing slip ${content.order_number}`, at);
-  const half = paper.width / 2 - 10;
-  const name = paper.text(shop.name, paper.left, 40, { width: half, size: 20, bold: true, colour: shop.colour });
-  const title = paper.text("Packing slip", paper.left, name + 4, { width: half, size: 13 });
-  await paper.barcode(content.order_number, 40);
-  paper.text(`Order #${content.order_number}`, paper.left + half + 20, 96, { width: half, size: 11, bold: true, align: "right" });
-  paper.rule(Math.max(title + 8, 116));
+function columns({ t }: PaperSetting, prices: boolean, money: (amount: string) => string): Column<SlipLine>[] {
+  const each: Column<SlipLine> = { title: t("column.price"), width: 16, align: "end", of: (line) => (line.paid ? money(line.paid) : "") };
+  return [
+    { title: t("column.quantity"), width: 8, bold: true, size: 12, of: (line) => String(line.quantity) },
+    { title: t("column.item"), width: prices ? 54 : 64, of: (line) => line.title },
+    { title: t("column.sku"), width: 24, size: 9, of: (line) => line.sku ?? "" },
+    ...(prices ? [each] : []),
+  ];
+}
 
-  const top = 128;
-  paper.text("SHIP TO", paper.left, top, { width: half, size: 8, bold: true, colour: "#6b7280" });
-  const address = paper.text(content.ship_to.join("\n") || "–", paper.left, top + 13, { width: half, size: 11 });
-  const x = paper.left + half + 20;
-  paper.text("ORDER", x, top, { width: half, size: 8, bold: true, colour: "#6b7280" });
-  const about = paper.text(`Placed ${content.placed_on}\n${content.shipping}\nFrom ${content.location}`, x, top + 13, { width: half, size: 10 });
-  let y = Math.max(address, about) + 18;
-
-  if (work.gift_message) y = note(paper, "A MESSAGE FOR YOU", work.gift_message, y, shop.colour);
-  if (work.instructions) y = note(paper, "DELIVERY INSTRUCTIONS", work.instructions, y, "#6b7280");
-  y = table(paper, [
-    { title: "QTY", width: 8, bold: true, size: 12, of: (line) => String(line.quantity - line.short_quantity) },
-    { title: "ITEM", width: 62, of: (line) => line.title },
-    { title: "SKU", width: 30, size: 9, of: (line) => line.sku ?? "" },
-  ], work.lines, y + 6);
-  if (y + 30 < paper.bottom) {
-    const help = shop.support ? `Something missing or damaged? Write to ${shop.support}.` : "";
-    paper.text(`Thank you for your order. ${help}`.trim(), paper.left, y + 14, { width: paper.width, size: 9, colour: "#6b7280" });
+function rest(paper: Paper, heading: string, pieces: { title: string; quantity: number }[], y: number): number {
+  if (!pieces.length) return y - 8;
+  let at = paper.text(heading, paper.left, paper.roomFor(y, 36), { width: paper.width, size: 10, bold: true }) + 2;
+  for (const { title, quantity } of pieces) {
+    const line = `${quantity} × ${title}`;
+    const style = { width: paper.width, size: 9.5, colour: "#374151" };
+    at = paper.text(line, paper.left, paper.roomFor(at, paper.heightOf(line, style)), style) + 1;
   }
-  return paper.finish();
+  return at;
 }

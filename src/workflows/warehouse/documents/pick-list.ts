@@ -1,34 +1,32 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { clock } from "../../../shared/clock";
+import type { OrderInstructions } from "../instructions-of";
+import type { Work, WorkToPrint } from "./load-work";
+import { letterhead } from "./letterhead";
 import { note } from "./note";
-import { Paper } from "./paper";
-import { paperContent, type PaperContent } from "./paper-content";
+import type { Paper } from "./paper";
+import type { PaperSetting } from "./setting";
 import { table } from "./table";
 
-/** The picker's paper: bins in the order of the way, with the work order as a barcode to scan. */
-export async function pickList(container: MedusaContainer, workOrderId: string): Promise<Buffer> {
-  return drawPickList(await paperContent(container, workOrderId), clock.now());
-}
+export type PickListContent = { id: string; order_number: string; location: string; ship_by: string; wishes: OrderInstructions; lines: Work["lines"] };
+const AMBER = "#b45309";
 
-export async function drawPickList(content: PaperContent, at: Date): Promise<Buffer> {
-  const work = content.work_order;
-  const paper = await Paper.open(`Pick list ${content.order_number}`, at);
-  const half = paper.width / 2 - 10;
-  const shipBy = new Date(work.ship_by).toISOString().slice(0, 16).replace("T", " ");
-  const title = paper.text("Pick list", paper.left, 40, { width: half - 60, size: 20, bold: true });
-  const about = paper.text(`Order #${content.order_number}\n${content.location}\nShip by ${shipBy} UTC`, paper.left, title + 4, { width: half - 60, size: 11 });
-  const code = await paper.barcode(work.id, 40, { width: 300, height: 38 });
-  let y = Math.max(about, code) + 10;
-  paper.rule(y);
-  y += 12;
-  if (work.instructions) y = note(paper, "THE SHOPPER ASKS", work.instructions, y, "#b45309");
-  if (work.gift_message) y = note(paper, "GIFT MESSAGE: PRINT THE PACKING SLIP", work.gift_message, y, "#b45309");
+export const pickListOf = ({ work, order, location, wishes }: WorkToPrint): PickListContent => ({
+  id: work.id, order_number: String(order.display_id), location, ship_by: new Date(work.ship_by).toISOString(), wishes, lines: work.lines,
+});
+
+/** The picker's paper: bins in the order of the way, with the work order as a barcode to scan. */
+export async function drawPickList(paper: Paper, s: PaperSetting, list: PickListContent): Promise<void> {
+  const { t } = s;
+  const { wishes } = list;
+  let y = await letterhead(paper, s, t("pick.title"), [t("order", { order: list.order_number }), list.location, t("pick.ship_by", { date: s.moment(list.ship_by) })], list.id, true);
+  const asked = [wishes.instructions, wishes.leave_at && `${t("slip.leave_at")}: ${wishes.leave_at}`].filter(Boolean).join("\n");
+  if (asked) y = note(paper, t("pick.asks"), asked, y, AMBER);
+  if (wishes.gift_message) y = note(paper, t("pick.gift"), wishes.gift_message, y, AMBER);
+  if (wishes.gift_receipt) y = paper.text(t("pick.no_prices"), paper.left, y, { width: paper.width, size: 10, bold: true, colour: AMBER }) + 8;
   table(paper, [
-    { title: "BIN", width: 16, bold: true, size: 14, of: (line) => line.bin ?? "–" },
-    { title: "QTY", width: 8, bold: true, size: 14, align: "right", of: (line) => String(line.quantity) },
-    { title: "ITEM", width: 42, of: (line) => line.title },
-    { title: "SKU / BARCODE", width: 26, size: 9, of: (line) => [line.sku, line.barcode].filter(Boolean).join("\n") },
-    { title: "PICKED", width: 8, of: () => "[   ]" },
-  ], work.lines, y);
-  return paper.finish();
+    { title: t("column.bin"), width: 17, bold: true, size: 14, of: (line) => line.bin ?? "–" },
+    { title: t("column.quantity"), width: 9, bold: true, size: 14, of: (line) => String(line.quantity) },
+    { title: t("column.item"), width: 40, of: (line) => line.title },
+    { title: t("column.code"), width: 26, size: 9, of: (line) => [line.sku, line.barcode].filter(Boolean).join("\n") },
+    { title: t("column.picked"), width: 9, of: () => ({ tick: true }) },
+  ], list.lines, y);
 }

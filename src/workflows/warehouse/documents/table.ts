@@ -1,42 +1,48 @@
-import type { Paper } from "./paper";
+import { GREY } from "./letterhead";
+import type { Paper, TextStyle } from "./paper";
 
-export type Column<Row> = { title: string; width: number; align?: "left" | "right"; bold?: boolean; size?: number; of: (row: Row) => string };
+/** What stands in a cell: a text, or an empty box to tick. */
+export type Cell = string | { tick: true };
+export type Column<Row> = { title: string; width: number; align?: TextStyle["align"]; bold?: boolean; size?: number; of: (row: Row) => Cell };
 
 const GAP = 8;
-const PAD = 6;
+const PAD = 5;
+const TICK = 11;
 
 /** Writes rows under headings that come again on every page. Widths are shares of the paper's. Gives the y below. */
 export function table<Row>(paper: Paper, columns: readonly Column<Row>[], rows: readonly Row[], top: number): number {
   const whole = columns.reduce((sum, column) => sum + column.width, 0);
   const room = paper.width - GAP * (columns.length - 1);
-  const widthOf = (column: Column<Row>): number => (room * column.width) / whole;
-
-  const write = (y: number, style: (column: Column<Row>) => { text: string; size: number; bold: boolean; colour: string }): number => {
-    let x = paper.left;
-    let bottom = y;
-    for (const column of columns) {
-      const { text, ...rest } = style(column);
-      bottom = Math.max(bottom, paper.text(text, x, y, { width: widthOf(column), align: column.align, ...rest }));
-      x += widthOf(column) + GAP;
-    }
-    return bottom + PAD;
-  };
+  const places = columns.map((column, n) => ({
+    column, width: (room * column.width) / whole,
+    x: paper.left + columns.slice(0, n).reduce((sum, before) => sum + (room * before.width) / whole + GAP, 0),
+  }));
+  const style = (column: Column<Row>, width: number): TextStyle => ({ width, size: column.size ?? 10, bold: column.bold, align: column.align });
   const head = (y: number): number => {
-    const below = write(y, (column) => ({ text: column.title, size: 8, bold: true, colour: "#6b7280" }));
-    paper.rule(below - 2);
-    return below + 4;
+    const below = Math.max(...places.map(({ column, x, width }) => paper.text(column.title, x, y, { width, size: 8, bold: true, colour: GREY, align: column.align })));
+    paper.rule(below + 3);
+    return below + 8;
   };
+  // Large and small type stand on one line.
+  const largest = Math.max(...columns.map((column) => column.size ?? 10));
+  const drop = (column: Column<Row>): number => largest - (column.size ?? 10);
+  const heightOf = (row: Row): number => Math.max(...places.map(({ column, width }) => {
+    const cell = column.of(row);
+    return typeof cell === "string" ? drop(column) + paper.heightOf(cell, style(column, width)) : TICK + 4;
+  }));
 
-  let y = head(top);
+  // The headings never stand alone at the foot of a page.
+  let y = head(rows[0] ? paper.roomFor(top, 24 + heightOf(rows[0])) : top);
   for (const row of rows) {
-    const height = Math.max(...columns.map((c) => paper.heightOf(c.of(row), { width: widthOf(c), size: c.size ?? 10, bold: c.bold })));
-    if (y + height + PAD > paper.bottom) {
-      paper.doc.addPage();
-      y = head(40);
+    const height = heightOf(row);
+    if (y + height > paper.bottom) y = head(paper.newPage());
+    for (const { column, x, width } of places) {
+      const cell = column.of(row);
+      if (typeof cell === "string") paper.text(cell, x, y + drop(column), style(column, width));
+      else paper.frame(x, y + largest - TICK + 3, TICK, TICK, "#111827", 1.5);
     }
-    y = write(y, (column) => ({ text: column.of(row), size: column.size ?? 10, bold: column.bold ?? false, colour: "#111827" }));
-    paper.rule(y - 2, "#eef0f3");
-    y += 4;
+    paper.rule(y + height + PAD - 2, "#eef0f3");
+    y += height + 2 * PAD;
   }
   return y;
 }

@@ -4,7 +4,7 @@ import { PaymentRules } from "../../../components/payment-rules/payment-rules";
 
 const PaymentRulesPage = () => <PaymentRules />;
 
-export const config = defineRouteConfig({ label: "menu.paymentRules", translationNs: "doorstep", rank: 6 });
+export const config = defineRouteConfig({ label: "menu.paymentRules", translationNs: "doorstep", rank: 8 });
 
 export const handle = { breadcrumb: () => <Breadcrumb name="paymentRules.title" /> };
 

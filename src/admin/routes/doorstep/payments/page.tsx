@@ -4,7 +4,7 @@ import { PaymentsOverview } from "../../../components/payments/payments-overview
 
 const PaymentsPage = () => <PaymentsOverview />;
 
-export const config = defineRouteConfig({ label: "menu.payments", translationNs: "doorstep", rank: 4 });
+export const config = defineRouteConfig({ label: "menu.payments", translationNs: "doorstep", rank: 6 });
 
 export const handle = { breadcrumb: () => <Breadcrumb name="payments.title" /> };
 

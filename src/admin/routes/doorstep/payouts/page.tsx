@@ -4,7 +4,7 @@ import { PayoutsSection } from "../../../components/payouts/payouts-section";
 
 const PayoutsPage = () => <PayoutsSection />;
 
-export const config = defineRouteConfig({ label: "menu.payouts", translationNs: "doorstep", rank: 5 });
+export const config = defineRouteConfig({ label: "menu.payouts", translationNs: "doorstep", rank: 7 });
 
 export const handle = { breadcrumb: () => <Breadcrumb name="payouts.title" /> };
 

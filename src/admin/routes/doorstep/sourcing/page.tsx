@@ -4,7 +4,7 @@ import { SourcingSettings } from "../../../components/sourcing/sourcing-settings
 
 const SourcingPage = () => <SourcingSettings />;
 
-export const config = defineRouteConfig({ label: "menu.sourcing", translationNs: "doorstep", rank: 3 });
+export const config = defineRouteConfig({ label: "menu.sourcing", translationNs: "doorstep", rank: 5 });
 
 export const handle = { breadcrumb: () => <Breadcrumb name="sourcing.title" /> };
 

@@ -4,7 +4,7 @@ import { StockOverview } from "../../../components/stock/stock-overview";
 
 const StockPage = () => <StockOverview />;
 
-export const config = defineRouteConfig({ label: "menu.stock", translationNs: "doorstep", rank: 2 });
+export const config = defineRouteConfig({ label: "menu.stock", translationNs: "doorstep", rank: 4 });
 
 export const handle = { breadcrumb: () => <Breadcrumb name="stockPage.title" /> };
 

@@ -1,7 +1,7 @@
 import { afterShipmentEvent, possibleIn, SHIPMENT_EVENTS, SHIPMENT_STATES } from "../shipment-states";
 
 const WALK: [string, string, string][] = [
-  ["buying", "buy", "bought"], ["bought", "buy", "bought"], ["bought", "ship", "shipped"], ["bought", "void", "voided"], ["shipped", "ship", "shipped"], ["voided", "void", "voided"],
+  ["buying", "buy", "bought"], ["bought", "buy", "bought"], ["bought", "ship", "shipped"], ["bought", "void", "voided"], ["shipped", "ship", "shipped"], ["shipped", "keep", "bought"], ["voided", "void", "voided"],
 ];
 
 describe("a shipment's states", () => {

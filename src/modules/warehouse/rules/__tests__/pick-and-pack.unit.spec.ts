@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import { allPicked, decideScan, openQuantity, type ScannableLine } from "../decide-scan";
-import { allPacked, expectedWeight, packItems, type PackableLine } from "../pack";
+import { decideScan, openQuantity, type ScannableLine } from "../decide-scan";
+import { expectedWeight, packItems, type PackableLine } from "../pack";
+import { itemsFromScans } from "../pack-scans";
+import { weighsRight } from "../weight";
 
 const line = (id: string, more: Partial<ScannableLine> = {}): ScannableLine => ({
-  id, sku: `SKU-${id}`, barcode: `40${id}`, bin: "A-1", quantity: 2, picked_quantity: 0, short_quantity: 0, ...more,
+  id, sku: `SKU-${id}`, barcode: `40${id}`, bins: ["A-1", "C-7"], quantity: 2, picked_quantity: 0, short_quantity: 0, ...more,
 });
 
 describe("a scan", () => {
@@ -13,8 +15,9 @@ describe("a scan", () => {
     expect(decideScan([line("a")], { barcode, quantity: 1 }).outcome).toBe(outcome);
   });
   it("from another bin than the list's is refused", () => {
-    expect(decideScan([line("a")], { barcode: "40a", bin: "B-2", quantity: 1 })).toEqual({ outcome: "wrong_bin", lineId: null });
-    expect(decideScan([line("a", { bin: null })], { barcode: "40a", bin: "B-2", quantity: 1 }).outcome).toBe("accepted");
+    expect(decideScan([line("a")], { barcode: "40a", bin: "B-2", quantity: 1 })).toEqual({ outcome: "wrong_bin", takes: [] });
+    expect(decideScan([line("a")], { barcode: "40a", bin: "c-7", quantity: 1 }).outcome).toBe("accepted");
+    expect(decideScan([line("a", { bins: [] })], { barcode: "40a", bin: "B-2", quantity: 1 }).outcome).toBe("accepted");
   });
   it("of more than is needed is refused whole", () => {
     expect(decideScan([line("a")], { barcode: "40a", quantity: 3 }).outcome).toBe("too_many");
@@ -22,21 +25,27 @@ describe("a scan", () => {
   });
   it("of an item on two lines serves the one that still needs it", () => {
     const lines = [line("a", { picked_quantity: 2 }), line("b", { barcode: "40a" })];
-    expect(decideScan(lines, { barcode: "40a", quantity: 2 })).toEqual({ outcome: "accepted", lineId: "b" });
+    expect(decideScan(lines, { barcode: "40a", quantity: 2 })).toEqual({ outcome: "accepted", takes: [{ line_id: "b", quantity: 2 }] });
+  });
+  it("of more than one line needs is shared by those that need it together", () => {
+    expect(decideScan([line("a"), line("b", { barcode: "40a", quantity: 5 })], { barcode: "40a", quantity: 6 }))
+      .toEqual({ outcome: "accepted", takes: [{ line_id: "a", quantity: 2 }, { line_id: "b", quantity: 4 }] });
+  });
+  it("into another tote than the line's is refused, and so is one into none", () => {
+    const lines = [line("a", { tote: "T1" }), line("b", { barcode: "40a", tote: "T2" })];
+    expect(decideScan(lines, { barcode: "40a", tote: "t2", quantity: 1 })).toEqual({ outcome: "accepted", takes: [{ line_id: "b", quantity: 1 }] });
+    for (const tote of ["T3", undefined]) expect(decideScan(lines, { barcode: "40a", tote, quantity: 1 }).outcome).toBe("wrong_tote");
   });
   it("can never pick more than was ordered, in whatever order scans come", () => {
     fc.assert(fc.property(fc.array(fc.record({ barcode: fc.constantFrom("40a", "40b", "x"), quantity: fc.integer({ min: 1, max: 3 }) })), (scans) => {
       const lines = [line("a"), line("b", { quantity: 5, short_quantity: 1 })];
       for (const scan of scans) {
-        const { outcome, lineId } = decideScan(lines, scan);
-        if (outcome === "accepted") lines.find((l) => l.id === lineId)!.picked_quantity += scan.quantity;
+        const { outcome, takes } = decideScan(lines, scan);
+        expect(takes.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(outcome === "accepted" ? scan.quantity : 0);
+        for (const { line_id, quantity } of takes) lines.find((l) => l.id === line_id)!.picked_quantity += quantity;
       }
       expect(lines.every((l) => openQuantity(l) >= 0)).toBe(true);
     }));
-  });
-  it("picking is over when every piece is picked or missing", () => {
-    expect(allPicked([line("a", { picked_quantity: 1, short_quantity: 1 })])).toBe(true);
-    expect(allPicked([line("a", { picked_quantity: 1 })])).toBe(false);
   });
 });
 
@@ -68,9 +77,14 @@ describe("a package", () => {
     expect(expectedWeight([packable("a")], items)).toBe(600);
     expect(expectedWeight([packable("a", { unit_weight_grams: null })], items)).toBeNull();
   });
-  it("packing is over when all that was picked is packed; nothing at all is not packed", () => {
-    expect(allPacked([packable("a", { packed_quantity: 2 })])).toBe(true);
-    expect(allPacked([packable("a", { packed_quantity: 1 })])).toBe(false);
-    expect(allPacked([packable("a", { picked_quantity: 0 })])).toBe(false);
+  it("is what was scanned into it, or names the scan that does not belong there", () => {
+    const lines = [{ ...packable("a"), sku: "S-A", barcode: "40a" }, { ...packable("b", { packed_quantity: 1 }), sku: "S-B", barcode: "40a" }];
+    const scans = (...of: [string, number][]) => of.map(([barcode, quantity], n) => ({ scan_id: `s${n}`, barcode, quantity }));
+    expect(itemsFromScans(lines, scans(["40A", 1], ["40a", 2]))).toEqual([{ line_id: "a", quantity: 2 }, { line_id: "b", quantity: 1 }]);
+    expect(itemsFromScans(lines, scans(["40a", 1], ["99", 1]))).toEqual({ code: "wrong_item", barcode: "99" });
+    expect(itemsFromScans(lines, scans(["40a", 4]))).toEqual({ code: "too_many", barcode: "40a" });
+  });
+  it.each([[1000, 1000, true], [1149, 1000, true], [851, 1000, true], [1151, 1000, false], [500, 1000, false], [9, null, true]])("of %i g that should weigh %s g: right is %s", (grams, expected, right) => {
+    expect(weighsRight(grams, expected, { grams: 50, percent: 10 })).toBe(right);
   });
 });

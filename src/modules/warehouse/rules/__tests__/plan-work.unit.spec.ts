@@ -1,12 +1,15 @@
-import { planWork, type OrderLine } from "../plan-work";
+import { asksSomething, missingInAddress } from "../questions";
+import { planWork as plan, type LineReservation, type OrderLine } from "../plan-work";
 import { shipBy } from "../ship-by";
-import { waitingReason } from "../waiting-reason";
+import { waitingReason, type WaitingSide } from "../waiting-reason";
 
 const line = (id: string, more: Partial<OrderLine> = {}): OrderLine => ({
-  id, title: `Item ${id}`, thumbnail: null, sku: `S-${id}`, barcode: `4${id}`, open_quantity: 2, requires_shipping: true, manage_inventory: true, weight_grams: 100,
+  id, title: `Item ${id}`, thumbnail: null, sku: `S-${id}`, barcode: `4${id}`, open_quantity: 2, requires_shipping: true, manage_inventory: true, weight_grams: 100, size_mm: null,
   inventory_items: [{ inventory_item_id: `inv-${id}`, required_quantity: 1, sku: `S-${id}`, title: null }], ...more,
 });
 const held = (id: string, location_id: string, quantity: number, item = `inv-${id}`) => ({ line_item_id: id, inventory_item_id: item, location_id, quantity });
+
+const planWork = (lines: OrderLine[], reservations: LineReservation[], location: string | null) => plan(lines, reservations, location, "send_rest");
 
 describe("the work of an order", () => {
   it("is at each location what is reserved there", () => {
@@ -28,20 +31,62 @@ describe("the work of an order", () => {
   it("has nothing that is not shipped or was fulfilled by hand", () => {
     expect(planWork([line("a", { requires_shipping: false }), line("b", { open_quantity: 0 })], [], null)).toEqual([]);
   });
+  describe("of which a part waits for stock", () => {
+    const lines = [line("a"), line("b")];
+    const reserved = [held("a", "L1", 2), { ...held("b", "L1", 2), waits: true }];
+    const told = (work: ReturnType<typeof plan>) => work!.map((w) => [w.lines.map((l) => l.line_item_id), w.backordered]);
+    it("is the rest, or all of it waits, as the merchant wants", () => {
+      expect(told(plan(lines, reserved, null, "send_rest"))).toEqual([[["a"], false]]);
+      expect(told(plan(lines, reserved, null, "wait"))).toEqual([[["a", "b"], true]]);
+    });
+    it("waits where nothing of it is here", () => {
+      expect(told(plan([line("b")], reserved.slice(1), null, "send_rest"))).toEqual([[["b"], true]]);
+    });
+  });
 });
+
+const side = (more: Partial<WaitingSide> = {}): WaitingSide => ({
+  total: 10, payment_statuses: ["authorized"], in_review: false, payment_ended: false, address_missing: [], instructions_question: false, editable_until: null,
+  backordered: false, recounting: false, ...more,
+});
+const code = (more: Partial<WaitingSide>) => waitingReason(side(more))?.code ?? null;
 
 describe("an order waits", () => {
   it.each([
     [["authorized"], null], [["captured"], null], [["partially_captured"], null], [["completed"], null], [["canceled", "authorized"], null],
-    [["not_paid"], "payment is not authorised yet"], [[], "payment is not authorised yet"], [["awaiting"], "payment is not authorised yet"],
-    [["partially_authorized"], "payment is authorised only in part"], [["requires_action"], "the shopper must confirm the payment"],
+    [["not_paid"], "payment_missing"], [[], "payment_missing"], [["awaiting"], "payment_missing"], [["partially_authorized"], "payment_partial"], [["requires_action"], "payment_action"],
   ])("with payment %j: %s", (payment_statuses, reason) => {
-    expect(waitingReason({ total: 10, payment_statuses, in_review: false, payment_ended: false })).toBe(reason);
+    expect(code({ payment_statuses })).toBe(reason);
   });
-  it("for no payment when it costs nothing", () => expect(waitingReason({ total: 0, payment_statuses: [], in_review: false, payment_ended: false })).toBeNull());
-  it("for a person who looks at it", () => expect(waitingReason({ total: 10, payment_statuses: ["authorized"], in_review: true, payment_ended: false })).toBe("the payment is being reviewed"));
-  it("for another payment, where what is left is not held any more", () =>
-    expect(waitingReason({ total: 10, payment_statuses: ["partially_captured"], in_review: false, payment_ended: true })).toMatch(/asked for another payment/));
+  it.each([
+    ["for no payment when it costs nothing", { total: 0, payment_statuses: [] }, null],
+    ["for a person who looks at the payment", { in_review: true }, "payment_review"],
+    ["for another payment, where what is left is not held any more", { payment_statuses: ["partially_captured"], payment_ended: true }, "payment_ended"],
+    ["for an address that a parcel can reach", { address_missing: ["the street"] }, "address"],
+    ["for an answer to what the shopper asks", { instructions_question: true, editable_until: new Date() }, "instructions"],
+    ["for goods that were sold in advance", { backordered: true }, "backorder"],
+    ["for a count of what could not be found", { recounting: true }, "recount"],
+    ["for a shopper who may still change it", { editable_until: new Date() }, "edit_window"],
+    ["for money before all else", { payment_statuses: [], address_missing: ["the city"] }, "payment_missing"],
+  ] as const)("%s", (_, more, reason) => {
+    expect(code(more as Partial<WaitingSide>)).toBe(reason);
+  });
+  it("says in words what is missing", () => {
+    expect(waitingReason(side({ address_missing: ["the street", "the city"] }))!.words).toBe("the address is not complete: the street, the city is missing");
+  });
+});
+
+it.each([["Leave it with the neighbour.", false], ["Can you ring twice?", true], ["裏口でいいですか？", true], ["هل يمكن تركه؟", true], ["", false], [null, false]])("instructions %j ask something: %s", (text, asks) => {
+  expect(asksSomething(text)).toBe(asks);
+});
+
+it.each([
+  [null, ["the address"]],
+  [{ first_name: "Anna", address_1: "Kastanienallee 7", city: "Berlin", postal_code: "10435", country_code: "de" }, []],
+  [{ last_name: "Wong", address_1: "1 Queen's Road", city: "Hong Kong", postal_code: "", country_code: "hk" }, []],
+  [{ first_name: " ", address_1: "", city: "Berlin", country_code: "de" }, ["the name", "the street", "the postal code"]],
+] as const)("of the address %j is missing %j", (address, missing) => {
+  expect(missingInAddress(address as never)).toEqual(missing);
 });
 
 describe("a parcel must leave", () => {

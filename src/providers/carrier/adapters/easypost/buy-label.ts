@@ -1,4 +1,3 @@
-import { fromSmallestUnit } from "../../money";
 import { rateFor } from "../../table-rates";
 import { isCarrierError } from "../carrier-error";
 import { outwardService } from "../return-service";
@@ -6,12 +5,14 @@ import type { BuyLabelRequest, Label } from "../types";
 import { asking, type EasyPostClient } from "./client";
 import { findShipment } from "./find-shipment";
 import { labelFrom, rateFrom } from "./from-easypost";
+import { insuredDollars } from "./label-options";
 import { serviceId } from "./services";
 import { toShipment } from "./to-easypost";
 import type { WireShipment } from "./wire";
 
 /** Finds what an earlier try left (a label, or a shipment not yet paid) before it pays. */
 export async function buyLabel(client: EasyPostClient, request: BuyLabelRequest): Promise<Label> {
+  insuredDollars(request); // Refused before a shipment is made.
   const left = await findShipment(client, request);
   if (left?.postage_label) return labelFrom(left, request.reference);
   const shipment = left ?? (await createShipment(client, request));
@@ -25,7 +26,7 @@ function createShipment(client: EasyPostClient, request: BuyLabelRequest): Promi
 async function pay(client: EasyPostClient, shipment: WireShipment, request: BuyLabelRequest): Promise<WireShipment> {
   const chosen = rateFor(shipment.rates.map(rateFrom), outwardService(request.service));
   const rate = shipment.rates.find((one) => serviceId(one.carrier, one.service) === chosen.service);
-  const insured = request.insured_value && Number(fromSmallestUnit(request.insured_value));
+  const insured = insuredDollars(request);
   try {
     return await asking(() => client.Shipment.buy(shipment.id, rate?.id ?? "", insured));
   } catch (error) {

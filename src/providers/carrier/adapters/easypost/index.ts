@@ -10,7 +10,7 @@ import { easyPostServices } from "./services";
 import { toShipment } from "./to-easypost";
 import { verifyAddress } from "./verify-address";
 import { verifyWebhook } from "./verify-webhook";
-import { voidLabel } from "./void-label";
+import { refundStatus, voidLabel } from "./void-label";
 import type { WireShipment, WireTracker } from "./wire";
 
 /** Ships with any carrier of an EasyPost account. */
@@ -20,16 +20,20 @@ export function easyPostAdapter(options: EasyPostOptions): CarrierAdapter {
   return {
     key: "easypost",
     name: "EasyPost",
-    capabilities: { rates: true, labels: true, tracking: true, webhooks: Boolean(options.webhookSecret), pickups: true, manifests: true, address_verification: true },
+    capabilities: {
+      rates: true, labels: true, tracking: true, webhooks: Boolean(options.webhookSecret), pickups: true, manifests: true, address_verification: true,
+      insurance: true, signature: true, dangerous_goods: true, returns: true,
+    },
     services: () => easyPostServices(options.services),
     rates: async (request) => rates(await client(), request),
     buyLabel: async (request) => buyLabel(await client(), request),
     voidLabel: async ({ shipment_id }) => voidLabel(await client(), shipment_id),
+    refundStatus: async ({ shipment_id }) => refundStatus(await client(), shipment_id),
     createTracker: async (ref) => follow(await client(), ref),
     track: async (ref) => track(await client(), ref),
     bookPickup: async (request) => bookPickup(await client(), request),
     cancelPickup: async ({ pickup_id }) => cancelPickup(await client(), pickup_id),
-    manifest: async ({ shipment_ids }) => manifest(await client(), shipment_ids),
+    manifest: async ({ labels }) => manifest(await client(), labels.map(({ shipment_id }) => shipment_id)),
     verifyWebhook: async (rawBody, headers) => verifyWebhook(await client(), options.webhookSecret, rawBody, headers),
     verifyAddress: async (address) => verifyAddress(await client(), address),
   };

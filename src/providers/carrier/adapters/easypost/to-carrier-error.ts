@@ -6,6 +6,9 @@ type ApiError = { statusCode?: number; code?: string; message?: string; errors?:
 const NO_ANSWER = new Set(["SHIPMENT.POSTAGE.TIMED_OUT", "SHIPMENT.POSTAGE.NO_RESPONSE", "SHIPMENT.PURCHASE.IN_PROGRESS"]);
 const DONE = new Set(["SHIPMENT.POSTAGE.EXISTS"]);
 
+/** A carrier's, and the post's, word that it cannot deliver there. */
+const ADDRESS = /^(ADDRESS|SHIPMENT\.(TO_)?ADDRESS|E\.ADDRESS)\./;
+
 /** What went wrong with a call, in our words. What has no status never got an answer that we could read. */
 export function toCarrierError(error: unknown): CarrierError {
   if (error instanceof CarrierError) return error;
@@ -18,6 +21,7 @@ function kindOf(status: number | undefined, code: string | undefined): CarrierEr
   if (!status || status >= 500 || status === 408 || status === 429) return "unavailable";
   if (code && NO_ANSWER.has(code)) return "unavailable";
   if (code && DONE.has(code)) return "already_done";
+  if (code && ADDRESS.test(code)) return "bad_address";
   return status === 404 ? "not_found" : "rejected";
 }
 

@@ -1,4 +1,5 @@
 import { fromSmallestUnit } from "../../money";
+import { toOptions } from "./label-options";
 import type { Address, BuyLabelRequest, CustomsItem, Parcel, RateRequest } from "../types";
 
 const GRAMS_PER_OUNCE = 28.349523125;
@@ -17,7 +18,7 @@ export function toAddress(address: Address): Record<string, unknown> {
 
 /** What a shipment is created from; rates are asked for in the caller's currency. */
 export function toShipment(request: RateRequest & Partial<BuyLabelRequest>): Record<string, unknown> {
-  const options: Record<string, unknown> = {};
+  const options = toOptions(request);
   if (request.currency_code) options.currency = request.currency_code.toUpperCase();
   if (request.format) options.label_format = request.format.toUpperCase();
   if (request.label_text) options.print_custom_1 = request.label_text;

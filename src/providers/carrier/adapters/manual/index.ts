@@ -1,22 +1,31 @@
 import { clock } from "../../../../shared/clock";
 import type { ManualOptions } from "../../options";
 import { rateFor, tableRates, tableServices } from "../../table-rates";
-import type { CarrierAdapter } from "../carrier-adapter";
+import type { CarrierAdapter, CarrierCapabilities } from "../carrier-adapter";
 import { CarrierError, unsupported } from "../carrier-error";
+import { refuseOptions } from "../refuse-options";
 import { trackingUrl } from "../tracking-url";
 import type { BuyLabelRequest, Label } from "../types";
 
 /** Ships with a carrier that we cannot talk to: prices from the merchant's list, numbers typed in by hand. */
 export function manualAdapter(options: ManualOptions): CarrierAdapter {
   const no = (what: string, instead: string): Promise<never> => Promise.reject(unsupported("The manual carrier", what, instead));
+  const capabilities: CarrierCapabilities = {
+    rates: true, labels: false, tracking: false, webhooks: false, pickups: false, manifests: false, address_verification: false,
+    insurance: false, signature: false, dangerous_goods: false, returns: false,
+  };
   return {
     key: "manual",
     name: options.name ?? "Own carrier",
-    capabilities: { rates: true, labels: false, tracking: false, webhooks: false, pickups: false, manifests: false, address_verification: false },
+    capabilities,
     services: () => tableServices(options.rates),
     rates: async (request) => tableRates(options.rates, request),
-    buyLabel: async (request) => typedLabel(options, request),
+    buyLabel: async (request) => {
+      refuseOptions("The manual carrier", capabilities, request);
+      return typedLabel(options, request);
+    },
     voidLabel: async () => ({ status: "not_needed" }),
+    refundStatus: async () => "not_needed",
     createTracker: async (ref) => ({ ...ref, tracker_id: null, tracking_url: trackingUrl(options.trackingUrl, ref.tracking_number), events: [] }),
     track: async (ref) => ({ ...ref, tracker_id: null, tracking_url: trackingUrl(options.trackingUrl, ref.tracking_number), events: [] }),
     bookPickup: () => no("book a pickup", "call the carrier"),

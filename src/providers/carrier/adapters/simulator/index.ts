@@ -6,7 +6,7 @@ import type { CarrierWebhook, TrackerRef, TrackerSnapshot } from "../types";
 import { header, type WebhookHeaders } from "../webhook-headers";
 import { SIMULATED_RATES } from "./prices";
 import { isSimulatorSignature } from "./signature";
-import { digits, SimulatedCarrier } from "./simulated-carrier";
+import { SimulatedCarrier } from "./simulated-carrier";
 
 /** Ships nothing: for development, with no account and no other server. `carrier` scans parcels. */
 export function simulatorAdapter(options: SimulatorOptions = {}, carrier = new SimulatedCarrier()): CarrierAdapter {
@@ -16,16 +16,20 @@ export function simulatorAdapter(options: SimulatorOptions = {}, carrier = new S
   return {
     key: "simulator",
     name: "Simulated carrier",
-    capabilities: { rates: true, labels: true, tracking: true, webhooks: Boolean(options.webhookSecret), pickups: true, manifests: true, address_verification: true },
+    capabilities: {
+      rates: true, labels: true, tracking: true, webhooks: Boolean(options.webhookSecret), pickups: true, manifests: true, address_verification: true,
+      insurance: true, signature: true, dangerous_goods: true, returns: true,
+    },
     services: () => tableServices(SIMULATED_RATES),
     rates: async (request) => tableRates(SIMULATED_RATES, request),
     buyLabel: (request) => carrier.buy(request),
     voidLabel: async (label) => carrier.voidLabel(label),
+    refundStatus: async () => "refunded",
     createTracker: track,
     track,
     bookPickup: async (request) => carrier.bookPickup(request),
     cancelPickup: async (pickup) => carrier.cancelPickup(pickup),
-    manifest: async ({ shipment_ids }) => ({ manifest_id: `simmanifest_${digits([...shipment_ids].sort().join(), 16)}`, tracking_numbers: carrier.numbersOf(shipment_ids), document: null }),
+    manifest: async ({ labels }) => carrier.manifest(labels.map(({ shipment_id }) => shipment_id)),
     verifyWebhook: async (rawBody, headers) => verifyWebhook(options.webhookSecret, rawBody, headers),
     verifyAddress: async ({ street1 }) => {
       const deliverable = /\d/.test(street1);

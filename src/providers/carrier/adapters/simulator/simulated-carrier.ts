@@ -5,7 +5,7 @@ import { labelPdf } from "../../label/label-pdf";
 import { labelZpl } from "../../label/label-zpl";
 import { rateFor, tableRates } from "../../table-rates";
 import { CarrierError } from "../carrier-error";
-import type { BuyLabelRequest, Label, Pickup, PickupRequest, VoidResult } from "../types";
+import type { BuyLabelRequest, Label, Manifest, Pickup, PickupRequest, VoidResult } from "../types";
 import { SIMULATED_RATES } from "./prices";
 
 /** A carrier in memory. Numbers come from references, so that a restart, too, finds the same label. */
@@ -70,8 +70,12 @@ export class SimulatedCarrier {
     return cancelled;
   }
 
+  manifest(shipmentIds: string[]): Manifest {
+    return { manifest_id: `simmanifest_${digits([...shipmentIds].sort().join(), 16)}`, tracking_numbers: this.numbersOf(shipmentIds), document: null };
+  }
+
   /** The numbers of bought shipments, in the order asked. */
-  numbersOf(shipmentIds: string[]): string[] {
+  private numbersOf(shipmentIds: string[]): string[] {
     return shipmentIds.map((id) => {
       const label = [...this.labels.values()].find(({ shipment_id }) => shipment_id === id);
       if (!label || this.voided.has(id)) throw new CarrierError("not_found", `No label for shipment ${id}.`);

@@ -6,5 +6,5 @@ import type { ShortPickBody } from "../../../../../middlewares/warehouse";
 
 /** Notes pieces that are not there. */
 export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest<z.infer<typeof ShortPickBody>>, res: MedusaResponse) => {
-  res.json({ work_order: await shortPick(req.scope, req.params.id!, req.validatedBody) });
+  res.json({ work_order: await shortPick(req.scope, req.params.id!, req.validatedBody, req.auth_context.actor_id) });
 });

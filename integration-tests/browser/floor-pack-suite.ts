@@ -1,0 +1,83 @@
+import type { Json } from "../../demo/walk/shop-client";
+import { signIn } from "../setup/floor";
+import { device, lookAt, scanCode, signInAt, type FloorScene } from "./floor-scene";
+
+const WISHES = { instructions: "Please ring at the workshop in the yard.", gift_message: "Happy birthday, Jonas!" };
+
+export function floorPackSuite(scene: () => FloorScene): void {
+  const truth = async ({ id }: Json): Promise<Json> => (await scene().admin("GET", `/admin/doorstep/work-orders/${id}`)).work_order as Json;
+  /** Picked by another device of the same picker. */
+  const picked = async (given: Parameters<FloorScene["work"]>[0]): Promise<Json> => {
+    const work = await scene().work({ bins: [], ...given });
+    const { call } = await signIn(scene().url, { number: scene().picker.number, pin: scene().picker.pin });
+    await call("POST", `/work-orders/${work.id}/start`, {});
+    await call("POST", `/work-orders/${work.id}/scans`, { scan_id: `pick-${work.id}`, barcode: work.lines[0].sku, quantity: work.lines[0].quantity });
+    return work;
+  };
+
+  test("piece by piece, in two parcels, once what the shopper asks was read; then each gets its label", async () => {
+    const work = await picked({ quantity: 3, wishes: WISHES, grams: 200 });
+    const sku = work.lines[0].sku as string;
+    const page = await device(scene());
+    await signInAt(page, scene());
+    await page.locator(`#floor-work-${work.id}`).click();
+    await page.getByText("Next parcel").waitFor();
+    await page.getByText("Take: Shoe box").waitFor();
+    await page.getByRole("radio", { name: "Shoe box" }).check();
+    await lookAt(page, "pack", ["Please ring", "Happy birthday", "0/3"]);
+    await scanCode(page, "4006381333931");
+    await page.getByRole("alertdialog").getByText("does not belong into this parcel").waitFor();
+    await scanCode(page, sku);
+    await scanCode(page, sku);
+    await page.getByText("2/3").waitFor();
+    await page.reload();
+    await page.getByText("2/3").waitFor();
+    expect(await page.locator("#floor-close").isDisabled()).toBe(true);
+    await page.locator("#floor-read").check();
+    await page.locator("#floor-weight").fill("420");
+    await page.getByRole("button", { name: "Close it, the rest goes into another" }).click();
+    await page.getByText("Parcel 1").waitFor();
+    await scanCode(page, sku);
+    await page.locator("#floor-read").check();
+    await page.locator("#floor-weight").fill("900");
+    await page.locator("#floor-close").click();
+    await page.getByRole("heading", { name: "Look again" }).waitFor();
+    await page.getByRole("button", { name: "Understood" }).click();
+    await page.getByLabel("Why is this weight right?").fill("with a thick catalogue");
+    await lookAt(page, "weight-off", ["Why is this weight right?"]);
+    await page.locator("#floor-close").click();
+    await page.getByText("Parcel 2").waitFor();
+    expect(await truth(work)).toMatchObject({
+      state: "packed", packages: [{ weight_grams: 420, length_mm: 340, verified: true, packed_by: scene().picker.id }, { number: 2, weight_grams: 900, weight_note: "with a thick catalogue" }],
+    });
+    await lookAt(page, "packed", ["Needs a label", "420 g"]);
+    await page.locator("#floor-label-1").click();
+    await page.locator("#floor-print-1").waitFor();
+    await page.locator("#floor-label-2").click();
+    await page.locator("#floor-print-2").waitFor();
+    await lookAt(page, "labelled", ["Labelled", "Print the label"]);
+    expect(await page.locator("#floor-print-1").getAttribute("href")).toBe(`/doorstep/floor/api/packages/${(await truth(work)).packages[0].id}/label`);
+    await page.context().close();
+  });
+
+  test("one piece too many is told; a parcel without a label is opened again", async () => {
+    const work = await picked({ quantity: 1 });
+    const sku = work.lines[0].sku as string;
+    const page = await device(scene());
+    await signInAt(page, scene());
+    await scanCode(page, String(work.display_id));
+    await page.getByText("Next parcel").waitFor();
+    await page.locator("#floor-code").fill(sku);
+    await page.locator("#floor-code").press("Enter");
+    await page.getByText("In this parcel: 1 of 1").waitFor();
+    expect(await truth(work)).toMatchObject({ state: "picked", packages: [] });
+    await scanCode(page, sku);
+    await page.getByRole("alertdialog").getByText("Too many").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("#floor-close").click();
+    await page.locator("#floor-unpack-1").click();
+    await page.getByText("In this parcel: 0 of 1").waitFor();
+    expect(await truth(work)).toMatchObject({ state: "picked", packages: [{ state: "voided" }] });
+    await page.context().close();
+  });
+}

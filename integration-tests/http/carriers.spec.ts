@@ -1,0 +1,278 @@
+import { EasyPostDouble } from "../../demo/doubles/easypost";
+import { ShipEngineDouble } from "../../demo/doubles/shipengine";
+import type { Call, Json } from "../../demo/walk/shop-client";
+import { BUYERS } from "../../demo/walk/shopper";
+import { SECRETS } from "../setup/environment";
+import { packed, packedIn } from "../setup/packed";
+import { openShop, ordered, refusal, type Purchase, type Shop } from "../setup/shop";
+import { rowsOf } from "../setup/sql";
+import { makeGoods } from "../setup/stock-shop";
+import { startTestStore } from "../setup/store";
+import { until } from "../setup/until";
+
+jest.setTimeout(240_000);
+
+const easypost = new EasyPostDouble();
+const engine = new ShipEngineDouble();
+const CARRIERS = {
+  voidUnusedAfterDays: 20,
+  manual: { rates: [{ service: "bike", name: "Bike courier", carrier: "Own", prices: { usd: 450, eur: 450 } }] },
+  labelRules: [
+    { when: { orderValueFrom: 20_000 }, insure: "value", signature: "any" },
+    { when: { tags: ["battery"] }, dangerousGoods: ["lithium_ion_contained"] },
+  ],
+};
+let at: Shop;
+let admin: Call;
+let shop: Call;
+let env: Record<string, string>;
+
+beforeAll(async () => {
+  env = {
+    EASYPOST_API_BASE_URL: await easypost.listen(), SHIPENGINE_API_KEY: "TEST_doorstep", SHIPENGINE_API_BASE_URL: await engine.listen(),
+    DOORSTEP_CARRIERS: JSON.stringify(CARRIERS),
+  };
+  at = await openShop(env);
+  ({ admin, shop } = at);
+  easypost.events.register("test", `${at.store.url}/hooks/carriers/easypost`, SECRETS.EASYPOST_WEBHOOK_SECRET);
+  engine.events.webhooks.url = `${at.store.url}/hooks/carriers/shipengine`;
+});
+afterEach(() => {
+  easypost.faults.clear();
+  engine.faults.clear();
+});
+afterAll(async () => {
+  await at?.store.stop();
+  await Promise.all([easypost.close(), engine.close()]);
+});
+
+/** An order of an American, from Reno, and its packages. */
+async function parcel({ price = 10, tags, quantities, ...purchase }: Purchase & { price?: number; tags?: string[]; quantities?: number[] } = {}): Promise<{ order: Json; pack: Json; packs: Json[] }> {
+  const goods = await makeGoods(admin, [{ stock: { Reno: 10 } }], { prices: { usd: price } });
+  if (tags) await tagged(goods.variantId, tags);
+  const order = await ordered(shop, goods, { buyer: BUYERS.tom, ...purchase });
+  const packs = quantities ? await packedIn(admin, order, quantities) : [await packed(admin, order)];
+  return { order, packs, pack: packs[0]! };
+}
+
+async function tagged(variantId: string, values: string[]): Promise<void> {
+  const { variants } = await admin("GET", `/admin/product-variants?id=${variantId}&fields=product_id`);
+  const tags = await Promise.all(values.map(async (value) => ({ id: (await admin("POST", "/admin/product-tags", { value })).product_tag.id as string })));
+  await admin("POST", `/admin/products/${(variants as Json[])[0]!.product_id}`, { tags });
+}
+
+const label = (pack: Json, body: Json = {}): Promise<Json> => admin("POST", `/admin/doorstep/packages/${pack.id}/label`, body);
+const stateOf = async (pack: Json): Promise<string> => (await admin("GET", `/admin/doorstep/packages/${pack.id}`)).package.state as string;
+const kindsOf = async (order: Json): Promise<string[]> => ((await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.entries as Json[]).map(({ kind }) => kind as string);
+const shipmentOf = async (id: string): Promise<Json> => (await admin("GET", `/admin/doorstep/shipments/${id}`)).shipment as Json;
+const locationOf = (pack: Json): string => pack.location_id as string;
+
+describe("ShipEngine", () => {
+  it("from rates to the doorstep: a label whose answer was lost is found again and paid once, signed webhooks tell its way", async () => {
+    const { order, pack } = await parcel();
+    const { rates } = await admin("GET", `/admin/doorstep/packages/${pack.id}/rates?adapter=shipengine`);
+    expect(rates).toEqual(expect.arrayContaining([expect.objectContaining({ service: "ups.ups_ground", currency_code: "usd" })]));
+    const before = engine.postagePaid;
+    engine.faults.add({ kind: "done_but_cut", match: "POST /v1/labels" });
+    const cut = await refusal(label(pack, { adapter: "shipengine", service: "ups.ups_ground" }));
+    expect([cut.status, cut.body.code, await stateOf(pack)]).toEqual([409, "carrier_unavailable", "packed"]);
+    const { shipment } = await label(pack, { adapter: "shipengine" });
+    expect(shipment).toMatchObject({ state: "bought", adapter: "shipengine", carrier: "ups", service: "ups.ups_ground", tracking_number: expect.stringMatching(/^1Z/) });
+    expect(engine.postagePaid - before).toBe(1);
+    for (const status_code of ["IT", "DE"]) {
+      expect((await fetch(`${env.SHIPENGINE_API_BASE_URL}/_double/scan`, { method: "POST", body: JSON.stringify({ tracking_number: shipment.tracking_number, status_code }) })).status).toBe(200);
+    }
+    await until("the delivery in core", async () => ((await admin("GET", `/admin/orders/${order.id}?fields=*fulfillments`)).order.fulfillments as Json[])[0]?.delivered_at);
+    await until("the journey to tell all", async () => {
+      const kinds = await kindsOf(order);
+      return ["label_bought", "shipped", "in_transit", "delivered"].every((kind) => kinds.includes(kind));
+    });
+    const forged = await fetch(`${at.store.url}/hooks/carriers/shipengine`, { method: "POST", headers: { "content-type": "application/json" }, body: engine.events.sent[0] });
+    expect(forged.status).toBe(401);
+  });
+
+  it("a carrier that is down changes nothing, and the shopper's price stands beside what the label cost", async () => {
+    const { pack } = await parcel();
+    engine.faults.add({ kind: "server_error", times: 9 });
+    const down = await refusal(label(pack, { adapter: "shipengine" }));
+    expect([down.status, down.body.code]).toEqual([409, "carrier_unavailable"]);
+    expect((await admin("GET", `/admin/doorstep/shipments?package_id=${pack.id}`)).shipments).toEqual([]);
+    engine.faults.clear();
+    const { shipment } = await label(pack, { adapter: "shipengine" });
+    expect(shipment.quote).toMatchObject({ amount: expect.any(Number), currency_code: "usd", shopper_paid: { amount: 690, currency_code: "usd" } });
+    expect(["cheapest", "keeps_promise", "promise_not_kept"]).toContain(shipment.quote.reason);
+  });
+});
+
+describe("label options", () => {
+  it("come by rule from the order's value and the product's tags, and a person's wish goes before", async () => {
+    const { packs } = await parcel({ price: 150, quantity: 2, quantities: [1, 1], tags: ["battery"] });
+    const ours = (await label(packs[0]!, { adapter: "shipengine" })).shipment as Json;
+    expect(ours.label_options).toEqual({ signature: "any", insured_amount: 15_000, dangerous_goods: ["lithium_ion_contained"] });
+    const sold = engine.store.labels.get((await rowsOf<{ carrier_shipment_id: string }>(at.database, "select carrier_shipment_id from doorstep_shipment where id = $1", ours.id as string))[0]!.carrier_shipment_id)!;
+    expect(engine.store.shipments.get(sold.shipment_id)).toMatchObject({ confirmation: "signature", insurance_provider: "carrier", advanced_options: { dangerous_goods: true }, packages: [{ insured_value: { amount: 150 } }] });
+    const theirs = (await label(packs[1]!, { signature: "adult", insured_amount: 0, dangerous_goods: ["alcohol"] })).shipment as Json;
+    expect(theirs).toMatchObject({ adapter: "easypost", label_options: { signature: "adult", dangerous_goods: ["alcohol"] } });
+    expect([...easypost.store.shipments.values()].at(-1)).toMatchObject({ options: { delivery_confirmation: "ADULT_SIGNATURE", alcohol: true } });
+  });
+
+  it("an adapter that cannot says so, buys nothing and drops nothing in silence", async () => {
+    const { pack } = await parcel();
+    const refused = await refusal(label(pack, { adapter: "manual", tracking_number: "BIKE-00001", signature: "adult" }));
+    expect([refused.status, refused.body.message, await stateOf(pack)]).toEqual([400, expect.stringContaining("cannot ask for a signature"), "packed"]);
+    expect((await label(pack, { adapter: "manual", tracking_number: "BIKE-00001" })).shipment).toMatchObject({ adapter: "manual", tracking_number: "BIKE-00001" });
+    const wrong = await refusal(label(pack, { dangerous_goods: ["plutonium"] }));
+    expect([wrong.status, wrong.body.message]).toEqual([400, expect.stringContaining("dangerous_goods")]);
+  });
+
+  it("a return label comes along, and is bought later when the carrier was away for it", async () => {
+    const { pack } = await parcel();
+    const { return_label } = await label(pack, { adapter: "shipengine", return_label: true });
+    expect(return_label).toMatchObject({ state: "bought", carrier: expect.any(String), tracking_number: expect.any(String), label_url: expect.any(String) });
+    const back = [...engine.store.labels.values()].at(-1)!;
+    expect(back).toMatchObject({ is_return_label: true, tracking_number: return_label.tracking_number, ship_to: { city_locality: "Reno" } });
+    const { pack: other } = await parcel();
+    engine.faults.add({ kind: "server_error", match: "POST /v1/labels", body: "is_return_label" });
+    expect((await label(other, { adapter: "shipengine", return_label: true })).return_label).toMatchObject({ state: "buying" });
+    expect((await label(other, {})).return_label).toMatchObject({ state: "bought" });
+    await admin("DELETE", `/admin/doorstep/packages/${other.id}/label`);
+    expect([...engine.store.labels.values()].slice(-2).map(({ voided }) => voided)).toEqual([true, true]);
+  });
+});
+
+describe("an address that the carrier cannot deliver to", () => {
+  const nowhere = { ...BUYERS.tom, address: { ...BUYERS.tom.address, address_1: "Unknown Road 1" } };
+
+  it("refuses the label with the carrier's words before anything is paid; a person can insist", async () => {
+    const { order, pack } = await parcel({ buyer: nowhere });
+    const before = easypost.postagePaid;
+    const refused = await refusal(label(pack));
+    expect([refused.status, refused.body]).toEqual([409, { type: "conflict", code: "address_problem", message: expect.stringContaining("Address not found"), problems: [{ field: "address", message: "Address not found" }], suggestion: null }]);
+    expect([await stateOf(pack), easypost.postagePaid]).toEqual(["packed", before]);
+    expect((await admin("GET", `/admin/doorstep/orders/${order.id}/address-check`)).address_check).toMatchObject({ ok: false, problems: [{ message: "Address not found" }] });
+    expect((await label(pack, { accept_address: true })).shipment).toMatchObject({ state: "bought" });
+  });
+
+  it("is told the same when only the purchase finds out, and the package can have another label", async () => {
+    const { pack } = await parcel({ buyer: nowhere });
+    const refused = await refusal(label(pack, { adapter: "shipengine", accept_address: true }));
+    expect([refused.status, refused.body.code, refused.body.message]).toEqual([409, "address_problem", expect.stringContaining("cannot deliver there")]);
+    expect((await admin("GET", `/admin/doorstep/shipments?package_id=${pack.id}`)).shipments).toEqual([]);
+    expect((await label(pack, { accept_address: true })).shipment).toMatchObject({ adapter: "easypost", state: "bought" });
+  });
+
+  it("and one that it knows, or a carrier that does not answer the check, stops nobody", async () => {
+    const { order, pack } = await parcel();
+    expect((await admin("GET", `/admin/doorstep/orders/${order.id}/address-check`)).address_check).toEqual({ ok: true, problems: [], suggestion: null });
+    easypost.faults.add({ kind: "server_error", match: "POST /v2/addresses" });
+    expect((await label(pack)).shipment).toMatchObject({ state: "bought" });
+  });
+});
+
+describe("the end of the day", () => {
+  const close = (body: Json): Promise<Json> => admin("POST", "/admin/doorstep/manifests", body);
+
+  it("closes all labels of a location, once for each carrier, whatever is asked at once, by two stores and after a lost answer", async () => {
+    const mine = await parcel();
+    const { shipment } = await label(mine.pack, { service: "USPS.GroundAdvantage" });
+    const other = await parcel();
+    const theirs = (await label(other.pack, { adapter: "shipengine", service: "ups.ups_ground" })).shipment as Json;
+    const location_id = locationOf(mine.pack);
+    await close({ location_id, adapter: "easypost" }).then(({ manifests }) => expect(manifests.every(({ state }: Json) => state === "closed")).toBe(true));
+    engine.faults.add({ kind: "done_but_cut", match: "POST /v1/manifests" });
+    const { manifests: told } = await close({ location_id, adapter: "shipengine" }).catch((error: { body: Json }) => ({ manifests: [{ carrier: "ups", state: error.body.code === "carrier_unavailable" ? "closing" : "other" }] }));
+    expect((told as Json[]).find(({ carrier }) => carrier === "ups")).toMatchObject({ state: "closing" });
+    const second = await startTestStore(at.database, env);
+    try {
+      const elsewhere: Call = async (method, path, body) => {
+        const token = (await (await fetch(`${second.url}/auth/user/emailpass`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ email: "admin@hearthandhill.example", password: "doorstep-demo" }) })).json()) as { token: string };
+        return (await fetch(`${second.url}${path}`, { method, headers: { "content-type": "application/json", authorization: `Bearer ${token.token}` }, body: JSON.stringify(body) })).json() as never;
+      };
+      const answers = await Promise.all([close({ location_id, adapter: "shipengine" }), elsewhere("POST", "/admin/doorstep/manifests", { location_id, adapter: "shipengine" }), close({ location_id, adapter: "shipengine" })]);
+      const closed = answers.map(({ manifests }) => (manifests as Json[]).find(({ carrier }) => carrier === "ups")!);
+      expect(new Set(closed.map(({ id, state, reference }) => `${id} ${state} ${reference}`)).size).toBe(1);
+      expect(closed[0]).toMatchObject({ state: "closed", document_url: expect.stringContaining("/manifests/"), package_ids: expect.arrayContaining([other.pack.id]) });
+    } finally {
+      await second.stop();
+    }
+    const upses = [...engine.store.manifests.values()].filter(({ carrier_id }) => carrier_id === "se-100001");
+    expect(upses.flatMap(({ label_ids }) => label_ids).length).toBe(new Set(upses.flatMap(({ label_ids }) => label_ids)).size);
+    for (const id of [shipment.id, theirs.id] as string[]) expect((await shipmentOf(id)).manifest_id).toMatch(/^dsman_/);
+    await until("the journey to hear of it", async () => (await kindsOf(other.order)).includes("manifested"));
+    const { manifests } = await admin("GET", `/admin/doorstep/manifests?location_id=${location_id}`);
+    expect((manifests as Json[]).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("refuses an adapter that takes none, and a location that is none", async () => {
+    const { pack } = await parcel();
+    expect((await refusal(close({ location_id: locationOf(pack), adapter: "manual" }))).status).toBe(400);
+    expect((await refusal(close({ location_id: "sloc_none" }))).status).toBe(404);
+    expect((await refusal(close({ location_id: locationOf(pack), date: "tomorrow" }))).status).toBe(400);
+  });
+});
+
+describe("a driver who is called off", () => {
+  const pickUp = (pack: Json): Promise<Json> => admin("POST", "/admin/doorstep/pickups", { location_id: locationOf(pack), date: "2026-12-03" });
+
+  it("leaves what nobody scanned as it stood, keeps what was scanned, and can be booked anew", async () => {
+    const still = await parcel();
+    const gone = await parcel();
+    const stays = (await label(still.pack, { adapter: "shipengine", service: "ups.ups_next_day_air_saver" })).shipment as Json;
+    const moves = (await label(gone.pack, { adapter: "shipengine", service: "ups.ups_next_day_air_saver" })).shipment as Json;
+    const { pickups } = await pickUp(still.pack);
+    const pickup = (pickups as Json[]).find(({ carrier }) => carrier === "ups")!;
+    expect((await shipmentOf(stays.id as string)).state).toBe("shipped");
+    await fetch(`${env.SHIPENGINE_API_BASE_URL}/_double/scan`, { method: "POST", body: JSON.stringify({ tracking_number: moves.tracking_number, status_code: "IT" }) });
+    await until("the scan", async () => ((await admin("GET", `/admin/doorstep/trackers?package_id=${gone.pack.id}`)).trackers as Json[])[0]?.status === "in_transit");
+    for (let again = 0; again < 2; again += 1)
+      expect((await admin("DELETE", `/admin/doorstep/pickups/${pickup.id}`)).pickup).toMatchObject({ id: pickup.id, state: "cancelled" });
+    expect([(await shipmentOf(stays.id as string)).state, (await shipmentOf(moves.id as string)).state]).toEqual(["bought", "shipped"]);
+    expect([...engine.store.pickups.values()].at(-1)).toMatchObject({ cancelled_at: expect.any(String) });
+    const again = ((await pickUp(still.pack)).pickups as Json[]).find(({ carrier }) => carrier === "ups")!;
+    expect(again).toMatchObject({ state: "booked", package_ids: expect.arrayContaining([still.pack.id]) });
+    expect(again.package_ids).not.toContain(gone.pack.id);
+    expect((await shipmentOf(stays.id as string))).toMatchObject({ state: "shipped", pickup_id: again.id });
+    expect((await refusal(admin("DELETE", "/admin/doorstep/pickups/dspu_none"))).status).toBe(404);
+  });
+});
+
+describe("a parcel that crosses a customs border", () => {
+  it("goes with a declaration of its goods", async () => {
+    const goods = await makeGoods(admin, [{ stock: { Reno: 5 } }], { prices: { jpy: 1_500 } });
+    const pack = await packed(admin, await ordered(shop, goods, { buyer: BUYERS.yuki, quantity: 2 }));
+    await label(pack!);
+    expect([...easypost.store.shipments.values()].at(-1)).toMatchObject({
+      customs_info: { contents_type: "merchandise", customs_items: [{ description: goods.sku, quantity: 2, value: "3000.00", currency: "JPY", origin_country: "US" }] },
+    });
+  });
+});
+
+describe("a label that is given back", () => {
+  const tend = (): Promise<unknown> => rowsOf(at.database, `insert into doorstep_jobs.job (name, data) values ('doorstep', '{"work":"tend-labels","key":"all"}')`);
+
+  it("has its refund followed, and a refusal is told to a person until they took note", async () => {
+    const { order, pack } = await parcel();
+    const { shipment } = await label(pack, { adapter: "shipengine", service: "usps.usps_priority_mail" });
+    const [{ carrier_shipment_id: label_id }] = (await rowsOf<{ carrier_shipment_id: string }>(at.database, "select carrier_shipment_id from doorstep_shipment where id = $1", shipment.id as string)) as [{ carrier_shipment_id: string }];
+    await admin("DELETE", `/admin/doorstep/packages/${pack.id}/label`);
+    expect(await shipmentOf(shipment.id as string)).toMatchObject({ state: "voided", refund_status: "submitted" });
+    expect((await refusal(admin("POST", `/admin/doorstep/shipments/${shipment.id}/refund-seen`, {}))).status).toBe(409);
+    await fetch(`${env.SHIPENGINE_API_BASE_URL}/_double/refunds`, { method: "POST", body: JSON.stringify({ label_id, refund_status: "rejected" }) });
+    await tend();
+    await until("the refusal", async () => (await shipmentOf(shipment.id as string)).refund_status === "rejected");
+    const awaits = async (): Promise<string[]> => ((await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.deadlines as Json[]).filter(({ met_at, state }) => !met_at && state !== "met").map((d) => d.awaits as string);
+    await until("a person to be told", async () => (await awaits()).includes("label_refund"));
+    await admin("POST", `/admin/doorstep/shipments/${shipment.id}/refund-seen`, {});
+    await until("it to be over", async () => !(await awaits()).includes("label_refund"));
+    expect(await kindsOf(order)).toEqual(expect.arrayContaining(["label_voided", "label_refund_rejected", "label_refund_seen"]));
+  });
+
+  it("is given back by itself when nobody used it for as long as the merchant says", async () => {
+    const [old, fresh] = [await parcel(), await parcel()];
+    const ids = [(await label(old.pack)).shipment.id, (await label(fresh.pack)).shipment.id] as string[];
+    await rowsOf(at.database, "update doorstep_shipment set bought_at = now() - interval '21 days' where id = $1", ids[0]);
+    await tend();
+    await until("the old label to be given back", async () => (await shipmentOf(ids[0]!)).state === "voided");
+    expect([await stateOf(old.pack), (await shipmentOf(ids[1]!)).state]).toEqual(["packed", "bought"]);
+  });
+});

@@ -1,0 +1,238 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { EasyPostDouble } from "../../demo/doubles/easypost";
+import { REPOSITORY, type StoreProcess } from "../../demo/store/process";
+import type { Call, Json } from "../../demo/walk/shop-client";
+import { addPicker, floorCall, pickerAt, signIn, trySignIn, type Floor } from "../setup/floor";
+import { packScans, workOrderOf } from "../setup/packed";
+import { openShop, ordered, refusal } from "../setup/shop";
+import { rowsOf } from "../setup/sql";
+import { locationId, makeGoods } from "../setup/stock-shop";
+
+jest.setTimeout(240_000);
+
+let carrier: EasyPostDouble;
+let database: string;
+let store: StoreProcess;
+let admin: Call;
+let shop: Call;
+let hamburg: string;
+let reno: string;
+beforeAll(async () => {
+  carrier = new EasyPostDouble();
+  ({ database, store, admin, shop } = await openShop({ EASYPOST_API_BASE_URL: await carrier.listen() }));
+  [hamburg, reno] = await Promise.all([locationId(admin, "Hamburg"), locationId(admin, "Reno")]);
+});
+afterAll(async () => {
+  await store?.stop();
+  await carrier.close();
+});
+
+const goods = (stock: Record<string, number> = { Hamburg: 9 }) => makeGoods(admin, [{ stock }]);
+const readyWork = async (quantity = 2, more: Json = {}): Promise<Json> => workOrderOf(admin, await ordered(shop, await goods(), { quantity, ...more }), "ready");
+const status = async (response: Promise<Response>): Promise<number> => (await response).status;
+let ids = 0;
+const scanOf = (barcode: unknown, quantity = 1, more: Json = {}): Json => ({ scan_id: `floor-${(ids += 1)}`, barcode, quantity, ...more });
+const sku = (work: Json): string => work.lines[0].sku as string;
+const pickAll = async ({ call }: Floor, work: Json): Promise<Json> => {
+  await call("POST", `/work-orders/${work.id}/start`, {});
+  return (await call("POST", `/work-orders/${work.id}/scans`, scanOf(sku(work), work.lines[0].quantity))).work_order as Json;
+};
+
+/** Every route below the API, with a body that is of the right form. */
+const routes = (id: string): [string, string, Json?][] => [
+  ["GET", "/me"], ["GET", "/work"], ["POST", "/waves", { size: 2 }],
+  ["GET", `/work-orders/${id}`], ["GET", `/work-orders/${id}/cartons`], ["POST", `/work-orders/${id}/start`, {}], ["POST", `/work-orders/${id}/scans`, scanOf("X")],
+  ["POST", `/work-orders/${id}/short-pick`, { line_id: "x", quantity: 1, reason: "none" }], ["POST", `/work-orders/${id}/hand-over`, { to: null }],
+  ["POST", `/work-orders/${id}/packages`, { scans: [scanOf("X")] }],
+  ["GET", `/waves/${id}`], ["POST", `/waves/${id}/start`, {}], ["POST", `/waves/${id}/scans`, scanOf("X")], ["POST", `/tasks/${id}/done`, {}],
+  ["GET", `/packages/${id}/label`], ["POST", `/packages/${id}/label`, {}], ["POST", `/packages/${id}/unpack`, {}],
+];
+
+describe("signing in", () => {
+  it("is by number and PIN; the cookie is for the screens alone, and no script's", async () => {
+    const picker = await addPicker(admin, hamburg, "Bea");
+    expect(JSON.stringify(await admin("GET", "/admin/doorstep/pickers?limit=100"))).not.toMatch(/pin|hash/);
+    const response = await trySignIn(store.url, { number: picker.number, pin: "4711" });
+    expect(response.headers.get("set-cookie")).toMatch(/^doorstep_floor=[\w.-]+; Max-Age=50400; Path=\/doorstep\/floor; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
+    const { call } = await signIn(store.url, { number: picker.number, pin: "4711" });
+    expect(await call("GET", "/me")).toMatchObject({ picker: { name: "Bea" }, location: { id: hamburg, name: "Hamburg" } });
+    expect((await refusal(admin("POST", "/admin/doorstep/pickers", { name: "B", location_id: hamburg, number: picker.number, pin: "1234" }))).body.code).toBe("number_taken");
+  });
+
+  it("five wrong PINs, also at once, close it to the right one; a new PIN opens it", async () => {
+    const picker = await addPicker(admin, hamburg);
+    const tries = await Promise.all(Array.from({ length: 8 }, () => status(trySignIn(store.url, { number: picker.number, pin: "0000" }))));
+    expect(tries.sort()).toEqual([401, 401, 401, 401, 401, 429, 429, 429]);
+    expect(await status(trySignIn(store.url, { number: picker.number, pin: "4711" }))).toBe(429);
+    expect(await status(trySignIn(store.url, { number: "nobody", pin: "4711" }))).toBe(401);
+    await admin("POST", `/admin/doorstep/pickers/${picker.id}`, { pin: "123456" });
+    expect(await status(trySignIn(store.url, { number: picker.number, pin: "4711" }))).toBe(401);
+    expect(await status(trySignIn(store.url, { number: picker.number, pin: "123456" }))).toBe(200);
+  });
+
+  it("is by a badge that is told once and kept as a hash; a new one takes its place and ends the session", async () => {
+    const picker = await addPicker(admin, hamburg);
+    const badge = async (): Promise<Json> => (await admin("POST", `/admin/doorstep/pickers/${picker.id}/badge`, {})).badge as Json;
+    const first = await badge();
+    expect(first.code).toMatch(/^[0-9A-F]{32}$/);
+    expect(first.svg).toContain("<svg");
+    expect(JSON.stringify(await rowsOf(database, "select * from doorstep_picker where id = $1", picker.id))).not.toContain(first.code);
+    const { call } = await signIn(store.url, { badge: (first.code as string).toLowerCase() });
+    await call("GET", "/me");
+    await badge();
+    expect((await refusal(call("GET", "/me"))).status).toBe(401);
+    expect(await status(trySignIn(store.url, { badge: first.code }))).toBe(401);
+  });
+
+  it("ends when the picker, or somebody for them, signs out, they move to another location, or work here no more", async () => {
+    const session = async () => pickerAt(store.url, admin, hamburg);
+    const ends: ((floor: Awaited<ReturnType<typeof session>>) => Promise<unknown>)[] = [
+      ({ cookie }) => floorCall(store.url, cookie)("DELETE", "/session"),
+      ({ picker }) => admin("POST", `/admin/doorstep/pickers/${picker.id}/sign-out`, {}),
+      ({ picker }) => admin("POST", `/admin/doorstep/pickers/${picker.id}`, { location_id: reno }),
+      ({ picker }) => admin("POST", `/admin/doorstep/pickers/${picker.id}`, { active: false }),
+    ];
+    for (const end of ends) {
+      const floor = await session();
+      await floor.call("GET", "/me");
+      await end(floor);
+      expect((await refusal(floor.call("GET", "/me"))).status).toBe(401);
+    }
+  });
+});
+
+describe("what a picker may not", () => {
+  it("every route there is is tried below", () => {
+    const files = (readdirSync(join(REPOSITORY, "src/api/doorstep/floor/api"), { recursive: true }) as string[]).filter((file) => file.endsWith("route.ts"));
+    expect(new Set(routes("x").map(([, path]) => path))).toEqual(new Set(files.map((file) => `/${dirname(file)}`.replace("[id]", "x"))));
+  });
+
+  it("no route answers without a session, and none that changes something without the page's own header", async () => {
+    const { cookie } = await pickerAt(store.url, admin, hamburg);
+    for (const [method, path, body] of routes("x")) {
+      for (const wrong of [undefined, "doorstep_floor=x", `${cookie}x`]) expect([path, await status(floorCall(store.url, wrong)(method, `/api${path}`, body))]).toEqual([path, 401]);
+      if (method === "POST") expect([path, await status(floorCall(store.url, cookie, {})(method, `/api${path}`, body))]).toEqual([path, 403]);
+    }
+    expect(await status(floorCall(store.url, undefined, {})("POST", "/session", { number: "1", pin: "4711" }))).toBe(403);
+    expect(await status(fetch(`${store.url}/admin/doorstep/work-orders`, { headers: { cookie } }))).toBe(401);
+  });
+
+  it("nothing of another location is to be found", async () => {
+    const work = await readyWork();
+    const here = await pickerAt(store.url, admin, hamburg);
+    const elsewhere = await pickerAt(store.url, admin, reno);
+    const done = await pickAll(here, work);
+    const { package: pack } = await here.call("POST", `/work-orders/${work.id}/packages`, { scans: packScans(done) });
+    const { wave } = await admin("POST", "/admin/doorstep/waves", { location_id: hamburg, name: "W", work_order_ids: [(await readyWork()).id] });
+    const short = await readyWork();
+    await here.call("POST", `/work-orders/${short.id}/start`, {});
+    await here.call("POST", `/work-orders/${short.id}/short-pick`, { line_id: short.lines[0].id, quantity: 1, reason: "none" });
+    const [task] = (await here.call("GET", "/work")).tasks as Json[];
+    const idOf = (path: string): unknown => (path.startsWith("/waves/") ? wave.id : path.startsWith("/tasks/") ? task!.id : path.startsWith("/packages/") ? pack.id : work.id);
+    for (const [method, path, body] of routes("x").filter(([, path]) => path.includes("/x"))) {
+      const call = `/api${path.replace("/x", `/${idOf(path)}`)}`;
+      expect([call, await status(floorCall(store.url, elsewhere.cookie)(method, call, body))]).toEqual([call, 404]);
+    }
+    expect(await elsewhere.call("GET", "/work")).toMatchObject({ mine: [], waves: [], to_pack: [], ready: [], tasks: [] });
+  });
+
+  it("two pickers never pick the same; it is handed over by who has it, to who works here", async () => {
+    const work = await readyWork();
+    const [one, two, far] = [await pickerAt(store.url, admin, hamburg, "One"), await pickerAt(store.url, admin, hamburg, "Two"), await pickerAt(store.url, admin, reno)];
+    await one.call("POST", `/work-orders/${work.id}/start`, {});
+    const path = `/work-orders/${work.id}`;
+    const codes = [
+      await refusal(two.call("POST", `${path}/start`, {})), await refusal(two.call("POST", `${path}/scans`, scanOf(sku(work)))),
+      await refusal(two.call("POST", `${path}/short-pick`, { line_id: work.lines[0].id, quantity: 1, reason: "none" })), await refusal(two.call("POST", `${path}/hand-over`, { to: two.picker.id })),
+    ].map(({ status, body }) => [status, body.code]);
+    expect(codes).toEqual(Array(4).fill([409, "taken"]));
+    expect((await refusal(one.call("POST", `${path}/hand-over`, { to: far.picker.id }))).status).toBe(404);
+    expect((await one.call("GET", "/me")).colleagues).toContainEqual({ id: two.picker.id, name: "Two" });
+    await one.call("POST", `${path}/hand-over`, { to: two.picker.id });
+    await two.call("POST", `${path}/scans`, scanOf(sku(work)));
+    expect((await refusal(two.call("POST", `${path}/hand-over`, { to: null }))).body.code).toBe("begun");
+  });
+});
+
+describe("what a picker does", () => {
+  it("sees their own work first, then what is urgent; and how much waits", async () => {
+    const [plain, urgent, own] = [await readyWork(), await readyWork(), await readyWork()];
+    await admin("POST", `/admin/doorstep/work-orders/${urgent.id}/priority`, { priority: 50 });
+    const grouped = await readyWork(1);
+    const { wave } = await admin("POST", "/admin/doorstep/waves", { location_id: hamburg, name: "Morning", work_order_ids: [grouped.id] });
+    const { call } = await pickerAt(store.url, admin, hamburg);
+    await call("POST", `/work-orders/${own.id}/start`, {});
+    const work = await call("GET", "/work");
+    expect((work.waves as Json[]).find(({ id }) => id === wave.id)).toEqual({ id: wave.id, name: "Morning", kind: "batch", orders: 1, pieces: 1, picked: 0, mine: false });
+    expect((work.ready as Json[]).map(({ id }) => id)).not.toContain(grouped.id);
+    expect((work.mine as Json[]).map(({ id, pieces, picked }) => [id, pieces, picked])).toEqual([[own.id, 2, 0]]);
+    expect((work.ready as Json[])[0]).toMatchObject({ id: urgent.id, priority: 50 });
+    expect((work.ready as Json[]).map(({ id }) => id)).toContain(plain.id);
+    expect(work.counts.ready).toBe((work.ready as Json[]).length);
+  });
+
+  it("the same scan five times at once counts once; a wrong one changes nothing", async () => {
+    const work = await readyWork(3);
+    const { call, picker } = await pickerAt(store.url, admin, hamburg);
+    await call("POST", `/work-orders/${work.id}/start`, {});
+    const same = scanOf(sku(work));
+    await Promise.all(Array.from({ length: 5 }, () => call("POST", `/work-orders/${work.id}/scans`, same)));
+    const wrong = await refusal(call("POST", `/work-orders/${work.id}/scans`, scanOf("4006381333931")));
+    expect([wrong.status, wrong.body.code]).toEqual([409, "wrong_item"]);
+    expect((await call("GET", `/work-orders/${work.id}`)).work_order).toMatchObject({ state: "picking", picker_id: picker.id, lines: [{ picked_quantity: 1 }] });
+  });
+
+  it("picks, packs, gets the label and its document; an unlabelled parcel can be opened again", async () => {
+    const work = await readyWork(2, { wishes: { instructions: "Ring twice.", gift_message: "Happy birthday!" } });
+    const floor = await pickerAt(store.url, admin, hamburg);
+    const done = await pickAll(floor, work);
+    const pack = (more: Json): Promise<Json> => floor.call("POST", `/work-orders/${work.id}/packages`, { scans: packScans(done), ...more });
+    expect((await refusal(pack({}))).body.code).toBe("acknowledge");
+    const { package: first } = await pack({ acknowledge_instructions: true });
+    expect(first.packed_by).toBe(floor.picker.id);
+    expect((await floor.call("POST", `/packages/${first.id}/unpack`, {})).work_order.state).toBe("picked");
+    const { package: parcel } = await floor.call("POST", `/work-orders/${work.id}/packages`, { scans: packScans(done).map((scan) => ({ ...scan, scan_id: `${scan.scan_id}-again` })), acknowledge_instructions: true });
+    expect(((await floor.call("GET", "/work")).to_pack as Json[]).map(({ id }) => id)).toContain(work.id);
+    const { shipment } = await floor.call("POST", `/packages/${parcel.id}/label`, {});
+    expect(shipment).toMatchObject({ state: "bought", tracking_number: expect.any(String) });
+    expect(((await floor.call("GET", "/work")).to_pack as Json[]).map(({ id }) => id)).not.toContain(work.id);
+    const label = await floorCall(store.url, floor.cookie)("GET", `/api/packages/${parcel.id}/label`);
+    expect([label.status, label.headers.get("location")]).toEqual([302, shipment.label_url]);
+  });
+
+  it("makes a cluster of the next orders, and picks it into totes", async () => {
+    const works = [await readyWork(1), await readyWork(1)];
+    for (const [n, work] of works.entries()) await admin("POST", `/admin/doorstep/work-orders/${work.id}/priority`, { priority: 99 - n });
+    const { call, picker } = await pickerAt(store.url, admin, hamburg);
+    const { wave } = await call("POST", "/waves", { kind: "cluster", size: 2, totes: ["BOX-A", "BOX-B", "BOX-C"] });
+    expect(wave).toMatchObject({ picker_id: picker.id, work_orders: [{ tote: "BOX-A", state: "picking" }, { tote: "BOX-B", state: "picking" }] });
+    const scan = (of: Json, tote: string) => call("POST", `/waves/${wave.id}/scans`, scanOf(sku(of), 1, { tote }));
+    expect((await refusal(scan(works[0]!, "BOX-B"))).body.code).toBe("wrong_tote");
+    await scan(works[0]!, "BOX-A");
+    expect((await scan(works[1]!, "BOX-B")).wave).toMatchObject({ walk: [], done_at: expect.any(String) });
+    expect(((await call("GET", "/work")).waves as Json[]).map(({ id }) => id)).not.toContain(wave.id);
+  });
+
+  it("counts what was short", async () => {
+    const work = await readyWork(2);
+    const { call } = await pickerAt(store.url, admin, hamburg);
+    await call("POST", `/work-orders/${work.id}/start`, {});
+    await call("POST", `/work-orders/${work.id}/scans`, scanOf(sku(work)));
+    await call("POST", `/work-orders/${work.id}/short-pick`, { line_id: work.lines[0].id, quantity: 1, reason: "bin is empty" });
+    const task = ((await call("GET", "/work")).tasks as Json[]).find((one) => one.note === "bin is empty" && one.sku === sku(work))!;
+    expect(task).toMatchObject({ kind: "recount", reason: "short_pick" });
+    expect((await call("POST", `/tasks/${task.id}/done`, { counted_quantity: 8 })).task).toMatchObject({ state: "done" });
+  });
+
+  it("is told which carton to take, once sizes are known", async () => {
+    const work = await readyWork(2);
+    await admin("POST", "/admin/doorstep/cartons", { name: "Shoe box", length_mm: 340, width_mm: 220, height_mm: 130 });
+    const floor = await pickerAt(store.url, admin, hamburg);
+    await pickAll(floor, work);
+    const path = `/work-orders/${work.id}/cartons`;
+    expect(await floor.call("GET", path)).toEqual({ cartons: null, unknown: [expect.any(String)] });
+    await rowsOf(database, "update doorstep_pick_line set length_mm = 200, width_mm = 100, height_mm = 60 where work_order_id = $1", work.id);
+    expect(await floor.call("GET", path)).toMatchObject({ cartons: [{ name: "Shoe box", lines: [{ line_id: work.lines[0].id, quantity: 2 }] }], unknown: [] });
+  });
+});

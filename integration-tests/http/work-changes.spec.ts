@@ -1,0 +1,362 @@
+import { EasyPostDouble } from "../../demo/doubles/easypost";
+import type { StoreProcess } from "../../demo/store/process";
+import type { Call, Json } from "../../demo/walk/shop-client";
+import { BUYERS } from "../../demo/walk/shopper";
+import { editOf } from "../setup/core-flows";
+import { packed, packedOf, packScans, picked, workOrderOf } from "../setup/packed";
+import { openShop, ordered, refusal } from "../setup/shop";
+import { locationId, makeGoods, reservationsOf } from "../setup/stock-shop";
+import { until } from "../setup/until";
+
+jest.setTimeout(180_000);
+
+let carrier: EasyPostDouble;
+let store: StoreProcess;
+let admin: Call;
+let shop: Call;
+beforeAll(async () => {
+  carrier = new EasyPostDouble();
+  ({ store, admin, shop } = await openShop({ EASYPOST_API_BASE_URL: await carrier.listen() }));
+});
+afterAll(async () => {
+  await store?.stop();
+  await carrier.close();
+});
+
+const at = "/admin/doorstep";
+const worksOf = async (order: Json): Promise<Json[]> => (await admin("GET", `${at}/work-orders?order_id=${order.id}&order=part`)).work_orders as Json[];
+const work = async (id: unknown): Promise<Json> => (await admin("GET", `${at}/work-orders/${id}`)).work_order as Json;
+const tasksOf = async (order: Json, kind: string): Promise<Json[]> => (await admin("GET", `${at}/tasks?order_id=${order.id}&kind=${kind}`)).tasks as Json[];
+const task = (order: Json, kind: string): Promise<Json> => until(`a task to ${kind}`, async () => (await tasksOf(order, kind))[0]);
+const cancel = (order: Json) => admin("POST", `/admin/orders/${order.id}/cancel`);
+/** Core lets go of what was held for an order that is edited, and wants it paid anew. */
+async function edit(order: Json, quantity: number): Promise<void> {
+  const change = await editOf({ admin, shop }, order.id as string, (path) => admin("POST", `${path}/items/item/${order.items[0].id}`, { quantity }));
+  await change.confirm();
+  const { order: edited } = await admin("GET", `/admin/orders/${order.id}?fields=*payment_collections`);
+  for (const { id, status } of edited.payment_collections as Json[]) {
+    if (status === "not_paid") await admin("POST", `/admin/payment-collections/${id}/mark-as-paid`, { order_id: order.id });
+  }
+}
+const start = (id: unknown) => admin("POST", `${at}/work-orders/${id}/start`, {});
+let scans = 0;
+const scan = (id: unknown, barcode: unknown, quantity = 1) => admin("POST", `${at}/work-orders/${id}/scans`, { scan_id: `change-${(scans += 1)}`, barcode, quantity });
+const sku = (of: Json): string => of.lines[0].sku as string;
+const two = (stock: Record<string, number> = { Hamburg: 5 }) => makeGoods(admin, [{ stock }]);
+
+describe("an order that is canceled while it is worked on", () => {
+  it("half picked: the work ends, and what was picked is to be put back", async () => {
+    const order = await ordered(shop, await two(), { quantity: 3 });
+    const ready = await workOrderOf(admin, order, "ready");
+    await start(ready.id);
+    await scan(ready.id, sku(ready), 2);
+    await cancel(order);
+    expect(await task(order, "put_back")).toMatchObject({ quantity: 2, sku: sku(ready), reason: "order_canceled", work_order_id: ready.id, state: "open" });
+    expect(await work(ready.id)).toMatchObject({ state: "cancelled", lines: [] });
+    expect((await refusal(scan(ready.id, sku(ready)))).status).toBe(409);
+  });
+
+  it("packed: its carton is opened, and everything put back, once", async () => {
+    const order = await ordered(shop, await two(), { quantity: 2 });
+    const pack = await packed(admin, order);
+    await cancel(order);
+    const back = await task(order, "put_back");
+    expect(back).toMatchObject({ quantity: 2, note: "in parcel 1" });
+    expect((await admin("GET", `${at}/packages/${pack.id}`)).package).toMatchObject({ state: "voided" });
+    expect((await refusal(admin("POST", `${at}/packages/${pack.id}/label`, {}))).status).toBe(409);
+    await admin("POST", `${at}/tasks/${back.id}/done`, {});
+    expect((await refusal(admin("POST", `${at}/tasks/${back.id}/done`, {}))).status).toBe(409);
+    expect(await tasksOf(order, "put_back")).toMatchObject([{ state: "done", done_by: expect.stringMatching(/^user_/) }]);
+  });
+});
+
+describe("an order that is edited while it is worked on", () => {
+  it("to more: who picks it sees more to pick; what was picked stays", async () => {
+    const order = await ordered(shop, await two(), { quantity: 1 });
+    const one = await picked(admin, await workOrderOf(admin, order, "ready"));
+    expect(one.state).toBe("picked");
+    await edit(order, 3);
+    const more = await workOrderOf(admin, order, "picking");
+    expect(more).toMatchObject({ id: one.id, lines: [{ quantity: 3, picked_quantity: 1 }] });
+  });
+
+  it("to more, once it is packed: another work order is made for the rest", async () => {
+    const order = await ordered(shop, await two(), { quantity: 1 });
+    await packed(admin, order);
+    await edit(order, 2);
+    const further = await workOrderOf(admin, order, "ready");
+    expect(further).toMatchObject({ part: 2, lines: [{ quantity: 1, picked_quantity: 0 }] });
+    expect((await worksOf(order)).map(({ part, state }) => [part, state])).toEqual([[1, "packed"], [2, "ready"]]);
+  });
+
+  it("to less: what nobody picked yet is forgotten, and what is too much is put back", async () => {
+    const order = await ordered(shop, await two(), { quantity: 4 });
+    const ready = await workOrderOf(admin, order, "ready");
+    await start(ready.id);
+    await scan(ready.id, sku(ready), 3);
+    await edit(order, 2);
+    expect(await task(order, "put_back")).toMatchObject({ quantity: 1, reason: "order_changed" });
+    expect(await workOrderOf(admin, order, "picked")).toMatchObject({ lines: [{ quantity: 2, picked_quantity: 2 }] });
+  });
+
+  it("to less, once it is packed: the carton is opened, and packed anew with what is left", async () => {
+    const order = await ordered(shop, await two(), { quantity: 3 });
+    await packed(admin, order);
+    await edit(order, 1);
+    const opened = await workOrderOf(admin, order, "picked");
+    expect(opened).toMatchObject({ lines: [{ quantity: 1, picked_quantity: 1, packed_quantity: 0 }], packages: [{ state: "voided" }] });
+    expect(await task(order, "put_back")).toMatchObject({ quantity: 2, note: "in parcel 1" });
+    expect(await packedOf(admin, opened)).toMatchObject({ number: 2, state: "packed" });
+  });
+});
+
+describe("a fulfilment that somebody makes in core's own screen", () => {
+  it("takes its pieces off the work, and nothing is put back that has left", async () => {
+    const order = await ordered(shop, await two(), { quantity: 3 });
+    await picked(admin, await workOrderOf(admin, order, "ready"));
+    await admin("POST", `/admin/orders/${order.id}/fulfillments`, { items: [{ id: order.items[0].id, quantity: 2 }], location_id: await locationId(admin, "Hamburg") });
+    const left = await until("the work to follow", async () => {
+      const [now] = await worksOf(order);
+      const seen = await work(now!.id);
+      return seen.lines[0]?.quantity === 1 && seen;
+    });
+    expect(left).toMatchObject({ state: "picked", lines: [{ picked_quantity: 1 }] });
+    expect(await tasksOf(order, "put_back")).toEqual([]);
+  });
+
+  it("of all of it ends the work", async () => {
+    const order = await ordered(shop, await two());
+    await workOrderOf(admin, order, "ready");
+    await admin("POST", `/admin/orders/${order.id}/fulfillments`, { items: [{ id: order.items[0].id, quantity: 1 }], location_id: await locationId(admin, "Hamburg") });
+    await workOrderOf(admin, order, "cancelled");
+  });
+});
+
+describe("pieces that cannot be found", () => {
+  const short = (id: unknown, line: Json, quantity = 1) => admin("POST", `${at}/work-orders/${id}/short-pick`, { line_id: line.id, quantity, reason: "bin is empty" });
+
+  it("come from another location that has them; their bin is to be counted, and the count corrects the stock", async () => {
+    const goods = await two({ Hamburg: 2, Reno: 5 });
+    const order = await ordered(shop, goods, { quantity: 2 });
+    const ready = await workOrderOf(admin, order, "ready");
+    const from = ready.location_id as string;
+    await start(ready.id);
+    await scan(ready.id, sku(ready));
+    await short(ready.id, ready.lines[0] as Json);
+    const elsewhere = await until("the other location's work", async () => (await worksOf(order)).find(({ location_id, state }) => location_id !== from && state === "ready"));
+    expect((await work(elsewhere.id)).lines).toMatchObject([{ quantity: 1 }]);
+    expect((await reservationsOf(admin, order)).sort()).toEqual(["1 at Hamburg", "1 at Reno"]);
+    expect(await workOrderOf(admin, order, "picked")).toMatchObject({ lines: [{ quantity: 1, picked_quantity: 1, short_quantity: 0 }] });
+    const count = await task(order, "recount");
+    expect(count).toMatchObject({ location_id: from, reason: "short_pick", note: "bin is empty" });
+    expect((await refusal(admin("POST", `${at}/tasks/${count.id}/done`, {}))).status).toBe(400);
+    await admin("POST", `${at}/tasks/${count.id}/done`, { counted_quantity: 0 });
+    const { inventory_levels } = await admin("GET", `/admin/inventory-items/${goods.itemIds[0]}/location-levels`);
+    expect((inventory_levels as Json[]).find(({ location_id }) => location_id === from)).toMatchObject({ stocked_quantity: 1 });
+  });
+
+  it("and that nobody else has wait for the count; the rest is sent", async () => {
+    const order = await ordered(shop, await two({ Hamburg: 2 }), { quantity: 2 });
+    const ready = await workOrderOf(admin, order, "ready");
+    await start(ready.id);
+    await scan(ready.id, sku(ready));
+    await short(ready.id, ready.lines[0] as Json);
+    const rest = await packedOf(admin, await work(ready.id));
+    const { shipment } = await admin("POST", `${at}/packages/${rest.id}/label`, {});
+    await admin("POST", `${at}/shipments/${shipment.id}/ship`, {});
+    const waits = await until("what is left to wait", async () => (await worksOf(order)).find(({ state, part }) => part === 2 && state === "waiting"));
+    expect(waits).toMatchObject({ waiting_code: "recount" });
+    await admin("POST", `${at}/tasks/${(await task(order, "recount")).id}/done`, { counted_quantity: 1 });
+    expect(await workOrderOf(admin, order, "ready")).toMatchObject({ id: waits.id, lines: [{ quantity: 1 }] });
+  });
+});
+
+describe("a line that lies at two locations", () => {
+  const levelsOf = async (item: string): Promise<[number, number][]> =>
+    ((await admin("GET", `/admin/inventory-items/${item}/location-levels`)).inventory_levels as Json[]).map((level) => [level.stocked_quantity, level.reserved_quantity] as [number, number]).sort();
+  const fulfilled = async (order: Json): Promise<number> => (await admin("GET", `/admin/orders/${order.id}?fields=*items.detail`)).order.items[0].detail.fulfilled_quantity as number;
+
+  it("leaves each with its own parcel, once, though many ask for the label at once; a label given back brings its pieces back to where they were", async () => {
+    const goods = await two({ Hamburg: 1, Reno: 1 });
+    const order = await ordered(shop, goods, { quantity: 2 });
+    const works = await until("two work orders", async () => {
+      const found = await worksOf(order);
+      return found.length === 2 && found.every(({ state }) => state === "ready") && found;
+    });
+    const packs: Json[] = [];
+    for (const { id } of works) packs.push(await packedOf(admin, await picked(admin, await work(id))));
+    expect(await levelsOf(goods.itemIds[0]!)).toEqual([[1, 1], [1, 1]]);
+    const [first, second] = packs as [Json, Json];
+    await Promise.allSettled(Array.from({ length: 4 }, () => admin("POST", `${at}/packages/${first.id}/label`, {})));
+    await admin("POST", `${at}/packages/${first.id}/label`, {});
+    expect([await levelsOf(goods.itemIds[0]!), await fulfilled(order)]).toEqual([[[0, 0], [1, 1]], 1]);
+    await admin("POST", `${at}/packages/${second.id}/label`, {});
+    expect([await levelsOf(goods.itemIds[0]!), await fulfilled(order)]).toEqual([[[0, 0], [0, 0]], 2]);
+    await admin("DELETE", `${at}/packages/${first.id}/label`);
+    expect([await levelsOf(goods.itemIds[0]!), await fulfilled(order)]).toEqual([[[0, 0], [1, 1]], 1]);
+    const { shipment } = await admin("POST", `${at}/packages/${first.id}/label`, {});
+    await admin("POST", `${at}/shipments/${shipment.id}/ship`, {});
+    const { order: core } = await admin("GET", `/admin/orders/${order.id}?fields=fulfillment_status,*fulfillments`);
+    expect((core.fulfillments as Json[]).map(({ canceled_at, shipped_at }) => [Boolean(canceled_at), Boolean(shipped_at)]).sort()).toEqual([[false, false], [false, true], [true, false]]);
+  });
+});
+
+describe("what keeps an order from being picked", () => {
+  it("a question in the instructions, until a person has answered it", async () => {
+    const order = await ordered(shop, await two(), { wishes: { instructions: "Can you ring twice?" } });
+    const waits = await workOrderOf(admin, order, "waiting");
+    expect(waits).toMatchObject({ waiting_code: "instructions", waiting_reason: expect.stringContaining("asks something") });
+    expect((await refusal(start(waits.id))).status).toBe(409);
+    await admin("POST", `${at}/work-orders/${waits.id}/release`, {});
+    expect(await workOrderOf(admin, order, "ready")).toMatchObject({ id: waits.id, waiting_code: null });
+  });
+
+  it("an address that no parcel can reach", async () => {
+    const order = await ordered(shop, await two(), { buyer: { ...BUYERS.anna, address: { ...BUYERS.anna.address, address_1: "", postal_code: "" } } });
+    expect(await workOrderOf(admin, order, "waiting")).toMatchObject({ waiting_code: "address", waiting_reason: expect.stringContaining("the street, the postal code") });
+    await admin("POST", `/admin/orders/${order.id}`, { shipping_address: BUYERS.anna.address });
+    await workOrderOf(admin, order, "ready");
+  });
+
+  it("a person, for a reason in words, whatever is done with it meanwhile", async () => {
+    const order = await ordered(shop, await two());
+    const ready = await workOrderOf(admin, order, "ready");
+    const { work_order } = await admin("POST", `${at}/work-orders/${ready.id}/hold`, { reason: "the supplier recalls it" });
+    expect(work_order).toMatchObject({ state: "waiting", waiting_code: "held", waiting_reason: "the supplier recalls it" });
+    await edit(order, 2);
+    await until("the edit", async () => (await work(ready.id)).lines[0].quantity === 2);
+    expect(await work(ready.id)).toMatchObject({ state: "waiting", waiting_code: "held" });
+    await admin("POST", `${at}/work-orders/${ready.id}/release`, {});
+    await workOrderOf(admin, order, "ready");
+    expect((await admin("GET", `${at}/warehouse-entries?work_order_id=${ready.id}&order=at`)).warehouse_entries).toMatchObject([{ kind: "held" }, { kind: "changed" }, { kind: "released" }]);
+  });
+
+  it("held once it is picked: nothing of it is packed or labelled", async () => {
+    const order = await ordered(shop, await two());
+    const done = await picked(admin, await workOrderOf(admin, order, "ready"));
+    await admin("POST", `${at}/work-orders/${done.id}/hold`, { reason: "the supplier recalls it" });
+    expect((await refusal(packedOf(admin, done))).body).toMatchObject({ code: "waiting", message: expect.stringContaining("recalls") });
+  });
+
+  it("held once it is packed: no label is to be had, until it is let go", async () => {
+    const pack = await packed(admin, await ordered(shop, await two()));
+    await admin("POST", `${at}/work-orders/${pack.work_order_id}/hold`, { reason: "the supplier recalls it" });
+    expect((await refusal(admin("POST", `${at}/packages/${pack.id}/label`, {}))).body).toMatchObject({ code: "waiting", message: expect.stringContaining("recalls") });
+    await admin("POST", `${at}/work-orders/${pack.work_order_id}/release`, {});
+    await until("the label", () => admin("POST", `${at}/packages/${pack.id}/label`, {}).then(() => true, () => false));
+  });
+
+  it("another address, once the label is bought: it is not handed over with the old one", async () => {
+    const order = await ordered(shop, await two());
+    const pack = await packed(admin, order);
+    const { shipment } = await admin("POST", `${at}/packages/${pack.id}/label`, {});
+    await admin("POST", `/admin/orders/${order.id}`, { shipping_address: { ...BUYERS.anna.address, address_1: "Pappelallee 12" } });
+    expect((await refusal(admin("POST", `${at}/shipments/${shipment.id}/ship`, {}))).body.code).toBe("address_changed");
+    await admin("DELETE", `${at}/packages/${pack.id}/label`);
+    const again = await admin("POST", `${at}/packages/${pack.id}/label`, {});
+    expect((await admin("POST", `${at}/shipments/${again.shipment.id}/ship`, {})).shipment.state).toBe("shipped");
+  });
+});
+
+describe("picking", () => {
+  it("is one person's: another is refused, until it is handed over", async () => {
+    const ready = await workOrderOf(admin, await ordered(shop, await two(), { quantity: 2 }), "ready");
+    await start(ready.id);
+    await admin("POST", `${at}/work-orders/${ready.id}/hand-over`, { to: "dspick_other" });
+    expect((await refusal(scan(ready.id, sku(ready)))).body.code).toBe("taken");
+    expect((await refusal(start(ready.id))).body.code).toBe("taken");
+    await admin("POST", `${at}/work-orders/${ready.id}/hand-over`, { to: null });
+    expect(await work(ready.id)).toMatchObject({ state: "ready", picker_id: null });
+    await start(ready.id);
+    await scan(ready.id, sku(ready));
+    expect((await refusal(admin("POST", `${at}/work-orders/${ready.id}/hand-over`, { to: null }))).body.code).toBe("begun");
+  });
+
+  it("of a split order is done in two parts, and the order's work stays what was ordered", async () => {
+    const order = await ordered(shop, await two(), { quantity: 3 });
+    const ready = await workOrderOf(admin, order, "ready");
+    const line_id = ready.lines[0].id as string;
+    for (const quantity of [3, 4]) expect((await refusal(admin("POST", `${at}/work-orders/${ready.id}/split`, { lines: [{ line_id, quantity }] }))).status).toBe(400);
+    const { work_orders } = await admin("POST", `${at}/work-orders/${ready.id}/split`, { lines: [{ line_id, quantity: 2 }] });
+    expect((work_orders as Json[]).map(({ part, lines }) => [part, lines[0].quantity])).toEqual([[1, 1], [2, 2]]);
+    await edit(order, 4);
+    await until("the piece that came", async () => (await Promise.all((await worksOf(order)).map(({ id }) => work(id)))).reduce((sum, { lines }) => sum + (lines[0].quantity as number), 0) === 4);
+  });
+
+  it("has a rank: a quick service first, and a person's word above it", async () => {
+    const order = await ordered(shop, await two(), { shipping: "Express" });
+    const ready = await workOrderOf(admin, order, "ready");
+    expect(ready.priority).toBe(10);
+    await admin("POST", `${at}/work-orders/${ready.id}/priority`, { priority: 50 });
+    await edit(order, 2);
+    await until("the edit", async () => (await work(ready.id)).lines[0].quantity === 2);
+    expect((await work(ready.id)).priority).toBe(50);
+    expect((await admin("POST", `${at}/work-orders/${ready.id}/priority`, { priority: null })).work_order.own_priority).toBeNull();
+    await until("the rule's rank", async () => (await work(ready.id)).priority === 10);
+  });
+});
+
+describe("a wave", () => {
+  const waveOf = async (kind: string, orders: Json[], more: Json = {}): Promise<Json> => {
+    const works = await Promise.all(orders.map((order) => workOrderOf(admin, order, "ready")));
+    const { wave } = await admin("POST", `${at}/waves`, { location_id: works[0]!.location_id, name: kind, kind, work_order_ids: works.map(({ id }) => id), ...more });
+    return (await admin("POST", `${at}/waves/${wave.id}/start`, {})).wave as Json;
+  };
+  const waveScan = (wave: Json, body: Json) => admin("POST", `${at}/waves/${wave.id}/scans`, { scan_id: `wave-${(scans += 1)}`, quantity: 1, ...body });
+
+  it("of many orders is one walk: a scan of five pieces serves three of them, and all are picked", async () => {
+    const goods = await two({ Hamburg: 20 });
+    const orders = await Promise.all([1, 1, 3].map((quantity) => ordered(shop, goods, { quantity })));
+    const wave = await waveOf("batch", orders);
+    expect(wave.walk).toMatchObject([{ quantity: 5, for: [{}, {}, {}] }]);
+    const { wave: done } = await waveScan(wave, { barcode: wave.walk[0].sku, quantity: 5 });
+    expect(done).toMatchObject({ walk: [], done_at: expect.any(String) });
+    expect((done.work_orders as Json[]).map(({ state }) => state)).toEqual(["picked", "picked", "picked"]);
+  });
+
+  it("into totes: each piece must go into its order's", async () => {
+    const goods = await two({ Hamburg: 20 });
+    const orders = await Promise.all([1, 2].map((quantity) => ordered(shop, goods, { quantity })));
+    const wave = await waveOf("cluster", orders, { totes: ["RED", "BLUE"] });
+    const barcode = wave.walk[0].sku as string;
+    expect((await refusal(waveScan(wave, { barcode, tote: "GREEN" }))).body.code).toBe("wrong_tote");
+    expect((await refusal(waveScan(wave, { barcode, tote: "RED", quantity: 2 }))).body.code).toBe("too_many");
+    await waveScan(wave, { barcode, tote: "red" });
+    const { wave: done } = await waveScan(wave, { barcode, tote: "BLUE", quantity: 2 });
+    expect((done.work_orders as Json[]).map(({ tote, state }) => [tote, state]).sort()).toEqual([["BLUE", "picked"], ["RED", "picked"]]);
+  });
+
+  it("by zones: each walks through their own, and an order is picked when all have been", async () => {
+    const parts = await makeGoods(admin, [{ stock: { Hamburg: 5 } }, { stock: { Hamburg: 5 } }]);
+    const hamburg = await locationId(admin, "Hamburg");
+    for (const [n, zone] of ["cold", "dry"].entries()) {
+      await admin("POST", `${at}/bins`, { location_id: hamburg, code: `ZN-${n}`, zone, path_order: n, items: [{ inventory_item_id: parts.itemIds[n], quantity: 3, replenish_below: 3 }] });
+    }
+    const order = await ordered(shop, parts);
+    const wave = await waveOf("zone", [order]);
+    expect(wave.zones).toEqual(["cold", "dry"]);
+    const { wave: cold } = await admin("GET", `${at}/waves/${wave.id}?zone=cold`);
+    expect((cold.walk as Json[]).map(({ bin }) => bin)).toEqual(["ZN-0"]);
+    expect((await refusal(waveScan(wave, { barcode: wave.walk[1].sku, zone: "cold" }))).body.code).toBe("wrong_item");
+    await waveScan(wave, { barcode: cold.walk[0].sku, zone: "cold" });
+    const { wave: done } = await waveScan(wave, { barcode: wave.walk[1].sku, zone: "dry" });
+    expect(done).toMatchObject({ walk: [], work_orders: [{ state: "picked" }], done_at: expect.any(String) });
+    const { tasks } = await admin("GET", `${at}/tasks?kind=replenish&location_id=${hamburg}`);
+    expect((tasks as Json[]).map(({ bin, reason, note }) => [bin, reason, note]).sort()).toEqual([["ZN-0", "low_bin", "2 left"], ["ZN-1", "low_bin", "2 left"]]);
+  });
+});
+
+describe("packing", () => {
+  it("takes only what was scanned, and refuses what does not belong, and says so of a weight that is off", async () => {
+    const done = await picked(admin, await workOrderOf(admin, await ordered(shop, await two(), { quantity: 2 }), "ready"));
+    const pack = (body: Json) => admin("POST", `${at}/work-orders/${done.id}/packages`, body);
+    expect((await refusal(pack({ items: [{ line_id: done.lines[0].id, quantity: 2 }] }))).body.code).toBe("not_verified");
+    expect((await refusal(pack({ scans: [{ scan_id: "p1", barcode: "4000000000000" }] }))).body.code).toBe("wrong_item");
+    expect((await refusal(pack({ scans: [{ scan_id: "p1", barcode: sku(done), quantity: 3 }] }))).body.code).toBe("too_many");
+    expect((await refusal(pack({}))).status).toBe(400);
+    const { package: half } = await pack({ scans: [{ scan_id: "p1", barcode: sku(done), quantity: 1 }] });
+    expect(half).toMatchObject({ number: 1, verified: true });
+    expect((await admin("POST", `${at}/packages/${half.id}/unpack`, {})).work_order).toMatchObject({ state: "picked", lines: [{ packed_quantity: 0 }] });
+    expect((await pack({ scans: packScans(await work(done.id)) })).work_order).toMatchObject({ state: "packed" });
+  });
+});

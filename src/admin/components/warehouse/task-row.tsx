@@ -1,0 +1,32 @@
+import { Button, Table } from "@medusajs/ui";
+import { type Task, useWarehouseActions } from "../../lib/queries/warehouse";
+import { useText } from "../../lib/use-text";
+import { Moment } from "../common/moment";
+
+const REASONS = ["order_canceled", "order_changed", "short_pick", "low_bin"] as const;
+type Reason = (typeof REASONS)[number];
+const isReason = (reason: string): reason is Reason => (REASONS as readonly string[]).includes(reason);
+
+/** One task, and the button that says it is done; a count asks for its number first. */
+export function TaskRow({ task, now, onCount }: { task: Task; now: number; onCount: () => void }) {
+  const { t } = useText();
+  const { finishTask } = useWarehouseActions();
+  const kind = t(`warehouse.kind.${task.kind}`);
+  const item = [task.title, task.sku].filter(Boolean).join(" · ");
+  const why = [isReason(task.reason) ? t(`warehouse.reason.${task.reason}`) : task.reason, task.note].filter(Boolean).join(": ");
+  return (
+    <Table.Row>
+      <Table.Cell className="txt-compact-small-plus">{kind}</Table.Cell>
+      <Table.Cell>{item}</Table.Cell>
+      <Table.Cell>{task.bin || t("workOrders.noBin")}</Table.Cell>
+      <Table.Cell className="tabular-nums">{task.quantity ?? "–"}</Table.Cell>
+      <Table.Cell>{why}</Table.Cell>
+      <Table.Cell><Moment at={task.created_at} now={now} /></Table.Cell>
+      <Table.Cell>
+        {task.kind === "recount"
+          ? <Button size="small" variant="secondary" aria-label={`${t("warehouse.count")}: ${item}`} onClick={onCount}>{t("warehouse.count")}</Button>
+          : <Button size="small" variant="secondary" aria-label={t("warehouse.doneNamed", { kind, item })} isLoading={finishTask.isPending} onClick={() => finishTask.mutate({ id: task.id })}>{t("warehouse.done")}</Button>}
+      </Table.Cell>
+    </Table.Row>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, Text } from "@medusajs/ui";
+import { useMutation } from "@tanstack/react-query";
+import { openPdf } from "../../lib/open-pdf";
+import { useText } from "../../lib/use-text";
+import { Problem } from "../common/problem";
+
+const PAPERS = ["pick-list", "packing-slip", "labels"] as const;
+
+/** Prints the papers of the chosen work orders as one PDF each; says which cannot be printed. */
+export function PrintChosen({ chosen, onClear }: { chosen: readonly string[]; onClear: () => void }) {
+  const { t } = useText();
+  const query = chosen.map((id) => `work_order_id=${encodeURIComponent(id)}`).join("&");
+  const print = useMutation({ mutationFn: (paper: string) => openPdf(`/admin/doorstep/documents/${paper}?${query}`) });
+  if (!chosen.length) return null;
+  const clear = () => {
+    print.reset();
+    onClear();
+  };
+  return (
+    <div className="flex flex-col gap-y-3 px-6 py-4">
+      <div className="flex flex-wrap items-center gap-2">
+        <Text role="status" size="small" leading="compact" weight="plus">{t("workOrders.chosen", { count: chosen.length })}</Text>
+        {PAPERS.map((paper) => (
+          <Button key={paper} size="small" variant="secondary" isLoading={print.isPending && print.variables === paper} disabled={print.isPending} onClick={() => print.mutate(paper)}>
+            {t(`workOrders.print.${paper}`)}
+          </Button>
+        ))}
+        <Button size="small" variant="transparent" onClick={clear}>{t("workOrders.clear")}</Button>
+      </div>
+      <Problem error={print.error} />
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { z } from "@medusajs/framework/zod";
+import { listRoute } from "../../../../shared/list-route";
+import { tellingRefusals } from "../../../../shared/telling-refusals";
+import { manifestsFor } from "../../../../workflows/carrier/manifests";
+import type { ManifestBody } from "../../../middlewares/carrier";
+
+/** Manifests, newest first. */
+export const GET = listRoute("doorstep_manifest", "manifests");
+
+/** Closes the day at a location: one manifest a carrier, of all labels that stand on none. */
+export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest<z.infer<typeof ManifestBody>>, res: MedusaResponse) => {
+  res.json({ manifests: await manifestsFor(req.scope, req.validatedBody) });
+});

@@ -1,0 +1,4 @@
+import { listRoute } from "../../../../shared/list-route";
+
+/** What is to be put back, counted or filled up, the oldest first. */
+export const GET = listRoute("doorstep_warehouse_task", "tasks");

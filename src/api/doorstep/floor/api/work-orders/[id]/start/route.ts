@@ -1,0 +1,2 @@
+/** Begins picking. */
+export { POST } from "../../../../../../admin/doorstep/work-orders/[id]/start/route";

@@ -1,0 +1,27 @@
+import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
+import { z } from "@medusajs/framework/zod";
+import { LABEL_SHEETS } from "../../workflows/warehouse/documents/labels/label-sheet";
+import { oneOrMore } from "./route-kinds";
+
+const yesOrNo = z.enum(["true", "false"]).transform((value) => value === "true").optional();
+/** As many as a wave may have. */
+const work = { work_order_id: oneOrMore(z.string()).refine((ids) => !Array.isArray(ids) || ids.length <= 500, "work_order_id may be given 500 times"), wave_id: z.string().optional() };
+
+export const WorkPapers = z.object(work).strict();
+export const Labels = z.object({ ...work, format: z.enum(["pdf", "zpl"]).default("pdf"), sheet: z.enum(LABEL_SHEETS).default("4x6") }).strict();
+export const Customs = z.object({ blank: yesOrNo, force: yesOrNo }).strict();
+export const ReturnSlip = z.object({ return_id: z.string().optional() }).strict();
+export const Manifest = z.object({ location_id: z.string().min(1), date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "date must be a day like 2026-01-31") }).strict();
+
+const paper = (path: string, query: z.ZodObject): MiddlewareRoute => ({
+  matcher: `/admin/doorstep/${path}`, methods: ["GET"], middlewares: [validateAndTransformQuery(query, {})],
+});
+
+export const documentMiddlewares: MiddlewareRoute[] = [
+  paper("documents/labels", Labels),
+  paper("documents/pick-list", WorkPapers),
+  paper("documents/packing-slip", WorkPapers),
+  paper("packages/:id/documents/customs", Customs),
+  paper("orders/:id/documents/return-slip", ReturnSlip),
+  paper("manifests/document", Manifest),
+];

@@ -1,0 +1,33 @@
+import { model } from "@medusajs/framework/utils";
+
+/** A label that brings a parcel's goods back, bought along with the one that sends them. Written before it is paid for. */
+const ReturnLabel = model
+  .define("doorstep_return_label", {
+    id: model.id({ prefix: "dsret" }).primaryKey(),
+    shipment_id: model.text(),
+    package_id: model.text(),
+    order_id: model.text(),
+    adapter: model.text(),
+    service: model.text(),
+    state: model.enum(["buying", "bought", "refused", "voided"]).default("buying"),
+    /** What the carrier knows the label by. */
+    reference: model.text(),
+    request: model.json(),
+    carrier: model.text().nullable(),
+    carrier_shipment_id: model.text().nullable(),
+    tracking_number: model.text().nullable(),
+    tracking_url: model.text().nullable(),
+    label_format: model.text().nullable(),
+    label_url: model.text().nullable(),
+    /** Base64, where the carrier hands the label itself instead of an address. */
+    label_data: model.text().nullable(),
+    /** In the currency's smallest unit. */
+    rate_amount: model.number().nullable(),
+    currency_code: model.text().nullable(),
+    /** Why the carrier refused it. */
+    reason: model.text().nullable(),
+    bought_at: model.dateTime().nullable(),
+  })
+  .indexes([{ on: ["shipment_id"], unique: true }, { on: ["package_id"] }, { on: ["order_id"] }]);
+
+export default ReturnLabel;

@@ -1,0 +1,19 @@
+import { model } from "@medusajs/framework/utils";
+import { ENTRY_KINDS } from "../rules/entries";
+
+/** One decision or deed in the warehouse beside the scans; appended, never changed. */
+const Entry = model
+  .define("doorstep_warehouse_entry", {
+    id: model.id({ prefix: "dswe" }).primaryKey(),
+    kind: model.enum([...ENTRY_KINDS]),
+    location_id: model.text(),
+    work_order_id: model.text().nullable(),
+    order_id: model.text().nullable(),
+    /** A user's id, a picker's, or null where the order itself did it. */
+    by: model.text().nullable(),
+    at: model.dateTime(),
+    data: model.json().nullable(),
+  })
+  .indexes([{ on: ["work_order_id", "at"] }, { on: ["location_id", "at"] }]);
+
+export default Entry;

@@ -1,0 +1,16 @@
+/** What one person did; `lines_per_hour`: accepted pick scans by the time between them, long pauses left out. */
+export type PersonFigures = {
+  by: string; lines: number; pieces: number; packages: number; refused: number; minutes: number; lines_per_hour: number | null;
+};
+export type Figures = {
+  people: PersonFigures[];
+  /** Of all scans, the share that was refused; null where there was none. */
+  scans: number; refused: number; error_rate: number | null;
+  short_pieces: number; packages: number;
+  /** Work orders that left, and those of them that left in time; `on_time`: the share. */
+  shipped: number; shipped_on_time: number; on_time: number | null;
+  /** What is open now, by state, and by when it must leave. */
+  open: { state: string; late: number; today: number; tomorrow: number; later: number }[];
+  /** What waits now, and for what. */
+  waiting: { code: string; count: number }[];
+};

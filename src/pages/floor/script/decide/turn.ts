@@ -1,0 +1,15 @@
+/** Scans that wait: whose turn it is, and what becomes of one. */
+export const TURN = String.raw`
+/** Waiting scans in the order of their making; those of whoever is signed in. */
+function inTurn(ops, pickerId) {
+  return ops.filter(function (op) { return op.picker === pickerId; }).sort(function (a, b) { return a.at - b.at || (a.id < b.id ? -1 : 1); });
+}
+
+/** What becomes of a waiting scan by the server's answer: it is done with, refused, or sent again later. */
+function fateOf(op, status) {
+  if (status >= 200 && status < 300) return "counted";
+  if (status === 401) return "sign_in";
+  if (status === 0 || status === 429 || (status >= 500 && op.tries < 8)) return "later";
+  return "refused";
+}
+`;

@@ -1,0 +1,46 @@
+/** Piece by piece into the parcel, then its label. What was scanned stays on the device until the parcel is closed. */
+export const PACK_SCREEN = String.raw`
+function draftNow() { return kept.get("pack:" + state.view.id) || { scans: [], read: false, weight: "", note: "", carton: null, asksNote: false }; }
+function keepDraft(change) { kept.set("pack:" + state.view.id, Object.assign(draftNow(), change)); }
+function toPack() { return state.view.lines.filter(function (line) { return line.picked_quantity > line.packed_quantity; }); }
+function asks() { return Boolean(state.view.instructions || state.view.gift_message); }
+
+var packScreen = {
+  title: function () { return titleOf(state.view); },
+  aside: function () { return t("state." + state.view.state); },
+  draw: function () {
+    var lines = toPack(), view = state.view, waits = view.waiting_reason && view.state === "picked";
+    return [
+      waits && h("p", { "class": "notice bad", role: "alert" }, t("pack.waits", { why: view.waiting_reason })),
+      asks() && wishes(lines.length > 0), view.leave_at && h("p", { "class": "notice" }, t("leave_at", { where: view.leave_at })), view.gift_receipt && h("p", { "class": "notice" }, t("gift_receipt")),
+      lines.length > 0 && !waits && parcelForm(lines), parcels(),
+      !lines.length && h("a", { "class": view.packages.some(function (one) { return one.state === "packed"; }) ? "btn quiet" : "btn big", href: "#/work", id: "floor-done" }, t("to_work")),
+    ];
+  },
+  scanned: function (code) {
+    var lines = toPack(), draft = draftNow(), read = lines.some(function (line) { return isItem(line, code); }) ? { code: code, times: 1 } : readCode(code, 1);
+    if (!lines.length || !read.code) return;
+    var verdict = belongs(lines, draft.scans, read.code, read.times);
+    if (verdict !== "accepted") return stopScreen(verdict, { what: code });
+    draft.scans.push({ scan_id: newId(), barcode: read.code, quantity: read.times });
+    keepDraft({ scans: draft.scans });
+    right(t("in_parcel"));
+    render();
+  },
+};
+function closeParcel() {
+  var draft = draftNow(), body = { scans: draft.scans }, id = state.view.id;
+  if (Number(draft.weight) > 0) body.weight_grams = Math.round(Number(draft.weight));
+  if (draft.asksNote && draft.note.trim()) body.weight_note = draft.note.trim();
+  if (draft.carton) body.carton_id = draft.carton;
+  if (draft.read) body.acknowledge_instructions = true;
+  function done(told) { kept.drop("pack:" + id); right(t("parcel.closed")); adopt("work-orders/" + id, told); }
+  done.refused = function (answer) {
+    if (answer.body.code !== "weight_off") return false;
+    keepDraft({ asksNote: true });
+    stopScreen("weight_off", { why: answer.body.message });
+    return true;
+  };
+  act(state.path + "/packages", body, done);
+}
+`;

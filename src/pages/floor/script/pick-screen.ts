@@ -1,0 +1,50 @@
+/** The next bin, the next piece, and how many are left: of a work order or of a wave's way. */
+export const PICK_SCREEN = String.raw`
+/** The lines as they are once the scans that wait on the device are counted. */
+function linesNow() { return waiting().filter(function (op) { return op.path === state.path; }).reduce(function (lines, op) { return counted(lines, op.body); }, linesOf(state.view)); }
+function titleOf(view) { return view.walk ? t("wave." + view.kind) : t("order", { number: view.display_id }); }
+
+var pickScreen = {
+  title: function () { return titleOf(state.view); },
+  aside: function () {
+    var lines = linesNow(), open = lines.reduce(function (sum, line) { return sum + line.open; }, 0);
+    return t("left", { count: open });
+  },
+  draw: function () {
+    if (state.panel) return [shortPanel()];
+    var lines = linesNow(), stop = stopNow(lines, state.at);
+    if (state.view.picker_id && state.view.picker_id !== state.me.picker.id) return [h("div", { "class": "card empty" }, h("h2", {}, t("taken")), h("p", {}, t("taken.text")))];
+    if (!stop) return [h("div", { "class": "card empty" }, h("p", { "class": "sign", "aria-hidden": "true" }, "✓"), h("h2", {}, t("all_picked")), h("p", {}, waiting().length ? t("all_picked.waiting") : t("loading")))];
+    return [h("div", { "class": "pick" }, state.view.waiting_reason && h("p", { "class": "notice bad" }, t("pick.waits", { why: state.view.waiting_reason })), zones(), place(stop), piece(stop, lines), codeField(), times(stop), actions(stop)), listOf(lines)];
+  },
+  scanned: function (code) {
+    if (state.panel) return;
+    var lines = linesNow(), next = follows(lines, state.at, code);
+    if (next.times) { state.at.times = next.times; say(t("times", { count: next.times })); return render(); }
+    if (next.bin) { state.at.bin = next.bin; right(t("bin_right", { bin: next.bin })); return render(); }
+    if (next.item) { state.at.item = next.item; right(t("into_tote")); return render(); }
+    if (next.wrong) return wrongScan(next, lines, code);
+    count(next.scan, lines);
+  },
+};
+/** What a device takes for right is counted at once; the server hears of it in the order of scanning. */
+function count(scan, lines) {
+  var after = counted(lines, scan), stop = stopNow(after, state.at);
+  Object.assign(state.at, { item: null, times: 1, bin: stop && holds(stop, state.at.bin) ? state.at.bin : null });
+  right(stop ? t("left", { count: after.reduce(function (sum, line) { return sum + line.open; }, 0) }) : t("all_picked"));
+  enqueue(state.path, state.zone ? Object.assign({ zone: state.zone }, scan) : scan);
+  render();
+}
+/** Nothing changes here. The server hears of it too, for the record; and where it knows better, because the order was changed meanwhile, the piece is right. */
+async function wrongScan(next, lines, code) {
+  var stop = stopNow(lines, state.at), path = state.path;
+  stopScreen(next.wrong, { what: code, bin: stop && stop.bin ? stop.bin : "–", bins: stop ? stop.bins.join(", ") : "", title: stop ? stop.title : "", tote: stop ? totesOf(stop, state.at.item) : "" });
+  if (!next.scan || waiting().length || !state.online) return;
+  var answer = await api("POST", path + "/scans", Object.assign({ scan_id: newId() }, next.scan, state.zone ? { zone: state.zone } : {}));
+  if (!answer.ok) return;
+  right(t("counted_after_all"));
+  Object.assign(state.at, { item: null, times: 1 });
+  adopt(path, answer.body);
+}
+function totesOf(stop, item) { return stop.lines.filter(function (line) { return !item || line.open >= item.quantity; }).map(function (line) { return line.tote; }).filter(Boolean).join(", "); }
+`;

@@ -1,0 +1,37 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { crossesCustoms, declaration } from "../../modules/carrier/rules/customs";
+import { labelOptionsFor, withWishes, type DangerousGoods, type LabelOptions, type Signature } from "../../modules/carrier/rules/label-options";
+import type { BuyLabelRequest } from "../../providers/carrier/adapters";
+import type { PackageToShip } from "./package-to-ship";
+import { parcelContents } from "./parcel-contents";
+import { shippingRulesOf } from "./room";
+
+/** What a person asks of one label; what they leave out is by the merchant's rules. */
+export type LabelWishes = { signature?: Signature | "none"; insured_amount?: number; dangerous_goods?: DangerousGoods[]; return_label?: boolean };
+export type LabelRequest = { options: LabelOptions; request: Omit<BuyLabelRequest, "reference" | "service"> };
+
+/** The carton that it was packed in; undefined where nobody said which. */
+function cartonOf({ length_mm, width_mm, height_mm }: PackageToShip["pack"]) {
+  return length_mm && width_mm && height_mm ? { length_mm, width_mm, height_mm } : undefined;
+}
+
+/** What to ask of a carrier for a package: where from and to, what is in it, and how it is to be treated. */
+export async function labelRequest(container: MedusaContainer, { pack, from, to, order, lines }: PackageToShip, wishes: LabelWishes = {}): Promise<LabelRequest> {
+  const { labelRules, defaultItemGrams, defaultCarton } = shippingRulesOf(container);
+  const contents = await parcelContents(container, order.id, lines);
+  const options = withWishes(labelOptionsFor(labelRules, { ...contents, country: to.country }), wishes);
+  const pieces = pack.items.reduce((sum, item) => sum + item.quantity, 0);
+  const { currency_code } = order;
+  return {
+    options,
+    request: {
+      from, to, currency_code, parcel: { grams: pack.weight_grams || pieces * defaultItemGrams, ...(cartonOf(pack) ?? defaultCarton) }, label_text: `#${order.display_id}`,
+      ...(options.signature && { signature: options.signature }),
+      ...(options.insured_amount && { insured_value: { amount: options.insured_amount, currency_code } }),
+      ...(options.dangerous_goods && { dangerous_goods: options.dangerous_goods }),
+      ...(crossesCustoms(from.country, to.country) && {
+        customs: { signer: from.name ?? from.company ?? "", items: declaration(contents.items, currency_code, from.country, defaultItemGrams) },
+      }),
+    },
+  };
+}

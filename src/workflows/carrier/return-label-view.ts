@@ -1,0 +1,25 @@
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
+import type ReturnLabel from "../../modules/carrier/models/return-label";
+import { notFound } from "../../shared/errors";
+import { carrierOf } from "./room";
+
+type Row = InferTypeOf<typeof ReturnLabel>;
+export type ReturnLabelView = Pick<Row, "id" | "state" | "adapter" | "carrier" | "service" | "tracking_number" | "tracking_url" | "rate_amount" | "currency_code" | "reason"> & { label_url: string | null };
+
+/** The return label that a shipment came with; null for none. */
+export async function returnLabelView(container: MedusaContainer, shipmentId: string): Promise<ReturnLabelView | null> {
+  const [row] = await carrierOf(container).listReturnLabels({ shipment_id: shipmentId });
+  if (!row) return null;
+  const { id, state, adapter, carrier, service, tracking_number, tracking_url, rate_amount, currency_code, reason } = row;
+  const label_url = row.label_url ?? (row.label_data ? `/admin/doorstep/packages/${row.package_id}/documents/return-label` : null);
+  return { id, state, adapter, carrier, service, tracking_number, tracking_url, rate_amount, currency_code, reason, label_url };
+}
+
+const TYPES: Record<string, string> = { pdf: "application/pdf", png: "image/png", zpl: "text/plain" };
+
+/** The return label that the carrier handed over. 404 when the package has none, or it is kept at the carrier. */
+export async function returnLabelDocument(container: MedusaContainer, packageId: string): Promise<{ type: string; bytes: Buffer }> {
+  const [row] = await carrierOf(container).listReturnLabels({ package_id: packageId, state: "bought" }, { order: { created_at: "DESC" } });
+  if (!row?.label_data) throw notFound("stored return label for the package", packageId);
+  return { type: TYPES[row.label_format ?? ""] ?? "application/octet-stream", bytes: Buffer.from(row.label_data, "base64") };
+}

@@ -1,0 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { notFound } from "../../../shared/errors";
+import { handOver } from "../pick";
+import { warehouseOf } from "../room";
+import type { WorkOrderView } from "../work-order-view";
+import type { FloorPicker } from "./session";
+
+/** Gives it to a colleague of the same location, or back to all. @throws 404 when they do not work here, 409 */
+export async function handOverHere(container: MedusaContainer, id: string, to: string | null, by: FloorPicker): Promise<WorkOrderView> {
+  const [colleague] = to ? await warehouseOf(container).listPickers({ id: to, location_id: by.location_id, active: true }) : [];
+  if (to && !colleague) throw notFound("picker here", to);
+  return handOver(container, id, to, by.id);
+}

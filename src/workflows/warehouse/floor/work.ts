@@ -1,0 +1,50 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { warehouseOf } from "../room";
+import type { FloorPicker } from "./session";
+import { isToDo, toWaveCard, toWorkCard, type LoadedWave, type LoadedWork, type WaveCard, type WorkCard } from "./work-cards";
+
+/** More than anybody looks through on a phone; the most urgent come first. */
+const MOST = 50;
+const URGENT_FIRST = { priority: "DESC", ship_by: "ASC", id: "ASC" } as const;
+
+export type FloorTask = { id: string; kind: string; title: string; sku: string | null; barcode: string | null; bin: string; quantity: number | null; reason: string; note: string | null };
+export type FloorWork = {
+  /** What the picker has begun, then what anybody may begin. */
+  mine: WorkCard[]; waves: WaveCard[]; to_pack: WorkCard[]; ready: WorkCard[]; tasks: FloorTask[];
+  counts: { ready: number; waiting: number; to_pack: number; tasks: number };
+};
+
+/** What there is to do at the picker's location. */
+export async function floorWork(container: MedusaContainer, { id, location_id }: FloorPicker): Promise<FloorWork> {
+  const warehouse = warehouseOf(container);
+  const works = (state: string | string[], more: object = {}, order: object = URGENT_FIRST) =>
+    warehouse.listAndCountWorkOrders({ location_id, state, ...more } as never, { relations: ["lines", "packages"], take: MOST, order } as never) as unknown as Promise<[LoadedWork[], number]>;
+  const [[mine], [ready, readyCount], [toPack, picked], [, waiting], waves, [tasks, taskCount]] = await Promise.all([
+    works("picking", { picker_id: id, wave_id: null }),
+    works("ready", { wave_id: null }),
+    works(["picked", "packed"], {}, { picked_at: "ASC", id: "ASC" }),
+    warehouse.listAndCountWorkOrders({ location_id, state: "waiting" } as never, { select: ["id"], take: 1 }),
+    warehouse.listWaves({ location_id, done_at: null, $or: [{ picker_id: id }, { picker_id: null }] } as never, { relations: ["work_orders", "work_orders.lines"], take: MOST, order: { created_at: "ASC" } }),
+    warehouse.listAndCountTasks({ location_id, state: "open" }, { take: MOST, order: { created_at: "ASC" } }),
+  ]);
+  const unlabelled = toPack.filter(isToDo);
+  return {
+    mine: mine.map(toWorkCard), ready: ready.map(toWorkCard), to_pack: unlabelled.map(toWorkCard),
+    waves: (waves as unknown as LoadedWave[]).map((wave) => toWaveCard(wave, id)).filter(({ pieces, picked }) => pieces > picked),
+    tasks: tasks.map(({ id, kind, title, sku, barcode, bin, quantity, reason, note }) => ({ id, kind, title, sku, barcode, bin, quantity, reason, note })),
+    counts: { ready: readyCount, waiting, to_pack: picked - toPack.length + unlabelled.length, tasks: taskCount },
+  };
+}
+
+/** The picker, where they are, and to whom they can hand over. */
+export async function floorMe(container: MedusaContainer, picker: FloorPicker) {
+  const [[location], colleagues] = await Promise.all([
+    container.resolve(Modules.STOCK_LOCATION).listStockLocations({ id: picker.location_id }),
+    warehouseOf(container).listPickers({ location_id: picker.location_id, active: true }, { take: 200, order: { name: "ASC" } }),
+  ]);
+  return {
+    picker: { id: picker.id, name: picker.name }, location: { id: picker.location_id, name: location?.name ?? "" },
+    colleagues: colleagues.filter(({ id }) => id !== picker.id).map(({ id, name }) => ({ id, name })),
+  };
+}
