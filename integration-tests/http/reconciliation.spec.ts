@@ -1,4 +1,4 @@
-import type { HttpError, Json } from "../../demo/walk/shop-client";
+import type { Json } from "../../demo/walk/shop-client";
 import type { FaultKind } from "../../demo/doubles/kit/faults";
 import { atStripe } from "../setup/at-stripe";
 import { paidCart, plannedByCard, type PaidOrder } from "../setup/paid-by-card";
@@ -150,7 +150,6 @@ describe("an order is canceled while Stripe makes no refund", () => {
     await tamperWith(at.database, `insert into order_transaction (id, order_id, amount, raw_amount, currency_code, reference, reference_id) values ($1, $2, $3, $4, 'eur', 'refund', $5)`,
       `ordtrx_${order.id}`, order.id, -cents / 100, JSON.stringify({ value: String(-cents / 100) }), payment);
     await tamperWith(at.database, `insert into order_change (id, order_id, version, change_type, status, created_at) values ($1, $2, 99, 'credit_line', 'pending', now() - interval '1 hour')`, `ordch_${order.id}`, order.id);
-    expect((await refusal(cancel(order))).body.message).toContain("active order change");
     await until("the order to be free", () => admin("POST", `/admin/doorstep/orders/${order.id}/reconcile`, {}).then(() => cancel(order)).then(() => true, () => false));
     const known = await paymentOf(order);
     expect([at.doubles.stripe.ledger(intent).refunded, amounts(known.refunds), amounts((known.transactions as Json[]).filter(({ reference }) => reference === "refund"))]).toEqual([cents, [cents], [-cents]]);
@@ -205,8 +204,7 @@ describe("a shopper who has paid and has no order", () => {
     const wrong = await refusal(admin("POST", `/admin/doorstep/payment-findings/${finding.id}/repair`, { action: "record_refund" }));
     expect([wrong.status, wrong.body.message]).toEqual([409, expect.stringContaining("complete_cart, give_back")]);
     const giveBack = () => admin("POST", `/admin/doorstep/payment-findings/${finding.id}/repair`, { action: "give_back" });
-    // The look from before may still be at it, and says so.
-    const { payment_finding } = await until("the repair", () => giveBack().catch((error: HttpError) => (error.body.message.includes("being reconciled") ? undefined : Promise.reject(error))));
+    const { payment_finding } = await giveBack();
     expect(payment_finding).toMatchObject({ state: "repaired", repaired_by: expect.stringMatching(/^user_/), note: expect.stringContaining("gave back") });
     expect(at.doubles.stripe.store.intents.get(intent)!.status).toBe("canceled");
     expect((await refusal(giveBack())).status).toBe(409);

@@ -4,7 +4,6 @@ import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
 import { enqueue, enqueueAll } from "../../shared/work/enqueue";
 import type Package from "./models/package";
-import type PickLine from "./models/pick-line";
 import type WorkOrder from "./models/work-order";
 import { PickerService } from "./picker-service";
 import type { ScanOutcome } from "./rules/decide-scan";
@@ -25,7 +24,6 @@ import { createWave, finishWave, idsInWave, lockWave, startWave, type WaveInput 
 
 export type WorkOrderRow = InferTypeOf<typeof WorkOrder>;
 export type PackageRow = InferTypeOf<typeof Package>;
-export type PickLineRow = InferTypeOf<typeof PickLine>;
 
 const follow = (orderId: string) => ({ work: "follow-order", key: orderId });
 

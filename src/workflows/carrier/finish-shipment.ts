@@ -21,17 +21,12 @@ async function finish(container: MedusaContainer, shipmentId: string): Promise<v
   const shipment = await carrierOf(container).retrieveShipment(shipmentId);
   if (shipment.state === "voided") return;
   const bought = shipment.state === "buying" ? await purchase(container, shipment) : shipment;
-  const { state } = await warehouseOf(container).retrievePackage(bought.package_id);
+  const warehouse = warehouseOf(container);
+  const { state } = await warehouse.retrievePackage(bought.package_id);
   // The order was changed, and its carton opened, while the label was bought.
   if (state === "voided" && bought.state === "bought") return takeBackLabel(container, bought);
   const fulfillment_id = await fulfilPackage(container, bought);
   if (bought.state === "shipped") await recordShipped(container, { ...bought, fulfillment_id });
-  else await markLabelled(container, bought.package_id);
-}
-
-/** A package whose driver was called off stays handed over in the warehouse's eyes: it was packed, labelled and set out. */
-async function markLabelled(container: MedusaContainer, packageId: string): Promise<void> {
-  const warehouse = warehouseOf(container);
-  const { state } = await warehouse.retrievePackage(packageId);
-  if (state !== "shipped") await warehouse.movePackage(packageId, "label");
+  // A package whose driver was called off stays handed over in the warehouse's eyes: it was packed, labelled and set out.
+  else if (state !== "shipped") await warehouse.movePackage(bought.package_id, "label");
 }

@@ -6,7 +6,7 @@ import { Conflict } from "../../shared/errors";
 import { reservationOf } from "../reservation/room";
 import { FOR_PACKAGE } from "../warehouse/fulfilled";
 import { fulfilmentOf } from "./fulfilment-of";
-import { packageToShip } from "./package-to-ship";
+import { packageToShip, type PackageToShip } from "./package-to-ship";
 import { carrierOf } from "./room";
 
 /** In a fulfilment's metadata: the label that it was made for, so that it is found after a crash instead of made again. */
@@ -21,9 +21,10 @@ type Made = { id: string; canceled_at: string | null; metadata: Record<string, u
  */
 export async function fulfilPackage(container: MedusaContainer, shipment: ShipmentRow): Promise<string> {
   if (shipment.fulfillment_id) return shipment.fulfillment_id;
-  const { pack, lines, parts } = await packageToShip(container, shipment.package_id);
+  const shipping = await packageToShip(container, shipment.package_id);
+  const { pack, lines, parts } = shipping;
   await reservationOf(container).depart({ reference: shipment.reference, order_id: shipment.order_id, location_id: pack.location_id, parts });
-  const id = (await madeBefore(container, shipment)) ?? (await make(container, shipment));
+  const id = (await madeBefore(container, shipment)) ?? (await make(container, shipment, shipping));
   await register(container, shipment.order_id, id, lines);
   await carrierOf(container).updateShipments({ id: shipment.id, fulfillment_id: id });
   const data = { order_id: shipment.order_id, fulfillment_id: id, no_notification: true };
@@ -42,9 +43,9 @@ async function madeBefore(container: MedusaContainer, shipment: ShipmentRow): Pr
 }
 
 /** With its provider, and tied to the order at once: a crash before leaves one that belongs to nobody. */
-async function make(container: MedusaContainer, shipment: ShipmentRow): Promise<string> {
+async function make(container: MedusaContainer, shipment: ShipmentRow, shipping: PackageToShip): Promise<string> {
   const metadata = { [MADE_FOR]: shipment.reference, [FOR_PACKAGE]: shipment.package_id };
-  const { result } = await createFulfillmentWorkflow(container).run({ input: { ...(await fulfilmentOf(container, shipment)), metadata } as never });
+  const { result } = await createFulfillmentWorkflow(container).run({ input: { ...(await fulfilmentOf(container, shipment, shipping)), metadata } as never });
   await container.resolve(ContainerRegistrationKeys.LINK).create({
     [Modules.ORDER]: { order_id: shipment.order_id }, [Modules.FULFILLMENT]: { fulfillment_id: result.id },
   });

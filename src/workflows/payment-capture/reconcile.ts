@@ -6,7 +6,7 @@ import type { PaymentFindingRow } from "../../modules/payment-capture/types";
 import { compareLedgers } from "../../modules/payment-capture/rules/ledgers/compare";
 import { refusalClass } from "../../modules/payment-capture/rules/refusal-class";
 import { asksProvider, REPAIRS, repairByRule, type RepairAction } from "../../modules/payment-capture/rules/ledgers/repairs";
-import { runAlone } from "../../shared/alone";
+import { runInTurn } from "../../shared/alone";
 import { notFound, wrongState } from "../../shared/errors";
 import { captureErrorOf } from "./capture-error";
 import { freeOrder } from "./free-order";
@@ -17,8 +17,11 @@ import { paymentCaptureOf } from "./room";
 
 const MOST_ROUNDS = 3;
 
-const alone = (container: MedusaContainer, sessionId: string, work: () => Promise<void>): Promise<boolean> =>
-  runAlone(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), `doorstep-reconcile:${sessionId}`, work);
+/** @throws 409 when another has been at it for longer than one waits */
+async function inTurn(container: MedusaContainer, sessionId: string, work: () => Promise<void>): Promise<void> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+  if (!(await runInTurn(knex, `doorstep-reconcile:${sessionId}`, work))) throw wrongState("payment", "being reconciled", "look again in a moment");
+}
 
 /** What disagrees about a payment now, written down. */
 async function findingsOf(container: MedusaContainer, { session, provider, core, own, cartId }: Ledgers): Promise<OpenFinding[]> {
@@ -28,11 +31,11 @@ async function findingsOf(container: MedusaContainer, { session, provider, core,
 }
 
 /**
- * Compares the provider's ledger, core's and ours of one payment, and repairs what needs nobody. Who comes while another does
- * it leaves it to them. @throws Error when the provider does not answer, to be tried again
+ * Compares the provider's ledger, core's and ours of one payment, and repairs what needs nobody; after whoever is at it now,
+ * since they may not have seen what one came for. @throws Error when the provider does not answer, 409 when the other takes long: to be tried again
  */
 export async function reconcilePayment(container: MedusaContainer, sessionId: string): Promise<void> {
-  await alone(container, sessionId, async () => {
+  await inTurn(container, sessionId, async () => {
     for (let round = 0; round < MOST_ROUNDS && (await repairByRules(container, sessionId)); round += 1);
   });
 }
@@ -86,19 +89,18 @@ async function repair(container: MedusaContainer, ledgers: Ledgers, finding: Ope
 }
 
 /**
- * Repairs a finding as a person says, if it still is one. @throws 404; 409 when it is over, another is at it, or the action does
- * not fit; what the repair is refused with
+ * Repairs a finding as a person says, if it still is one. @throws 404; 409 when it is over, another takes long over it, or the
+ * action does not fit; what the repair is refused with
  */
 export async function repairFinding(container: MedusaContainer, id: string, action: RepairAction, userId: string): Promise<void> {
   const finding = await findingOf(container, id);
   if (finding.state !== "open") throw wrongState("payment finding", finding.state, "nothing");
   const fitting = REPAIRS[finding.kind];
   if (!fitting.includes(action)) throw wrongState("payment finding", finding.kind, fitting.join(", ") || "look at the provider's dashboard");
-  const mine = await alone(container, finding.payment_session_id, async () => {
+  await inTurn(container, finding.payment_session_id, async () => {
     const ledgers = await ledgersOf(container, finding.payment_session_id);
     const still = ledgers && (await findingsOf(container, ledgers)).find((one) => one.id === id);
     if (!still) throw wrongState("payment finding", "gone", "nothing: the ledgers agree by now");
     await repair(container, ledgers, still, action, userId);
   });
-  if (!mine) throw wrongState("payment", "being reconciled", "look again in a moment");
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { BigNumber, ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils";
 import { planWork, type BackorderPolicy, type LineReservation, type OrderLine, type PlannedWork } from "../../modules/warehouse/rules/plan-work";
 import type { FollowedOrder } from "../order-journey/followed-order";
+import { itemTitle } from "./item-title";
 
 type Item = FollowedOrder["items"][number];
 type StockItem = { id: string; sku: string | null; title: string | null };
@@ -23,7 +24,7 @@ function sizeOf({ variant }: Item, unit: LengthUnit): [number, number, number] |
 
 const toLine = (item: Item, stock: Map<string, StockItem>, unit: LengthUnit): OrderLine => ({
   id: item.id,
-  title: [item.product_title ?? item.title, item.variant_title].filter((t) => t && t !== "Default variant").join(" – "),
+  title: itemTitle(item),
   thumbnail: item.thumbnail ?? null,
   sku: item.variant_sku ?? item.variant?.sku ?? null,
   barcode: item.variant_barcode ?? item.variant?.barcode ?? null,

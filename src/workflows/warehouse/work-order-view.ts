@@ -21,6 +21,13 @@ export const PACKAGE_FIELDS = [
   "items.pick_line_id", "items.line_item_id", "items.inventory_item_id", "items.quantity", "items.line_item_quantity",
 ];
 
+/** Its lines in the order of the picker's way, its packages by number. A line of which nothing is wanted any more is history. */
+export const inWalkingOrder = (work: WorkOrderLoaded): WorkOrderLoaded => ({
+  ...work,
+  lines: work.lines.filter(({ quantity }) => quantity > 0).sort((a, b) => a.path_order - b.path_order || a.id.localeCompare(b.id)),
+  packages: [...work.packages].sort((a, b) => a.number - b.number),
+});
+
 /** A work order with its lines in the order of the picker's way, its packages, and what the shopper asked for. 404 when there is none. */
 export async function workOrderView(container: MedusaContainer, id: string): Promise<WorkOrderView> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
@@ -29,8 +36,5 @@ export async function workOrderView(container: MedusaContainer, id: string): Pro
   });
   const workOrder = data[0] as WorkOrderLoaded | undefined;
   if (!workOrder) throw notFound("work order", id);
-  // A line of which nothing is wanted any more is history.
-  const lines = workOrder.lines.filter(({ quantity }) => quantity > 0).sort((a, b) => a.path_order - b.path_order || a.id.localeCompare(b.id));
-  const packages = [...workOrder.packages].sort((a, b) => a.number - b.number);
-  return { ...workOrder, lines, packages, ...(await instructionsOf(container, workOrder.order_id)) };
+  return { ...inWalkingOrder(workOrder), ...(await instructionsOf(container, workOrder.order_id)) };
 }

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { labelColumns } from "./label-columns";
 
 /** A label that brings a parcel's goods back, bought along with the one that sends them. Written before it is paid for. */
 const ReturnLabel = model
@@ -14,16 +15,8 @@ const ReturnLabel = model
     reference: model.text(),
     request: model.json(),
     carrier: model.text().nullable(),
-    carrier_shipment_id: model.text().nullable(),
     tracking_number: model.text().nullable(),
-    tracking_url: model.text().nullable(),
-    label_format: model.text().nullable(),
-    label_url: model.text().nullable(),
-    /** Base64, where the carrier hands the label itself instead of an address. */
-    label_data: model.text().nullable(),
-    /** In the currency's smallest unit. */
-    rate_amount: model.number().nullable(),
-    currency_code: model.text().nullable(),
+    ...labelColumns(),
     /** Why the carrier refused it. */
     reason: model.text().nullable(),
     bought_at: model.dateTime().nullable(),

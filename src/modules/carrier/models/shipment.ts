@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { labelColumns } from "./label-columns";
 import { SHIPMENT_STATES } from "../rules/shipment-states";
 import Tracker from "./tracker";
 
@@ -21,16 +22,8 @@ const Shipment = model
     label_options: model.json().nullable(),
     /** What the rate was when it was chosen, why it was, and what the shopper paid for the shipping of the whole order. */
     quote: model.json().nullable(),
-    carrier_shipment_id: model.text().nullable(),
     tracking_number: model.text().searchable().nullable(),
-    tracking_url: model.text().nullable(),
-    label_format: model.text().nullable(),
-    label_url: model.text().nullable(),
-    /** Base64, where the carrier hands the label itself instead of an address. */
-    label_data: model.text().nullable(),
-    /** In the currency's smallest unit. */
-    rate_amount: model.number().nullable(),
-    currency_code: model.text().nullable(),
+    ...labelColumns(),
     promised_latest: model.dateTime().nullable(),
     fulfillment_id: model.text().nullable(),
     pickup_id: model.text().nullable(),

@@ -2,8 +2,7 @@ import { entityId } from "../../../shared/entity-id";
 import { rawAmount } from "../../../shared/sql-values";
 import { quantity } from "../rules/quantity";
 import type { Books } from "./books";
-import { changeStock } from "./departure";
-import { lockLevels } from "./levels";
+import { changeStock, lockLevels } from "./levels";
 
 /** `by`: in units of the item. */
 export type Correction = { reference: string; inventory_item_id: string; location_id: string; by: number };

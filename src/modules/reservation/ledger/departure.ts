@@ -3,7 +3,7 @@ import { Conflict } from "../../../shared/errors";
 import { raw } from "../../../shared/sql-values";
 import { decimal, least, quantity, type Quantity } from "../rules/quantity";
 import type { Books } from "./books";
-import { keepCount, lockLevels } from "./levels";
+import { changeStock, keepCount, lockLevels } from "./levels";
 
 /** So much of an item for one order line, in units of the item. */
 export type Part = { line_item_id: string; inventory_item_id: string; quantity: number };
@@ -69,10 +69,3 @@ async function setReserved(books: Books, id: string, to: Quantity): Promise<void
   if (to === 0n) return void (await books.execute("update reservation_item set deleted_at = now(), updated_at = now() where id = ?", [id]));
   await books.execute(`update reservation_item set quantity = ?::numeric, raw_quantity = ${raw("?::numeric")}, updated_at = now() where id = ?`, [decimal(to), decimal(to), id]);
 }
-
-/** Changes what a location has of an item, whose level the caller has locked. */
-export const changeStock = (books: Books, item: string, location: string, by: Quantity): Promise<unknown> =>
-  books.execute(
-    `update inventory_level set stocked_quantity = stocked_quantity + ?::numeric, raw_stocked_quantity = ${raw("(stocked_quantity + ?::numeric)")}, updated_at = now()
-     where inventory_item_id = ? and location_id = ? and deleted_at is null`, [decimal(by), decimal(by), item, location]
-  );

@@ -1,5 +1,5 @@
 import { GUARDED } from "../guard/sql";
-import { quantity, type Quantity } from "../rules/quantity";
+import { decimal, quantity, type Quantity } from "../rules/quantity";
 import type { Books } from "./books";
 import { each, EACH, raw } from "../../../shared/sql-values";
 
@@ -53,3 +53,12 @@ export async function trueUp(books: Books, items: Iterable<string>): Promise<voi
 export const keepCount = async (books: Books, items: Iterable<string>): Promise<void> => {
   if (!books.guarded) await trueUp(books, items);
 };
+
+/** Changes what a location has of an item. Gives the level's id; undefined where the location does not keep the item. */
+export async function changeStock(books: Books, item: string, location: string, by: Quantity): Promise<string | undefined> {
+  const [level] = await books.execute<{ id: string }>(
+    `update inventory_level set stocked_quantity = stocked_quantity + ?::numeric, raw_stocked_quantity = ${raw("(stocked_quantity + ?::numeric)")}, updated_at = now()
+     where inventory_item_id = ? and location_id = ? and deleted_at is null returning id`, [decimal(by), decimal(by), item, location]
+  );
+  return level?.id;
+}

@@ -17,7 +17,7 @@ import { readSourcing } from "./sourcing";
 
 /** Where a line of an order's allocation is to come from instead. */
 export type Move = { hold_line_id: string; location_id: string };
-export type SettledLine = Omit<Allocation, "line_item_id"> & { id: string; line_item_id: string; order_line_item_id: string; requested: Quantity };
+type SettledLine = Omit<Allocation, "line_item_id"> & { id: string; line_item_id: string; order_line_item_id: string; requested: Quantity };
 
 const ONE = quantity(1);
 /** A person may move goods to where the rules would not. */

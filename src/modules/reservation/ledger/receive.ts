@@ -4,6 +4,7 @@ import { notFound, wrongState, Conflict } from "../../../shared/errors";
 import { decimal, quantity } from "../rules/quantity";
 import { serveBackorders } from "./backorders";
 import { booksOf } from "./books";
+import { changeStock } from "./levels";
 import { raw } from "../../../shared/sql-values";
 
 type Row = { inventory_item_id: string; location_id: string; quantity: string; received_at: Date | null };
@@ -18,10 +19,7 @@ export async function receiveIncoming(context: Context, id: string, arrived: num
   if (!row) throw notFound("incoming stock", id);
   if (row.received_at) throw wrongState("incoming stock", "received", "to correct the level in the inventory");
   const came = arrived === undefined ? quantity(row.quantity) : quantity(arrived);
-  const [level] = await books.execute<{ id: string }>(
-    `update inventory_level set stocked_quantity = stocked_quantity + ?::numeric, raw_stocked_quantity = ${raw("(stocked_quantity + ?::numeric)")}, updated_at = now()
-     where inventory_item_id = ? and location_id = ? and deleted_at is null returning id`, [decimal(came), decimal(came), row.inventory_item_id, row.location_id]
-  );
+  const level = await changeStock(books, row.inventory_item_id, row.location_id, came);
   if (!level) throw new Conflict("The location does not keep the item: add the location to the item in the inventory first", "no_level");
   const rest = quantity(row.quantity) - came;
   await books.execute(`update doorstep_incoming_stock set quantity = ?::numeric, raw_quantity = ${raw("?::numeric")}, received_at = ?, updated_at = now() where id = ?`, [decimal(came), decimal(came), now, id]);
@@ -33,5 +31,5 @@ export async function receiveIncoming(context: Context, id: string, arrived: num
     );
   }
   await serveBackorders(context, [row.inventory_item_id], now);
-  return level.id;
+  return level;
 }

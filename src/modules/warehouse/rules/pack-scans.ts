@@ -1,8 +1,8 @@
 import { isItem } from "./decide-scan";
-import type { PackableLine, PackInput } from "./pack";
+import type { PackInput } from "./pack";
 
 export type PackScan = { scan_id: string; barcode: string; quantity: number };
-export type VerifiableLine = PackableLine & { sku: string | null; barcode: string | null };
+type VerifiableLine = { id: string; sku: string | null; barcode: string | null; picked_quantity: number; packed_quantity: number };
 export type ScanRefusal = { code: "wrong_item" | "too_many"; barcode: string };
 
 /** What a package holds by the scans of its pieces; lines of one item are filled in turn. Or the scan that does not belong there. */

@@ -26,7 +26,7 @@ export async function openTask(sql: Sql, task: NewTask): Promise<void> {
 }
 
 /** Takes the task's row lock. @throws 404 */
-export async function lockTask(sql: Sql, id: string): Promise<TaskRow> {
+async function lockTask(sql: Sql, id: string): Promise<TaskRow> {
   const [row] = await sql.execute<TaskRow>("select * from doorstep_warehouse_task where id = ? and deleted_at is null for update", [id]);
   if (!row) throw notFound("task", id);
   return row;

@@ -1,11 +1,10 @@
-import type { BigNumberRawValue, InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
+import type { BigNumberRawValue, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type WorkOrder from "../../../modules/warehouse/models/work-order";
 import type { OrderAddress } from "../../carrier/addresses";
 import { instructionsOf, type OrderInstructions } from "../instructions-of";
-import { PACKAGE_FIELDS, WORK_ORDER_FIELDS } from "../work-order-view";
+import { inWalkingOrder, PACKAGE_FIELDS, WORK_ORDER_FIELDS, type WorkOrderLoaded } from "../work-order-view";
 
-export type Work = InferTypeOf<typeof WorkOrder>;
+export type Work = WorkOrderLoaded;
 type Amount = number | string | BigNumberRawValue;
 /** An item of an order as papers need it; amounts in the currency's main unit. */
 export type PaperItem = {
@@ -44,14 +43,14 @@ export async function loadWork(container: MedusaContainer, ids: readonly string[
     const order = orders.find((one) => one.id === work?.order_id);
     if (!work || !order) return [];
     return [{
-      work: inWalkingOrder(work), order, siblings: works.filter((one) => one.order_id === order.id),
+      work: toPrint(work), order, siblings: works.filter((one) => one.order_id === order.id),
       location: locations.find((one) => one.id === work.location_id)?.name ?? work.location_id, wishes: new Map(wishes).get(order.id)!,
     }];
   });
 }
 
-const inWalkingOrder = (work: Work): Work => ({
-  ...work,
-  lines: [...work.lines].sort((a, b) => a.path_order - b.path_order || a.id.localeCompare(b.id)),
-  packages: work.packages.filter((pack) => pack.state !== "voided").sort((a, b) => a.number - b.number),
-});
+/** Nothing is printed of a carton that was opened again. */
+function toPrint(work: Work): Work {
+  const ordered = inWalkingOrder(work);
+  return { ...ordered, packages: ordered.packages.filter((pack) => pack.state !== "voided") };
+}

@@ -1,7 +1,8 @@
 import { BigNumber } from "@medusajs/framework/utils";
 import type { OrderAddress } from "../../carrier/addresses";
 import type { OrderInstructions } from "../instructions-of";
-import type { PaperItem, Work, WorkToPrint } from "./load-work";
+import { itemTitle } from "../item-title";
+import type { Work, WorkToPrint } from "./load-work";
 import { paidPerPiece } from "./paid";
 import { restOfOrder, type Rest } from "./rest-of-order";
 
@@ -23,8 +24,6 @@ export type SlipContent = {
 
 type Pack = Work["packages"][number];
 const count = (value: unknown): number => new BigNumber((value ?? 0) as number).numeric;
-export const titleOf = (item: PaperItem): string =>
-  [item.product_title ?? item.title, item.variant_title].filter((title) => title && title !== "Default variant").join(" – ");
 
 /** The slips of a work order: one for each parcel, or one for all that is to be packed while there is none. */
 export function slipsOf(told: WorkToPrint): SlipContent[] {
@@ -35,7 +34,7 @@ export function slipsOf(told: WorkToPrint): SlipContent[] {
 function slip(told: WorkToPrint, pack: Pack | null): SlipContent {
   const { order, location, wishes } = told;
   const rest = restOfOrder(order.items.filter((item) => item.requires_shipping).map((item) => ({
-    id: item.id, title: titleOf(item), ordered: count(item.quantity), fulfilled: count(item.detail.fulfilled_quantity),
+    id: item.id, title: itemTitle(item), ordered: count(item.quantity), fulfilled: count(item.detail.fulfilled_quantity),
     here: pack ? wholePieces(pack, item.id) : piecesToPack(told.work, item.id),
     packed: allPacks(told).filter((one) => one.state === "packed").reduce((sum, one) => sum + wholePieces(one, item.id), 0),
     missing: Math.max(0, ...told.siblings.flatMap((work) => work.lines).filter((line) => line.line_item_id === item.id).map((line) => Math.ceil(line.short_quantity / line.required_quantity))),

@@ -10,15 +10,15 @@ type Ranked = { ship_by: Date; priority: number };
  */
 export async function setWaiting(sql: Sql, id: string, waiting: Waiting | null, { ship_by, priority }: Ranked): Promise<void> {
   await sql.execute(
-    `update doorstep_work_order set
-       waiting_code = case when held_at is not null then 'held' else ? end,
-       waiting_reason = case when held_at is not null then hold_reason else ? end,
-       state = case when state not in ('waiting', 'ready') then state when held_at is not null or ?::text is not null then 'waiting' else 'ready' end,
-       ship_by = ?, priority = coalesce(own_priority, ?), updated_at = now()
-     where id = ? and state not in ('cancelled', 'shipped')
-       and (case when held_at is not null then 'held' else ? end, case when held_at is not null then hold_reason else ? end, ship_by, priority,
-         state = 'ready') is distinct from (waiting_code, waiting_reason, ?::timestamptz, coalesce(own_priority, ?), held_at is null and ?::text is null)`,
-    [waiting?.code ?? null, waiting?.words ?? null, waiting?.code ?? null, ship_by, priority, id,
-      waiting?.code ?? null, waiting?.words ?? null, ship_by, priority, waiting?.code ?? null]
+    `update doorstep_work_order w set waiting_code = n.code, waiting_reason = n.words, state = n.state, ship_by = n.ship_by, priority = n.priority, updated_at = now()
+     from (
+       select o.id, t.code, t.words, ?::timestamptz as ship_by, coalesce(o.own_priority, ?::integer) as priority,
+         case when o.state not in ('waiting', 'ready') then o.state when t.code is null then 'ready' else 'waiting' end as state
+       from doorstep_work_order o cross join lateral (
+         select case when o.held_at is null then ?::text else 'held' end as code, case when o.held_at is null then ?::text else o.hold_reason end as words) t
+       where o.id = ? and o.state not in ('cancelled', 'shipped')) n
+     where w.id = n.id
+       and (w.waiting_code, w.waiting_reason, w.state, w.ship_by, w.priority) is distinct from (n.code, n.words, n.state, n.ship_by, n.priority)`,
+    [ship_by, priority, waiting?.code ?? null, waiting?.words ?? null, id]
   );
 }

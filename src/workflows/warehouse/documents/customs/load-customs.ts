@@ -6,9 +6,9 @@ import { wrongState } from "../../../../shared/errors";
 import { packageToShip, type PackageToShip } from "../../../carrier/package-to-ship";
 import { carrierOf } from "../../../carrier/room";
 import { warehouseOf } from "../../room";
+import { itemTitle } from "../../item-title";
 import { PAPER_ORDER_FIELDS, type PaperItem, type PaperOrder } from "../load-work";
 import { worthOf } from "../paid";
-import { titleOf } from "../slip-content";
 import type { CustomsContent, CustomsLine } from "./customs-content";
 import { isDeclared } from "./territory";
 
@@ -58,7 +58,7 @@ const linesOf = ({ lines }: PackageToShip, order: Order): CustomsLine[] => lines
   const of = <Field extends keyof Declared>(field: Field): Declared[Field] | null => item.variant?.[field] ?? item.variant?.product?.[field] ?? null;
   const weight = of("weight");
   return [{
-    title: titleOf(item), sku: item.variant_sku, quantity, material: of("material"), hs_code: of("hs_code"), mid_code: of("mid_code"),
+    title: itemTitle(item), sku: item.variant_sku, quantity, material: of("material"), hs_code: of("hs_code"), mid_code: of("mid_code"),
     origin_country: of("origin_country")?.toUpperCase() ?? null, grams: weight === null ? null : weight * quantity, ...worthOf(item, quantity, order.currency_code),
   }];
 });

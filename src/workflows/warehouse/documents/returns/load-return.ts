@@ -3,8 +3,8 @@ import { BigNumber, ContainerRegistrationKeys, Modules } from "@medusajs/framewo
 import { notFound, wrongState } from "../../../../shared/errors";
 import { locationAddress, type PlaceAddress } from "../../../carrier/addresses";
 import { warehouseOf } from "../../room";
+import { itemTitle } from "../../item-title";
 import { PAPER_ORDER_FIELDS, type PaperItem, type PaperOrder } from "../load-work";
-import { titleOf } from "../slip-content";
 import type { ReturnContent, ReturnLine } from "./return-content";
 
 type Item = PaperItem & { variant_sku: string | null; detail: { fulfilled_quantity: unknown; returned_quantity?: unknown } };
@@ -36,7 +36,7 @@ function lineOf(item: Item, returned: Returned | undefined): ReturnLine[] {
   const quantity = returned
     ? count(returned.items.find((one) => one.item_id === item.id)?.quantity)
     : count(item.detail.fulfilled_quantity) - count(item.detail.returned_quantity);
-  return quantity > 0 ? [{ title: titleOf(item), sku: item.variant_sku, quantity }] : [];
+  return quantity > 0 ? [{ title: itemTitle(item), sku: item.variant_sku, quantity }] : [];
 }
 
 /** The return's own location, the one that takes the shop's returns, or the one that the goods came from. */
