@@ -1,5 +1,5 @@
 import type { WorkHandler } from "../shared/work/worker";
-import { chargeRequest } from "../workflows/payment-capture/charge-request";
+import { chargeRequest } from "../workflows/payment-capture/requests/charge-request";
 
 /** Charges a payment request to the shopper's saved payment method. The key is the request's id. */
 const handler: WorkHandler = chargeRequest;

@@ -1,5 +1,5 @@
 import type { WorkHandler } from "../shared/work/worker";
-import { fetchPayout } from "../workflows/payment-capture/fetch-payouts";
+import { fetchPayout } from "../workflows/payment-capture/payouts/fetch-payouts";
 
 /** Fetches a payout from its provider. */
 const handler: WorkHandler = (container, key) => fetchPayout(container, key);

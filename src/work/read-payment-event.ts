@@ -1,5 +1,5 @@
 import type { WorkHandler } from "../shared/work/worker";
-import { readPaymentEvent } from "../workflows/payment-capture/read-payment-event";
+import { readPaymentEvent } from "../workflows/payment-capture/events/read-payment-event";
 
 /** Reads a kept event of a payment provider's. */
 const handler: WorkHandler = (container, eventId) => readPaymentEvent(container, eventId);

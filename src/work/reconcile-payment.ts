@@ -1,5 +1,5 @@
 import type { WorkHandler } from "../shared/work/worker";
-import { reconcilePayment } from "../workflows/payment-capture/reconcile";
+import { reconcilePayment } from "../workflows/payment-capture/reconciliation/reconcile";
 
 /** Compares the ledgers of one payment. The key is the payment session's id. */
 const handler: WorkHandler = (container, sessionId) => reconcilePayment(container, sessionId);

@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
-import { CAPTURE_RULE_FIELDS } from "../../workflows/payment-capture/capture-rules";
+import { CAPTURE_RULE_FIELDS } from "../../workflows/payment-capture/plans/capture-rules";
 import { CAPTURE_TRIGGERS, RISK_LEVELS } from "../../workflows/payment-capture/words";
 import { list, post } from "./route-kinds";
 import { countryCodes, ids, ruleHead } from "./rule-fields";

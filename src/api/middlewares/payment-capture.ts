@@ -3,11 +3,11 @@ import { z } from "@medusajs/framework/zod";
 import { createFindParams, createSelectParams } from "@medusajs/medusa/api/utils/validators";
 import { DISPUTE_KINDS, DISPUTE_STATES } from "../../shared/dispute";
 import { PAYOUT_STATES } from "../../shared/payout";
-import { CAPTURE_FIELDS } from "../../workflows/payment-capture/capture-of";
-import { REVIEW_FIELDS } from "../../workflows/payment-capture/decide-review";
-import { PAYOUT_FIELDS, PAYOUT_LINE_FIELDS } from "../../workflows/payment-capture/payout-of";
+import { CAPTURE_FIELDS } from "../../workflows/payment-capture/captures/capture-of";
+import { REVIEW_FIELDS } from "../../workflows/payment-capture/reviews/decide-review";
+import { PAYOUT_FIELDS, PAYOUT_LINE_FIELDS } from "../../workflows/payment-capture/payouts/payout-of";
 import { DISPUTE_FIELDS } from "../../workflows/payment-capture/disputes/shown-dispute";
-import { receivePaymentEvent } from "../../workflows/payment-capture/receive-payment-event";
+import { receivePaymentEvent } from "../../workflows/payment-capture/events/receive-payment-event";
 import {
   ATTEMPT_STATES, DISCREPANCIES, MOVEMENT_KINDS, REPAIR_ACTIONS, REQUEST_REASONS, REQUEST_STATES, REVIEW_STATES, WORRYING,
 } from "../../workflows/payment-capture/words";

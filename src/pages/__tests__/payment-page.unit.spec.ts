@@ -1,4 +1,4 @@
-import type { RequestedPayment } from "../../workflows/payment-capture/requested-payment";
+import type { RequestedPayment } from "../../workflows/payment-capture/requests/requested-payment";
 import { renderOrderPage } from "../order/page";
 import { renderPaymentPage } from "../payment/page";
 import { PAGE_TEXTS } from "../texts";

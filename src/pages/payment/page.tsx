@@ -1,5 +1,5 @@
 import type { OrderView } from "../../workflows/customer-care/order-view";
-import type { RequestedPayment } from "../../workflows/payment-capture/requested-payment";
+import type { RequestedPayment } from "../../workflows/payment-capture/requests/requested-payment";
 import { documentOf, type Page } from "../document";
 import { unpackedItems } from "../order/arrival";
 import { Items } from "../order/items";

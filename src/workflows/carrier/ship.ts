@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Conflict, wrongState } from "../../shared/errors";
-import { isPaymentEnded } from "../payment-capture/payment-ended";
-import { isInReview } from "../payment-capture/review-payment";
+import { isPaymentEnded } from "../payment-capture/requests/payment-ended";
+import { isInReview } from "../payment-capture/reviews/review-payment";
 import { finishShipment } from "./finish-shipment";
 import { holdingShipment } from "./holding-shipment";
 import { isForAnotherAddress } from "./is-for-another-address";

@@ -8,7 +8,7 @@ import type { MessageRow } from "../../modules/lifecycle-email/service";
 import type { DoorstepOptions } from "../../shared/options";
 import { orderPageOf } from "../customer-care/order-link";
 import { loadFollowedOrder } from "../order-journey/followed-order";
-import { payableLinkOf } from "../payment-capture/payment-link";
+import { payableLinkOf } from "../payment-capture/requests/payment-link";
 import { PROPS, type Telling } from "./email-props";
 
 const ASKS_TO_PAY: readonly FactMessageKind[] = ["payment_needed", "payment_still_needed"];

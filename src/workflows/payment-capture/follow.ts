@@ -6,21 +6,21 @@ import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { isLapsed, isReleased } from "./amounts-of";
-import { captureBeside } from "./capture-beside";
-import { catchUpRequest } from "./catch-up-request";
+import { captureBeside } from "./captures/capture-beside";
+import { catchUpRequest } from "./requests/catch-up-request";
 import { disputeFacts } from "./disputes/dispute-facts";
 import { finishAuthorisation } from "./finish-authorisation";
 import { holdFacts } from "./hold-facts";
-import { letGoReplaced } from "./let-go-replaced";
+import { letGoReplaced } from "./requests/let-go-replaced";
 import { orderLines } from "./order-lines";
 import { paymentOf, paymentsOf } from "./payment-of-order";
 import { bookedCaptures, capturedElsewhere } from "./payment-standing";
-import { planOf } from "./plan-of";
-import { requestFacts } from "./request-facts";
-import { reviewFacts } from "./review-facts";
-import { isInReview, reviewPayment } from "./review-payment";
+import { planOf } from "./plans/plan-of";
+import { requestFacts } from "./requests/request-facts";
+import { reviewFacts } from "./reviews/review-facts";
+import { isInReview, reviewPayment } from "./reviews/review-payment";
 import { paymentCaptureOf } from "./room";
-import { isWorrying } from "./worrying";
+import { isWorrying } from "./captures/worrying";
 
 /** Makes the plan of the order's payment, and ends it with the order or once core has it all captured. */
 async function catchUp(order: FollowedOrder, container: MedusaContainer): Promise<void> {

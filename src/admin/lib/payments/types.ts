@@ -1,5 +1,5 @@
-import type { CaptureRuleInput, PresentedCaptureRule } from "../../../workflows/payment-capture/capture-rules";
-import type { CapturePreview as Preview, DraftRule } from "../../../workflows/payment-capture/preview-capture-rules";
+import type { CaptureRuleInput, PresentedCaptureRule } from "../../../workflows/payment-capture/plans/capture-rules";
+import type { CapturePreview as Preview, DraftRule } from "../../../workflows/payment-capture/plans/preview-capture-rules";
 import type { ExpiringAuthorisation } from "../../../workflows/payment-capture/expiring-authorisations";
 import type { OrderPayment as Payment } from "../../../workflows/payment-capture/order-payment";
 import type { Told } from "../types";

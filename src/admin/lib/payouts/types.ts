@@ -1,4 +1,4 @@
-import type { PresentedPayout, PresentedPayoutLine } from "../../../workflows/payment-capture/payout-of";
+import type { PresentedPayout, PresentedPayoutLine } from "../../../workflows/payment-capture/payouts/payout-of";
 import type { Told } from "../types";
 
 export type Payout = Told<PresentedPayout>;

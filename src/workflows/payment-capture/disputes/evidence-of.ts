@@ -13,7 +13,7 @@ import type { Evidence } from "../../../modules/payment-capture/rules/dispute/ev
 import { notFound } from "../../../shared/errors";
 import type { TrackerRow } from "../../customer-care/view-packages";
 import { loadFollowedOrder } from "../../order-journey/followed-order";
-import { reviewsOf } from "../decide-review";
+import { reviewsOf } from "../reviews/decide-review";
 import { presentReview } from "../shown-payment";
 import { orderEvidence } from "./order-evidence";
 import { packageEvidence } from "./package-evidence";

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { isDisputeSource } from "../../../shared/dispute";
-import { orderOfSession } from "../ledgers-of";
+import { orderOfSession } from "../reconciliation/ledgers-of";
 import { paymentSourceOf } from "../payment-source";
 import { paymentCaptureOf } from "../room";
 

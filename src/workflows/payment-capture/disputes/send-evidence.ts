@@ -4,7 +4,7 @@ import { isDisputeSource, type EvidenceTexts } from "../../../shared/dispute";
 import { notFound } from "../../../shared/errors";
 import { evidenceTexts } from "../../../modules/payment-capture/rules/dispute/evidence-texts";
 import type { DisputeRow } from "../../../modules/payment-capture/types";
-import { captureErrorOf } from "../capture-error";
+import { captureErrorOf } from "../captures/capture-error";
 import { paymentSourceOf } from "../payment-source";
 import { paymentCaptureOf } from "../room";
 import { evidenceOf } from "./evidence-of";

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "@medusajs/framework/zod";
 import { listRoute } from "../../../../shared/list-route";
-import { createCaptureRule } from "../../../../workflows/payment-capture/capture-rules";
+import { createCaptureRule } from "../../../../workflows/payment-capture/plans/capture-rules";
 import type { CaptureRuleBody } from "../../../middlewares/capture-rules";
 
 /** The rules by rank; the first enabled one that fits an order decides when its payment is captured. */

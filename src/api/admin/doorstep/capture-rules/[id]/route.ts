@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "@medusajs/framework/zod";
-import { changeCaptureRule, deleteCaptureRule } from "../../../../../workflows/payment-capture/capture-rules";
+import { changeCaptureRule, deleteCaptureRule } from "../../../../../workflows/payment-capture/plans/capture-rules";
 import type { CaptureRuleChange } from "../../../../middlewares/capture-rules";
 
 export const POST = async (req: AuthenticatedMedusaRequest<z.infer<typeof CaptureRuleChange>>, res: MedusaResponse): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "@medusajs/framework/zod";
-import { previewCaptureRules } from "../../../../../workflows/payment-capture/preview-capture-rules";
+import { previewCaptureRules } from "../../../../../workflows/payment-capture/plans/preview-capture-rules";
 import type { PreviewBody } from "../../../../middlewares/capture-rules";
 
 /** What the rules that are sent, or else those in force, would do to the last 50 orders. */

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { captureOf } from "../../../../../workflows/payment-capture/capture-of";
+import { captureOf } from "../../../../../workflows/payment-capture/captures/capture-of";
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   res.json({ capture: await captureOf(req.scope, req.params.id!, req.queryConfig.fields) });

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { payoutOf } from "../../../../../workflows/payment-capture/payout-of";
+import { payoutOf } from "../../../../../workflows/payment-capture/payouts/payout-of";
 
 /** A payout; its amounts are decimal texts. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {

@@ -5,8 +5,8 @@ import { forbidden } from "../../../../../shared/errors";
 import { tellingRefusals } from "../../../../../shared/telling-refusals";
 import { orderOfToken, pageOfToken } from "../../../../../workflows/customer-care/order-link";
 import { orderStatusOf } from "../../../../../workflows/customer-care/order-status";
-import { beginCheckout } from "../../../../../workflows/payment-capture/begin-checkout";
-import { requestedPayment } from "../../../../../workflows/payment-capture/requested-payment";
+import { beginCheckout } from "../../../../../workflows/payment-capture/requests/begin-checkout";
+import { requestedPayment } from "../../../../../workflows/payment-capture/requests/requested-payment";
 import { lookFor, send, sendGone } from "../../send-page";
 
 /** The page by which the shopper pays what is missing, opened by its link alone. */

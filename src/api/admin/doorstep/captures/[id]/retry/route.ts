@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { tellingRefusals } from "../../../../../../shared/telling-refusals";
-import { retryCapture } from "../../../../../../workflows/payment-capture/capture-now";
-import { captureOf } from "../../../../../../workflows/payment-capture/capture-of";
+import { retryCapture } from "../../../../../../workflows/payment-capture/captures/capture-now";
+import { captureOf } from "../../../../../../workflows/payment-capture/captures/capture-of";
 
 /** Tries a failed capture again, now; answers the new attempt that took its place. */
 export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {

@@ -2,8 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { MathBN } from "@medusajs/framework/utils";
 import { randomUUID } from "node:crypto";
 import { tellingRefusals } from "../../../../../../shared/telling-refusals";
-import { captureNow } from "../../../../../../workflows/payment-capture/capture-now";
-import { captureOf } from "../../../../../../workflows/payment-capture/capture-of";
+import { captureNow } from "../../../../../../workflows/payment-capture/captures/capture-now";
+import { captureOf } from "../../../../../../workflows/payment-capture/captures/capture-of";
 
 /**
  * Captures an amount, or all that is left, of an order's payment now. With an `Idempotency-Key` header the same request,

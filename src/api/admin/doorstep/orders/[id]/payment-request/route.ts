@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { tellingRefusals } from "../../../../../../shared/telling-refusals";
-import { askForPayment, withdrawRequest } from "../../../../../../workflows/payment-capture/ask-for-payment";
+import { askForPayment, withdrawRequest } from "../../../../../../workflows/payment-capture/requests/ask-for-payment";
 import { presentRequest } from "../../../../../../workflows/payment-capture/shown-payment";
 
 /** Asks the shopper to pay what is missing, or a part of it. */

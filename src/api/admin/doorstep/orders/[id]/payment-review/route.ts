@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { tellingRefusals } from "../../../../../../shared/telling-refusals";
-import { approvePayment, rejectPayment, reviewOf, shownReview } from "../../../../../../workflows/payment-capture/decide-review";
+import { approvePayment, rejectPayment, reviewOf, shownReview } from "../../../../../../workflows/payment-capture/reviews/decide-review";
 
 const DECISIONS = { approve: approvePayment, reject: rejectPayment };
 type Body = { decision: keyof typeof DECISIONS; note?: string };

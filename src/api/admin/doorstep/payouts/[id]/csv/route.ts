@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { payoutCsv } from "../../../../../../workflows/payment-capture/payout-csv";
+import { payoutCsv } from "../../../../../../workflows/payment-capture/payouts/payout-csv";
 
 /** A payout's lines for the bookkeeper. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
