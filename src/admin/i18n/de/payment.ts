@@ -11,7 +11,7 @@ export const payment: typeof en.payment = {
   byDefault: "Keine Regel passt: Es gilt der Standard.",
   paused: "Angehalten",
   pausedText: "Angehalten {{when}}: Nichts wird von selbst eingezogen. Von Hand geht es weiterhin.",
-  planState: { done: "Alles ist eingezogen.", closed: "Die Bestellung oder ihre Zahlung wurde storniert: Es wird nichts mehr eingezogen." },
+  planState: { done: "Es ist nichts mehr einzuziehen.", closed: "Die Bestellung oder ihre Zahlung wurde storniert: Es wird nichts mehr eingezogen." },
   pause: "Anhalten",
   resume: "Fortsetzen",
   expires: {

@@ -10,7 +10,7 @@ export const payment = {
   byDefault: "No rule fits: the default holds.",
   paused: "Paused",
   pausedText: "Paused {{when}}: nothing is captured by itself. By hand still works.",
-  planState: { done: "All of it is captured.", closed: "The order or its payment was canceled: nothing is captured any more." },
+  planState: { done: "Nothing is left to capture.", closed: "The order or its payment was canceled: nothing is captured any more." },
   pause: "Pause",
   resume: "Resume",
   expires: {
