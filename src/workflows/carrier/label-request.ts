@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { crossesCustoms, declaration } from "../../modules/carrier/rules/customs";
+import { declaration } from "../../modules/carrier/rules/customs";
+import { crossesCustoms } from "../../modules/carrier/rules/customs-territory";
 import { labelOptionsFor, withWishes, type DangerousGoods, type LabelOptions, type Signature } from "../../modules/carrier/rules/label-options";
 import type { BuyLabelRequest } from "../../providers/carrier/adapters";
 import type { PackageToShip } from "./package-to-ship";
@@ -29,7 +30,7 @@ export async function labelRequest(container: MedusaContainer, { pack, from, to,
       ...(options.signature && { signature: options.signature }),
       ...(options.insured_amount && { insured_value: { amount: options.insured_amount, currency_code } }),
       ...(options.dangerous_goods && { dangerous_goods: options.dangerous_goods }),
-      ...(crossesCustoms(from.country, to.country) && {
+      ...(crossesCustoms(from, to) && {
         customs: { signer: from.name ?? from.company ?? "", items: declaration(contents.items, currency_code, from.country, defaultItemGrams) },
       }),
     },

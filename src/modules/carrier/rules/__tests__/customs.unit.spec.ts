@@ -1,8 +1,4 @@
-import { crossesCustoms, declaration } from "../customs";
-
-it.each([["DE", "DE", false], ["DE", "FR", false], ["DE", "GB", true], ["DE", "CH", true], ["US", "US", false], ["US", "JP", true]])("from %s to %s: %s", (from, to, crosses) => {
-  expect(crossesCustoms(from, to)).toBe(crosses);
-});
+import { declaration } from "../customs";
 
 it("declares all pieces of a line together, and what a product does not say as the shop's usual", () => {
   const mug = { title: "Mug", quantity: 3, grams: 400, price: 1_250, hs_code: "691200", origin_country: "pt" };

@@ -2,7 +2,6 @@ import { labelPdf } from "../../../../providers/carrier/label/label-pdf";
 import { drawCustoms } from "../customs/draw-customs";
 import { missingFrom } from "../customs/customs-content";
 import { CustomsDataMissing } from "../customs/customs-data-missing";
-import { isDeclared } from "../customs/territory";
 import { CannotPrint } from "../cannot-print";
 import { layLabels } from "../labels/label-sheet";
 import { drawManifest } from "../manifest/draw-manifest";
@@ -41,14 +40,6 @@ describe("the customs paper", () => {
     const refused = new CustomsDataMissing(missingFrom(lines));
     expect([refused.message, refused.code, refused.details]).toEqual([expect.stringContaining("Stoneware mug, speckled 2 (MUG-2): HS code, weight"), "customs_data_missing", { missing: missingFrom(lines) }]);
     expect(await paper(customs(lines))).toMatch(/speckled 2 ____+/);
-  });
-
-  it("is needed where a parcel leaves its customs territory, and nowhere else", () => {
-    const to = (country: string, zip = "1") => isDeclared({ country: "DE", zip: "10119" }, { country, zip });
-    expect([to("FR", "75001"), to("AT"), to("MC"), to("GB", "BT1 5GS")]).toEqual([false, false, false, false]);
-    expect([to("CH"), to("US"), to("GB", "SW1A 1AA"), to("ES", "35001"), to("IT", "23041"), to("FR", "97100"), to("DE", "78266")]).toEqual(Array(7).fill(true));
-    expect(isDeclared({ country: "CH", zip: "8001" }, { country: "LI", zip: "9490" })).toBe(false);
-    expect(isDeclared({ country: "us", zip: "10001" }, { country: "PR", zip: "00901" })).toBe(false);
   });
 });
 

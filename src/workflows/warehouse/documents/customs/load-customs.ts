@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils";
+import { crossesCustoms } from "../../../../modules/carrier/rules/customs-territory";
 import { decimals } from "../../../../providers/carrier/money";
 import { clock } from "../../../../shared/clock";
 import { wrongState } from "../../../../shared/errors";
@@ -10,7 +11,6 @@ import { itemTitle } from "../../item-title";
 import { PAPER_ORDER_FIELDS, type PaperItem, type PaperOrder } from "../load-work";
 import { worthOf } from "../paid";
 import type { CustomsContent, CustomsLine } from "./customs-content";
-import { isDeclared } from "./territory";
 
 type Declared = { hs_code: string | null; origin_country: string | null; mid_code: string | null; material: string | null; weight: number | null };
 type DeclaredItem = PaperItem & { variant_sku: string | null; variant: (Declared & { product: Declared | null }) | null };
@@ -26,7 +26,7 @@ const FIELDS = [
 export async function loadCustoms(container: MedusaContainer, packageId: string, force: boolean): Promise<CustomsContent> {
   const shipping = await packageToShip(container, packageId);
   const { from, to, pack } = shipping;
-  if (!force && !isDeclared(from, to)) {
+  if (!force && !crossesCustoms(from, to)) {
     throw wrongState("parcel", `not crossing a customs border (${from.country} to ${to.country})`, "no customs paper is needed; force=true prints one all the same");
   }
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
