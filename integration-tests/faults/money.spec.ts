@@ -6,6 +6,7 @@ import { openMarket, type Market } from "./money/market";
 import { missingPayouts } from "./money/payouts";
 import { compareAll, quiet, tellAgain } from "./money/quiet";
 import { drawRuns, isTroubled, type Run } from "./money/runs";
+import { storyOf } from "./money/story";
 import { tableOf, type Result } from "./money/tally";
 
 /** A run repeats with the same seed. Every scenario, five times: `DOORSTEP_MONEY_RUNS=600 npm run test:faults -- money`; some: `DOORSTEP_MONEY_SCENARIO=refund`. */
@@ -36,7 +37,11 @@ async function goThrough(batch: Batch, n: number): Promise<Result[]> {
   told = tellAgain(market, told);
   await compareAll(market, began);
   await noting("not looked at", async (run) => problems.get(run)!.push(...(await wrongIn(run))));
-  return runs.map((run) => ({ scenario: run.scenario, faults: met.get(run) ?? 0, byHand: run.purchase.byHand, problems: problems.get(run)! }));
+  return throng(runs, AT_ONCE, async (run): Promise<Result> => {
+    const wrong = problems.get(run)!;
+    if (wrong.length) wrong.push(`its story:${await storyOf(market, run.purchase)}`);
+    return { scenario: run.scenario, faults: met.get(run) ?? 0, byHand: run.purchase.byHand, problems: wrong };
+  });
 }
 
 const wrongIn = async ({ purchase, ends }: Run): Promise<string[]> =>

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Context } from "@medusajs/framework/types";
 import type PgBoss from "pg-boss";
 import { clock } from "../clock";
+import { nudge } from "./nudge";
 import { createBoss, onKnex, prepareQueues, QUEUE } from "./queue";
 
 /** One piece of background work: `work` names the handler's file in `src/work`, `key` what it is about. */
@@ -42,6 +43,7 @@ const waitSeconds = ({ dueAt }: Work): number => (dueAt ? Math.max(0, Math.ceil(
 async function send(boss: PgBoss, work: Work, db: PgBoss.Db): Promise<void> {
   const id = await boss.send(QUEUE, { work: work.work, key: work.key }, { startAfter: waitSeconds(work), db });
   if (!id) throw new Error(`Doorstep could not enqueue ${work.work} for ${work.key}: the queue "${QUEUE}" is missing`);
+  if (!work.dueAt) nudge();
 }
 
 type InTransaction = { boss: PgBoss; db: PgBoss.Db };
@@ -66,7 +68,12 @@ export async function enqueue(sharedContext: Context, work: Work): Promise<void>
 export async function enqueueAll(sharedContext: Context, works: readonly Work[]): Promise<void> {
   if (works.length <= 1) return works[0] && enqueue(sharedContext, works[0]);
   const { boss, db } = await inTransaction(sharedContext, works[0]!);
+  await insert(boss, works, db);
+}
+
+async function insert(boss: PgBoss, works: readonly Work[], db: PgBoss.Db): Promise<void> {
   await boss.insert(jobsOf(works), { db } as PgBoss.InsertOptions);
+  if (works.some(({ dueAt }) => !dueAt)) nudge();
 }
 
 const jobsOf = (works: readonly Work[]) =>
@@ -79,5 +86,5 @@ export async function wake(knex: Knex, work: Work): Promise<void> {
 
 /** The same for many pieces of work in one statement. */
 export async function wakeAll(knex: Knex, works: readonly Work[]): Promise<void> {
-  if (works.length) await (await sender(knex)).insert(jobsOf(works), { db: onKnex(knex) } as PgBoss.InsertOptions);
+  if (works.length) await insert(await sender(knex), works, onKnex(knex));
 }

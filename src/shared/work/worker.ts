@@ -2,12 +2,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import type PgBoss from "pg-boss";
+import { nudge, nudged } from "./nudge";
 import { createBoss, EXPIRE_SECONDS, prepareQueues, QUEUE } from "./queue";
 
 export type WorkHandler = (container: MedusaContainer, key: string) => Promise<void>;
 type Job = PgBoss.Job<{ work: string; key: string }>;
 
-const BATCH = 40;
+/** So many things are worked on at once. */
+const MOST_AT_ONCE = 40;
 const POLL_MS = 500;
 /** A stop waits this long for work in hand; what is not done by then is taken up by the next process. */
 const STOP_MS = 20_000;
@@ -21,15 +23,19 @@ const RECURRING = [
 ];
 
 /**
- * Takes jobs from the queue and hands each to its handler. Jobs of one batch that are about the same thing run once;
- * each job fails, and is tried again, by itself. Each is also ended by itself: the queue's own worker ends a whole batch when its
- * slowest job is over, and with it a job that had failed and is tried again by then, which was lost so.
+ * Takes jobs from the queue and hands each to its handler; a slow one keeps no other waiting. What is about the same thing runs one
+ * after the other here, and jobs that wait for the same turn are one. Each fails, is tried again, and is ended, by itself: the
+ * queue's own worker ends a whole batch when its slowest job is over, and with it a job that had failed and is tried again by then,
+ * which was lost so.
  */
 export class Worker {
   private readonly boss: PgBoss;
   private asking?: NodeJS.Timeout;
   private working?: Promise<void>;
   private isStopping = false;
+  /** By subject: the end of the last turn of it, and the jobs that will have the next. */
+  private readonly turns = new Map<string, Promise<void>>();
+  private readonly waiting = new Map<string, string[]>();
 
   constructor(
     private readonly container: MedusaContainer,
@@ -50,23 +56,25 @@ export class Worker {
   async stop(): Promise<void> {
     clearInterval(this.asking);
     this.isStopping = true;
+    nudge();
     await Promise.race([this.working, pause(STOP_MS, undefined, { ref: false })]);
     await this.boss.stop({ graceful: true, timeout: STOP_MS, wait: true });
   }
 
   private async work(): Promise<void> {
     while (!this.isStopping) {
-      const jobs = await this.fetch();
-      // One that hangs keeps the others waiting for no longer than it may take.
-      if (jobs.length) await Promise.race([this.runBatch(jobs), pause(EXPIRE_SECONDS * 1000, undefined, { ref: false })]);
-      else await pause(POLL_MS, undefined, { ref: false });
+      const free = MOST_AT_ONCE - this.turns.size;
+      const jobs = free > 0 ? await this.fetch(free) : [];
+      jobs.forEach((job) => this.take(job));
+      if (!jobs.length) await nudged(POLL_MS);
     }
+    await Promise.all(this.turns.values());
   }
 
   /** A database that does not answer is asked again. */
-  private async fetch(): Promise<Job[]> {
+  private async fetch(batchSize: number): Promise<Job[]> {
     try {
-      return await this.boss.fetch<Job["data"]>(QUEUE, { batchSize: BATCH });
+      return await this.boss.fetch<Job["data"]>(QUEUE, { batchSize });
     } catch (error) {
       if (!this.isStopping) this.logger.error(`Doorstep work could not be fetched: ${(error as Error).message}`);
       return [];
@@ -82,18 +90,23 @@ export class Worker {
     }
   }
 
-  private async runBatch(jobs: Job[]): Promise<void> {
-    const same = new Map<string, Job[]>();
-    for (const job of jobs) {
-      const subject = `${job.data.work}:${job.data.key}`;
-      same.set(subject, [...(same.get(subject) ?? []), job]);
-    }
-    await Promise.all([...same.values()].map((group) => this.run(group)));
+  private take({ id, data: { work, key } }: Job): void {
+    const subject = `${work}:${key}`;
+    const known = this.waiting.get(subject);
+    if (known) return void known.push(id);
+    const ids = [id];
+    this.waiting.set(subject, ids);
+    const turn = (this.turns.get(subject) ?? Promise.resolve()).then(async () => {
+      this.waiting.delete(subject);
+      // One that hangs keeps its place for no longer than it may take.
+      await Promise.race([this.run(work, key, ids), pause(EXPIRE_SECONDS * 1000, undefined, { ref: false })]);
+      if (this.turns.get(subject) === turn) this.turns.delete(subject);
+      if (this.turns.size === MOST_AT_ONCE - 1) nudge();
+    });
+    this.turns.set(subject, turn);
   }
 
-  private async run(group: Job[]): Promise<void> {
-    const { work, key } = group[0]!.data;
-    const ids = group.map((job) => job.id);
+  private async run(work: string, key: string, ids: string[]): Promise<void> {
     try {
       const handler = this.handlers.get(work);
       if (!handler) throw new Error(`no handler for work "${work}"`);

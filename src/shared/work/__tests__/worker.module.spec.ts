@@ -50,5 +50,40 @@ moduleIntegrationTestRunner({
       await start(handlers);
       await until("the third try", async () => tries === 3 && (await stateOf("flaky")) === "completed");
     });
+
+    it("a slow one keeps no other waiting", async () => {
+      let end = () => undefined as void;
+      const slow = new Promise<void>((over) => { end = over; });
+      const done: string[] = [];
+      await start(new Map<string, WorkHandler>([["patient", () => slow], ["quick", (_, key) => Promise.resolve(void done.push(key))]]));
+      await wakeAll(knexOf(), [{ work: "patient", key: "1" }, { work: "quick", key: "1" }]);
+      await until("the first", () => Promise.resolve(done.length === 1));
+      await wakeAll(knexOf(), [{ work: "quick", key: "2" }]);
+      await until("the second", async () => done.length === 2 && (await stateOf("patient")) === "active");
+      end();
+    });
+
+    it("what is about the same thing runs one after the other, and what waits meanwhile is one", async () => {
+      const ends: (() => void)[] = [];
+      let running = 0;
+      let most = 0;
+      const handler: WorkHandler = async () => {
+        most = Math.max(most, (running += 1));
+        await new Promise<void>((over) => ends.push(over));
+        running -= 1;
+      };
+      const open = async () => Number(((await knexOf().raw("select count(*) as n from doorstep_jobs.job where data->>'work' = 'same' and state <> 'completed'")) as { rows: [{ n: string }] }).rows[0].n);
+      const taken = async () => Number(((await knexOf().raw("select count(*) as n from doorstep_jobs.job where data->>'work' = 'same' and state = 'active'")) as { rows: [{ n: string }] }).rows[0].n);
+      await start(new Map([["same", handler]]));
+      await wakeAll(knexOf(), [{ work: "same", key: "1" }]);
+      await until("the first turn", () => Promise.resolve(ends.length === 1));
+      await wakeAll(knexOf(), Array.from({ length: 5 }, () => ({ work: "same", key: "1" })));
+      await until("all to be taken", async () => (await taken()) === 6);
+      ends[0]!();
+      await until("the second turn", () => Promise.resolve(ends.length === 2));
+      ends[1]!();
+      await until("all to be done", async () => (await open()) === 0);
+      expect([ends.length, most]).toEqual([2, 1]);
+    });
   },
 });
