@@ -4,7 +4,7 @@ export const journey: typeof en.journey = {
   title: "Recorrido",
   orderPage: "Página del cliente",
   steps: "Pasos del pedido a la puerta",
-  step: { ordered: "Pedido", packed: "Empaquetado", shipped: "Enviado", out_for_delivery: "En reparto", delivered: "Entregado" },
+  step: { ordered: "Pedido", packed: "Preparado", shipped: "Enviado", out_for_delivery: "En reparto", delivered: "Entregado" },
   stepReached: "alcanzado",
   stepCurrent: "paso actual",
   stepAhead: "por llegar",
