@@ -119,7 +119,7 @@ export const payment: typeof en.payment = {
 };
 export const payments: typeof en.payments = {
   title: "Pagos",
-  subtitle: "Los pagos que necesitan a una persona.",
+  subtitle: "Los pagos que requieren intervención.",
   toRules: "Reglas de pago",
   reviews: "Por revisar",
   reviewsText: "Su mercancía se queda aquí hasta que alguien decida.",

@@ -27,8 +27,8 @@ export const stockPage: typeof en.stockPage = {
 export const stockAlerts: typeof en.stockAlerts = {
   title: "Alertas",
   none: "Todo va bien: nada falta, se retrasa ni está bajo su umbral.",
-  some_one: "{{count}} alerta necesita a una persona.",
-  some_other: "{{count}} alertas necesitan a una persona.",
+  some_one: "{{count}} alerta requiere intervención.",
+  some_other: "{{count}} alertas requieren intervención.",
   showAll_one: "Mostrar {{count}} alerta más",
   showAll_other: "Mostrar {{count}} alertas más",
   showFewer: "Mostrar menos",
@@ -59,7 +59,7 @@ export const stockItem: typeof en.stockItem = {
   safetyStock: "Stock de seguridad",
   safetyStockHint: "Se queda en reserva: la tienda nunca vende estas unidades.",
   lowStockAt: "Umbral de stock bajo",
-  lowStockAtHint: "Una alerta avisa cuando no queda disponible más que esto.",
+  lowStockAtHint: "Una alerta avisa cuando lo disponible no supera esta cantidad.",
   backorderLimit: "Límite de pendientes",
   backorderLimitHint: "Cuántas se pueden vender más allá del stock, en todas las ubicaciones, si la variante lo permite. Vacío: sin límite.",
   releaseAt: "Preventa hasta",
@@ -102,7 +102,7 @@ export const stockItem: typeof en.stockItem = {
 };
 export const incoming: typeof en.incoming = {
   title: "Stock entrante",
-  text: "Mercancía en camino. Los pedidos pendientes conocen las fechas.",
+  text: "Mercancía en camino. Las fechas se comunican a los pedidos pendientes.",
   none: "No hay nada en camino.",
   add: "Agregar",
   addTitle: "Agregar stock entrante",

@@ -2,7 +2,7 @@ import type { en } from "../en/texts";
 
 export const warehouse: typeof en.warehouse = {
   title: "Almacén",
-  subtitle: "Qué se ha hecho, cómo de bien, y qué queda por hacer además de recoger y empaquetar.",
+  subtitle: "Qué se ha hecho, con qué calidad y qué queda por hacer además de recoger y empaquetar.",
   location: "Ubicación",
   allLocations: "Todas las ubicaciones",
   period: "Periodo",

@@ -46,6 +46,6 @@ export const cases: typeof en.cases = {
   replacement: "remplacement",
   return: "retour",
   refund: "remboursement",
-  answered: "répondu",
+  answered: "réponse donnée",
   no_action: "rien à faire",
 };

@@ -6,7 +6,7 @@ export const payouts: typeof en.payouts = {
   one: "Virement",
   oneOf: "Virement du {{day}}",
   empty: "Pas encore de virement",
-  emptyText: "Les virements apparaissent ici dès que le prestataire les a effectués. Récupérez ceux qui l’ont été auparavant.",
+  emptyText: "Les virements apparaissent ici dès que le prestataire les a effectués. Les virements antérieurs peuvent être récupérés.",
   fetch: "Récupérer à nouveau",
   fetching_one: "{{count}} virement en cours de récupération.",
   fetching_other: "{{count}} virements en cours de récupération.",

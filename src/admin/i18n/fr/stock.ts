@@ -59,7 +59,7 @@ export const stockItem: typeof en.stockItem = {
   safetyStock: "Stock de sécurité",
   safetyStockHint: "Gardé en réserve : la boutique ne vend jamais ces unités.",
   lowStockAt: "Seuil d’alerte",
-  lowStockAtHint: "Une alerte apparaît quand il n’en reste pas plus de disponible.",
+  lowStockAtHint: "Une alerte apparaît quand le disponible ne dépasse plus ce nombre.",
   backorderLimit: "Limite des reliquats",
   backorderLimitHint: "Combien peuvent être vendus au-delà du stock, tous emplacements confondus, si la variante l’autorise. Vide : sans limite.",
   releaseAt: "Précommande jusqu’au",

@@ -5,7 +5,7 @@ export const disputes: typeof en.disputes = {
   text: "Che cosa le banche dei clienti oppongono ai pagamenti; in cima, ciò a cui rispondere per primo.",
   none: "Nessuna contestazione",
   noneText: "Contestazioni e avvisi di frode appaiono qui appena la banca li comunica.",
-  kind: { dispute: "Contestazione di {{amount}}", inquiry: "La banca chiede di {{amount}}", warning: "Avviso di frode" },
+  kind: { dispute: "Contestazione di {{amount}}", inquiry: "La banca chiede chiarimenti su {{amount}}", warning: "Avviso di frode" },
   state: { needs_response: "Da rispondere", under_review: "In esame alla banca", won: "Vinta", lost: "Persa", closed: "Chiusa" },
   warningOpen: "Da decidere",
   because: "Motivo: {{reason}}.",

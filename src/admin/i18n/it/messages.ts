@@ -46,6 +46,6 @@ export const cases: typeof en.cases = {
   replacement: "sostituzione",
   return: "reso",
   refund: "rimborso",
-  answered: "risposto",
+  answered: "risposta data",
   no_action: "niente da fare",
 };

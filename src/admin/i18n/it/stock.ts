@@ -59,7 +59,7 @@ export const stockItem: typeof en.stockItem = {
   safetyStock: "Scorta di sicurezza",
   safetyStockHint: "Tenuta da parte: il negozio non vende mai queste unità.",
   lowStockAt: "Soglia di scorta bassa",
-  lowStockAtHint: "Un avviso segnala quando non ne sono disponibili più di così.",
+  lowStockAtHint: "Un avviso appare quando la disponibilità non supera questo numero.",
   backorderLimit: "Limite degli arretrati",
   backorderLimitHint: "Quante unità si possono vendere oltre la giacenza, in tutte le posizioni, se la variante lo consente. Vuoto: senza limite.",
   releaseAt: "Preordine fino al",
@@ -102,7 +102,7 @@ export const stockItem: typeof en.stockItem = {
 };
 export const incoming: typeof en.incoming = {
   title: "Merce in arrivo",
-  text: "Merce in viaggio. Le date vengono comunicate agli arretrati.",
+  text: "Merce in viaggio. Le date vengono comunicate ai clienti in attesa.",
   none: "Niente in arrivo.",
   add: "Aggiungi",
   addTitle: "Aggiungi merce in arrivo",
