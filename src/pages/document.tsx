@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { directionOf } from "../emails/texts";
 import type { PageSetting } from "./setting";
 import { styleFor } from "./style";
 
@@ -13,7 +14,7 @@ export type Live = { script: string; scripts: string[]; frames: string[]; calls:
 /** A whole document: private, not to be stored, indexed or framed. No script but `live`. */
 export function pageOf({ locale, title, style, live, children }: { locale: string; title: string; style: string; live?: Live; children: ReactNode }): Page {
   const markup = renderToStaticMarkup(
-    <html lang={locale}>
+    <html lang={locale} dir={directionOf(locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

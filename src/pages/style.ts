@@ -4,8 +4,12 @@ export const paletteFor = (colour: string, on: string): string => `
 @media (prefers-color-scheme:dark){:root{--accent:color-mix(in srgb,${colour} 50%,#fff);--canvas:#0f1115;--card:#1a1d23;--soft:#23272f;--ink:#f0f2f5;--dim:#a6aebb;--line:#343a45;--warn:#ffcf8a;--warnbg:#33260f;--good:#8fe0b3;--goodbg:#10291c}}
 `;
 
+/** What reads from right to left is joined writing, and spacing pulls its letters apart. */
+export const JOINED = "[dir=rtl] *{letter-spacing:0!important}";
+
 /** The pages' only style sheet. No fonts, nothing fetched: it must be there in a bad connection's first packet. */
-export const styleFor = (colour: string, on: string): string => `${paletteFor(colour, on)}*{box-sizing:border-box}
+export const styleFor = (colour: string, on: string): string => `${paletteFor(colour, on)}${JOINED}
+*{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--canvas);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans",sans-serif;overflow-wrap:anywhere}
 h1,h2,h3,p,ol,ul,dl,dd,figure,fieldset{margin:0;padding:0;border:0;min-width:0}
@@ -29,7 +33,7 @@ img{display:block}
 .steps{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));margin-top:28px}
 .steps li{position:relative;padding:26px 2px 0;overflow-wrap:normal;hyphens:auto;text-align:center;font-size:13px;line-height:1.3;color:var(--dim)}
 .steps li:before{content:"";position:absolute;top:0;left:50%;width:18px;height:18px;margin-left:-9px;border-radius:50%;background:var(--card);border:3px solid var(--line);z-index:1}
-.steps li:after{content:"";position:absolute;top:8px;left:-50%;width:100%;height:3px;background:var(--line)}
+.steps li:after{content:"";position:absolute;top:8px;inset-inline-start:-50%;width:100%;height:3px;background:var(--line)}
 .steps li:first-child:after{display:none}
 .steps .on{color:var(--ink)}
 .steps .on:before{background:var(--accent);border-color:var(--accent)}
@@ -48,6 +52,8 @@ h2,.plain{font-size:18px;line-height:1.35;letter-spacing:-.01em}
 .items li{display:grid;grid-template-columns:52px minmax(0,1fr) auto;gap:12px;align-items:center}
 .pic{width:52px;height:52px;border-radius:10px;background:var(--soft);object-fit:cover}
 .items b{font-weight:600;display:block;line-height:1.35}
+.items b,.num{unicode-bidi:plaintext}
+[dir=rtl] .items b{text-align:right}
 .items small{color:var(--dim);font-size:14px}
 .items .sum{font-variant-numeric:tabular-nums;white-space:nowrap}
 details{margin-top:16px;border-top:1px solid var(--line);padding-top:12px}
@@ -57,9 +63,9 @@ summary:after{content:"";width:8px;height:8px;border:solid var(--dim);border-wid
 details[open]>summary:after{transform:rotate(225deg) translate(-2px,-2px)}
 .card>details:only-child{margin:-6px 0;border:0;padding:0}
 .events{margin-top:6px}
-.events li{position:relative;padding:0 0 14px 24px;font-size:15px;line-height:1.4}
-.events li:before{content:"";position:absolute;left:3px;top:6px;width:9px;height:9px;border-radius:50%;background:var(--line)}
-.events li:after{content:"";position:absolute;left:7px;top:18px;bottom:-4px;width:1px;background:var(--line)}
+.events li{position:relative;padding:0 0 14px;padding-inline-start:24px;font-size:15px;line-height:1.4}
+.events li:before{content:"";position:absolute;inset-inline-start:3px;top:6px;width:9px;height:9px;border-radius:50%;background:var(--line)}
+.events li:after{content:"";position:absolute;inset-inline-start:7px;top:18px;bottom:-4px;width:1px;background:var(--line)}
 .events li:last-child:after{display:none}
 .events li:first-child:before{background:var(--accent)}
 .events small{display:block;color:var(--dim);font-size:13.5px}

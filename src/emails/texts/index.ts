@@ -11,6 +11,10 @@ export const TEXTS = { en, de, fr, es, ar } satisfies Record<string, Texts>;
 export type Language = keyof typeof TEXTS;
 
 const RIGHT_TO_LEFT: readonly string[] = ["ar"];
+const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? "";
+
+/** Which way a locale's texts run; English ones stand in for a language that we have none in. */
+export const directionOf = (locale: string): "ltr" | "rtl" => (RIGHT_TO_LEFT.includes(languageOf(locale)) ? "rtl" : "ltr");
 
 export type Wording = {
   /** The locale that dates and amounts are told in: the reader's, or English where we have no texts in theirs. */
@@ -22,12 +26,12 @@ export type Wording = {
 
 /** The words for a reader's locale; `overrides` are a merchant's own, by key. */
 export function wordingFor(locale: string, overrides: Partial<Record<string, string>> = {}): Wording {
-  const language = locale.toLowerCase().split(/[-_]/)[0] ?? "";
+  const language = languageOf(locale);
   const known = Object.hasOwn(TEXTS, language);
   const texts: Texts = known ? TEXTS[language as Language] : en;
   return {
     locale: known ? canonical(locale, language) : "en",
-    dir: RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr",
+    dir: directionOf(language),
     t: (key, values = {}) =>
       (overrides[key] ?? texts[key]).replace(/\{(\w+)\}/g, (all, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : all)),
   };

@@ -1,3 +1,4 @@
+import { TEXTS } from "../../emails/texts";
 import { renderGonePage } from "../gone-page";
 import { arrivalOf, mayHaveArrived, unpackedItems } from "../order/arrival";
 import { renderOrderPage } from "../order/page";
@@ -60,17 +61,23 @@ test("days are told in the shop's time zone and the reader's language", () => {
 
 test("the order's own language comes first, then the browser's by preference, then the shop's", () => {
   expect(pageLocale("de-DE", "en", "en")).toBe("de-DE");
-  expect(pageLocale(null, "fr, de;q=0.5, en;q=0.8", "de")).toBe("en");
+  expect(pageLocale(null, "ja, de;q=0.5, en;q=0.8", "de")).toBe("en");
   expect(pageLocale("ja", undefined, "de")).toBe("de");
-  expect(pageLocale("ja", "xx, *;q=0.1, <script>", "fr")).toBe("en");
+  expect(pageLocale("ja", "xx, *;q=0.1, <script>", "pt")).toBe("en");
 });
 
-test("every language says everything, with the same variables", () => {
+test("every language of the mails says everything, with the same variables", () => {
+  expect(Object.keys(PAGE_TEXTS)).toEqual(Object.keys(TEXTS));
   const variables = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
   for (const texts of Object.values(PAGE_TEXTS)) {
     expect(Object.keys(texts).sort()).toEqual(Object.keys(PAGE_TEXTS.en).sort());
     for (const key of Object.keys(PAGE_TEXTS.en) as (keyof typeof texts)[]) expect(variables(texts[key])).toEqual(variables(PAGE_TEXTS.en[key]));
   }
+});
+
+test("the page says which way it reads", () => {
+  expect(html(view)).toContain('<html lang="en" dir="ltr">');
+  expect(html(view, { look: { ...look, locale: "ar" } })).toContain('<html lang="ar" dir="rtl">');
 });
 
 test("a link that opens nothing offers a new one", () => {

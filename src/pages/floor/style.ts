@@ -1,4 +1,4 @@
-import { paletteFor } from "../style";
+import { JOINED, paletteFor } from "../style";
 
 /** Drawn here, since the page fetches nothing: lines in a square of 24. */
 const drawn = (path: string, colour: string): string =>
@@ -7,7 +7,7 @@ const BOX = drawn('<path d="M12 3 4 7v10l8 4 8-4V7z M4 7l8 4 8-4 M12 11v10"/>', 
 const CAMERA = drawn('<path d="M4 8h3l2-3h6l2 3h3v11H4z"/><circle cx="12" cy="13" r="3.5"/>', "#000");
 
 /** For a phone in a gloved hand first: big targets, the bin to be read from two metres, colours that say right and wrong by themselves. */
-export const floorStyleFor = (colour: string, on: string): string => `${paletteFor(colour, on)}
+export const floorStyleFor = (colour: string, on: string): string => `${paletteFor(colour, on)}${JOINED}
 :root{--stop:#b3121d;--ok:#12833f;--touch:52px}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
@@ -22,7 +22,7 @@ h1:focus{outline:none}
 .top{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;align-items:center;gap:2px 10px;padding:8px 14px;min-height:60px;background:var(--card);border-bottom:1px solid var(--line)}
 .top h1{font-size:21px;line-height:1.2;letter-spacing:-.01em;flex:1 1 auto;min-width:0}
 .top .aside{color:var(--dim);font-size:16px;font-variant-numeric:tabular-nums;max-width:45%}
-.back{display:grid;place-items:center;width:44px;height:44px;margin-left:-8px;font-size:32px;line-height:1;text-decoration:none;border-radius:12px}
+.back{display:grid;place-items:center;width:44px;height:44px;margin-inline-start:-8px;font-size:32px;line-height:1;text-decoration:none;border-radius:12px}
 main{max-width:1080px;margin:0 auto;padding:14px 12px 96px;display:grid;gap:14px;grid-template-columns:minmax(0,1fr)}
 section{display:grid;gap:10px;grid-template-columns:minmax(0,1fr)}
 h2{font-size:18px;line-height:1.3;letter-spacing:-.01em}
@@ -56,7 +56,8 @@ h2{font-size:18px;line-height:1.3;letter-spacing:-.01em}
 input[type=text],input[type=password]{font:inherit;font-weight:400;color:var(--ink);background:var(--card);border:1px solid color-mix(in srgb,var(--dim) 60%,var(--line));border-radius:12px;padding:10px 14px;width:100%;min-height:var(--touch)}
 .sign-in{max-width:420px;width:100%;margin:0 auto;display:grid;gap:14px}
 .sign-in input{font-size:24px;letter-spacing:.06em}
-.pad{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:10px}
+.pad{direction:ltr;display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:10px}
+[dir=rtl] .pad .key:last-child{transform:scaleX(-1)}
 .pad .key{font-size:24px;min-height:60px;background:var(--soft);color:var(--ink);border-color:var(--line);padding:0}
 .pick{display:grid;gap:12px;align-content:start;grid-template-columns:minmax(0,1fr)}
 .bin{gap:4px;text-align:center}
@@ -70,6 +71,8 @@ input[type=text],input[type=password]{font:inherit;font-weight:400;color:var(--i
 .pic{width:88px;height:88px;border-radius:12px;object-fit:cover;background:var(--soft);flex:none}
 .pic.none{background:var(--soft) center/52% no-repeat ${BOX}}
 .icon-camera{width:28px;height:28px;background:currentColor;mask:center/contain no-repeat ${CAMERA};-webkit-mask:center/contain no-repeat ${CAMERA}}
+.code-big,.sku,.bin-small,.name,.piece h2,.totes b{unicode-bidi:plaintext}
+[dir=rtl] :is(.sku,.bin-small,.name,.piece h2,.task .code-big){text-align:right}
 .sku{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;color:var(--dim);font-size:15px}
 .piece .open b{font-size:40px;line-height:1.1;font-variant-numeric:tabular-nums}
 .totes{border-radius:13px;background:var(--soft);padding:10px 14px}

@@ -1,9 +1,12 @@
+import { ar } from "./ar";
 import { de } from "./de";
 import { en, type PageTextKey } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
 
 export type { PageTextKey } from "./en";
-/** Every language that pages are written in. */
-export const PAGE_TEXTS = { en, de } satisfies Record<string, Record<PageTextKey, string>>;
+/** Every language that pages are written in: those of the mails. */
+export const PAGE_TEXTS = { en, de, fr, es, ar } satisfies Record<string, Record<PageTextKey, string>>;
 
 const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? "";
 const isWritten = (locale: string): boolean => Object.hasOwn(PAGE_TEXTS, languageOf(locale));

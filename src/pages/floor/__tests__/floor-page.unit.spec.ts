@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { TEXTS } from "../../../emails/texts";
 import { renderFloorPage } from "../page";
 import { FLOOR_SCRIPT } from "../script";
+import { BASE } from "../script/base";
 import { FLOOR_TEXTS } from "../texts";
 
 const page = (locale = "en") => renderFloorPage({ locale, colour: "#1f6feb" });
@@ -20,8 +22,26 @@ test("the script can be read by a browser, and says nothing that no language has
   expect(said.filter((key) => !Object.hasOwn(FLOOR_TEXTS.en, key!))).toEqual([]);
 });
 
-test("every language fills in the same values", () => {
+test("the languages are the mails', and each says everything with the same values", () => {
+  expect(Object.keys(FLOOR_TEXTS)).toEqual(Object.keys(TEXTS));
   const values = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
-  for (const [key, text] of Object.entries(FLOOR_TEXTS.en)) expect([key, values(FLOOR_TEXTS.de[key as keyof typeof FLOOR_TEXTS.en])]).toEqual([key, values(text)]);
-  expect(page("de-AT").html).toContain('<html lang="de-AT">');
+  for (const [language, texts] of Object.entries(FLOOR_TEXTS)) {
+    for (const [key, text] of Object.entries(FLOOR_TEXTS.en)) expect([language, key, values(texts[key as keyof typeof texts])]).toEqual([language, key, values(text)]);
+  }
+});
+
+test("the page says its language and which way it reads", () => {
+  expect(page("de-AT").html).toContain('<html lang="de-AT" dir="ltr">');
+  expect(page("ar").html).toContain('<html lang="ar" dir="rtl">');
+  expect(page("ar").html).toContain(FLOOR_TEXTS.ar.noscript);
+});
+
+test("among Arabic words a code keeps its own order", () => {
+  const said = (locale: "en" | "ar", dir: string): string => {
+    const words = { textContent: JSON.stringify(FLOOR_TEXTS[locale]) };
+    const t = new Function("document", `${BASE}; return t;`)({ getElementById: () => words, documentElement: { lang: locale, dir } });
+    return t("bin_right", { bin: "01-A" });
+  };
+  expect(said("en", "ltr")).toBe("Right bin: 01-A");
+  expect(said("ar", "rtl")).toContain("\u206801-A\u2069");
 });

@@ -1,8 +1,10 @@
 /** Words, elements and what the device keeps. */
 export const BASE = String.raw`
 var WORDS = JSON.parse(document.getElementById("floor-words").textContent), LOCALE = document.documentElement.lang;
+// Among Arabic words a code such as 01-A keeps its order only where it stands apart: between these two marks.
+var APART = document.documentElement.dir === "rtl" ? ["\u2068", "\u2069"] : ["", ""];
 function t(key, values) {
-  return (WORDS[key] || key).replace(/\{(\w+)\}/g, function (all, name) { return values && name in values ? values[name] : all; });
+  return (WORDS[key] || key).replace(/\{(\w+)\}/g, function (all, name) { return values && name in values ? APART[0] + values[name] + APART[1] : all; });
 }
 function byId(id) { return document.getElementById(id); }
 

@@ -1,0 +1,22 @@
+import type { en } from "../en/texts";
+
+export const common: typeof en.common = {
+  retry: "Reintentar",
+  failedTitle: "No se ha podido cargar",
+  loading: "Cargando",
+  opensInNewTab: "se abre en una pestaña nueva",
+  refused: "No realizado",
+  unknown: "Desconocido",
+  of: "de",
+  results: "resultados",
+  pages: "páginas",
+  previous: "Anterior",
+  next: "Siguiente",
+  cancel: "Cancelar",
+  save: "Guardar",
+  close: "Cerrar",
+  copyOf: "Copiar {{what}}",
+  copied: "Copiado.",
+  notCopied: "El navegador no permite copiar: seleccione el texto.",
+};
+export const menu: typeof en.menu = { doorstep: "Doorstep", workOrders: "Órdenes de preparación", warehouse: "Almacén", pickers: "Preparadores", stock: "Stock", sourcing: "Asignación", payments: "Pagos", payouts: "Transferencias", paymentRules: "Reglas de pago", health: "Diagnóstico" };

@@ -1,0 +1,33 @@
+import type { en } from "../en/texts";
+
+export const paymentRequest: typeof en.paymentRequest = {
+  title: "Pendiente de pago",
+  missing: "{{amount}} del pedido no están capturados ni autorizados.",
+  state: { charging: "Cobrando la forma de pago guardada", asking: "Esperando al cliente", paid: "Pagado", withdrawn: "Retirado" },
+  reason: {
+    unpaid: "El pago no se completó al hacer el pedido.",
+    hold_ended: "La autorización caducó antes de la captura.",
+    rest_released: "La tarjeta solo admitía una captura y su banco liberó el resto.",
+    hold_ending: "La autorización caduca pronto.",
+    by_hand: "Falta una parte del total del pedido.",
+  },
+  byHand: "Solicitado manualmente.",
+  nextTry: "Se cobra sin intervención del cliente, {{when}}.",
+  declined: "La forma de pago guardada fue rechazada: {{reason}}",
+  ask: "Pedir al cliente",
+  askInstead: "Pedir mejor al cliente",
+  askTitle: "Pedir el pago al cliente",
+  askText: "Recibe un correo con un enlace a una página donde paga sin iniciar sesión.",
+  askHint: "Como máximo {{missing}}, lo que falta.",
+  askFor: "Pedir {{amount}}",
+  copy: "Copiar enlace de pago",
+  withdraw: "Retirar",
+  withdrawOf: "Retirar la solicitud de #{{display_id}}",
+  withdrawTitle: "¿Retirar la solicitud?",
+  withdrawText: "El cliente ya no puede pagar {{amount}} con el enlace y no se le vuelve a pedir, salvo que lo haga usted. La mercancía sigue adelante sin pagar.",
+  waiting: "Esperando al cliente",
+  waitingText: "Clientes a los que se ha pedido un pago, los más antiguos primero.",
+  noWaiting: "No se ha pedido el pago a ningún cliente",
+  noWaitingText: "Un pago que falla, caduca o se libera aparece aquí mientras se pide de nuevo al cliente.",
+  done: { asked: "Se ha pedido al cliente que pague {{amount}}.", withdrawn: "El cliente ya no tiene que pagar." },
+};

@@ -1,0 +1,22 @@
+import type { en } from "../en/texts";
+
+export const common: typeof en.common = {
+  retry: "Réessayer",
+  failedTitle: "Le chargement a échoué",
+  loading: "Chargement",
+  opensInNewTab: "s’ouvre dans un nouvel onglet",
+  refused: "Non effectué",
+  unknown: "Inconnu",
+  of: "de",
+  results: "résultats",
+  pages: "pages",
+  previous: "Précédent",
+  next: "Suivant",
+  cancel: "Annuler",
+  save: "Enregistrer",
+  close: "Fermer",
+  copyOf: "Copier {{what}}",
+  copied: "Copié.",
+  notCopied: "Le navigateur ne permet pas de copier : sélectionnez le texte.",
+};
+export const menu: typeof en.menu = { doorstep: "Doorstep", workOrders: "Bons de préparation", warehouse: "Entrepôt", pickers: "Préparateurs", stock: "Stock", sourcing: "Allocation", payments: "Paiements", payouts: "Virements", paymentRules: "Règles de paiement", health: "Diagnostic" };

@@ -1,0 +1,33 @@
+import type { en } from "../en/texts";
+
+export const paymentRequest: typeof en.paymentRequest = {
+  title: "Reste à payer",
+  missing: "Sur cette commande, {{amount}} ne sont ni capturés ni autorisés.",
+  state: { charging: "Débit du moyen de paiement enregistré", asking: "En attente du client", paid: "Payé", withdrawn: "Retiré" },
+  reason: {
+    unpaid: "Le paiement n’a pas abouti lors de la commande.",
+    hold_ended: "L’autorisation a expiré avant la capture.",
+    rest_released: "La carte n’acceptait qu’une seule capture, et sa banque a libéré le reste.",
+    hold_ending: "L’autorisation expire bientôt.",
+    by_hand: "Il manque une partie du total de la commande.",
+  },
+  byHand: "Demandé manuellement.",
+  nextTry: "Débité sans intervention du client, {{when}}.",
+  declined: "Le moyen de paiement enregistré a été refusé : {{reason}}",
+  ask: "Demander au client",
+  askInstead: "Demander plutôt au client",
+  askTitle: "Demander le paiement au client",
+  askText: "Le client reçoit un e-mail avec un lien vers une page où payer sans se connecter.",
+  askHint: "Au plus {{missing}}, le montant manquant.",
+  askFor: "Demander {{amount}}",
+  copy: "Copier le lien de paiement",
+  withdraw: "Retirer",
+  withdrawOf: "Retirer la demande de #{{display_id}}",
+  withdrawTitle: "Retirer la demande ?",
+  withdrawText: "Le client ne peut plus payer {{amount}} par le lien et n’est plus sollicité, sauf par vous. La marchandise suit son cours sans être payée.",
+  waiting: "En attente du client",
+  waitingText: "Les clients à qui un paiement est demandé, les plus anciennes demandes d’abord.",
+  noWaiting: "Aucun paiement n’est demandé",
+  noWaitingText: "Un paiement échoué, expiré ou libéré apparaît ici tant qu’il est redemandé au client.",
+  done: { asked: "Un paiement de {{amount}} est demandé au client.", withdrawn: "Le client n’a plus rien à payer." },
+};

@@ -1,0 +1,23 @@
+import type { en } from "../en/texts";
+import { allocation, decision } from "./allocation";
+import { common, menu } from "./common";
+import { facts } from "./facts";
+import { awaits, journey } from "./journey";
+import { cases, messages } from "./messages";
+import { board, health, stock } from "./pages";
+import { payment, payments } from "./payment";
+import { disputes } from "./disputes";
+import { payouts } from "./payouts";
+import { paymentRequest } from "./payment-request";
+import { paymentRules } from "./payment-rules";
+import { pickers } from "./pickers";
+import { rules } from "./rules";
+import { criteria, sourcing } from "./sourcing";
+import { incoming, stockAlerts, stockItem, stockPage } from "./stock";
+import { warehouse } from "./warehouse";
+import { workOrders } from "./work-orders";
+
+export const fr: typeof en = {
+  common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
+  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, pickers,
+};

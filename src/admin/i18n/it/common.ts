@@ -1,0 +1,22 @@
+import type { en } from "../en/texts";
+
+export const common: typeof en.common = {
+  retry: "Riprova",
+  failedTitle: "Caricamento non riuscito",
+  loading: "Caricamento",
+  opensInNewTab: "si apre in una nuova scheda",
+  refused: "Non eseguito",
+  unknown: "Sconosciuto",
+  of: "di",
+  results: "risultati",
+  pages: "pagine",
+  previous: "Precedente",
+  next: "Successivo",
+  cancel: "Annulla",
+  save: "Salva",
+  close: "Chiudi",
+  copyOf: "Copia {{what}}",
+  copied: "Copiato.",
+  notCopied: "Il browser non permette di copiare: selezionare il testo.",
+};
+export const menu: typeof en.menu = { doorstep: "Doorstep", workOrders: "Ordini di prelievo", warehouse: "Magazzino", pickers: "Addetti al prelievo", stock: "Giacenze", sourcing: "Allocazione", payments: "Pagamenti", payouts: "Bonifici", paymentRules: "Regole di pagamento", health: "Diagnostica" };

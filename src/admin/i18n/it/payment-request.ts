@@ -1,0 +1,33 @@
+import type { en } from "../en/texts";
+
+export const paymentRequest: typeof en.paymentRequest = {
+  title: "Ancora da pagare",
+  missing: "{{amount}} dell’ordine non sono né acquisiti né autorizzati.",
+  state: { charging: "Addebito del metodo di pagamento salvato", asking: "In attesa del cliente", paid: "Pagato", withdrawn: "Ritirato" },
+  reason: {
+    unpaid: "Il pagamento al momento dell’ordine non è riuscito.",
+    hold_ended: "L’autorizzazione è scaduta prima dell’acquisizione.",
+    rest_released: "La carta consentiva una sola acquisizione e la sua banca ha liberato il resto.",
+    hold_ending: "L’autorizzazione scade presto.",
+    by_hand: "Manca una parte del totale dell’ordine.",
+  },
+  byHand: "Richiesto manualmente.",
+  nextTry: "Addebito senza intervento del cliente, {{when}}.",
+  declined: "Il metodo di pagamento salvato è stato rifiutato: {{reason}}",
+  ask: "Chiedi al cliente",
+  askInstead: "Chiedi invece al cliente",
+  askTitle: "Chiedi il pagamento al cliente",
+  askText: "Riceve un’email con il link a una pagina dove paga senza accedere.",
+  askHint: "Al massimo {{missing}}, quanto manca.",
+  askFor: "Chiedi {{amount}}",
+  copy: "Copia link di pagamento",
+  withdraw: "Ritira",
+  withdrawOf: "Ritira la richiesta di #{{display_id}}",
+  withdrawTitle: "Ritirare la richiesta?",
+  withdrawText: "Il cliente non può più pagare {{amount}} con il link e non gli viene più chiesto, salvo nuova richiesta manuale. La merce prosegue senza essere pagata.",
+  waiting: "In attesa del cliente",
+  waitingText: "Clienti a cui è stato chiesto di pagare, dalla richiesta più vecchia.",
+  noWaiting: "Nessun pagamento richiesto ai clienti",
+  noWaitingText: "Un pagamento non riuscito, scaduto o liberato appare qui finché viene richiesto di nuovo al cliente.",
+  done: { asked: "Al cliente è stato chiesto di pagare {{amount}}.", withdrawn: "Il cliente non deve più pagare." },
+};
