@@ -57,7 +57,7 @@ const partsNow = ({ state, almanac }: Asked, policy: "send_rest" | "wait"): Part
 
 function planOf(decision: PartDecision, asked: Asked): Planned {
   if ("kept" in decision) return { ...decision.kept, line_item_ids: decision.part.line_item_ids, waits: decision.part.waits };
-  const { part: { sent_at, ...part }, reason } = decision;
+  const { part: { sent_at: _sentAt, ...part }, reason } = decision;
   const window = windowOf(decision.part, reason, asked);
   const zone = asked.almanac.locations.find(({ id }) => id === part.location_id)?.time_zone ?? "UTC";
   return {

@@ -71,3 +71,11 @@ function shortestWindow(shares: Shares, target: number): Days {
 }
 
 const held = (shares: Shares, { min, max }: Days): number => shares.slice(min, max + 1).reduce((sum, share) => sum + share, 0);
+
+/** The working days within which this share of the parcels arrived; null where there are none. */
+export function percentile(counts: Counts, share: number): number | null {
+  const needed = parcelsIn(counts) * share;
+  if (!needed) return null;
+  let seen = 0;
+  return counts.findIndex((count) => (seen += count) >= needed - 1e-9);
+}
