@@ -1,19 +1,21 @@
+import type { DaysOff } from "./rules/calendar";
 import { plusDays, type Day } from "./rules/day";
 import type { Place } from "./rules/zones";
 
 /** A country's part, by its code or its name, with its public holidays. */
 type Holidays = typeof import("date-holidays").default;
 type Asked = Pick<Place, "country_code" | "region">;
-type PublicHolidays = { daysOff(asked: Asked, years: readonly number[]): ReadonlySet<Day>; zoneOf(asked: Asked): string | undefined };
+type PublicHolidays = { daysOff(asked: Asked): DaysOff; zoneOf(asked: Asked): string | undefined };
 
 /** Who arrives by ten finds it closed: a holiday that begins at noon or later, or ended before, is a working day. */
 const OPEN_MS = 10 * 3_600_000;
-const NONE: ReadonlySet<Day> = new Set();
+const NONE: DaysOff = new Set<Day>();
 let loaded: Promise<PublicHolidays> | undefined;
 
 /**
  * The public holidays of places, by the library date-holidays. It weighs forty megabytes and takes half a second to load, so
- * that is done when the first date is reckoned; a place's years are reckoned once in a process.
+ * that is done when the first date is reckoned. Each year of a place, which can take as long again, is reckoned when the first day of it
+ * is asked about, once in a process.
  */
 export const publicHolidays = (): Promise<PublicHolidays> => (loaded ??= import("date-holidays").then(({ default: library }) => readerOf(library)));
 
@@ -30,16 +32,16 @@ function readerOf(library: Holidays): PublicHolidays {
     return { key, calendar: calendars.get(key)! };
   };
 
-  const ofYears = (key: string, calendar: InstanceType<Holidays>, wanted: readonly number[]): ReadonlySet<Day> => {
-    const known = years.get(key) ?? new Set(wanted.flatMap((year) => (calendar.getHolidays(year) || []).flatMap(daysOf)));
-    years.set(key, known);
+  const ofYear = (key: string, calendar: InstanceType<Holidays>, year: string): ReadonlySet<Day> => {
+    const known = years.get(`${key} ${year}`) ?? new Set((calendar.getHolidays(Number(year)) || []).flatMap(daysOf));
+    years.set(`${key} ${year}`, known);
     return known;
   };
 
   return {
-    daysOff(asked, wanted) {
+    daysOff(asked) {
       const found = calendarOf(asked);
-      return found ? ofYears(`${found.key} ${wanted.join()}`, found.calendar, wanted) : NONE;
+      return found ? { has: (day) => ofYear(found.key, found.calendar, day.slice(0, 4)).has(day) } : NONE;
     },
     zoneOf: (asked) => calendarOf(asked)?.calendar.getTimezones()[0],
   };

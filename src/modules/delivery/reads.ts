@@ -58,14 +58,10 @@ export class DeliveryReads extends MedusaService({ DeliveryInstructions, Deliver
 
   /** All that dates are reckoned by, for these services and zones, with the locations that send. */
   @InjectManager()
-  async almanac(asked: PagesAsked, now: Date, @MedusaContext() context: Context = {}): Promise<Almanac & { locations: SendingLocation[] }> {
+  async almanac(asked: PagesAsked, @MedusaContext() context: Context = {}): Promise<Almanac & { locations: SendingLocation[] }> {
     const { delivery } = this.options;
     const [pages, holidays] = await Promise.all([readPages(sqlOf(context), asked, delivery), publicHolidays()]);
-    const years = [0, 1, 2].map((n) => now.getUTCFullYear() + n);
-    return {
-      ...pages, general: { days: delivery.transitDays, carrier_days: delivery.workingDays },
-      holidaysOf: (place) => holidays.daysOff(place, years),
-    };
+    return { ...pages, general: { days: delivery.transitDays, carrier_days: delivery.workingDays }, holidaysOf: holidays.daysOff };
   }
 
   /** The time zone of a place, as far as it can be told from its country and region. */

@@ -29,7 +29,7 @@ export async function keepPromise(container: MedusaContainer, order: FollowedOrd
   if (!state) return;
   const destination = placeOf(order.shipping_address);
   const now = last ? clock.now() : new Date(order.created_at);
-  const almanac = await room.almanac({ services: state.options.flatMap(servicesOf), zones: zonesOf(destination) }, now);
+  const almanac = await room.almanac({ services: state.options.flatMap(servicesOf), zones: zonesOf(destination) });
   const asked = { order, state, destination, almanac, now };
   const parts = partsNow(asked, room.options.warehouse.backorders);
   const planned = last?.plan as unknown as PlannedPart[] | null | undefined;

@@ -41,7 +41,7 @@ export async function recordOutcomes(order: FollowedOrder, facts: readonly Fact[
   const destination = placeOf(order.shipping_address);
   const options = await optionsToPromise(container, (order.shipping_methods ?? []).flatMap(({ shipping_option_id }) => shipping_option_id ?? []));
   const [almanac, [first], shipments, zone] = await Promise.all([
-    room.almanac({ services: options.flatMap(servicesOf), zones: [] }, fresh[0]!.sent_at), room.promisesOf(order.id),
+    room.almanac({ services: options.flatMap(servicesOf), zones: [] }), room.promisesOf(order.id),
     carrierOf(container).listShipments({ package_id: fresh.map(({ package_id }) => package_id) }, { select: ["package_id", "location_id"], take: null as never }), room.zoneOf(destination),
   ]);
   const promised = ((first?.basis as { parts?: PlannedPart[] } | undefined)?.parts ?? []);

@@ -30,7 +30,7 @@ export async function promisesFor(container: MedusaContainer, cart: StockCart, o
   const room = deliveryOf(container);
   const [previews, almanac] = await Promise.all([
     reservationOf(container).preview(cart.id, demandsOf((cart.items ?? []).filter((item) => item !== null)), sets.map((set) => saleBy(cart, [set]))),
-    room.almanac({ services: options.flatMap(servicesOf), zones: zonesOf(toDeliver.destination) }, now),
+    room.almanac({ services: options.flatMap(servicesOf), zones: zonesOf(toDeliver.destination) }),
   ]);
   const { delivery: { timeZone }, warehouse: { backorders } } = room.options;
   return options.map((option) => {

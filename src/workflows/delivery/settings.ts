@@ -20,7 +20,7 @@ export type DeliveryLocation = Required<Omit<DispatchChange, "holidays">> & {
 export async function deliveryLocations(container: MedusaContainer, id?: string): Promise<DeliveryLocation[]> {
   const room = deliveryOf(container);
   const now = clock.now();
-  const [settings, almanac] = await Promise.all([room.dispatchSettings(id ? [id] : null), room.almanac({ services: [], zones: [] }, now)]);
+  const [settings, almanac] = await Promise.all([room.dispatchSettings(id ? [id] : null), room.almanac({ services: [], zones: [] })]);
   return settings.flatMap((setting) => {
     const sending = almanac.locations.find((location) => location.id === setting.id);
     if (!sending) return [];

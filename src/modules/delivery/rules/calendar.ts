@@ -3,8 +3,11 @@ import { plusDays, weekDayOf, type Day } from "./day";
 /** A time in which nothing leaves: stocktaking, a move, works holidays. Both days belong to it. */
 export type Closure = { from: Day; to: Day; note?: string | null };
 
+/** The days on which a place has a public holiday; a set of days is one. */
+export type DaysOff = { has(day: Day): boolean };
+
 /** Which days somebody works on: ISO week days, less public holidays and closures. */
-export type Calendar = { working_days: readonly number[]; days_off: readonly ReadonlySet<Day>[]; closures?: readonly Closure[] };
+export type Calendar = { working_days: readonly number[]; days_off: readonly DaysOff[]; closures?: readonly Closure[] };
 
 /** Nobody is closed for longer than this; whoever is has no date to promise. */
 const MOST_DAYS = 400;

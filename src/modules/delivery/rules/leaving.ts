@@ -1,4 +1,4 @@
-import { plusWorkingDays, workingDayFrom, type Calendar, type Closure } from "./calendar";
+import { plusWorkingDays, workingDayFrom, type Calendar, type Closure, type DaysOff } from "./calendar";
 import { dayAt, plusDays, timeOn, weekDayOf, type Day } from "./day";
 
 /** Until when work begins on the same day, by ISO week day: `{ "1": "14:00", "6": "11:00" }`. On the days that it does not name nobody works. */
@@ -12,7 +12,7 @@ export type Dispatch = {
   /** Working days from the start of work to the parcel's leaving; 0 leaves on the same day. */
   handling_days: number;
   /** Public holidays there. */
-  days_off: ReadonlySet<Day>;
+  days_off: DaysOff;
   closures: readonly Closure[];
 };
 

@@ -1,8 +1,8 @@
-import { plusWorkingDays, workingDayFrom, type Calendar } from "./calendar";
+import { plusWorkingDays, workingDayFrom, type Calendar, type DaysOff } from "./calendar";
 import { plusDays, type Day } from "./day";
 
 /** A parcel's way: the week days on which its carrier moves and delivers, and the public holidays of both its ends. */
-export type Way = { carrier_days: readonly number[]; origin_off: ReadonlySet<Day>; destination_off: ReadonlySet<Day> };
+export type Way = { carrier_days: readonly number[]; origin_off: DaysOff; destination_off: DaysOff };
 
 /** Longer than this nothing is on its way: it is lost. */
 export const LONGEST_DAYS = 60;

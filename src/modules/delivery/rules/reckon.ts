@@ -1,7 +1,7 @@
 import { dayAt, weekDayOf, type Day } from "./day";
 import { learnedTransit, type Learned } from "./learned-transit";
 import { calendarOf, type CutOffs, type Dispatch } from "./leaving";
-import type { Closure } from "./calendar";
+import type { Closure, DaysOff } from "./calendar";
 import { daysTaken } from "./on-the-way";
 import { promiseFor, windowFrom, type PromiseInput, type WindowOfDays } from "./promise-for";
 import { transitOf, type Transit, type TransitTime, type Days } from "./transit-of";
@@ -18,7 +18,7 @@ export type Almanac = {
   times: readonly TransitTime[];
   lanes: readonly Lane[];
   general: { days: Days; carrier_days: readonly number[] };
-  holidaysOf: (place: Place) => ReadonlySet<Day>;
+  holidaysOf: (place: Place) => DaysOff;
 };
 
 /** A parcel to be promised. `services`: the shipping option's id first, then the carrier's service where it names one. */
@@ -36,7 +36,7 @@ export type Reckoned = WindowOfDays & {
   leaves_on: Day; order_by: Date | null; confidence: number; transit_days: Days; transit_source: Transit["source"];
 };
 
-const NO_DAYS: ReadonlySet<Day> = new Set();
+const NO_DAYS: DaysOff = new Set<Day>();
 
 /** The window of what is ordered, or comes into stock, at an instant. Undefined where nobody works within a year. */
 export function reckon(parcel: Parcel, at: Date, almanac: Almanac): Reckoned | undefined {
