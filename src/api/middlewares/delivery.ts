@@ -56,8 +56,9 @@ type Listed = { shipping_options?: { id: string }[] };
 
 /** Who asks core for a cart's shipping options hears the dates with them, without a second request. */
 function tellPromises(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  const cartId = req.query.cart_id;
-  if (typeof cartId === "string") {
+  const { cart_id: cartId, is_return } = req.query;
+  const isReturn = is_return === "true";
+  if (typeof cartId === "string" && !isReturn) {
     beforeAnswer(res, next, (body) => {
       const { shipping_options } = body as Listed;
       return shipping_options ? withPromises(req.scope, cartId, shipping_options).then((told) => ({ ...(body as object), shipping_options: told })) : body;
