@@ -31,7 +31,8 @@ const Closure = z.object({ from: day("from"), to: day("to"), note: z.string().tr
   .refine(({ from, to }) => from <= to, "closures must not end before they begin");
 export const DispatchBody = z.object({
   time_zone: z.string().refine(isTimeZone, "time_zone must be an IANA time zone like Europe/Berlin").nullable(),
-  cut_offs: z.record(z.string().regex(/^[1-7]$/, "cut_offs must be given by week day, 1 (Monday) to 7"), time)
+  cut_offs: z.record(z.string(), time)
+    .refine((days) => Object.keys(days).every((day) => /^[1-7]$/.test(day)), "cut_offs must be given by week day, 1 (Monday) to 7")
     .refine((days) => Object.keys(days).length > 0, "cut_offs must name at least one day").nullable(),
   handling_days: z.number().int().min(0).max(30).nullable(), holidays: z.boolean(), closures: z.array(Closure).max(100).nullable(),
 }).partial().strict();
