@@ -54,13 +54,14 @@ class DeliveryService extends DeliveryReads {
   /** Keeps a promise that was made, the first one of its number; the order is looked at when its parcels are to have left. */
   @InjectTransactionManager()
   async promise(made: NewPromise, @MedusaContext() context: Context = {}): Promise<void> {
-    if (await writePromise(sqlOf(context), made)) await this.lookWhenDue(made.orderId, made.plan, context);
+    const id = await writePromise(sqlOf(context), made);
+    if (id) await this.lookWhenDue(id, made.plan, context);
   }
 
   /** The last promise is kept in another way than was planned, and no later. */
   @InjectTransactionManager()
-  async replan(promise: { id: string; order_id: string }, plan: PlannedPart[], @MedusaContext() context: Context = {}): Promise<void> {
-    if (await writePlan(sqlOf(context), promise.id, plan)) await this.lookWhenDue(promise.order_id, plan, context);
+  async replan(promiseId: string, plan: PlannedPart[], @MedusaContext() context: Context = {}): Promise<void> {
+    if (await writePlan(sqlOf(context), promiseId, plan)) await this.lookWhenDue(promiseId, plan, context);
   }
 
   /** Writes down what became of a parcel; once it arrived, its lanes are learned anew. Safe to call again. */
@@ -92,8 +93,8 @@ class DeliveryService extends DeliveryReads {
     return writeTransitTime(sqlOf(context), id, input);
   }
 
-  private async lookWhenDue(orderId: string, plan: readonly PlannedPart[], context: Context): Promise<void> {
-    await enqueueAll(context, looksAt(plan).map((dueAt) => ({ work: "follow-order", key: orderId, dueAt })));
+  private async lookWhenDue(promiseId: string, plan: readonly PlannedPart[], context: Context): Promise<void> {
+    await enqueueAll(context, looksAt(plan).map((dueAt) => ({ work: "look-at-promise", key: promiseId, dueAt })));
   }
 }
 

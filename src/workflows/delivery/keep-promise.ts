@@ -39,7 +39,7 @@ export async function keepPromise(container: MedusaContainer, order: FollowedOrd
   const reason = !last ? "ordered" : planned && reasonToTell(plan, dayAt(new Date(last.latest), timeZone));
   const whole = wholePromise(plan.map((part) => ({ ...part, order_by: null })));
   const own = plan.map(({ reason: _reason, ...part }) => part);
-  if (last && !reason) return room.replan(last, own);
+  if (last && !reason) return room.replan(last.id, own);
   if (!whole || !reason) return;
   await room.promise({
     orderId: order.id, number: (last?.number ?? 0) + 1, shippingOptionId: order.shipping_methods[0]!.shipping_option_id ?? null, reason, plan: own,

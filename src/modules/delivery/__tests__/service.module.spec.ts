@@ -70,7 +70,7 @@ moduleIntegrationTestRunner<DeliveryService>({
       it("is kept by another plan without being another promise", async () => {
         await service.promise(promise(1, "2026-01-08"));
         const [made] = await service.promisesOf("order_1");
-        await service.replan(made!, [{ ...part, location_id: "sloc_2" }]);
+        await service.replan(made!.id, [{ ...part, location_id: "sloc_2" }]);
         expect(await service.promisesOf("order_1")).toMatchObject([{ number: 1, latest: made!.latest, plan: [{ location_id: "sloc_2" }] }]);
       });
     });

@@ -10,16 +10,16 @@ export type NewPromise = {
   plan: PlannedPart[];
 };
 
-/** Keeps a promise that was made; the first one of a number stands. Tells whether it is this one. */
-export async function writePromise(sql: Sql, made: NewPromise): Promise<boolean> {
-  const rows = await sql.execute(
+/** Keeps a promise that was made; the first one of a number stands. Gives its id; undefined where there was one. */
+export async function writePromise(sql: Sql, made: NewPromise): Promise<string | undefined> {
+  const [row] = await sql.execute<{ id: string }>(
     `insert into doorstep_delivery_promise
        (id, order_id, number, shipping_option_id, earliest, latest, confidence, basis, reason, plan, promised_at)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (order_id, number) where deleted_at is null do nothing returning id`,
     [entityId("dsdp"), made.orderId, made.number, made.shippingOptionId, made.earliest, made.latest,
       made.confidence, JSON.stringify(made.basis), made.reason, JSON.stringify(made.plan), clock.now()]
   );
-  return rows.length > 0;
+  return row?.id;
 }
 
 /** How the order's last promise is kept has changed, and what was told has not. Tells whether that was new. */

@@ -30,7 +30,7 @@ function follow() {
       promiseOf: async () => made.at(-1),
       almanac: async () => ({ locations: [sending("hamburg", 1), sending("reno", 4)], times: [], lanes: [], general: { days: { min: 1, max: 3 }, carrier_days: [1, 2, 3, 4, 5] }, holidaysOf: () => new Set() }),
       promise: async (one: NewPromise) => void made.push({ ...one, id: `p_${one.number}`, order_id: one.orderId }),
-      replan: async (_: object, plan: PlannedPart[]) => void (made.at(-1)!.plan = plan),
+      replan: async (_: string, plan: PlannedPart[]) => void (made.at(-1)!.plan = plan),
     },
   };
   const container = { resolve: (key: string) => services[key] } as unknown as MedusaContainer;
