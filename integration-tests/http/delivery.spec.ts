@@ -203,6 +203,19 @@ describe("a promise that changes", () => {
     expectLater(first!.data.latest as string, second!.data.latest as string, 9);
   });
 
+  it("when a parcel has not left by the end of its day: work that waited for it has that told", async () => {
+    const order = await ordered(shop, await goodsAt({ Hamburg: 5 }));
+    const [first] = await promisedOf(order);
+    // As if the day on which it was to leave were over.
+    const [{ id }] = await rowsOf<{ id: string }>(
+      at.database, `update doorstep_delivery_promise set plan = jsonb_set(plan, '{0,ships_by}', to_jsonb(to_char(now() - interval '1 hour', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))) where order_id = $1 returning id`, order.id as string
+    ) as [{ id: string }];
+    expect(await rowsOf(at.database, "update doorstep_jobs.job set start_after = now() where data->>'work' = 'look-at-promise' and data->>'key' = $1 and state = 'created' returning id", id)).toHaveLength(1);
+    const [, second] = await promisedOf(order, 2);
+    expect(second!.data).toMatchObject({ number: 2, reason: "shipped_late", previous_latest: first!.data.latest });
+    expectLater(first!.data.latest as string, second!.data.latest as string, 1);
+  });
+
   it("when awaited goods come later, and is made when it is known for the first time when they come", async () => {
     const goods = await goodsAt({ Hamburg: 0 }, { backorder: true });
     const order = await ordered(shop, goods);
