@@ -11,16 +11,34 @@ export type DeliveryInstructions = {
   leave_at: string | null;
 };
 
-export type DeliveryPromise = {
-  shipping_option_id: string;
-  /** ISO instant: the start of the first day, in the warehouse's zone. */
-  earliest: string;
-  /** ISO instant: the end of the last day. */
-  latest: string;
+/** Days, as a calendar has them (`…_on`, to be shown) and as ISO instants; null where nobody knows. */
+export type DeliveryWindow = {
+  /** The start of the first day, in the shop's time zone. */
+  earliest: string | null;
+  /** The end of the last day. */
+  latest: string | null;
+  earliest_on: string | null;
+  latest_on: string | null;
   /** From 0 to 1. */
-  confidence: number;
-  /** Whole seconds for which this window can still be had. */
-  order_within: number;
+  confidence: number | null;
+};
+
+/** What is sent together. */
+export type DeliveryPart = DeliveryWindow & {
+  line_item_ids: string[];
+  /** Its goods are not in stock, and expected then as far as anybody knows. */
+  waits: boolean;
+  expected_at: string | null;
+};
+
+/** When all is there: when the last part is. Without days where one part has none. */
+export type DeliveryPromise = DeliveryWindow & {
+  shipping_option_id: string;
+  kind: "delivery" | "pickup";
+  /** Whole seconds for which this window can still be had; null where nothing hangs on it. */
+  order_within: number | null;
+  order_by: string | null;
+  parts: DeliveryPart[];
 };
 
 const path = (cartId: string, what: string): string => `/store/carts/${encodeURIComponent(cartId)}/delivery-${what}`;

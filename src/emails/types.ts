@@ -44,6 +44,9 @@ export type EmailOrder = {
 /** ISO instants. */
 export type EmailPromise = { earliest: string; latest: string };
 
+/** What is sent together; without a promise where nobody knows when it comes. */
+export type EmailPart = { items: EmailItem[]; promise?: EmailPromise | null };
+
 export type EmailPackage = {
   carrier: string;
   service?: string | null;
@@ -63,7 +66,7 @@ type Promised = { promise?: EmailPromise | null };
 
 /** What each kind of mail is told. */
 export type EmailProps = {
-  order_confirmed: About & Promised & Notes;
+  order_confirmed: About & Promised & Notes & { /** Where it does not all come together. */ parts?: EmailPart[] | null };
   /** `items`: what waits, each with its `wait`. */
   backordered: About & { items: EmailItem[] };
   /** `items`: what has come in; `waiting`: what is still to come, each with its `wait`. */

@@ -95,6 +95,8 @@ const schema = z
         transitDays: z.object({ min: z.number().int().min(0), max: z.number().int().max(60) }).strict().default({ min: 1, max: 3 }),
         /** ISO week days on which parcels leave and arrive; 1 is Monday. */
         workingDays: z.array(z.number().int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
+        /** Tell the dates in core's own list of a cart's shipping options, too. */
+        besideOptions: z.boolean().default(true),
       })
       .strict()
       .prefault({}),
@@ -161,7 +163,7 @@ const schema = z
   })
   .strict();
 
-function isTimeZone(zone: string): boolean {
+export function isTimeZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
     return true;

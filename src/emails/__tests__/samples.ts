@@ -32,7 +32,10 @@ const waiting: EmailItem[] = [
 
 /** One believable mail of each kind. */
 export const SAMPLES: { [K in EmailKind]: EmailProps[K] } = {
-  order_confirmed: { order, order_url, promise, instructions, gift_message },
+  order_confirmed: {
+    order, order_url, promise, instructions, gift_message,
+    parts: [{ items: order.items.slice(0, 1), promise }, { items: order.items.slice(1), promise: null }],
+  },
   backordered: { order, order_url, items: waiting },
   backorder_ready: { order, order_url, items: order.items.slice(0, 1), waiting: waiting.slice(1) },
   payment_needed: { order, order_url, amount: eur("32.21"), reason: "rest_released", saved_declined: "insufficient_funds", payment_url: `${order_url}/payment` },

@@ -1,6 +1,7 @@
 import { Action } from "../components/action";
 import { Title } from "../components/heading";
 import { OrderNotes, OrderSummary } from "../components/order";
+import { Parts } from "../components/parts";
 import { Steps } from "../components/steps";
 import { Window } from "../components/window";
 import { orderLd } from "../json-ld";
@@ -13,11 +14,12 @@ export const orderConfirmed: Template<"order_confirmed"> = {
       : s.t("order_confirmed.subject", { order: order.display_id }),
   preheader: (_props, s) => s.t("order_confirmed.preheader"),
   jsonLd: (props, s) => orderLd(props, "OrderProcessing", s),
-  Body: ({ props: { order, promise, order_url, instructions, gift_message }, s }) => (
+  Body: ({ props: { order, promise, parts, order_url, instructions, gift_message }, s }) => (
     <>
       <Title lead={s.t("order_confirmed.lead", { order: order.display_id })}>{s.t("order_confirmed.heading")}</Title>
       <Steps s={s} at="confirmed" />
       {promise && <Window s={s} label={s.t("common.estimated")} promise={promise} note={order.items.some(({ wait }) => wait) && s.t("wait.later")} />}
+      <Parts s={s} parts={parts} />
       <Action s={s} href={order_url}>{s.t("common.view_order")}</Action>
       <OrderSummary s={s} order={order} />
       <OrderNotes s={s} instructions={instructions} gift_message={gift_message} />

@@ -118,6 +118,8 @@ export const ar: Texts = {
   "wait.expected": "نتوقع وصوله إلينا في {date}",
   "wait.unknown": "لم يُحدَّد الموعد بعد. سنكتب إليك فور وصوله.",
   "wait.later": "المنتجات التي ما زلنا ننتظرها تصل لاحقًا.",
+  "parts.title": "يصل في عدة طرود (‎{count}‎)",
+  "parts.undated": "لم يُحدَّد الموعد بعد",
   "step.confirmed": "تم التأكيد",
   "step.shipped": "تم الشحن",
   "step.out": "خرج للتسليم",

@@ -118,6 +118,8 @@ export const de: Texts = {
   "wait.expected": "Bei uns erwartet am {date}",
   "wait.unknown": "Termin noch offen. Wir schreiben, sobald der Artikel da ist.",
   "wait.later": "Was noch fehlt, kommt später an.",
+  "parts.title": "Es kommt in {count} Paketen",
+  "parts.undated": "Termin noch offen",
   "step.confirmed": "Bestätigt",
   "step.shipped": "Versandt",
   "step.out": "In Zustellung",

@@ -116,6 +116,8 @@ export const en = {
   "wait.expected": "Expected in stock on {date}",
   "wait.unknown": "No date yet. We will write as soon as it is in.",
   "wait.later": "What is still to come arrives later.",
+  "parts.title": "It comes in {count} parcels",
+  "parts.undated": "Date not known yet",
   "step.confirmed": "Confirmed",
   "step.shipped": "Shipped",
   "step.out": "On the van",

@@ -118,6 +118,8 @@ export const es: Texts = {
   "wait.expected": "Lo esperamos el {date}",
   "wait.unknown": "Aún sin fecha. Te escribiremos en cuanto llegue.",
   "wait.later": "Lo que aún falta llega más tarde.",
+  "parts.title": "Llega en {count} paquetes",
+  "parts.undated": "Aún sin fecha",
   "step.confirmed": "Confirmado",
   "step.shipped": "Enviado",
   "step.out": "En reparto",

@@ -118,6 +118,8 @@ export const fr: Texts = {
   "wait.expected": "Attendu chez nous le {date}",
   "wait.unknown": "Pas encore de date. Nous vous écrirons dès son arrivée.",
   "wait.later": "Ce qui est encore attendu arrivera plus tard.",
+  "parts.title": "Elle arrive en {count} colis",
+  "parts.undated": "Date pas encore connue",
   "step.confirmed": "Confirmée",
   "step.shipped": "Expédiée",
   "step.out": "En livraison",

@@ -1,32 +1,27 @@
-import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import type { Context } from "@medusajs/framework/types";
+import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
 import { entityId } from "../../shared/entity-id";
 import { wrongState } from "../../shared/errors";
-import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
-import DeliveryInstructions from "./models/delivery-instructions";
-import DeliveryPromise from "./models/delivery-promise";
+import { enqueueAll } from "../../shared/work/enqueue";
+import { DeliveryReads, type InstructionsRow } from "./reads";
+import { LEARNED_DAYS, laneKey, lanesOf, type LaneKey } from "./rules/lanes";
+import type { PlannedPart } from "./rules/plan";
+import { learnLane, noteLanesDue, writeOutcome, type Outcome } from "./writes/outcomes";
+import { writeDispatch, writeTransitTime, type DispatchChange, type TransitTimeInput } from "./writes/settings";
+import { looksAt, writePlan, writePromise, type NewPromise } from "./writes/promises";
 
-export type InstructionsRow = InferTypeOf<typeof DeliveryInstructions>;
-export type PromiseRow = InferTypeOf<typeof DeliveryPromise>;
+export type { InstructionsRow, PromiseRow } from "./reads";
+export type { NewPromise } from "./writes/promises";
+export type { Outcome } from "./writes/outcomes";
+export type { DispatchChange, TransitTimeInput } from "./writes/settings";
 export type Wishes = { instructions?: string | null; gift_message?: string | null; gift_receipt?: boolean; leave_at?: string | null };
-export type NewPromise = {
-  orderId: string; number: number; shippingOptionId: string | null; earliest: Date; latest: Date; confidence: number;
-  basis: Record<string, unknown>;
-};
 const COLUMNS = ["instructions", "gift_message", "gift_receipt", "leave_at"] as const;
+const DAY_MS = 86_400_000;
 
-/** Delivery: what shoppers ask for at checkout, and the windows they are promised. */
-class DeliveryService extends MedusaService({ DeliveryInstructions, DeliveryPromise }) {
-  readonly options: DoorstepOptions;
-
-  constructor(dependencies: Record<string, unknown>, options: unknown) {
-    // eslint-disable-next-line prefer-rest-params -- MedusaService hands all of them on
-    super(...(arguments as unknown as [object]));
-    this.options = parseOptions(options);
-  }
-
+/** Delivery: what shoppers ask for at checkout, the windows they are promised, and what becomes of these. */
+class DeliveryService extends DeliveryReads {
   /**
    * Keeps a cart's wishes: the given ones are changed, null clears one, the others stay.
    * @throws MedusaError 409 once they are on an order
@@ -46,20 +41,6 @@ class DeliveryService extends MedusaService({ DeliveryInstructions, DeliveryProm
     return row;
   }
 
-  /** A cart's wishes; undefined when it has none. */
-  @InjectManager()
-  async instructionsOfCart(cartId: string, @MedusaContext() context: Context = {}): Promise<InstructionsRow | undefined> {
-    const [row] = await this.listDeliveryInstructions({ cart_id: cartId }, {}, context);
-    return row as InstructionsRow | undefined;
-  }
-
-  /** An order's wishes; undefined when the shopper had none. */
-  @InjectManager()
-  async instructionsOf(orderId: string, @MedusaContext() context: Context = {}): Promise<InstructionsRow | undefined> {
-    const [row] = await this.listDeliveryInstructions({ order_id: orderId }, {}, context);
-    return row as InstructionsRow | undefined;
-  }
-
   /** The cart's wishes become the order's; they don't change any more. Safe to call again. */
   @InjectTransactionManager()
   async carryToOrder(cartId: string, orderId: string, @MedusaContext() context: Context = {}): Promise<void> {
@@ -70,29 +51,50 @@ class DeliveryService extends MedusaService({ DeliveryInstructions, DeliveryProm
     );
   }
 
-  /** Keeps a promise that was made; the first one of a number stands. */
+  /** Keeps a promise that was made, the first one of its number; the order is looked at when its parcels are to have left. */
   @InjectTransactionManager()
   async promise(made: NewPromise, @MedusaContext() context: Context = {}): Promise<void> {
+    const id = await writePromise(sqlOf(context), made);
+    if (id) await this.lookWhenDue(id, made.plan, context);
+  }
+
+  /** The last promise is kept in another way than was planned, and no later. */
+  @InjectTransactionManager()
+  async replan(promiseId: string, plan: PlannedPart[], @MedusaContext() context: Context = {}): Promise<void> {
+    if (await writePlan(sqlOf(context), promiseId, plan)) await this.lookWhenDue(promiseId, plan, context);
+  }
+
+  /** Writes down what became of a parcel; once it arrived, its lanes are learned anew. Safe to call again. */
+  @InjectTransactionManager()
+  async recordOutcome(outcome: Outcome, @MedusaContext() context: Context = {}): Promise<void> {
     const sql = sqlOf(context);
-    await sql.execute(
-      `insert into doorstep_delivery_promise
-         (id, order_id, number, shipping_option_id, earliest, latest, confidence, basis, promised_at)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (order_id, number) where deleted_at is null do nothing`,
-      [entityId("dsdp"), made.orderId, made.number, made.shippingOptionId, made.earliest, made.latest,
-        made.confidence, JSON.stringify(made.basis), clock.now()]
-    );
+    if (!(await writeOutcome(sql, outcome))) return;
+    const zones = [outcome.country_code, outcome.zone].flatMap((zone) => zone ?? []);
+    const due = await noteLanesDue(sql, lanesOf({ ...outcome, zones: [...new Set(zones)] }));
+    await enqueueAll(context, due.map((lane) => ({ work: "learn-transit", key: laneKey(lane) })));
   }
 
-  /** All promises made for an order, the first one first. */
-  @InjectManager()
-  async promisesOf(orderId: string, @MedusaContext() context: Context = {}): Promise<PromiseRow[]> {
-    return (await this.listDeliveryPromises({ order_id: orderId }, { order: { number: "ASC" } }, context)) as PromiseRow[];
+  /** Learns a lane from the parcels of late. */
+  @InjectTransactionManager()
+  async learn(lane: LaneKey, @MedusaContext() context: Context = {}): Promise<void> {
+    const now = clock.now();
+    await learnLane(sqlOf(context), lane, new Date(now.getTime() - LEARNED_DAYS * DAY_MS), now);
   }
 
-  /** The promise that holds for an order: the last one made; undefined before the first. */
-  @InjectManager()
-  async promiseOf(orderId: string, @MedusaContext() context: Context = {}): Promise<PromiseRow | undefined> {
-    return (await this.promisesOf(orderId, context)).at(-1);
+  /** Makes or changes how a location sends; what is not given stays. */
+  @InjectTransactionManager()
+  async setDispatch(locationId: string, change: DispatchChange, @MedusaContext() context: Context = {}): Promise<void> {
+    await writeDispatch(sqlOf(context), locationId, change);
+  }
+
+  /** Writes a row of the transit table, new (null) or in the place of what it said. Gives its id. @throws 404, 409 where another is for the same way */
+  @InjectTransactionManager()
+  async setTransitTime(id: string | null, input: TransitTimeInput, @MedusaContext() context: Context = {}): Promise<string> {
+    return writeTransitTime(sqlOf(context), id, input);
+  }
+
+  private async lookWhenDue(promiseId: string, plan: readonly PlannedPart[], context: Context): Promise<void> {
+    await enqueueAll(context, looksAt(plan).map((dueAt) => ({ work: "look-at-promise", key: promiseId, dueAt })));
   }
 }
 

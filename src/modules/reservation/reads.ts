@@ -6,6 +6,7 @@ import { sqlOf } from "../../shared/sql";
 import { findDisagreements, type Finding } from "./audit/audit";
 import { queuedLines, type QueuedLine } from "./ledger/backorders";
 import { booksOf } from "./ledger/books";
+import { previewSources, type Preview } from "./ledger/preview";
 import { ordersToday } from "./ledger/sourcing";
 import { couldComeBack, isInLine, placesIn } from "./ledger/waits";
 import IncomingStock from "./models/incoming-stock";
@@ -22,7 +23,9 @@ import { stockAlerts, type StockAlertRow } from "./overview/stock-alerts";
 import { itemHead, keepersOf, lineOf, type Keeper, type StockItemHead, type Waiter } from "./overview/stock-item";
 import { stockRows, type StockFilter, type StockRow } from "./overview/stock-rows";
 import { startOfDay } from "./rules/day";
+import type { Demand } from "./rules/demand";
 import type { Quantity } from "./rules/quantity";
+import type { Sale } from "./rules/sourcing/location";
 
 /** What the room tells and changes nothing by; what it does is the service. */
 export class ReservationReads extends MedusaService({ StockHold, StockHoldLine, SourcingRule, SourceLocation, StockPolicy, IncomingStock, StockWait, StockDeparture, StockCorrection }) {
@@ -38,6 +41,12 @@ export class ReservationReads extends MedusaService({ StockHold, StockHoldLine, 
   @InjectManager()
   async backorders(items: string[], @MedusaContext() context: Context = {}): Promise<QueuedLine[]> {
     return queuedLines(booksOf(context), items, clock.now());
+  }
+
+  /** Where the cart's goods would come from, were they taken now, in each of the sales. */
+  @InjectManager()
+  async preview(cartId: string, demands: readonly Demand[], sales: readonly Sale[], @MedusaContext() context: Context = {}): Promise<Preview[]> {
+    return previewSources(booksOf(context), cartId, demands, sales, { now: clock.now(), timeZone: this.options.delivery.timeZone });
   }
 
   /** Whether the cart stands in any line. */

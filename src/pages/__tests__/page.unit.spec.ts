@@ -38,7 +38,7 @@ test("whether it all arrived is asked once it may have", () => {
 test("what a shopper or a product name contains stays text, and a link is never a script", () => {
   const nasty = '"><script>alert(1)</script>';
   const page = html({
-    ...view, instructions: nasty, gift_message: nasty, items: [{ ...view.items[0]!, title: nasty, thumbnail: "javascript:alert(1)" }],
+    ...view, instructions: nasty, gift_message: nasty, leave_at: nasty, items: [{ ...view.items[0]!, title: nasty, thumbnail: "javascript:alert(1)" }],
     packages: [{ ...pot, tracking_url: "javascript:alert(1)", carrier: nasty }],
   });
   expect(page).not.toMatch(/<script|javascript:/);
@@ -82,4 +82,18 @@ test("the page says which way it reads", () => {
 
 test("a link that opens nothing offers a new one", () => {
   expect(renderGonePage(look, "/doorstep/orders/lookup").html).toContain('action="/doorstep/orders/lookup"');
+});
+
+test("what comes apart is told apart from the start, each with its days", () => {
+  const parts = [
+    { line_item_ids: ["li_1"], earliest: "2026-11-25T23:00:00.000Z", latest: "2026-11-27T22:59:59.999Z" }, { line_item_ids: ["li_2"], earliest: null, latest: null },
+  ];
+  const waiting = { ...view, packages: [], eta: null };
+  const cards = (v: typeof view): number => html(v).split("Still being prepared").length - 1;
+  expect(cards(waiting)).toBe(0);
+  expect(cards({ ...waiting, packages: [{ ...pot, items: [] }] })).toBe(1);
+  expect(cards({ ...waiting, promise: { ...view.promise!, parts } })).toBe(2);
+  expect(html({ ...waiting, promise: { ...view.promise!, parts } })).toMatch(/Expected [^<]*26[^<]*27/);
+  expect(cards({ ...waiting, promise: { ...view.promise!, parts: parts.map((part) => ({ ...part, line_item_ids: ["li_1"] })) } })).toBe(3);
+  expect(cards({ ...waiting, order: { ...view.order, status: "canceled" }, promise: { ...view.promise!, parts } })).toBe(0);
 });

@@ -34,7 +34,7 @@ export const view: OrderView = {
     { id: "li_1", title: "Cast-iron casserole with lid, hand enamelled", variant_title: "Moss / 4.2 l", thumbnail: null, quantity: 1, unit_price: 119 },
     { id: "li_2", title: "Linen tea towel", variant_title: "Oat", thumbnail: null, quantity: 2, unit_price: 15 },
   ],
-  promise: { earliest: on(26, "00:00"), latest: on(27, "00:00"), confidence: 0.9 },
+  promise: { earliest: on(26, "00:00"), latest: on(27, "00:00"), confidence: 0.9, parts: [] },
   eta: { at: on(26, "17:00"), late: false },
   steps: [
     { step: "ordered", reached_at: on(23, "19:05") }, { step: "packed", reached_at: on(24, "09:40") },
@@ -42,7 +42,7 @@ export const view: OrderView = {
   ],
   packages: [pot],
   instructions: "Please ring at Schulz, 2nd floor.\nThe bell at the gate is broken.",
-  gift_message: "Happy birthday, Mum!",
+  gift_message: "Happy birthday, Mum!", leave_at: "Behind the bicycles",
   received_at: null, rating: null, cases: [], payment_request: null,
 };
 

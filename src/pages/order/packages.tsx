@@ -1,6 +1,6 @@
 import { carrierName, shippedWith } from "../../modules/carrier/rules/names";
 import { safeUrl } from "../../emails/safe";
-import type { OrderView, ViewPackage } from "../../workflows/customer-care/order-view";
+import type { OrderView, ViewItem, ViewPackage } from "../../workflows/customer-care/order-view";
 import type { PageSetting } from "../setting";
 import { unpackedItems } from "./arrival";
 import { Items } from "./items";
@@ -13,22 +13,34 @@ const chip = (status: ViewPackage["status"]): string => (status === "delivered" 
 
 /** One card a package, and one for what is not packed yet. */
 export const Packages = ({ view, s }: Given) => {
-  const rest = unpackedItems(view);
   return (
     <>
       {view.packages.map((parcel, index) => (
         <Package key={parcel.id} parcel={parcel} view={view} s={s}
           title={view.packages.length > 1 ? s.t("package.nth", { n: index + 1, total: view.packages.length }) : s.t("package.one")} />
       ))}
-      {rest.length > 0 && (
-        <section className="card">
+      {restOf(view).map(({ items, window }, index) => (
+        <section key={index} className="card">
           <h2>{s.t("package.rest")}</h2>
-          <Items items={rest} s={s} />
+          {window && <p className="lead">{s.t("package.window", { window: s.window(window, "long") })}</p>}
+          <Items items={items} s={s} />
         </section>
-      )}
+      ))}
     </>
   );
 };
+
+type Rest = { items: ViewItem[]; window: { earliest: string; latest: string } | null };
+
+/** What is in no package yet: all together, or by the parts that it comes in, each with its days. */
+function restOf(view: OrderView): Rest[] {
+  const rest = unpackedItems(view);
+  const parts = view.promise?.parts ?? [];
+  if (parts.length < 2) return rest.length ? [{ items: rest, window: null }] : [];
+  const own = parts.map(({ line_item_ids, earliest, latest }) => ({ items: rest.filter(({ id }) => line_item_ids.includes(id)), window: earliest && latest ? { earliest, latest } : null }));
+  const others = rest.filter(({ id }) => !parts.some(({ line_item_ids }) => line_item_ids.includes(id)));
+  return [...own, { items: others, window: null }].filter(({ items }) => items.length);
+}
 
 const Package = ({ parcel, view, s, title }: Given & { parcel: ViewPackage; title: string }) => {
   const url = safeUrl(parcel.tracking_url);

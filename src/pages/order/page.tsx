@@ -14,7 +14,8 @@ export type OrderPage = { view: OrderView; look: Look; action: string; done?: Do
 /** The order's page: when it arrives, where it is, and what the shopper can tell us. Works without scripts. */
 export function renderOrderPage({ view, look, action, done, problem, score }: OrderPage): Page {
   const s = pageSetting(look);
-  const underWay = view.packages.length > 0;
+  const comesApart = (view.promise?.parts.length ?? 0) > 1 && view.order.status !== "canceled";
+  const underWay = view.packages.length > 0 || comesApart;
   const title = s.t("title", { order: view.order.display_id });
   return documentOf(s, title, s.t("placed", { date: s.day(view.order.created_at) }), (
     <main>

@@ -19,6 +19,7 @@ export const Wishes = ({ view, s }: Given) => (
   <>
     <Address view={view} s={s} />
     {view.instructions && <Quote title={s.t("instructions")}>{view.instructions}</Quote>}
+    {view.leave_at && <Quote title={s.t("leave_at")}>{view.leave_at}</Quote>}
     {view.gift_message && <Quote title={s.t("gift")}>{view.gift_message}</Quote>}
   </>
 );

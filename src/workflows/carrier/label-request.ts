@@ -3,6 +3,8 @@ import { declaration } from "../../modules/carrier/rules/customs";
 import { crossesCustoms } from "../../modules/carrier/rules/customs-territory";
 import { labelOptionsFor, withWishes, type DangerousGoods, type LabelOptions, type Signature } from "../../modules/carrier/rules/label-options";
 import type { BuyLabelRequest } from "../../providers/carrier/adapters";
+import { deliveryNote } from "../../modules/carrier/rules/delivery-note";
+import { instructionsOf } from "../warehouse/instructions-of";
 import type { PackageToShip } from "./package-to-ship";
 import { parcelContents } from "./parcel-contents";
 import { shippingRulesOf } from "./room";
@@ -19,7 +21,8 @@ function cartonOf({ length_mm, width_mm, height_mm }: PackageToShip["pack"]) {
 /** What to ask of a carrier for a package: where from and to, what is in it, and how it is to be treated. */
 export async function labelRequest(container: MedusaContainer, { pack, from, to, order, lines }: PackageToShip, wishes: LabelWishes = {}): Promise<LabelRequest> {
   const { labelRules, defaultItemGrams, defaultCarton } = shippingRulesOf(container);
-  const contents = await parcelContents(container, order.id, lines);
+  const [contents, asked] = await Promise.all([parcelContents(container, order.id, lines), instructionsOf(container, order.id)]);
+  const delivery_note = deliveryNote(asked);
   const options = withWishes(labelOptionsFor(labelRules, { ...contents, country: to.country }), wishes);
   const pieces = pack.items.reduce((sum, item) => sum + item.quantity, 0);
   const { currency_code } = order;
@@ -27,6 +30,7 @@ export async function labelRequest(container: MedusaContainer, { pack, from, to,
     options,
     request: {
       from, to, currency_code, parcel: { grams: pack.weight_grams || pieces * defaultItemGrams, ...(cartonOf(pack) ?? defaultCarton) }, label_text: `#${order.display_id}`,
+      ...(delivery_note && { delivery_note }),
       ...(options.signature && { signature: options.signature }),
       ...(options.insured_amount && { insured_value: { amount: options.insured_amount, currency_code } }),
       ...(options.dangerous_goods && { dangerous_goods: options.dangerous_goods }),

@@ -10,7 +10,7 @@ import { ORDER_JOURNEY } from "../../modules/order-journey";
 import { stepsOf } from "../../modules/order-journey/rules/steps";
 import type OrderJourneyService from "../../modules/order-journey/service";
 import { notFound } from "../../shared/errors";
-import { notesTold, promiseTold, lastTold } from "../lifecycle-email/told";
+import { notesTold, partsTold, promiseTold, lastTold } from "../lifecycle-email/told";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
 import { openRequestOf } from "../payment-capture/requests/catch-up-request";
 import { paymentLinkFor } from "../payment-capture/requests/payment-link";
@@ -47,12 +47,13 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
   return {
     order: headOf(order),
     items: order.items.map(itemOf).filter(({ quantity }) => quantity > 0),
-    promise: promise ? { ...promise, confidence: confidence ?? null } : null,
+    promise: promise ? { ...promise, confidence: confidence ?? null, parts: partsTold(facts).map(({ line_item_ids, earliest, latest }) => ({ line_item_ids, earliest, latest })) } : null,
     eta: expectedAt(packages, promise?.latest),
     steps: stepsOf(facts),
     packages,
     instructions: notes.instructions ?? null,
     gift_message: notes.gift_message ?? null,
+    leave_at: notes.leave_at ?? null,
     received_at: arrival ? iso(arrival.received_at) : null,
     rating: rating ? { score: rating.score, comment: rating.comment } : null,
     cases: (cases as CaseRow[]).map(caseOf),

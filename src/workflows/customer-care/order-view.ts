@@ -10,19 +10,21 @@ export type OrderView = {
     shipping_address: Record<string, string | null> | null;
   };
   items: ViewItem[];
-  promise: { earliest: string; latest: string; confidence: string | number | null } | null;
+  promise: { earliest: string; latest: string; confidence: string | number | null; /** What comes apart, each with its own days. */ parts: ViewPart[] } | null;
   /** Today's best estimate for what is still on its way; `late` against the promise. */
   eta: { at: string; late: boolean } | null;
   steps: StepState[];
   packages: ViewPackage[];
   instructions: string | null;
   gift_message: string | null;
+  leave_at: string | null;
   received_at: string | null;
   rating: { score: number; comment: string | null } | null;
   cases: ViewCase[];
   /** What the shopper is asked to pay, in the currency's main unit, and where; null where nothing is, or their saved payment method is being charged. */
   payment_request: { amount: number; url: string } | null;
 };
+export type ViewPart = { line_item_ids: string[]; earliest: string | null; latest: string | null };
 export type ViewItem = { id: string; title: string; variant_title: string | null; thumbnail: string | null; quantity: number; unit_price: number };
 export type ViewPackage = {
   id: string; carrier: string; service: string | null; tracking_number: string | null; tracking_url: string | null;

@@ -1,51 +1,46 @@
-import type { IFulfillmentModuleService, MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { DELIVERY } from "../../modules/delivery";
-import type DeliveryService from "../../modules/delivery/service";
+import type { PlannedPart } from "../../modules/delivery/rules/plan";
+import type { PromiseRow } from "../../modules/delivery/service";
 import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
-import { promiseForOption } from "./promise-for-option";
+import { keepPromise } from "./keep-promise";
+import { recordOutcomes } from "./outcomes";
+import { deliveryOf } from "./room";
+import { toldWindow } from "./told-promise";
 
-const room = (container: MedusaContainer) => container.resolve<DeliveryService>(DELIVERY);
-
-/** Carries the cart's wishes to the order and writes down what it was promised when it was placed. */
+/** Carries the cart's wishes to the order, writes down what it was promised when it was placed, and what has become of that. */
 async function catchUp(order: FollowedOrder, container: MedusaContainer): Promise<void> {
-  if (order.cart?.id) await room(container).carryToOrder(order.cart.id, order.id);
-  const method = order.shipping_methods?.[0];
-  if (!method || (await room(container).promiseOf(order.id))) return;
-  const { earliest, latest, confidence, basis } = promiseForOption(
-    await metadataOf(container, method.shipping_option_id), new Date(order.created_at), room(container).options.delivery
-  );
-  await room(container).promise({
-    orderId: order.id, number: 1, shippingOptionId: method.shipping_option_id ?? null, earliest, latest, confidence, basis,
-  });
-}
-
-/** An option may be gone since the order was placed; then the general days are all we know. */
-async function metadataOf(container: MedusaContainer, optionId: string | undefined): Promise<unknown> {
-  if (!optionId) return undefined;
-  const fulfillment = container.resolve<IFulfillmentModuleService>(Modules.FULFILLMENT);
-  const [option] = await fulfillment.listShippingOptions({ id: optionId }, { select: ["id", "metadata"] });
-  return option?.metadata;
+  if (order.cart?.id) await deliveryOf(container).carryToOrder(order.cart.id, order.id);
+  await keepPromise(container, order);
 }
 
 async function facts(order: FollowedOrder, container: MedusaContainer): Promise<Fact[]> {
-  const wishes = await room(container).instructionsOf(order.id);
-  const promises = await room(container).promisesOf(order.id);
+  const room = deliveryOf(container);
+  const wishes = await room.instructionsOf(order.id);
+  const promises = await room.promisesOf(order.id);
   const given: Fact[] = wishes
     ? [{
         key: `instructions:${order.id}`, kind: "instructions_given", at: new Date(wishes.given_at),
         data: { instructions: wishes.instructions, gift_message: wishes.gift_message, gift_receipt: wishes.gift_receipt, leave_at: wishes.leave_at },
       }]
     : [];
-  return [
-    ...given,
-    ...promises.map((p): Fact => ({
-      key: `promise:${order.id}:${p.number}`, kind: "delivery_promised", at: new Date(p.promised_at),
-      data: { earliest: new Date(p.earliest).toISOString(), latest: new Date(p.latest).toISOString(), confidence: p.confidence },
-    })),
-  ];
+  return [...given, ...promises.map((promise) => promiseFact(promise, room.options.delivery.timeZone))];
 }
 
-export const followDelivery: Follower = { room: DELIVERY, catchUp, facts };
+/** The first promise has the number 1; `reason` tells why it was made, `previous_latest` what was told before it. */
+function promiseFact({ order_id, number, promised_at, earliest, latest, confidence, reason, basis }: PromiseRow, timeZone: string): Fact {
+  const { parts = [], previous_latest = null } = basis as { parts?: PlannedPart[]; previous_latest?: string | null };
+  return {
+    key: `promise:${order_id}:${number}`, kind: "delivery_promised", at: new Date(promised_at),
+    data: {
+      earliest: new Date(earliest).toISOString(), latest: new Date(latest).toISOString(), confidence, number, reason, previous_latest,
+      parts: parts.map(({ line_item_ids, waits, earliest: from, latest: to, confidence: sure }) => ({
+        line_item_ids, waits, ...toldWindow(from && to ? { earliest: from, latest: to, confidence: sure ?? 0 } : undefined, timeZone),
+      })),
+    },
+  };
+}
+
+export const followDelivery: Follower = { room: DELIVERY, catchUp, facts, act: recordOutcomes };

@@ -5,7 +5,7 @@ import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { emailItemsOf, emailOrderOf } from "./email-order";
 import { moneyAboveZero, moneyOf } from "./money";
-import { dateChange, expectedOf, lastTold, notesTold, packageTold, promiseTold } from "./told";
+import { dateChange, emailPartsOf, expectedOf, lastTold, notesTold, packageTold, promiseTold } from "./told";
 import { backorderedItems, readyItems, waitingItems, waitsOf } from "./waits";
 
 /** Everything a mail may tell: the message, the order, its facts, its page. */
@@ -44,7 +44,7 @@ export const PROPS: PropsOf = {
     const order = emailOrderOf(t.order, waitsOf(t.order, t.facts));
     // What was promised counts on stock: it is no date for an order of which all waits.
     const allWaits = order.items.every(({ quantity, wait }) => wait?.quantity === quantity);
-    return { ...about(t), order, ...notesTold(t.facts), promise: allWaits ? undefined : promiseTold(t.facts) };
+    return { ...about(t), order, ...notesTold(t.facts), promise: allWaits ? undefined : promiseTold(t.facts), parts: emailPartsOf(t.order, t.facts) };
   },
   backordered: (t) => ({ ...about(t), items: backorderedItems(t.order, t.facts) }),
   backorder_ready: (t) => ({ ...about(t), items: readyItems(t.order, t.facts), waiting: waitingItems(t.order, t.facts) }),

@@ -1,4 +1,4 @@
-import type { EmailPackage, EmailPromise } from "../../emails";
+import type { EmailPackage, EmailPart, EmailPromise } from "../../emails";
 import { shippedWith } from "../../modules/carrier/rules/names";
 import type { Fact, FactKind } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
@@ -15,6 +15,17 @@ export function promiseTold(facts: readonly Fact[]): EmailPromise | undefined {
   const { earliest, latest } = lastTold(facts, ["delivery_promised"])?.data ?? {};
   return text(earliest) && text(latest) ? { earliest: earliest as string, latest: latest as string } : undefined;
 }
+
+type PartTold = { line_item_ids: string[]; earliest: string | null; latest: string | null };
+
+/** The parts of what was promised with the order. */
+export const partsTold = (facts: readonly Fact[]): PartTold[] => (lastTold(facts, ["delivery_promised"])?.data?.parts ?? []) as PartTold[];
+
+/** The same with their items. */
+export const emailPartsOf = (order: FollowedOrder, facts: readonly Fact[]): EmailPart[] =>
+  partsTold(facts).map(({ line_item_ids, earliest, latest }) => ({
+    items: emailItemsOf(order, line_item_ids.map((line_item_id) => ({ line_item_id, quantity: 1 }))), promise: earliest && latest ? { earliest, latest } : null,
+  }));
 
 const day = (iso: unknown): EmailPromise | undefined => (text(iso) ? { earliest: iso as string, latest: iso as string } : undefined);
 
@@ -44,7 +55,7 @@ export function packageTold(order: FollowedOrder, facts: readonly Fact[], packag
 }
 
 /** What the shopper asked for with the order. */
-export function notesTold(facts: readonly Fact[]): { instructions?: string; gift_message?: string } {
+export function notesTold(facts: readonly Fact[]): { instructions?: string; gift_message?: string; leave_at?: string } {
   const data = lastTold(facts, ["instructions_given"])?.data;
-  return { instructions: text(data?.instructions), gift_message: text(data?.gift_message) };
+  return { instructions: text(data?.instructions), gift_message: text(data?.gift_message), leave_at: text(data?.leave_at) };
 }

@@ -9,8 +9,8 @@ import type { Follower } from "./follower";
 
 /** The rooms in the order of the way itself: each finds what the ones before it have made. */
 export const FOLLOWERS: readonly Follower[] = [
-  followDelivery,
   followReservation,
+  followDelivery,
   followPaymentCapture,
   followWarehouse,
   followCarrier,

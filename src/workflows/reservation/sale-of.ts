@@ -10,15 +10,18 @@ const FULFILLMENT_SETS = `
 
 /** What decides where the cart's goods come from, and the same as one text by which a change is seen. */
 export async function saleOf(container: MedusaContainer, cart: StockCart): Promise<{ sale: Sale; sourced_for: string }> {
-  const sale: Sale = {
-    sales_channel_id: cart.sales_channel_id ?? null,
-    region_id: cart.region?.id ?? null,
-    fulfillment_set_ids: await setsOfShipping(container, cart),
-    destination: { country_code: cart.shipping_address?.country_code ?? null, postal_code: cart.shipping_address?.postal_code ?? null, latitude: null, longitude: null },
-  };
+  const sale = saleBy(cart, await setsOfShipping(container, cart));
   const { destination, ...sold } = sale;
   return { sale, sourced_for: JSON.stringify([...Object.values(sold), destination.country_code, destination.postal_code]) };
 }
+
+/** The same for shipping that belongs to these fulfilment sets. */
+export const saleBy = (cart: StockCart, fulfillment_set_ids: string[]): Sale => ({
+  sales_channel_id: cart.sales_channel_id ?? null,
+  region_id: cart.region?.id ?? null,
+  fulfillment_set_ids,
+  destination: { country_code: cart.shipping_address?.country_code ?? null, postal_code: cart.shipping_address?.postal_code ?? null, latitude: null, longitude: null },
+});
 
 /** The fulfilment sets that the cart's chosen shipping belongs to. */
 async function setsOfShipping(container: MedusaContainer, { shipping_methods }: StockCart): Promise<string[]> {

@@ -5,6 +5,7 @@ import type IncomingStock from "../../modules/reservation/models/incoming-stock"
 import type StockPolicy from "../../modules/reservation/models/stock-policy";
 import { badInput, notFound } from "../../shared/errors";
 import { reservationOf } from "./room";
+import { wakeWaiting } from "./wake-waiting";
 
 type PolicyRow = InferTypeOf<typeof StockPolicy>;
 type IncomingRow = InferTypeOf<typeof IncomingStock>;
@@ -35,6 +36,7 @@ export async function setStockPolicy(container: MedusaContainer, itemId: string,
   await mustKeep(container, itemId, locationId);
   const room = reservationOf(container);
   await room.setPolicy(itemId, locationId, change);
+  if (change.release_at !== undefined) await wakeWaiting(container, itemId);
   const [policy] = await room.listStockPolicies({ inventory_item_id: itemId, location_id: locationId });
   return presentPolicy(policy!);
 }
@@ -45,20 +47,23 @@ export type IncomingInput = { inventory_item_id: string; location_id: string; qu
 export async function expectStock(container: MedusaContainer, input: IncomingInput): Promise<PresentedIncoming> {
   await mustKeep(container, input.inventory_item_id, input.location_id);
   const created = await reservationOf(container).createIncomingStocks(input);
+  await wakeWaiting(container, input.inventory_item_id);
   return presentIncoming(created);
 }
 
 /** @throws 404 */
 export async function changeIncoming(container: MedusaContainer, id: string, change: Partial<Pick<IncomingInput, "quantity" | "expected_at" | "note">>): Promise<PresentedIncoming> {
-  await open(container, id);
+  const { inventory_item_id } = await open(container, id);
   await reservationOf(container).updateIncomingStocks({ id, ...change });
+  await wakeWaiting(container, inventory_item_id);
   return presentIncoming(await open(container, id));
 }
 
 /** @throws 404 */
 export async function forgetIncoming(container: MedusaContainer, id: string): Promise<void> {
-  await open(container, id);
+  const { inventory_item_id } = await open(container, id);
   await reservationOf(container).deleteIncomingStocks(id);
+  await wakeWaiting(container, inventory_item_id);
 }
 
 /** Puts what has come into the level, and tells the store that its level changed. @throws 404, 409 */

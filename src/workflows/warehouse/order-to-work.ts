@@ -57,7 +57,7 @@ async function reservationsOf(container: MedusaContainer, order: FollowedOrder):
 }
 
 /** Where goods leave that no location keeps count of: the first location of the order's sales channel. */
-async function defaultLocation(container: MedusaContainer, order: FollowedOrder): Promise<string | null> {
+export async function usualLocationOf(container: MedusaContainer, order: FollowedOrder): Promise<string | null> {
   if (!order.sales_channel_id) return null;
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
@@ -72,5 +72,5 @@ export async function workFor(container: MedusaContainer, order: FollowedOrder, 
   const [stock, reservations] = await Promise.all([stockItems(container, order), reservationsOf(container, order)]);
   const lines = order.items.map((item) => toLine(item, stock, lengthUnit));
   const unmanaged = lines.some((line) => !line.manage_inventory || !line.inventory_items.length);
-  return planWork(lines, reservations, unmanaged ? await defaultLocation(container, order) : null, backorders);
+  return planWork(lines, reservations, unmanaged ? await usualLocationOf(container, order) : null, backorders);
 }

@@ -50,6 +50,7 @@ const promised: Telling = (data, _, write) => {
   const latest = instant(data.latest);
   if (!latest) return {};
   const until = write.day(latest);
+  if (Number(data.number) > 1 && word(data.reason)) return { variant: word(data.reason), latest: until };
   return !earliest || write.day(earliest) === until ? { variant: "day", latest: until } : { variant: "window", earliest: write.day(earliest), latest: until };
 };
 

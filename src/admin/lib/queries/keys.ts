@@ -28,5 +28,6 @@ export const keys = {
   cartonAdvice: (workOrderId: string) => [DOORSTEP, "carton-advice", workOrderId] as const,
   tasks: (locationId: string, offset: number) => [DOORSTEP, "tasks", locationId, offset] as const,
   warehouseFigures: (locationId: string, from: string) => [DOORSTEP, "warehouse-figures", locationId, from] as const,
+  delivery: (...of: (string | number)[]) => [DOORSTEP, "delivery", ...of] as const,
   health: () => [DOORSTEP, "health"] as const,
 };

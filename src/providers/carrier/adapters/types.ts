@@ -68,6 +68,8 @@ export type BuyLabelRequest = RateRequest & {
   customs?: { signer: string; items: CustomsItem[] };
   /** Printed on the label where the carrier allows: an order number. */
   label_text?: string;
+  /** What the receiver asks of the driver, in one line; told to carriers that take it, and not of a return. */
+  delivery_note?: string;
   /** Typed in by the merchant, for adapters without an API. */
   tracking_number?: string;
 };

@@ -21,6 +21,7 @@ export function toShipment(request: RateRequest & Partial<BuyLabelRequest>): Rec
   const options = toOptions(request);
   if (request.currency_code) options.currency = request.currency_code.toUpperCase();
   if (request.format) options.label_format = request.format.toUpperCase();
+  if (request.delivery_note && !request.is_return) options.handling_instructions = request.delivery_note;
   if (request.label_text) options.print_custom_1 = request.label_text;
   // EasyPost carries a return from the "to" address to the "from" address.
   const [from, to] = request.is_return ? [request.to, request.from] : [request.from, request.to];

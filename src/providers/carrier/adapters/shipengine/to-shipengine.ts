@@ -16,10 +16,10 @@ export const toMoney = (money: Money): { currency: string; amount: number } =>
 
 /** Who sends what to whom, and how it is to be treated: the part that rates and labels have in common. */
 export function toShipment(request: RateRequest & Partial<BuyLabelRequest>): Record<string, unknown> {
-  const { from, to, parcel, signature, insured_value, dangerous_goods, customs, label_text } = request;
+  const { from, to, parcel, signature, insured_value, dangerous_goods, customs, label_text, delivery_note, is_return } = request;
   const { products, advanced_options } = toDangerousGoods(dangerous_goods, from);
   return {
-    ship_from: toAddress(from), ship_to: toAddress(to), confirmation: signature === "adult" ? "adult_signature" : signature ? "signature" : "none",
+    ship_from: toAddress(from), ship_to: { ...toAddress(to), ...(delivery_note && !is_return && { instructions: delivery_note }) }, confirmation: signature === "adult" ? "adult_signature" : signature ? "signature" : "none",
     ...(insured_value && { insurance_provider: "carrier" }),
     ...(advanced_options && { advanced_options }),
     ...(customs && { customs: { contents: "merchandise", non_delivery: "return_to_sender", declaration: customs.signer, customs_items: customs.items.map(toCustomsItem) } }),

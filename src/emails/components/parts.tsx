@@ -1,0 +1,19 @@
+import { Text } from "@react-email/text";
+import type { Setting } from "../setting";
+import type { EmailPart } from "../types";
+import { SectionTitle } from "./heading";
+import { dimText, text } from "./theme";
+
+/** What comes apart, each with its own days; nothing where all comes together. */
+export const Parts = ({ s, parts = [] }: { s: Setting; parts?: EmailPart[] | null }) =>
+  !parts || parts.length < 2 ? null : (
+    <>
+      <SectionTitle>{s.t("parts.title", { count: parts.length })}</SectionTitle>
+      {parts.map(({ promise, items }, i) => (
+        <div key={i} style={{ marginTop: 10 }}>
+          <Text className="ink" style={text({ fontWeight: 600 })}><bdi>{promise ? s.window(promise, "long") : s.t("parts.undated")}</bdi></Text>
+          <Text className="dim" style={dimText()}><bdi>{items.map(({ title, variant_title }) => [title, variant_title].filter(Boolean).join(", ")).join(" · ")}</bdi></Text>
+        </div>
+      ))}
+    </>
+  );
