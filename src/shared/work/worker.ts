@@ -18,6 +18,8 @@ const RECURRING = [
   { work: "catch-up", key: "orders", seconds: 60 },
   { work: "reconcile-payments", key: "recent", seconds: 3600 },
   { work: "tend-labels", key: "all", seconds: 3600 },
+  { work: "tend-trackers", key: "due", seconds: 60 },
+  { work: "learn-lanes", key: "all", seconds: 3600 },
 ];
 
 /**
