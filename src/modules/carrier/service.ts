@@ -1,5 +1,5 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
 import { entityId } from "../../shared/entity-id";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
@@ -19,6 +19,7 @@ import WebhookInbox from "./models/webhook-inbox";
 import { BY_CORE, BY_HAND } from "./rules/scans";
 import type { TrackingEvent } from "./rules/types";
 import { pollNoMore, putPollOff, takeDue } from "./writes/due-trackers";
+import { exceptionCounts, type ExceptionCount } from "./writes/exception-counts";
 import { finishWebhook, findTracker, forgetWebhooks, isBuying, storeWebhooks, type WebhookToStore } from "./writes/inbox";
 import { learnPaces } from "./writes/lane-paces";
 import { openManifest, settleManifest, unclosedCarriers, type ManifestAnswer, type ManifestRow, type ManifestToClose } from "./writes/manifests";
@@ -237,6 +238,11 @@ class CarrierService extends MedusaService({
   @InjectTransactionManager()
   async actOnTrackers(ids: readonly string[], act: TrackerAct, by: string, @MedusaContext() context: Context = {}): Promise<void> {
     await this.tell(context, ...(await actOnTrackers(sqlOf(context), ids, act, by)));
+  }
+
+  @InjectManager()
+  async countExceptions(userId: string, @MedusaContext() context: Context = {}): Promise<ExceptionCount[]> {
+    return exceptionCounts(sqlOf(context), userId);
   }
 
   /** Takes trackers whose carrier is to be asked, each with its work; the questions are spread over so many seconds. */

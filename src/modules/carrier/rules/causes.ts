@@ -43,9 +43,12 @@ const BY_WORDS: readonly [RegExp, TrackingCause][] = [
 /** In these the carrier's words tell what went wrong; elsewhere they only seem to. */
 const TELLING: readonly TrackingStatus[] = ["attempt_failed", "exception", "lost", "returning", "returned"];
 
-/** What a scan says of the cause: by the carrier's code, else by its words; null when it tells none. */
+const isCause = (word: string): word is TrackingCause => (TRACKING_CAUSES as readonly string[]).includes(word);
+
+/** What a scan says of the cause: by the carrier's code or our own, else by its words; null when it tells none. */
 export function causeOf({ status, reason, message }: Pick<TrackingEvent, "status" | "reason" | "message">): TrackingCause | null {
-  const coded = BY_DETAIL[(reason ?? "").toLowerCase()];
+  const code = (reason ?? "").toLowerCase();
+  const coded = isCause(code) ? code : BY_DETAIL[code];
   if (coded) return coded;
   if (!status || !TELLING.includes(status)) return null;
   return BY_WORDS.find(([words]) => words.test(message ?? ""))?.[1] ?? null;
