@@ -32,7 +32,7 @@ export async function writeEvents(sql: Sql, trackerId: string, events: readonly 
      select * from jsonb_to_recordset(?::jsonb) as e(id text, tracker_id text, key text, provider_event_id text, status text, reason text, message text, place jsonb,
        occurred_at timestamptz, eta_at timestamptz, eta_reported_at timestamptz, proof jsonb)
      on conflict (tracker_id, key) where deleted_at is null do update set status = excluded.status, reason = excluded.reason, message = excluded.message,
-       eta_at = excluded.eta_at, eta_reported_at = excluded.eta_reported_at, proof = excluded.proof, updated_at = now()`,
+       place = excluded.place, occurred_at = excluded.occurred_at, eta_at = excluded.eta_at, eta_reported_at = excluded.eta_reported_at, proof = excluded.proof, updated_at = now()`,
     [JSON.stringify(events.map(stored(trackerId)))]
   );
 }

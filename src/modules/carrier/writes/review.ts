@@ -70,8 +70,8 @@ function newsIn(known: readonly TrackingEvent[], merged: readonly TrackingEvent[
   return merged.filter((event) => before.get(trackingEventKey(event)) !== contentOf(event));
 }
 
-const contentOf = ({ status, reason, message, eta, proof }: TrackingEvent): string =>
-  JSON.stringify([status, reason, message, eta && [Date.parse(eta.at), Date.parse(eta.reported_at)], proof && [proof.signed_by, proof.photo_url]]);
+const contentOf = ({ status, reason, message, place, occurred_at, eta, proof }: TrackingEvent): string =>
+  JSON.stringify([status, reason, message, Date.parse(occurred_at), place && [place.city, place.state, place.zip, place.country], eta && [Date.parse(eta.at), Date.parse(eta.reported_at)], proof && [proof.signed_by, proof.photo_url]]);
 
 type Asking = { heard_at: Date; told_at: Date | null; poll_at: Date | null; quiet_polls: number; failed_polls: number };
 
@@ -80,9 +80,9 @@ function asking(tracker: TrackerRow, { status }: TrackingSummary, teller: Teller
   const heard_at = isNews ? at : (tracker.heard_at ?? tracker.label_at ?? tracker.created_at);
   const told_at = teller === "webhook" ? at : tracker.told_at;
   const quiet_polls = isNews ? 0 : tracker.quiet_polls + (teller === "poll" ? 1 : 0);
-  // Time alone, or a webhook that says nothing new, puts no question off; one about a parcel that has arrived is not asked.
-  if (!isNews && teller !== "poll" && tracker.poll_at && status === tracker.status) return { ...tracker, heard_at, told_at };
-  if (teller === "time" && !tracker.poll_at && tracker.heard_at) return { ...tracker, heard_at, told_at };
+  // Time alone, or a webhook that says nothing new, puts no question off, and begins none anew that has ended.
+  const stands = !isNews && teller !== "poll" && tracker.heard_at !== null;
+  if (stands) return { heard_at, told_at, poll_at: tracker.poll_at, quiet_polls, failed_polls: tracker.failed_polls };
   const poll_at = nextPoll({ id: tracker.id, status, heard_at: new Date(heard_at).toISOString(), quiet_polls, failed_polls: 0, has_webhooks: told_at !== null, now });
   return { heard_at, told_at, poll_at: poll_at === null ? null : new Date(poll_at), quiet_polls, failed_polls: 0 };
 }
