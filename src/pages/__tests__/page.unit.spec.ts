@@ -76,3 +76,10 @@ test("every language says everything, with the same variables", () => {
 test("a link that opens nothing offers a new one", () => {
   expect(renderGonePage(look, "/doorstep/orders/lookup").html).toContain('action="/doorstep/orders/lookup"');
 });
+
+test("who signed for a package and the picture of it are shown once it is there, and what went wrong while something has", () => {
+  const { html: there } = renderOrderPage({ view: delivered, look, action: "/doorstep/orders/t" });
+  expect([there.includes("Signed for by K. Schulz"), there.includes('href="https://carrier.example/proof.jpg"')]).toEqual([true, true]);
+  const told = (status: "exception" | "in_transit") => renderOrderPage({ view: { ...view, packages: [{ ...pot, status, cause: "customs" }] }, look, action: "/doorstep/orders/t" }).html;
+  expect([told("exception").includes("Customs is looking at it."), told("in_transit").includes("Customs is looking at it.")]).toEqual([true, false]);
+});

@@ -1,6 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { isCarrierError } from "../../providers/carrier/adapters";
+import { isCarrierError, type CarrierAdapter } from "../../providers/carrier/adapters";
+import { clock } from "../../shared/clock";
 import { adaptersOf, carrierOf } from "./room";
+
+/** A carrier that did not answer is left alone for so long, but by people: questions that hang would keep other work waiting. */
+const LEFT_ALONE_MS = 30_000;
+const silentUntil = new WeakMap<CarrierAdapter, number>();
 
 /** Fetches all scans of a tracker now. Throws a `CarrierError` when the carrier does not answer; it is asked again by and by all the same. */
 export async function trackShipment(container: MedusaContainer, trackerId: string): Promise<void> {
@@ -18,6 +23,7 @@ export async function trackShipment(container: MedusaContainer, trackerId: strin
     if (!isCarrierError(error)) throw error;
     // A number that the carrier does not know yet has nothing to fetch: that is an answer too.
     if (!error.retryable) return carrier.applyEvents(trackerId, []);
+    silentUntil.set(adapter, clock.now().getTime() + LEFT_ALONE_MS);
     await carrier.putPollOff(trackerId);
     throw error;
   }
@@ -25,6 +31,10 @@ export async function trackShipment(container: MedusaContainer, trackerId: strin
 
 /** The same in the carrier's turn: one that does not answer is asked again when its next turn comes. */
 export async function pollTracker(container: MedusaContainer, trackerId: string): Promise<void> {
+  const carrier = carrierOf(container);
+  const [tracker] = await carrier.listTrackers({ id: trackerId }, { select: ["id", "adapter"] });
+  const adapter = tracker && adaptersOf(container).get(tracker.adapter);
+  if (adapter && (silentUntil.get(adapter) ?? 0) > clock.now().getTime()) return carrier.putPollOff(trackerId);
   await trackShipment(container, trackerId).catch((error: unknown) => {
     if (!isCarrierError(error)) throw error;
   });
