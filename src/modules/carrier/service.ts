@@ -18,6 +18,7 @@ import TrackingException from "./models/tracking-exception";
 import WebhookInbox from "./models/webhook-inbox";
 import { BY_CORE, BY_HAND } from "./rules/scans";
 import type { TrackingEvent } from "./rules/types";
+import type { Teller } from "./writes/asking";
 import { pollNoMore, putPollOff, takeDue } from "./writes/due-trackers";
 import { exceptionCounts, type ExceptionCount } from "./writes/exception-counts";
 import { finishWebhook, findTracker, forgetWebhooks, isBuying, storeWebhooks, type WebhookToStore } from "./writes/inbox";
@@ -29,7 +30,7 @@ import { openReturnLabel, refuseReturnLabel, storeReturnLabel, voidReturnLabel }
 import {
   claimShipment, dropShipment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment, type RefundStatus,
 } from "./writes/shipments";
-import { reviewTracker, type ReviewSettings, type Teller } from "./writes/review";
+import { reviewTracker, type ReviewSettings } from "./writes/review";
 import { actOnTrackers, enterScan, type TrackerAct } from "./writes/tracker-acts";
 
 export type ShipmentRow = InferTypeOf<typeof Shipment>;

@@ -5,20 +5,19 @@ import { etaOf } from "../rules/eta-of";
 import { detectExceptions } from "../rules/exceptions/detect";
 import type { ExceptionKind, TrackingLimits } from "../rules/exceptions/types";
 import { countryOf, paceFrom, type Pace } from "../rules/lane";
-import { mergeTrackingEvents, trackingEventKey } from "../rules/merge-tracking-events";
-import { nextPoll } from "../rules/next-poll";
+import { mergeTrackingEvents } from "../rules/merge-tracking-events";
+import { newsIn } from "../rules/news-in";
 import { readScans } from "../rules/scans";
 import type { TrackingEvent, TrackingSummary } from "../rules/types";
+import { asking, type Asking, type Teller } from "./asking";
 import { eventsOf, writeEvents } from "./events";
 import { keepExceptions, type OpenException } from "./exceptions";
 
 export type ReviewSettings = { time_zone: string; limits: TrackingLimits };
-/** Who told: the carrier by itself, or asked by us; a person; or nobody, when time alone may have changed something. */
-export type Teller = "webhook" | "poll" | "person" | "time";
-
 type TrackerRow = {
   id: string; order_id: string; package_id: string; status: TrackingSummary["status"]; eta: Date | null; eta_changes: EtaChangeNoted[] | null; label_at: Date | null; heard_at: Date | null;
-  told_at: Date | null; poll_at: Date | null; quiet_polls: number; failed_polls: number; from_country: string | null; to_country: string | null;
+  told_at: Date | null; poll_at: Date | null; quiet_polls: number; failed_polls: number;
+  from_country: string | null; to_country: string | null;
   exception: ExceptionKind | null; exceptions: OpenException[] | null; snoozed_until: Date | null; promised_latest: Date | null; created_at: Date;
   parcels: number | null; transit_hours: number | null; gap_hours: number | null; fastest_hours: number | null;
 };
@@ -59,32 +58,9 @@ export async function reviewTracker(sql: Sql, trackerId: string, incoming: reado
     from_country: countryOf(tracker.from_country), to_country: countryOf(tracker.to_country),
   }, now);
   const { open, opened, closed } = await keepExceptions(sql, tracker, findings);
-  await write(sql, tracker, { summary, scans, eta, eta_source, changes, open, look_at, snoozed_until: opened ? null : tracker.snoozed_until, ...asking(tracker, summary, teller, news.length > 0, now) });
+  await write(sql, tracker, { summary, scans, eta, eta_source, changes, open, look_at, snoozed_until: opened ? null : tracker.snoozed_until, ...asking(tracker, summary.status, teller, news.length > 0, now) });
   const isTold = news.length > 0 || opened || closed || changes.length !== (tracker.eta_changes ?? []).length;
   return isTold ? tracker.order_id : undefined;
-}
-
-/** Of the merged scans those that are not known in just this form. */
-function newsIn(known: readonly TrackingEvent[], merged: readonly TrackingEvent[]): TrackingEvent[] {
-  const before = new Map(known.map((event) => [trackingEventKey(event), contentOf(event)]));
-  return merged.filter((event) => before.get(trackingEventKey(event)) !== contentOf(event));
-}
-
-const contentOf = ({ status, reason, message, place, occurred_at, eta, proof }: TrackingEvent): string =>
-  JSON.stringify([status, reason, message, Date.parse(occurred_at), place && [place.city, place.state, place.zip, place.country], eta && [Date.parse(eta.at), Date.parse(eta.reported_at)], proof && [proof.signed_by, proof.photo_url]]);
-
-type Asking = { heard_at: Date; told_at: Date | null; poll_at: Date | null; quiet_polls: number; failed_polls: number };
-
-function asking(tracker: TrackerRow, { status }: TrackingSummary, teller: Teller, isNews: boolean, now: string): Asking {
-  const at = new Date(now);
-  const heard_at = isNews ? at : (tracker.heard_at ?? tracker.label_at ?? tracker.created_at);
-  const told_at = teller === "webhook" ? at : tracker.told_at;
-  const quiet_polls = isNews ? 0 : tracker.quiet_polls + (teller === "poll" ? 1 : 0);
-  // Time alone, or a webhook that says nothing new, puts no question off, and begins none anew that has ended.
-  const stands = !isNews && teller !== "poll" && tracker.heard_at !== null;
-  if (stands) return { heard_at, told_at, poll_at: tracker.poll_at, quiet_polls, failed_polls: tracker.failed_polls };
-  const poll_at = nextPoll({ id: tracker.id, status, heard_at: new Date(heard_at).toISOString(), quiet_polls, failed_polls: 0, has_webhooks: told_at !== null, now });
-  return { heard_at, told_at, poll_at: poll_at === null ? null : new Date(poll_at), quiet_polls, failed_polls: 0 };
 }
 
 type Reviewed = Asking & {
