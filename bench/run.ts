@@ -7,13 +7,15 @@ import { holdGrowth } from "./rows/hold-growth";
 import { hotItem } from "./rows/hot-item";
 import { sale } from "./rows/sale";
 import { soldOut } from "./rows/sold-out";
+import { trackerGrowth } from "./rows/trackers";
+import { webhooks } from "./rows/webhooks";
 import { prepareStores, type Stores } from "./stores";
 import { tableOf, type Row } from "./table";
 
 /** How much is measured where nothing else is asked for; bench/README.md tells what each is. */
 const COUNTS = {
   carts: 300, concurrency: 1, "warm-up": 30, boots: 8, rounds: 10, seconds: 10, callers: 64,
-  answers: 300, holds: 200, open: 10_000, sales: 3, units: 20, buyers: 60,
+  answers: 300, holds: 200, open: 10_000, sales: 3, units: 20, buyers: 60, trackers: 100_000,
 };
 type Count = keyof typeof COUNTS;
 
@@ -29,7 +31,7 @@ const { positionals, values } = parseArgs({
 type Counts = Record<Count, number> & { warmUp: number };
 
 const ROWS: Record<string, (stores: Stores, counts: Counts) => Promise<Row[]>> = {
-  "complete-cart": completeCart, boot: bootAndMemory, "hot-item": hotItem, "sold-out": soldOut, "hold-growth": holdGrowth, sale,
+  "complete-cart": completeCart, boot: bootAndMemory, "hot-item": hotItem, "sold-out": soldOut, "hold-growth": holdGrowth, sale, webhooks, trackers: trackerGrowth,
 };
 
 /** @throws Error for what is not a whole number */

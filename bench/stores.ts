@@ -12,10 +12,12 @@ export type Pair<T> = Record<Kind, T>;
 /** Two stores that differ in nothing but the plugin, each over a fresh database of the same server. */
 export type Stores = {
   /** Starts an instance of the store; several of one kind share its database. */
-  start(kind: Kind): Promise<StoreProcess>;
+  start(kind: Kind, more?: Environment): Promise<StoreProcess>;
   /** Starts a script of `bench/in-store` in a process that has the store loaded, without its HTTP server. */
-  script(kind: Kind, name: string): Promise<Script>;
+  script(kind: Kind, name: string, more?: Environment): Promise<Script>;
   databaseUrl(kind: Kind): string;
+  /** Makes one more fresh database of a kind; gives its URL. */
+  copyOf(kind: Kind): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -57,17 +59,24 @@ export async function prepareStores(fresh: boolean): Promise<Stores> {
   const env: Environment = { NODE_ENV: "production", LOG_LEVEL: "warn", DOORSTEP_ADMIN: "off", ...doubles.env };
   const databases = {} as Pair<string>;
   for (const kind of KINDS) databases[kind] = await makeDatabase(postgres, kind, env, fresh);
+  const copies: string[] = [];
   const databaseUrl = (kind: Kind) => postgres.url(databases[kind]);
   return {
-    async start(kind) {
+    async start(kind, more) {
       const port = await freePort();
-      return startStore({ cwd: cwdOf(kind), port, env: { ...env, DATABASE_URL: databaseUrl(kind), DOORSTEP_PUBLIC_URL: `http://127.0.0.1:${port}` } });
+      return startStore({ cwd: cwdOf(kind), port, env: { ...env, DATABASE_URL: databaseUrl(kind), DOORSTEP_PUBLIC_URL: `http://127.0.0.1:${port}`, ...more } });
     },
-    script: (kind, name) =>
-      startScript(join(REPOSITORY, `bench/in-store/${name}.ts`), { cwd: cwdOf(kind), env: { ...env, DATABASE_URL: databaseUrl(kind) } }),
+    script: (kind, name, more) =>
+      startScript(join(REPOSITORY, `bench/in-store/${name}.ts`), { cwd: cwdOf(kind), env: { ...env, DATABASE_URL: databaseUrl(kind), ...more } }),
     databaseUrl,
+    async copyOf(kind) {
+      const name = `bench_${kind}_${process.pid}_${copies.length}`;
+      await createDatabase(postgres, name, `bench_${kind}_template`);
+      copies.push(name);
+      return postgres.url(name);
+    },
     async close() {
-      for (const kind of KINDS) await drop(postgres, databases[kind]);
+      for (const name of [...Object.values(databases), ...copies]) await drop(postgres, name);
       await doubles.close();
       await postgres.stop();
     },

@@ -24,6 +24,8 @@ export const doorstepOptions = (env: Environment): DoorstepOptionsInput => ({
   },
   review: { ordersPerDay: 100, ...(JSON.parse(env.DOORSTEP_REVIEW ?? "{}") as object) },
   delivery: { timeZone: "Europe/Berlin", cutOff: "14:00" },
+  // The carriers of demo and tests take minutes.
+  tracking: { tooFastHours: 0, ...(JSON.parse(env.DOORSTEP_TRACKING ?? "{}") as object) },
   email: {
     shopName: "Hearth & Hill",
     supportEmail: "help@hearthandhill.example",

@@ -11,6 +11,7 @@ import { paymentCaptureMiddlewares } from "./middlewares/payment-capture";
 import { pickerMiddlewares } from "./middlewares/pickers";
 import { reservationMiddlewares } from "./middlewares/reservation";
 import { stockMiddlewares } from "./middlewares/stock";
+import { trackingMiddlewares } from "./middlewares/tracking";
 import { warehouseMiddlewares } from "./middlewares/warehouse";
 
 export default defineMiddlewares({
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     ...pickerMiddlewares,
     ...floorMiddlewares,
     ...carrierMiddlewares,
+    ...trackingMiddlewares,
     ...documentMiddlewares,
     ...lifecycleEmailMiddlewares,
     ...customerCareMiddlewares,

@@ -24,6 +24,7 @@ export const FACT_KINDS = [
   "label_voided", "label_refund_rejected", "label_refund_seen", "manifested",
   "shipped", "pickup_booked", "in_transit", "out_for_delivery", "available_for_pickup", "attempt_failed",
   "delivery_exception", "returning", "delivered", "delivery_delayed", "delivery_earlier",
+  "tracking_flagged", "tracking_cleared", "tracking_assigned", "tracking_snoozed", "tracking_resumed", "tracking_noted", "tracking_settled", "tracking_told",
   "message_sent", "message_delivered", "message_bounced",
   "received_confirmed", "case_opened", "case_resolved", "rated",
 ] as const;

@@ -5,6 +5,7 @@ const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time 
 const url = z.string().url();
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be a colour like #1f6feb");
 
+const days = z.number().int().min(1).max(90);
 const atMost = z.number().int().min(1).nullable().default(null);
 const limit = z.object({ carts: atMost, units: atMost }).strict().prefault({});
 /** How much may be held at once by one shopper, and for one shipping address; null is without limit. */
@@ -160,6 +161,26 @@ const schema = z
       .strict()
       .prefault({}),
     carriers: carriers.prefault({}),
+    tracking: z
+      .object({
+        /** Days without a scan after which a parcel counts as stalled, until its lane has shown how long its parcels go without. */
+        stallDays: z.object({ domestic: days.default(3), international: days.default(7) }).strict().prefault({}),
+        /** What share of a lane's parcels is "nearly all" where its pace is learned. */
+        nearlyAll: z.number().min(0.5).max(0.999).default(0.95),
+        /** Days from its label until a parcel without a scan counts as never handed over; from its last scan until it counts as lost. */
+        handOverDays: days.default(3),
+        lostDays: days.default(14),
+        /** Days that a parcel waits to be collected before somebody reminds the shopper. */
+        collectDays: days.default(5),
+        /** A delivery sooner than this is doubted, until its lane has shown how fast it is; 0: none is. */
+        tooFastHours: z.number().min(0).max(72).default(3),
+        /** How many parcels carriers are asked about in a minute, by all instances together. */
+        pollsPerMinute: z.number().int().min(1).max(10_000).default(300),
+        /** How many webhooks one address may send each second to one instance. */
+        webhooksPerSecond: z.number().int().min(1).max(100_000).default(1_000),
+      })
+      .strict()
+      .prefault({}),
   })
   .strict();
 

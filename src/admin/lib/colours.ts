@@ -1,3 +1,5 @@
+import type { ExceptionKind } from "../../modules/carrier/rules/exceptions/types";
+import type { TrackingStatus } from "../../modules/carrier/rules/types";
 import type { DisputeState } from "../../shared/dispute";
 import type { AttemptState } from "../../modules/payment-capture/rules/attempt-states";
 import type { ReviewState } from "../../modules/payment-capture/rules/review/states";
@@ -25,3 +27,10 @@ export const REVIEW_COLOURS: Record<ReviewState, Colour> = { clear: "green", ope
 export const PAYOUT_COLOURS: Record<Payout["state"], Colour> = { pending: "grey", in_transit: "blue", paid: "green", failed: "red", canceled: "grey" };
 export const DISPUTE_COLOURS: Record<DisputeState, Colour> = { needs_response: "orange", under_review: "blue", won: "green", lost: "red", closed: "grey" };
 export const KEEPER_COLOURS: Record<Keeper["kind"], Colour> = { held: "blue", claimed: "purple", ordered: "green", other: "grey" };
+export const EXCEPTION_COLOURS: Record<ExceptionKind, Colour> = {
+  lost: "red", wrong_country: "red", problem: "red", returning: "purple", attempt_failed: "orange", not_handed_over: "orange", stall: "orange", delay: "orange", uncollected: "blue", too_fast: "blue",
+};
+export const TRACKING_COLOURS: Record<TrackingStatus, Colour> = {
+  pre_transit: "grey", in_transit: "blue", out_for_delivery: "blue", available_for_pickup: "purple", attempt_failed: "orange", exception: "red", delivered: "green", returning: "purple",
+  returned: "purple", lost: "red",
+};

@@ -2,14 +2,13 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { SHIPMENT_FIELDS } from "../../workflows/carrier/shipment-view";
-import { DANGEROUS_GOODS, MANIFEST_FIELDS, PICKUP_FIELDS, SHIPMENT_STATES, SIGNATURES, TRACKER_FIELDS, TRACKING_STATUSES } from "../../workflows/carrier/words";
+import { DANGEROUS_GOODS, MANIFEST_FIELDS, PICKUP_FIELDS, SHIPMENT_STATES, SIGNATURES } from "../../workflows/carrier/words";
 import { list, oneOrMore, post } from "./route-kinds";
 
 const ids = { order_id: oneOrMore(z.string()), package_id: oneOrMore(z.string()) };
 const find = () => createFindParams({ limit: 20, offset: 0, order: "-created_at" });
 
 const ListShipments = find().extend({ ...ids, location_id: oneOrMore(z.string()), tracking_number: oneOrMore(z.string()), state: oneOrMore(z.enum(SHIPMENT_STATES)) });
-const ListTrackers = find().extend({ ...ids, tracking_number: oneOrMore(z.string()), status: oneOrMore(z.enum(TRACKING_STATUSES)) });
 const ListManifests = find().extend({ location_id: oneOrMore(z.string()), date: oneOrMore(z.string()), adapter: oneOrMore(z.string()) });
 const ListPickups = find().extend({ location_id: oneOrMore(z.string()), date: oneOrMore(z.string()) });
 
@@ -30,7 +29,6 @@ export const carrierMiddlewares: MiddlewareRoute[] = [
   // A tracker with all its scans is far smaller; what is bigger gets 413.
   { matcher: "/hooks/carriers/:provider", methods: ["POST"], bodyParser: { preserveRawBody: true, sizeLimit: "512kb" } },
   list("shipments", ListShipments, SHIPMENT_FIELDS),
-  list("trackers", ListTrackers, TRACKER_FIELDS),
   list("pickups", ListPickups, PICKUP_FIELDS),
   post("packages/:id/label", LabelBody),
   post("shipments/:id/ship", z.object({}).strict()),

@@ -1,18 +1,28 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
+import { entityId } from "../../shared/entity-id";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
-import { sqlOf, type Sql } from "../../shared/sql";
-import { enqueue } from "../../shared/work/enqueue";
+import { sqlOf } from "../../shared/sql";
+import { Lanes } from "../../shared/lanes";
+import { enqueue, enqueueAll } from "../../shared/work/enqueue";
+import LanePace from "./models/lane-pace";
 import Manifest from "./models/manifest";
 import ReturnLabel from "./models/return-label";
 import Pickup from "./models/pickup";
 import Shipment from "./models/shipment";
 import Tracker from "./models/tracker";
+import TrackerEntry from "./models/tracker-entry";
 import TrackingEventModel from "./models/tracking-event";
+import TrackingException from "./models/tracking-exception";
 import WebhookInbox from "./models/webhook-inbox";
+import { BY_CORE, BY_HAND } from "./rules/scans";
 import type { TrackingEvent } from "./rules/types";
-import { finishWebhook, findTracker, isBuying, storeWebhook, type WebhookToStore } from "./writes/inbox";
+import type { Teller } from "./writes/asking";
+import { pollNoMore, putPollOff, takeDue } from "./writes/due-trackers";
+import { exceptionCounts, type ExceptionCount } from "./writes/exception-counts";
+import { finishWebhook, findTracker, forgetWebhooks, isBuying, storeWebhooks, type WebhookToStore } from "./writes/inbox";
+import { learnPaces } from "./writes/lane-paces";
 import { openManifest, settleManifest, unclosedCarriers, type ManifestAnswer, type ManifestRow, type ManifestToClose } from "./writes/manifests";
 import { cancelPickup, openPickup, settlePickup, type PickupAnswer, type PickupRow, type PickupToBook } from "./writes/pickups";
 import { noteRefund, seeRefund } from "./writes/refunds";
@@ -20,10 +30,15 @@ import { openReturnLabel, refuseReturnLabel, storeReturnLabel, voidReturnLabel }
 import {
   claimShipment, dropShipment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment, type RefundStatus,
 } from "./writes/shipments";
-import { applyEvents } from "./writes/tracking";
+import { reviewTracker, type ReviewSettings } from "./writes/review";
+import { actOnTrackers, enterScan, type TrackerAct } from "./writes/tracker-acts";
 
 export type ShipmentRow = InferTypeOf<typeof Shipment>;
 export type TrackerRow = InferTypeOf<typeof Tracker>;
+export type TrackingExceptionRow = InferTypeOf<typeof TrackingException>;
+export type TrackerEntryRow = InferTypeOf<typeof TrackerEntry>;
+/** A scan that a person tells. */
+export type ScanByHand = Pick<TrackingEvent, "status" | "occurred_at"> & Partial<Pick<TrackingEvent, "reason" | "message" | "proof">>;
 
 /** What a crash left half done is taken up after this: longer than anybody holds a shipment. */
 const HEAL_MS = 30_000;
@@ -33,8 +48,18 @@ const healAt = () => new Date(clock.now().getTime() + HEAL_MS);
 const finishLater = (id: string) => ({ work: "finish-shipment", key: id, dueAt: healAt() });
 
 /** The carrier: labels, pickups, and each parcel's way. */
-class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: TrackingEventModel, WebhookInbox, Pickup, Manifest, ReturnLabel }) {
+class CarrierService extends MedusaService({
+  Shipment, Tracker, TrackingEvent: TrackingEventModel, TrackingException, TrackerEntry, LanePace, WebhookInbox, Pickup, Manifest, ReturnLabel,
+}) {
   readonly options: DoorstepOptions;
+  /** Webhooks that arrive while others are being stored are stored together by the next transaction. */
+  private readonly inbox = new Lanes<WebhookToStore, void>(
+    async (webhooks) => {
+      await this.storeTogether(webhooks);
+      return webhooks.map(() => ({ answer: undefined }));
+    },
+    () => ({ keys: ["inbox"], alone: [] })
+  );
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {
     // eslint-disable-next-line prefer-rest-params -- MedusaService hands all of them on
@@ -71,6 +96,7 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
   @InjectTransactionManager()
   async storeLabel(id: string, label: BoughtLabel, @MedusaContext() context: Context = {}): Promise<void> {
     const { order_id, tracker_id } = await storeLabel(sqlOf(context), id, label);
+    await this.review(context, tracker_id, [], "time");
     await enqueue(context, { work: "create-tracker", key: tracker_id });
     const returnLabelId = await openReturnLabel(sqlOf(context), id);
     if (returnLabelId) await enqueue(context, { work: "finish-return-label", key: returnLabelId, dueAt: healAt() });
@@ -154,10 +180,14 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
   }
 
   /** Keeps a webhook and the work of reading it, in one; a webhook kept before is kept once. */
+  storeWebhook(webhook: WebhookToStore): Promise<void> {
+    return this.inbox.ask(webhook);
+  }
+
   @InjectTransactionManager()
-  async storeWebhook(webhook: WebhookToStore, @MedusaContext() context: Context = {}): Promise<void> {
-    const id = await storeWebhook(sqlOf(context), webhook);
-    if (id) await enqueue(context, { work: "read-webhook", key: id });
+  protected async storeTogether(webhooks: readonly WebhookToStore[], @MedusaContext() context: Context = {}): Promise<void> {
+    const ids = await storeWebhooks(sqlOf(context), webhooks);
+    await enqueueAll(context, ids.map((key) => ({ work: "read-webhook", key })));
   }
 
   /** Reads the scans of a stored webhook. Throws, to be tried again, while its label is still being written down. */
@@ -171,17 +201,83 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
     let unknown = 0;
     for (const ref of webhook.trackers) {
       const trackerId = await findTracker(sql, webhook.provider, ref);
-      if (trackerId) await this.addEvents(sql, trackerId, ref.events, context);
+      if (trackerId) await this.review(context, trackerId, ref.events, "webhook");
       else if (await isBuying(sql, webhook.provider)) throw new Error(`The label ${ref.tracking_number} is not written down yet`);
       else unknown += 1;
     }
     await finishWebhook(sql, id, unknown ? `${unknown} tracking numbers are not ours` : "read");
   }
 
-  /** Adds scans to a tracker and has its order followed. */
+  /** Adds scans that the carrier was asked for, and has the order followed where they are news. */
   @InjectTransactionManager()
   async applyEvents(trackerId: string, events: TrackingEvent[], @MedusaContext() context: Context = {}): Promise<void> {
-    await this.addEvents(sqlOf(context), trackerId, events, context);
+    await this.review(context, trackerId, events, "poll");
+  }
+
+  /** Looks whether time alone has changed what is the matter. */
+  @InjectTransactionManager()
+  async lookAt(trackerId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.review(context, trackerId, [], "time");
+  }
+
+  /** A person tells what the carrier does not. 404 for no tracker. */
+  @InjectTransactionManager()
+  async scanByHand(trackerId: string, scan: ScanByHand, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const event: TrackingEvent = { reason: null, message: null, place: null, eta: null, ...scan, provider_event_id: `${BY_HAND}${entityId("scan")}` };
+    await enterScan(sqlOf(context), trackerId, by, { status: scan.status, message: event.message });
+    await this.review(context, trackerId, [event], "person");
+  }
+
+  /** Core says that the parcel was delivered: somebody marked it so there. */
+  @InjectTransactionManager()
+  async deliveredInCore(trackerId: string, fulfillmentId: string, at: Date, @MedusaContext() context: Context = {}): Promise<void> {
+    const event: TrackingEvent = { provider_event_id: `${BY_CORE}${fulfillmentId}`, status: "delivered", reason: null, message: null, place: null, eta: null, occurred_at: at.toISOString() };
+    await this.review(context, trackerId, [event], "person");
+  }
+
+  /** A person does something about trackers, all or none. 404 for one that is not there, 409 where it is not possible. */
+  @InjectTransactionManager()
+  async actOnTrackers(ids: readonly string[], act: TrackerAct, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.tell(context, ...(await actOnTrackers(sqlOf(context), ids, act, by)));
+  }
+
+  @InjectManager()
+  async countExceptions(userId: string, @MedusaContext() context: Context = {}): Promise<ExceptionCount[]> {
+    return exceptionCounts(sqlOf(context), userId);
+  }
+
+  /** Takes trackers whose carrier is to be asked, each with its work; the questions are spread over so many seconds. */
+  @InjectTransactionManager()
+  async askDue(atMost: number, overSeconds: number, @MedusaContext() context: Context = {}): Promise<number> {
+    const ids = await takeDue(sqlOf(context), "poll_at", atMost);
+    const dueAt = (n: number) => new Date(clock.now().getTime() + (n * overSeconds * 1000) / ids.length);
+    await enqueueAll(context, ids.map((key, n) => ({ work: "poll-tracker", key, dueAt: dueAt(n) })));
+    return ids.length;
+  }
+
+  /** Takes trackers that time may have changed, each with its work. */
+  @InjectTransactionManager()
+  async lookAtDue(atMost: number, @MedusaContext() context: Context = {}): Promise<number> {
+    const ids = await takeDue(sqlOf(context), "look_at", atMost);
+    await enqueueAll(context, ids.map((key) => ({ work: "look-at-tracker", key })));
+    return ids.length;
+  }
+
+  @InjectTransactionManager()
+  async putPollOff(trackerId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await putPollOff(sqlOf(context), trackerId);
+  }
+
+  @InjectTransactionManager()
+  async pollNoMore(trackerId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await pollNoMore(sqlOf(context), trackerId);
+  }
+
+  /** Learns how fast each lane is, and forgets webhooks that were read long ago. */
+  @InjectTransactionManager()
+  async learn(@MedusaContext() context: Context = {}): Promise<void> {
+    await learnPaces(sqlOf(context), this.options.tracking.nearlyAll);
+    await forgetWebhooks(sqlOf(context));
   }
 
   /** Writes a pickup down, and the work that books it should the caller die. */
@@ -209,9 +305,19 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
     await enqueue(context, follow(order_id));
   }
 
-  private async addEvents(sql: Sql, trackerId: string, events: TrackingEvent[], context: Context): Promise<void> {
-    const orderId = await applyEvents(sql, trackerId, events, this.options.delivery.timeZone);
-    if (orderId) await enqueue(context, follow(orderId));
+  private reviewSettings(): ReviewSettings {
+    const { delivery, tracking } = this.options;
+    return {
+      time_zone: delivery.timeZone,
+      limits: {
+        stall_days: tracking.stallDays, hand_over_days: tracking.handOverDays, lost_days: tracking.lostDays, collect_days: tracking.collectDays,
+        too_fast_hours: tracking.tooFastHours,
+      },
+    };
+  }
+
+  private async review(context: Context, trackerId: string, events: readonly TrackingEvent[], teller: Teller): Promise<void> {
+    await this.tell(context, await reviewTracker(sqlOf(context), trackerId, events, teller, this.reviewSettings()));
   }
 }
 

@@ -9,7 +9,7 @@ import { enqueue } from "../../shared/work/enqueue";
 import { repairDisagreements, type Finding } from "./audit/audit";
 import { FINDING_KINDS, type FindingKind } from "./audit/kinds";
 import { keepGuard } from "./guard/keep";
-import { Lanes, type Outcome } from "./lanes";
+import { Lanes, type Outcome } from "../../shared/lanes";
 import { adoptReservations, type OrderLines } from "./ledger/adopt";
 import { serveBackorders } from "./ledger/backorders";
 import { booksOf } from "./ledger/books";

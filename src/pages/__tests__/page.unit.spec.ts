@@ -97,3 +97,10 @@ test("what comes apart is told apart from the start, each with its days", () => 
   expect(cards({ ...waiting, promise: { ...view.promise!, parts: parts.map((part) => ({ ...part, line_item_ids: ["li_1"] })) } })).toBe(3);
   expect(cards({ ...waiting, order: { ...view.order, status: "canceled" }, promise: { ...view.promise!, parts } })).toBe(0);
 });
+
+test("who signed for a package and the picture of it are shown once it is there, and what went wrong while something has", () => {
+  const { html: there } = renderOrderPage({ view: delivered, look, action: "/doorstep/orders/t" });
+  expect([there.includes("Signed for by K. Schulz"), there.includes('href="https://carrier.example/proof.jpg"')]).toEqual([true, true]);
+  const told = (status: "exception" | "in_transit") => renderOrderPage({ view: { ...view, packages: [{ ...pot, status, cause: "customs" }] }, look, action: "/doorstep/orders/t" }).html;
+  expect([told("exception").includes("Customs is looking at it."), told("in_transit").includes("Customs is looking at it.")]).toEqual([true, false]);
+});

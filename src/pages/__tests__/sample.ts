@@ -12,7 +12,7 @@ export const look: Look = {
 
 export const pot: ViewPackage = {
   id: "pkg_1", carrier: "DHL", service: "Paket", tracking_number: "00340434161094015902", tracking_url: "https://track.example/00340434161094015902",
-  status: "in_transit", eta: on(26, "17:00"), delivered_at: null, items: [{ line_item_id: "li_1", quantity: 1 }, { line_item_id: "li_2", quantity: 2 }],
+  status: "in_transit", eta: on(26, "17:00"), delivered_at: null, cause: null, proof: null, items: [{ line_item_id: "li_1", quantity: 1 }, { line_item_id: "li_2", quantity: 2 }],
   events: [
     { status: "in_transit", at: on(25, "05:10"), message: "Arrived at the parcel centre", place: place("Leipzig") },
     { status: "in_transit", at: on(24, "18:20"), message: "Picked up by the carrier", place: place("Hamburg") },
@@ -52,7 +52,7 @@ export const delivered: OrderView = {
   eta: null,
   steps: view.steps.map((step) => ({ ...step, reached_at: step.reached_at ?? on(26, "13:12") })),
   packages: [{
-    ...pot, status: "delivered", delivered_at: on(26, "13:12"),
+    ...pot, status: "delivered", delivered_at: on(26, "13:12"), proof: { signed_by: "K. Schulz", photo_url: "https://carrier.example/proof.jpg" },
     events: [{ status: "delivered", at: on(26, "13:12"), message: "Handed to a neighbour", place: place("Berlin") }, ...pot.events],
   }],
 };

@@ -59,10 +59,23 @@ const Package = ({ parcel, view, s, title }: Given & { parcel: ViewPackage; titl
         {parcel.tracking_number && <span>{s.t("package.number")} <b className="num">{parcel.tracking_number}</b></span>}
         {!parcel.delivered_at && !NEAR.includes(parcel.status ?? "") && parcel.eta && <span>{s.t("package.expected", { day: s.day(parcel.eta) })}</span>}
       </p>
+      {parcel.cause && WARNS.includes(parcel.status ?? "") && <p className="note">{s.t(`cause.${parcel.cause}`)}</p>}
+      <Proof parcel={parcel} s={s} />
       <Items items={items} s={s} />
       {url && <p className="row noprint"><a className="btn quiet" href={url} rel="noopener noreferrer">{s.t("package.track", { carrier: carrierName(parcel.carrier) })}</a></p>}
       <Events parcel={parcel} s={s} />
     </section>
+  );
+};
+
+const Proof = ({ parcel, s }: { parcel: ViewPackage; s: PageSetting }) => {
+  const photo = safeUrl(parcel.proof?.photo_url ?? null);
+  if (!parcel.delivered_at || !(parcel.proof?.signed_by || photo)) return null;
+  return (
+    <p className="carrier">
+      {parcel.proof?.signed_by && <span>{s.t("package.signed", { name: parcel.proof.signed_by })}</span>}
+      {photo && <span className="noprint"><a href={photo} rel="noopener noreferrer">{s.t("package.photo")}</a></span>}
+    </p>
   );
 };
 

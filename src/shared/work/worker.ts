@@ -21,6 +21,8 @@ const RECURRING = [
   { work: "reconcile-payments", key: "recent", seconds: 3600 },
   { work: "tend-labels", key: "all", seconds: 3600 },
   { work: "learn-transit", key: "stale", seconds: 3600 },
+  { work: "tend-trackers", key: "due", seconds: 60 },
+  { work: "learn-lanes", key: "all", seconds: 3600 },
 ];
 
 /**

@@ -1,9 +1,9 @@
 import type { EtaChangeNoted } from "../../modules/carrier/rules/eta-history";
 import { mergeTrackingEvents } from "../../modules/carrier/rules/merge-tracking-events";
 import { trackingFacts } from "../../modules/carrier/rules/tracking-facts";
-import type { ShipmentRow, TrackerRow } from "../../modules/carrier/service";
-import { eventOf, type EventRow } from "../../modules/carrier/writes/tracking";
-import type { Fact } from "../../shared/facts";
+import type { ShipmentRow, TrackerEntryRow, TrackerRow, TrackingExceptionRow } from "../../modules/carrier/service";
+import { eventOf, type EventRow } from "../../modules/carrier/writes/events";
+import type { Fact, FactKind } from "../../shared/facts";
 
 export type Lines = { line_item_id: string; quantity: number }[];
 type Told = ShipmentRow & { /** When the manifest that it stands on was closed. */ manifest_closed_at?: Date | string | null; tracker?: (TrackerRow & { events: unknown[] }) | null };
@@ -46,3 +46,22 @@ const etaFact = (packageId: string, { eta, previous, at, later }: EtaChangeNoted
   key: `delayed:${packageId}:${eta.slice(0, 10)}`, kind: later ? "delivery_delayed" : "delivery_earlier", at: new Date(at), subject: packageId,
   data: { eta, previous },
 });
+
+const FACT_OF: Record<TrackerEntryRow["kind"], FactKind> = {
+  assigned: "tracking_assigned", snoozed: "tracking_snoozed", resumed: "tracking_resumed", noted: "tracking_noted", settled: "tracking_settled", scanned: "tracking_told",
+};
+
+/** What was the matter with parcels, when it was over, and what people did about it. */
+export function exceptionFacts(exceptions: readonly TrackingExceptionRow[], entries: readonly TrackerEntryRow[]): Fact[] {
+  return [
+    ...exceptions.flatMap(({ id, kind, reason, suggestion, package_id, opened_at, closed_at, closed_by }): Fact[] => {
+      const fact = { subject: package_id, data: { kind, reason, suggestion } };
+      return [
+        { key: `flagged:${id}`, kind: "tracking_flagged", at: new Date(opened_at), ...fact },
+        // What a person has settled is told by their own deed.
+        ...(closed_at && !closed_by ? [{ key: `cleared:${id}`, kind: "tracking_cleared" as const, at: new Date(closed_at), ...fact }] : []),
+      ];
+    }),
+    ...entries.map(({ id, kind, by, at, package_id, data }): Fact => ({ key: `tracker-entry:${id}`, kind: FACT_OF[kind], at: new Date(at), subject: package_id, data: { by, ...data } })),
+  ];
+}

@@ -7,7 +7,7 @@ import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { linesInPackage } from "../warehouse/facts";
 import { warehouseOf } from "../warehouse/room";
-import { shipmentFacts } from "./facts";
+import { exceptionFacts, shipmentFacts } from "./facts";
 import { holdingShipment } from "./holding-shipment";
 import { carrierOf } from "./room";
 import { shipShipment } from "./ship";
@@ -17,15 +17,31 @@ type Followed = ShipmentRow & { tracker?: (TrackerRow & { events: unknown[] }) |
 const shipmentsOf = async (order: FollowedOrder, container: MedusaContainer, relations: string[]): Promise<Followed[]> =>
   (await carrierOf(container).listShipments({ order_id: order.id }, { relations, take: null as never })) as unknown as Followed[];
 
+/** A parcel that somebody marked as delivered in core is delivered here too. */
+async function catchUp(order: FollowedOrder, container: MedusaContainer): Promise<void> {
+  const delivered = order.fulfillments.filter(({ delivered_at, canceled_at }) => delivered_at && !canceled_at);
+  if (!delivered.length) return;
+  for (const { fulfillment_id, tracker } of await shipmentsOf(order, container, ["tracker"])) {
+    const fulfilment = delivered.find(({ id }) => id === fulfillment_id);
+    const isOpen = tracker && !tracker.delivered_at && tracker.status !== "returning" && tracker.status !== "returned";
+    if (fulfilment && isOpen) await carrierOf(container).deliveredInCore(tracker.id, fulfilment.id, new Date(fulfilment.delivered_at!));
+  }
+}
+
 async function facts(order: FollowedOrder, container: MedusaContainer): Promise<Fact[]> {
   const shipments = await shipmentsOf(order, container, ["tracker", "tracker.events"]);
   if (!shipments.length) return [];
-  const closed = await closedManifests(container, shipments);
+  const carrier = carrierOf(container);
+  const [closed, exceptions, entries] = await Promise.all([
+    closedManifests(container, shipments),
+    carrier.listTrackingExceptions({ order_id: order.id }, { take: null as never }), carrier.listTrackerEntries({ order_id: order.id }, { take: null as never }),
+  ]);
   const packages = await warehouseOf(container).listPackages({ order_id: order.id }, { relations: ["items"], take: null as never });
-  return shipments.flatMap((shipment) => {
+  const ways = shipments.flatMap((shipment) => {
     const pack = packages.find((p) => p.id === shipment.package_id);
     return shipmentFacts({ ...shipment, manifest_closed_at: closed.get(shipment.manifest_id ?? "") }, linesInPackage((pack?.items ?? []) as { line_item_id: string; line_item_quantity: number }[]));
   });
+  return [...ways, ...exceptionFacts(exceptions, entries)];
 }
 
 async function closedManifests(container: MedusaContainer, shipments: Followed[]): Promise<Map<string, Date | null>> {
@@ -55,4 +71,4 @@ async function markDelivered(order: FollowedOrder, shipment: Followed, container
 }
 
 /** Tells of labels and parcels' ways, and lets core know what the carrier's scans say. */
-export const followCarrier: Follower = { room: "carrier", facts, act };
+export const followCarrier: Follower = { room: "carrier", catchUp, facts, act };

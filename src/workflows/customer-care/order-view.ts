@@ -1,4 +1,5 @@
-import type { TrackingPlace, TrackingStatus } from "../../modules/carrier/rules/types";
+import type { TrackingCause } from "../../modules/carrier/rules/causes";
+import type { Proof, TrackingPlace, TrackingStatus } from "../../modules/carrier/rules/types";
 import type { StepState } from "../../modules/order-journey/rules/steps";
 
 /** What an order's page shows without a login, and what `GET /store/order-status/:token` answers. Times are ISO instants. */
@@ -29,6 +30,10 @@ export type ViewItem = { id: string; title: string; variant_title: string | null
 export type ViewPackage = {
   id: string; carrier: string; service: string | null; tracking_number: string | null; tracking_url: string | null;
   status: TrackingStatus | null; eta: string | null; delivered_at: string | null;
+  /** What has gone wrong, where something has. */
+  cause: TrackingCause | null;
+  /** Of its delivery, where the carrier gives it. */
+  proof: Proof | null;
   items: { line_item_id: string; quantity: number }[];
   /** Newest first. */
   events: { status: TrackingStatus | null; at: string; message: string | null; place: TrackingPlace | null }[];

@@ -1,11 +1,13 @@
 import { byWay } from "../../modules/carrier/rules/by-way";
-import type { TrackingPlace, TrackingStatus } from "../../modules/carrier/rules/types";
+import type { TrackingCause } from "../../modules/carrier/rules/causes";
+import type { Proof, TrackingPlace, TrackingStatus } from "../../modules/carrier/rules/types";
 import type { Fact } from "../../shared/facts";
 import type { OrderView, ViewPackage } from "./order-view";
 
 /** What the carrier room holds of a package's way. */
 export type TrackerRow = {
-  package_id: string; carrier: string; tracking_number: string; status: TrackingStatus | null; eta: Date | string | null; delivered_at: Date | string | null;
+  package_id: string; carrier: string; tracking_number: string; status: TrackingStatus | null; cause: TrackingCause | null; eta: Date | string | null; delivered_at: Date | string | null;
+  proof: Proof | null;
   events: { status: TrackingStatus | null; message: string | null; place: unknown; occurred_at: Date | string }[];
 };
 
@@ -27,6 +29,8 @@ export function packagesOf(facts: readonly Fact[], trackers: readonly TrackerRow
         status: tracker?.status ?? null,
         eta: tracker?.eta ? iso(tracker.eta) : text(data.promised_latest),
         delivered_at: tracker?.delivered_at ? iso(tracker.delivered_at) : null,
+        cause: tracker?.cause ?? null,
+        proof: tracker?.proof ? { signed_by: tracker.proof.signed_by, photo_url: tracker.proof.photo_url } : null,
         items: Array.isArray(data.items) ? (data.items as ViewPackage["items"]) : [],
         events: [...(tracker?.events ?? [])]
           .sort((a, b) => byWay(b, a))

@@ -1,6 +1,6 @@
 import {
   ArchiveBox, ArrowUturnLeft, Buildings, Calendar, Cash, ChatBubble, CheckCircleSolid, Clock, CreditCard, Envelope, ExclamationCircle,
-  FlyingBox, HandTruck, Heart, HouseStar, ListCheckbox, MapPin, PencilSquare, ShoppingBag, Star, Tag, TruckFast, XCircle,
+  FlyingBox, HandTruck, Heart, HouseStar, ListCheckbox, MapPin, PencilSquare, ShoppingBag, Star, Tag, TruckFast, User, XCircle,
 } from "@medusajs/icons";
 import type { ComponentType } from "react";
 import type { FactKind } from "../../../shared/facts";
@@ -55,6 +55,14 @@ export const ICONS: Record<FactKind, ComponentType> = {
   delivered: HouseStar,
   delivery_delayed: Calendar,
   delivery_earlier: Calendar,
+  tracking_flagged: ExclamationCircle,
+  tracking_cleared: CheckCircleSolid,
+  tracking_assigned: User,
+  tracking_snoozed: Clock,
+  tracking_resumed: Clock,
+  tracking_noted: PencilSquare,
+  tracking_settled: CheckCircleSolid,
+  tracking_told: TruckFast,
   message_sent: Envelope,
   message_delivered: Envelope,
   message_bounced: ExclamationCircle,

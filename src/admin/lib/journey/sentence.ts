@@ -59,6 +59,8 @@ const aboutMessage: Telling = (data, entry, write) => {
   return { message: kind ? write.named("messages.kind", kind) : write.named("common", "unknown") };
 };
 
+const aboutException: Telling = (data, _, write) => ({ what: write.named("exceptions.kind", word(data.kind) ?? "problem") });
+
 const caseWord = (field: "reason" | "resolution"): Telling => (data, _, write) => {
   const name = word(data[field]);
   return name ? { variant: field, [field]: write.named("cases", name) } : {};
@@ -104,6 +106,17 @@ const TELLINGS: Partial<Record<FactKind, Telling>> = {
   delivery_exception: quoted,
   delivery_delayed: moved,
   delivery_earlier: moved,
+  returning: (data) => (data.status === "returned" ? { variant: "returned" } : {}),
+  tracking_flagged: aboutException,
+  tracking_cleared: aboutException,
+  tracking_settled: (data, entry, write) => {
+    const note = word(data.note);
+    return { ...aboutException(data, entry, write), ...(note && { variant: "note", note }) };
+  },
+  tracking_assigned: (data) => (data.owner_id ? {} : { variant: "nobody" }),
+  tracking_snoozed: (data, _, write) => ({ until: write.moment(String(data.until)) }),
+  tracking_noted: (data) => ({ note: word(data.note) ?? "" }),
+  tracking_told: (data, _, write) => ({ status: write.named("exceptions.status", String(data.status)) }),
   message_sent: aboutMessage,
   message_delivered: aboutMessage,
   message_bounced: aboutMessage,

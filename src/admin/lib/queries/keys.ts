@@ -29,5 +29,8 @@ export const keys = {
   tasks: (locationId: string, offset: number) => [DOORSTEP, "tasks", locationId, offset] as const,
   warehouseFigures: (locationId: string, from: string) => [DOORSTEP, "warehouse-figures", locationId, from] as const,
   delivery: (...of: (string | number)[]) => [DOORSTEP, "delivery", ...of] as const,
+  parcels: (query: object) => [DOORSTEP, "parcels", query] as const,
+  parcel: (id: string) => [DOORSTEP, "parcel", id] as const,
+  exceptionCounts: () => [DOORSTEP, "exception-counts"] as const,
   health: () => [DOORSTEP, "health"] as const,
 };

@@ -16,6 +16,8 @@ const TrackingEvent = model
     occurred_at: model.dateTime(),
     eta_at: model.dateTime().nullable(),
     eta_reported_at: model.dateTime().nullable(),
+    /** Of a delivery: { signed_by, photo_url }. */
+    proof: model.json().nullable(),
   })
   .indexes([{ on: ["tracker_id", "key"], unique: true }]);
 

@@ -1,6 +1,7 @@
 import { byWay } from "./by-way";
+import { causeOf } from "./causes";
 import { statusAfterScan } from "./tracking-status";
-import { type Eta, type TrackingEvent, type TrackingStatus, type TrackingSummary } from "./types";
+import type { Eta, Proof, TrackingEvent, TrackingSummary } from "./types";
 
 /**
  * What makes two scans the same scan: the carrier's id for it, or all that it says. Carriers tell several scans of one
@@ -30,23 +31,44 @@ export function mergeTrackingEvents(known: readonly TrackingEvent[], incoming: r
 }
 
 function foldStatus(events: TrackingEvent[]): Omit<TrackingSummary, "events" | "eta"> {
-  const fold = { status: null as TrackingStatus | null, status_at: null as string | null, reason: null as string | null, delivered_at: null as string | null };
+  const fold: Omit<TrackingSummary, "events" | "eta"> = { status: null, status_at: null, reason: null, cause: null, delivered_at: null, proof: null };
   for (const event of events) {
     if (!event.status) continue;
     const next = statusAfterScan(fold.status, event.status);
-    if (next === fold.status) continue;
+    // A second exception may have another cause than the first.
+    if (next === fold.status) {
+      if (next === event.status) fold.cause = causeOf(event) ?? fold.cause;
+      if (next === "delivered") fold.proof = proofOf(event, fold.proof);
+      continue;
+    }
     fold.status = next;
     fold.status_at = utc(event.occurred_at);
     fold.reason = event.reason;
+    fold.cause = causeOf(event);
+    fold.proof = next === "delivered" ? proofOf(event, null) : null;
     if (next === "delivered") fold.delivered_at = fold.status_at;
   }
   return fold;
 }
 
+/** The first scan of a delivery says where; any of them who signed. */
+const proofOf = ({ status, proof, place }: TrackingEvent, known: TrackingSummary["proof"]): TrackingSummary["proof"] =>
+  status !== "delivered" ? known : {
+    signed_by: known?.signed_by ?? proof?.signed_by ?? null, photo_url: known?.photo_url ?? proof?.photo_url ?? null, place: known?.place ?? place,
+  };
+
 /** One scan told twice: the later word on the ETA, and of two wordings always the same one. */
 function joinTwins(a: TrackingEvent, b: TrackingEvent): TrackingEvent {
   const [first] = [a, b].sort((x, y) => compare(wording(x), wording(y)));
-  return { ...(first as TrackingEvent), eta: laterReport(a.eta, b.eta) };
+  const proof = fuller(a.proof ?? null, b.proof ?? null);
+  return { ...(first as TrackingEvent), eta: laterReport(a.eta, b.eta), ...(proof && { proof }) };
+}
+
+/** Each part that either gives; of two wordings always the same one. */
+function fuller(a: Proof | null, b: Proof | null): Proof | null {
+  if (!a || !b) return a ?? b;
+  const of = (part: keyof Proof) => [a[part], b[part]].filter((text) => text !== null).sort().at(-1) ?? null;
+  return { signed_by: of("signed_by"), photo_url: of("photo_url") };
 }
 
 const wording = (event: TrackingEvent): string =>

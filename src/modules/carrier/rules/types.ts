@@ -1,3 +1,5 @@
+import type { TrackingCause } from "./causes";
+
 /** What a parcel can be doing, in the trade's words, whatever the carrier calls it. */
 export const TRACKING_STATUSES = [
   "pre_transit",
@@ -20,6 +22,9 @@ export type TrackingPlace = { city: string | null; state: string | null; zip: st
 /** A date of arrival as the carrier estimated it, and when it said so. ISO 8601 both. */
 export type Eta = { at: string; reported_at: string };
 
+/** What a carrier gives to show that it delivered; what it does not give is null. */
+export type Proof = { signed_by: string | null; photo_url: string | null };
+
 /** One scan. */
 export type TrackingEvent = {
   /** The carrier's own id of the scan, where it has one. */
@@ -33,6 +38,8 @@ export type TrackingEvent = {
   message: string | null;
   place: TrackingPlace | null;
   eta: Eta | null;
+  /** Of a delivery. */
+  proof?: Proof | null;
 };
 
 /** What a set of scans amounts to. Times are ISO 8601 in UTC. */
@@ -42,6 +49,10 @@ export type TrackingSummary = {
   status: TrackingStatus | null;
   status_at: string | null;
   reason: string | null;
+  /** What the present state comes of, in our words. */
+  cause: TrackingCause | null;
   eta: string | null;
   delivered_at: string | null;
+  /** Of a parcel that was delivered: who signed, the picture, and where it was. */
+  proof: (Proof & { place: TrackingPlace | null }) | null;
 };

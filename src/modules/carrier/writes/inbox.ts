@@ -11,14 +11,18 @@ export type WebhookToStore = {
   trackers: { tracking_number: string; carrier: string; tracker_id?: string | null; events: TrackingEvent[] }[];
 };
 
-/** Keeps a webhook; undefined when it was kept before. */
-export async function storeWebhook(sql: Sql, webhook: WebhookToStore): Promise<string | undefined> {
-  const [row] = await sql.execute<{ id: string }>(
-    `insert into doorstep_webhook_inbox (id, provider, event_id, type, body, trackers, received_at) values (?, ?, ?, ?, ?, ?, ?)
+/** Keeps webhooks, all in one statement; one that was kept before is kept once. Gives the ids of the new ones. */
+export async function storeWebhooks(sql: Sql, webhooks: readonly WebhookToStore[]): Promise<string[]> {
+  const rows = webhooks.map((webhook) => ({ ...webhook, id: entityId("dswh") }));
+  // In one order, so that two processes that store the same at once wait for each other instead of locking up.
+  const stored = await sql.execute<{ id: string }>(
+    `insert into doorstep_webhook_inbox (id, provider, event_id, type, body, trackers, received_at)
+     select id, provider, event_id, type, body, trackers, ? from jsonb_to_recordset(?::jsonb)
+       as w(id text, provider text, event_id text, type text, body text, trackers jsonb) order by provider, event_id
      on conflict (provider, event_id) where deleted_at is null do nothing returning id`,
-    [entityId("dswh"), webhook.provider, webhook.event_id, webhook.type, webhook.body, JSON.stringify(webhook.trackers), clock.now()]
+    [clock.now(), JSON.stringify(rows)]
   );
-  return row?.id;
+  return stored.map(({ id }) => id);
 }
 
 /** The tracker that a webhook speaks of, by the provider's id or by adapter and number. */
@@ -41,3 +45,13 @@ export async function isBuying(sql: Sql, adapter: string): Promise<boolean> {
 
 export const finishWebhook = (sql: Sql, id: string, outcome: string): Promise<unknown> =>
   sql.execute("update doorstep_webhook_inbox set processed_at = ?, outcome = ?, updated_at = now() where id = ?", [clock.now(), outcome, id]);
+
+const KEPT_MS = 30 * 86_400_000;
+const AT_ONCE = 10_000;
+
+/** Forgets webhooks that were read long ago: their scans are kept by the trackers, and told again they change nothing. */
+export const forgetWebhooks = (sql: Sql): Promise<unknown> =>
+  sql.execute(
+    `delete from doorstep_webhook_inbox where id in (select id from doorstep_webhook_inbox where processed_at < ? order by processed_at limit ${AT_ONCE})`,
+    [new Date(clock.now().getTime() - KEPT_MS)]
+  );

@@ -2,6 +2,8 @@ import { clock } from "../../../shared/clock";
 import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 import type { LabelOptions } from "../rules/label-options";
+import { countryOf, laneOf } from "../rules/lane";
+import { closeExceptions } from "./exceptions";
 import { lockShipment, stateAfter, type ShipmentLocked } from "./locks";
 
 export type NewShipment = {
@@ -58,18 +60,21 @@ export const releaseShipment = (sql: Sql, id: string): Promise<unknown> =>
 /** Writes the bought label down and begins to follow it. */
 export async function storeLabel(sql: Sql, id: string, label: BoughtLabel): Promise<ShipmentLocked & { tracker_id: string }> {
   const row = await lockShipment(sql, id);
-  await sql.execute(
+  const [bought] = await sql.execute<{ bought_at: Date; from_country: string | null; to_country: string | null }>(
     `update doorstep_shipment set state = ?, carrier = ?, service = ?, carrier_shipment_id = ?, tracking_number = ?, tracking_url = ?, label_format = ?,
-       label_url = ?, label_data = ?, rate_amount = ?, currency_code = ?, bought_at = coalesce(bought_at, ?), updated_at = now() where id = ?`,
+       label_url = ?, label_data = ?, rate_amount = ?, currency_code = ?, bought_at = coalesce(bought_at, ?), updated_at = now() where id = ?
+     returning bought_at, request->'from'->>'country' as from_country, request->'to'->>'country' as to_country`,
     [stateAfter(row, "buy"), label.carrier, label.service, label.carrier_shipment_id, label.tracking_number, label.tracking_url, label.label_format,
       label.label_url, label.label_data, label.rate_amount, label.currency_code, clock.now(), id]
   );
+  const { bought_at } = bought!;
+  const [from, to] = [countryOf(bought!.from_country), countryOf(bought!.to_country)];
   const [tracker] = await sql.execute<{ id: string }>(
-    `insert into doorstep_tracker (id, shipment_id, package_id, order_id, adapter, carrier, tracking_number, provider_tracker_id)
-     select ?, s.id, s.package_id, s.order_id, s.adapter, s.carrier, s.tracking_number, ? from doorstep_shipment s where s.id = ?
+    `insert into doorstep_tracker (id, shipment_id, package_id, order_id, adapter, carrier, tracking_number, provider_tracker_id, lane, from_country, to_country, label_at, created_at, updated_at)
+     select ?, s.id, s.package_id, s.order_id, s.adapter, s.carrier, s.tracking_number, ?, ?, ?, ?, ?, ?, ? from doorstep_shipment s where s.id = ?
      on conflict (shipment_id) where deleted_at is null
      do update set provider_tracker_id = coalesce(excluded.provider_tracker_id, doorstep_tracker.provider_tracker_id) returning id`,
-    [entityId("dstrk"), label.tracker_id, id]
+    [entityId("dstrk"), label.tracker_id, laneOf(label.carrier, label.service, from, to), from, to, bought_at, clock.now(), clock.now(), id]
   );
   return { ...row, tracker_id: tracker!.id };
 }
@@ -99,6 +104,7 @@ export async function voidShipment(sql: Sql, id: string, refund: RefundStatus): 
     `update doorstep_shipment set state = ?, voided_at = coalesce(voided_at, ?), refund_status = ?, refund_settled_at = ?, fulfillment_id = null, updated_at = now() where id = ?`,
     [stateAfter(row, "void"), now, refund, refund === "submitted" ? null : now, id]
   );
-  await sql.execute("update doorstep_tracker set deleted_at = now() where shipment_id = ?", [id]);
+  const [tracker] = await sql.execute<{ id: string }>("update doorstep_tracker set deleted_at = now() where shipment_id = ? returning id", [id]);
+  if (tracker) await closeExceptions(sql, tracker.id, null);
   return row;
 }

@@ -1,5 +1,5 @@
 import { simulatorAdapter } from "../adapters/simulator";
-import { simulatorSignature } from "../adapters/simulator/signature";
+import { simulatorHeaders } from "../adapters/simulator/signature";
 import { SimulatedCarrier } from "../adapters/simulator/simulated-carrier";
 import { kindOf, labelRequest } from "./conformance";
 
@@ -19,12 +19,15 @@ it("a parcel that was scanned is followed, and its label cannot be voided", asyn
   expect(await kindOf(adapter.voidLabel(label))).toBe("rejected");
 });
 
-it("a signed webhook is read, a forged one is not", async () => {
+it("a signed webhook is read, a forged or an old one is not", async () => {
   const adapter = simulatorAdapter({ webhookSecret: "secret" });
   const webhook = { event_id: "e1", type: "tracker.updated", trackers: [] };
   const body = JSON.stringify(webhook);
-  expect(await adapter.verifyWebhook(body, { "X-Doorstep-Signature": simulatorSignature(body, "secret") })).toEqual(webhook);
+  const headers = Object.fromEntries(Object.entries(simulatorHeaders(body, "secret")).map(([name, value]) => [name.toUpperCase(), value]));
+  expect(await adapter.verifyWebhook(body, headers)).toEqual(webhook);
   const forged = expect.objectContaining({ kind: "forged" });
-  await expect(adapter.verifyWebhook(body, { "x-doorstep-signature": simulatorSignature(body, "other") })).rejects.toEqual(forged);
+  await expect(adapter.verifyWebhook(body, simulatorHeaders(body, "other"))).rejects.toEqual(forged);
+  await expect(adapter.verifyWebhook(body, simulatorHeaders(body, "secret", new Date(Date.now() - 6 * 60_000)))).rejects.toEqual(forged);
+  await expect(adapter.verifyWebhook(body, { ...headers, "X-DOORSTEP-TIMESTAMP": new Date().toISOString() })).rejects.toEqual(forged);
   await expect(simulatorAdapter().verifyWebhook(body, {})).rejects.toEqual(forged);
 });

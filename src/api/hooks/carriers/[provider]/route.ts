@@ -3,6 +3,6 @@ import { receiveWebhook } from "../../../../workflows/carrier/receive-webhook";
 
 /** Checks and keeps a carrier's webhook, and answers; it is read afterwards. */
 export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
-  await receiveWebhook(req.scope, req.params.provider!, req.rawBody as Buffer, req.headers);
+  await receiveWebhook(req.scope, req.params.provider!, { body: req.rawBody as Buffer, headers: req.headers, ip: req.ip ?? "" });
   res.sendStatus(200);
 };

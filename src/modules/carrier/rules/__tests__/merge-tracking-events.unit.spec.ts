@@ -15,6 +15,7 @@ const eventOf = fc.record({
   occurred_at: fc.integer({ min: 0, max: 6 }).map(at),
   message: fc.option(fc.constantFrom("x", "y"), { nil: null }),
   place: fc.option(fc.constantFrom("Bonn", "Lyon").map((city) => ({ city, state: null, zip: null, country: null })), { nil: null }),
+  proof: fc.option(fc.record({ signed_by: fc.option(fc.constantFrom("A", "B"), { nil: null }), photo_url: fc.option(fc.constantFrom("https://p", "https://q"), { nil: null }) }), { nil: null }),
   eta: fc.option(fc.record({ at: fc.integer({ min: 20, max: 23 }).map(at), reported_at: fc.integer({ min: 0, max: 4 }).map(at) }), { nil: null }),
 });
 const shuffled = fc.array(eventOf, { maxLength: 12 }).chain((events) =>
@@ -55,11 +56,25 @@ it("the same scan told in another zone's time is the same scan", () => {
 });
 
 it("without a scan nothing is claimed", () => {
-  expect(mergeTrackingEvents([], [])).toEqual({ events: [], status: null, status_at: null, reason: null, eta: null, delivered_at: null });
+  expect(mergeTrackingEvents([], [])).toEqual({ events: [], status: null, status_at: null, reason: null, cause: null, eta: null, delivered_at: null, proof: null });
 });
 
 test("two scans of one minute, place and status are two when they say different things, and one when they say the same", () => {
   const said = (message: string): TrackingEvent => scan(1, "in_transit", { message });
   const { events } = mergeTrackingEvents([said("Arrived at facility")], [said("Processed at facility"), said("arrived at facility ")]);
   expect(events.map(({ message }) => message?.trim().toLowerCase()).sort()).toEqual(["arrived at facility", "processed at facility"]);
+});
+
+test("proof of delivery is kept with the place of the delivery, and what is told later is added", () => {
+  const place = { city: "Lyon", state: null, zip: null, country: "FR" };
+  const first = scan(9, "delivered", { place });
+  const signed = scan(10, "delivered", { proof: { signed_by: "A. Martin", photo_url: null } });
+  expect(mergeTrackingEvents([first], [signed]).proof).toEqual({ signed_by: "A. Martin", photo_url: null, place });
+  expect(mergeTrackingEvents([first], [{ ...first, proof: { signed_by: null, photo_url: "https://p" } }]).proof).toEqual({ signed_by: null, photo_url: "https://p", place });
+  expect(mergeTrackingEvents([first, signed], [scan(11, "returning")]).proof).toBeNull();
+});
+
+test("a second exception tells its own cause", () => {
+  const merged = mergeTrackingEvents([], [scan(1, "exception", { reason: "weather_delay" }), scan(2, "exception", { reason: "held_by_customs" }), scan(3, "exception")]);
+  expect(merged).toMatchObject({ status: "exception", status_at: at(1), cause: "customs" });
 });

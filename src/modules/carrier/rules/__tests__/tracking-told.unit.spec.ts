@@ -17,7 +17,14 @@ describe("what a parcel's scans tell", () => {
     expect(new Set(told.map((f) => f.key)).size).toBe(2);
   });
   it("is a return, not a delivery, when it comes back to the sender", () => {
-    expect(kinds(scan(1, "in_transit"), scan(2, "returning"), scan(3, "delivered"))).toEqual(["in_transit", "returning"]);
+    expect(kinds(scan(1, "in_transit"), scan(2, "returning"), scan(3, "delivered"))).toEqual(["in_transit", "returning", "returning"]);
+  });
+  it("is the same, by the same keys, whatever is told again: one a parcel and state", () => {
+    const way = [scan(1, "in_transit"), scan(2, "exception"), scan(3, "lost"), scan(4, "exception"), scan(5, "available_for_pickup"), scan(6, "returning"), scan(7, "returned")];
+    expect(trackingFacts("pkg", way).map(({ key }) => key)).toEqual([
+      "in_transit:pkg", "delivery_exception:pkg", "delivery_exception:pkg:lost", "available_for_pickup:pkg", "returning:pkg", "returning:pkg:returned",
+    ]);
+    expect(trackingFacts("pkg", [...way, scan(8, "returned")])).toEqual(trackingFacts("pkg", way));
   });
   it("is nothing after the delivery, nor from a scan without a state", () => {
     expect(kinds(scan(1, "delivered"), scan(2, "in_transit"), scan(3, null))).toEqual(["delivered"]);

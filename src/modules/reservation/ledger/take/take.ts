@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types";
 import { enqueueAll, type Work } from "../../../../shared/work/enqueue";
-import type { Outcome } from "../../lanes";
+import type { Outcome } from "../../../../shared/lanes";
 import { StockRefusal, type RefusedLine } from "../../refusal";
 import { graceOf } from "../../rules/claims";
 import { booksOf, type Books } from "../books";

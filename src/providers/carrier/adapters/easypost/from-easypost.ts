@@ -41,7 +41,7 @@ export function eventsFrom(tracker: WireTracker): TrackingEvent[] {
     const eta: Eta = { at: tracker.est_delivery_date, reported_at: tracker.updated_at };
     events.push(silent(tracker, `${tracker.id}:eta`, { eta }));
   }
-  return events;
+  return events.map((event) => signed(event, tracker.signed_by));
 }
 
 function eventFrom({ status, status_detail, datetime, message, tracking_location: place }: WireDetail): TrackingEvent {
@@ -50,6 +50,9 @@ function eventFrom({ status, status_detail, datetime, message, tracking_location
     place: place && { city: place.city, state: place.state, zip: place.zip, country: place.country },
   };
 }
+
+/** EasyPost tells of the whole tracker who signed, and gives no picture. */
+const signed = (event: TrackingEvent, by: string | null | undefined): TrackingEvent => (by && event.status === "delivered" ? { ...event, proof: { signed_by: by, photo_url: null } } : event);
 
 /** A fact about the tracker that has no scan of its own. */
 const silent = (tracker: WireTracker, provider_event_id: string, more: Partial<TrackingEvent>): TrackingEvent => ({

@@ -9,7 +9,7 @@ export type WireDetail = {
 
 export type WireTracker = {
   id: string; tracking_code: string; carrier: string; status: string; status_detail: string | null; created_at: string; updated_at: string;
-  est_delivery_date: string | null; public_url: string; tracking_details: WireDetail[];
+  signed_by?: string | null; est_delivery_date: string | null; public_url: string; tracking_details: WireDetail[];
 };
 
 export type WireScanForm = { id: string; tracking_codes: string[]; form_url: string | null };

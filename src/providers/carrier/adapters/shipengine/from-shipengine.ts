@@ -56,7 +56,9 @@ export function eventsFrom(tracking: WireTracking): TrackingEvent[] {
 }
 
 function eventFrom(scan: WireScan): TrackingEvent {
+  const { signer, proof_of_delivery_url: photo } = scan;
   return {
+    ...((signer || photo) && { proof: { signed_by: signer || null, photo_url: photo || null } }),
     provider_event_id: null, status: fromShipEngineStatus(scan.status_code, scan.status_detail_code), reason: reasonOf(scan.status_detail_code),
     occurred_at: utc(scan.occurred_at), message: scan.description ?? null, eta: null,
     place: { city: scan.city_locality || null, state: scan.state_province || null, zip: scan.postal_code || null, country: scan.country_code || null },

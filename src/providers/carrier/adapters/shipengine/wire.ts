@@ -27,7 +27,7 @@ export type WireVoid = { approved: boolean; message: string; reason_code?: strin
 
 export type WireScan = {
   occurred_at: string; description?: string | null; city_locality?: string | null; state_province?: string | null; postal_code?: string | null;
-  country_code?: string | null; status_code: string; status_detail_code?: string | null;
+  country_code?: string | null; status_code: string; status_detail_code?: string | null; signer?: string | null; proof_of_delivery_url?: string | null;
 };
 
 export type WireTracking = {

@@ -38,9 +38,11 @@ export function simulatorAdapter(options: SimulatorOptions = {}, carrier = new S
   };
 }
 
-/** The body is a `CarrierWebhook` as JSON, signed in `x-doorstep-signature`. */
+/** The body is a `CarrierWebhook` as JSON, signed in `x-doorstep-signature` with the time in `x-doorstep-timestamp`. */
 function verifyWebhook(secret: string | undefined, rawBody: string | Buffer, headers: WebhookHeaders): CarrierWebhook {
   if (!secret) throw new CarrierError("forged", "Simulated webhooks cannot be checked: set `webhookSecret` in the carrier options.");
-  if (!isSimulatorSignature(header(headers, "x-doorstep-signature"), rawBody, secret)) throw new CarrierError("forged", "The webhook's signature does not match its body.");
+  if (!isSimulatorSignature(header(headers, "x-doorstep-timestamp"), header(headers, "x-doorstep-signature"), rawBody, secret)) {
+    throw new CarrierError("forged", "The webhook's signature does not match its body, or is old.");
+  }
   return JSON.parse(rawBody.toString()) as CarrierWebhook;
 }

@@ -1,5 +1,5 @@
-import { Lanes } from "../../lanes";
-import { nextTogether } from "../lanes";
+import { Lanes } from "../lanes";
+import { nextTogether } from "../next-together";
 
 const request = (name: string, keys: string[], alone: string[] = [name]) => ({ name, keys, alone });
 const names = (requests: { name: string }[]) => requests.map(({ name }) => name).join("");

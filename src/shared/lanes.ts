@@ -1,4 +1,4 @@
-import { nextTogether, type Queued } from "./rules/lanes";
+import { nextTogether, type Queued } from "./next-together";
 
 type Entry<Request, Answer> = Queued & {
   request: Request;
