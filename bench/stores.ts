@@ -12,7 +12,9 @@ export type Pair<T> = Record<Kind, T>;
 /** Two stores that differ in nothing but the plugin, each over a fresh database of the same server. */
 export type Stores = {
   /** Starts an instance of the store; several of one kind share its database. */
-  start(kind: Kind): Promise<StoreProcess>;
+  start(kind: Kind, databaseUrl?: string): Promise<StoreProcess>;
+  /** One more fresh database of the kind, which goes with the others; gives its URL. */
+  another(kind: Kind, name: string): Promise<string>;
   /** Starts a script of `bench/in-store` in a process that has the store loaded, without its HTTP server. */
   script(kind: Kind, name: string): Promise<Script>;
   databaseUrl(kind: Kind): string;
@@ -38,8 +40,10 @@ async function makeTemplate(postgres: Server, template: string, run: { cwd: stri
   }
 }
 
+const templateOf = (kind: Kind) => `bench_${kind}_template`;
+
 async function makeDatabase(postgres: Server, kind: Kind, env: Environment, fresh: boolean): Promise<string> {
-  const template = `bench_${kind}_template`;
+  const template = templateOf(kind);
   if (fresh) await drop(postgres, template);
   await makeTemplate(postgres, template, { cwd: cwdOf(kind), env: { ...env, DATABASE_URL: postgres.url(template) } });
   const name = `bench_${kind}_${process.pid}`;
@@ -58,16 +62,22 @@ export async function prepareStores(fresh: boolean): Promise<Stores> {
   const databases = {} as Pair<string>;
   for (const kind of KINDS) databases[kind] = await makeDatabase(postgres, kind, env, fresh);
   const databaseUrl = (kind: Kind) => postgres.url(databases[kind]);
+  const others: string[] = [];
   return {
-    async start(kind) {
+    async start(kind, url = databaseUrl(kind)) {
       const port = await freePort();
-      return startStore({ cwd: cwdOf(kind), port, env: { ...env, DATABASE_URL: databaseUrl(kind), DOORSTEP_PUBLIC_URL: `http://127.0.0.1:${port}` } });
+      return startStore({ cwd: cwdOf(kind), port, env: { ...env, DATABASE_URL: url, DOORSTEP_PUBLIC_URL: `http://127.0.0.1:${port}` } });
     },
     script: (kind, name) =>
       startScript(join(REPOSITORY, `bench/in-store/${name}.ts`), { cwd: cwdOf(kind), env: { ...env, DATABASE_URL: databaseUrl(kind) } }),
     databaseUrl,
+    async another(kind, name) {
+      others.push(`${databases[kind]}_${name}`);
+      await createDatabase(postgres, others.at(-1)!, templateOf(kind));
+      return postgres.url(others.at(-1)!);
+    },
     async close() {
-      for (const kind of KINDS) await drop(postgres, databases[kind]);
+      for (const name of [...Object.values(databases), ...others]) await drop(postgres, name);
       await doubles.close();
       await postgres.stop();
     },
