@@ -17,6 +17,10 @@ export type Side = {
   requests: Record<CarrierCall, string>;
   /** The labels paid for under a reference: whether each was given back. */
   labelsOf(reference: string): { tracking_number: string; given_back: boolean }[];
+  /** The street that a reference's label has on it. */
+  streetOf(reference: string): string | null;
+  /** Every label that was paid for, whatever became of it. */
+  paid(): number;
   /** How many manifests a label stands on, by its number. */
   manifestsOf(tracking_number: string): number;
   /** How many drivers come for a pickup of ours. */
@@ -28,6 +32,8 @@ const easyPostSide = (double: EasyPostDouble): Side => ({
   requests: { rates: "POST /v2/shipments", buy: "POST /v2/shipments/shp_", void: "POST /v2/shipments/shp_", manifest: "POST /v2/scan_forms", pickup: "POST /v2/pickups" },
   labelsOf: (reference) => [...double.store.shipments.values()].filter((one) => one.reference === reference && one.postage_label)
     .map(({ tracking_code, refund_status }) => ({ tracking_number: tracking_code!, given_back: Boolean(refund_status) })),
+  streetOf: (reference) => [...double.store.shipments.values()].find((one) => one.reference === reference && one.postage_label)?.to_address.street1 ?? null,
+  paid: () => double.postagePaid,
   manifestsOf: (number) => [...double.store.scanForms.values()].filter(({ tracking_codes }) => tracking_codes.includes(number)).length,
   driversOf: (id) => [...double.store.pickups.values()].filter(({ reference, status }) => reference === id && status === "scheduled").length,
 });
@@ -37,6 +43,8 @@ const shipEngineSide = (double: ShipEngineDouble): Side => ({
   requests: { rates: "POST /v1/rates", buy: "POST /v1/labels", void: "PUT /v1/labels", manifest: "POST /v1/manifests", pickup: "POST /v1/pickups" },
   labelsOf: (reference) => [...double.store.labels.values()].filter(({ external_shipment_id }) => external_shipment_id === reference)
     .map(({ tracking_number, voided }) => ({ tracking_number, given_back: voided })),
+  streetOf: (reference) => double.store.shipmentByReference(reference)?.ship_to.address_line1 ?? null,
+  paid: () => double.postagePaid,
   manifestsOf: (number) => {
     const ids = [...double.store.labels.values()].filter(({ tracking_number }) => tracking_number === number).map(({ label_id }) => label_id);
     return [...double.store.manifests.values()].filter(({ label_ids }) => label_ids.some((id) => ids.includes(id))).length;
