@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { TARIFFS } from "../../demo/doubles/easypost/rate-table";
 import type { Fault, FaultKind } from "../../demo/doubles/kit/faults";
 import type { StoreProcess } from "../../demo/store/process";
 import { adminOf, type Call, type HttpError, type Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { pickerAt } from "../setup/floor";
-import { workOrderOf } from "../setup/packed";
+import { packed, workOrderOf } from "../setup/packed";
 import { openShop, ordered } from "../setup/shop";
 import { makeGoods, type Goods } from "../setup/stock-shop";
 import { throng } from "../setup/throng";
@@ -26,7 +27,7 @@ const QUANTITY = 2;
 const TIMEOUT_MS = 3000;
 /** Where a death costs most: what was paid for, or has left, is not written down yet. */
 const DEADLY = [
-  /^call:POST (\/v2\/shipments\/:id\/buy|\/v1\/labels):answered$/, /^commit:doorstep_stock_departure:after$/, /^step:create-fulfillment-step:after$/,
+  /^call:POST (\/v2\/shipments\/:id\/buy|\/v1\/labels):answered$/, /^commit:doorstep_stock_departure:after$/, /^step:create-fulfillment:after$/,
   /^call:(POST \/v2\/shipments\/:id\/refund|PUT \/v1\/labels\/:id\/void):answered$/, /^call:POST \/(v2\/scan_forms|v1\/manifests):answered$/,
   /^call:POST (\/v2\/pickups\/:id\/buy|\/v1\/pickups):answered$/,
 ];
@@ -63,13 +64,19 @@ async function newOrder(): Promise<{ goods: Goods; order: Json }> {
   return { goods, order: await ordered(calm.shop, goods, { buyer: BUYERS.tom, quantity: QUANTITY }) };
 }
 
-/** One parcel's whole way, and what all books say of it then. */
-async function sendOne(admin: Call, side: Side, before?: (call: CarrierCall) => void): Promise<HttpError[]> {
+type Sent = { side: Side; order: Json; pack: Json; goods: Goods; refusals: HttpError[] };
+
+/** One parcel's whole way. */
+async function sendOne(admin: Call, side: Side, before?: (call: CarrierCall) => void): Promise<Sent> {
   const { goods, order } = await newOrder();
   const refusals: HttpError[] = [];
   const pack = await sendParcel({ admin, side, before, refused: (error) => refusals.push(error) }, order);
-  expect(await booksOf(calm.database, admin, side, { order, pack, goods })).toEqual(booksThatAgree(STOCK, QUANTITY));
-  return refusals;
+  return { side, order, pack, goods, refusals };
+}
+
+/** What all books say of parcels, once nobody is at them any more. */
+async function expectAgreed(admin: Call, sent: readonly Sent[]): Promise<void> {
+  for (const one of sent) expect(await booksOf(calm.database, admin, one.side, one)).toEqual(booksThatAgree(STOCK, QUANTITY));
 }
 
 /** The points that a parcel's way passes, in their order, each once. */
@@ -77,7 +84,7 @@ async function pointsOfAWay(side: Side): Promise<string[]> {
   const record = join(folder, side.adapter);
   const admin = await rise([], { DOORSTEP_KILL_RECORD: record });
   const atStart = (await readFile(record, "utf8").catch(() => "")).length;
-  await sendOne(admin, side);
+  await expectAgreed(admin, [await sendOne(admin, side)]);
   await phoenix!.stop();
   return [...new Set((await readFile(record, "utf8")).slice(atStart).trim().split("\n"))];
 }
@@ -94,11 +101,11 @@ it.each(["easypost", "shipengine"])(`%s: a store that is killed where it hurts m
   const points = passed.filter((point) => chosen.has(point));
   console.log(`${adapter}: a parcel's way passes ${passed.length} points; dying at ${points.length}`);
   const admin = await rise(points);
-  const failed: number[] = [];
+  const sent: Sent[] = [];
   while (phoenix!.left.length) {
     const next = phoenix!.left[0];
     try {
-      failed.push(...(await sendOne(admin, side)).map(({ status }) => status));
+      sent.push(await sendOne(admin, side));
     } catch (error) {
       throw new Error(`armed with ${next}, after deaths at ${phoenix!.deaths.join(", ")}: ${error instanceof Error ? error.message : String(error)}\n${phoenix!.tail()}`);
     }
@@ -106,7 +113,8 @@ it.each(["easypost", "shipengine"])(`%s: a store that is killed where it hurts m
     if (phoenix!.left[0] === next) await phoenix!.skip();
   }
   console.log(`${adapter}: died ${phoenix!.deaths.length} times: ${phoenix!.deaths.join(", ")}`);
-  expect(failed.filter((status) => status >= 500)).toEqual([]);
+  await expectAgreed(admin, sent);
+  expect(sent.flatMap(({ refusals }) => refusals).filter(({ status }) => status >= 500)).toEqual([]);
   expect(phoenix!.deaths).toEqual(expect.arrayContaining(deadly));
 });
 
@@ -119,20 +127,39 @@ const SIDES = ["easypost", "shipengine"];
 
 it(`a carrier that ${Object.keys(TROUBLES).join(", ")}, at each call of a parcel's way: a clear refusal, then paid once, left once, told once`, async () => {
   const admin = await rise([]);
-  const odd: string[] = [];
-  for (const [trouble, fault] of Object.entries(TROUBLES)) {
-    const met: Record<string, number> = {};
-    await throng(SIDES, SIDES.length, async (adapter) => {
-      const side = sideOf(adapter);
-      const plant = (call: CarrierCall) => side.faults.add({ ...fault, match: side.requests[call] });
-      const refusals = await sendOne(admin, side, plant);
+  const sent = await throng(SIDES, SIDES.length, async (adapter) => {
+    const side = sideOf(adapter);
+    const parcels: (Sent & { trouble: string })[] = [];
+    for (const [trouble, fault] of Object.entries(TROUBLES)) {
+      parcels.push({ ...(await sendOne(admin, side, (call) => side.faults.add({ ...fault, match: side.requests[call] }))), trouble });
       side.faults.clear();
-      met[adapter] = refusals.length;
-      for (const { status, body } of refusals) if (status !== 409 || !["carrier_unavailable", "busy"].includes(body.code as string)) odd.push(`${adapter} ${trouble}: ${status} ${JSON.stringify(body)}`);
-    });
-    for (const adapter of SIDES) expect([adapter, trouble, met[adapter]! >= CALLS.length - 1]).toEqual([adapter, trouble, true]);
-  }
+    }
+    return parcels;
+  });
+  const odd = sent.flat().flatMap(({ side, trouble, refusals }) => [
+    ...(refusals.length < CALLS.length - 1 ? [`${side.adapter} ${trouble}, and was refused ${refusals.length} times only`] : []),
+    ...refusals.filter(({ status, body }) => status !== 409 || !["carrier_unavailable", "busy"].includes(body.code as string)).map((error) => `${side.adapter} ${trouble}: ${error.message}`),
+  ]);
   expect(odd).toEqual([]);
+  await expectAgreed(admin, sent.flat());
+});
+
+it("rates that changed since the checkout: the label is bought at what it costs now, which stands beside what the shopper paid; a service that is gone is replaced", async () => {
+  const admin = await rise([]);
+  const [priority, ground] = ["Priority", "GroundAdvantage"].map((service) => TARIFFS.find((one) => one.carrier === "USPS" && one.service === service)!);
+  const label = async (pack: Json): Promise<Json> => (await admin("POST", `/admin/doorstep/packages/${pack.id}/label`, {})).shipment as Json;
+  const before = await label(await packed(admin, (await newOrder()).order));
+  const later = [await packed(admin, (await newOrder()).order), await packed(admin, (await newOrder()).order)] as [Json, Json];
+  ground!.base += 3;
+  const dearer = await label(later[0]);
+  expect([dearer.service, dearer.rate_amount, dearer.quote.amount, dearer.quote.shopper_paid]).toEqual([before.service, before.rate_amount! + 300, before.rate_amount! + 300, before.quote.shopper_paid]);
+  TARIFFS.splice(TARIFFS.indexOf(ground!), 1);
+  try {
+    expect(await label(later[1])).toMatchObject({ state: "bought", service: expect.not.stringContaining("GroundAdvantage") as string });
+  } finally {
+    ground!.base -= 3;
+    TARIFFS.splice(TARIFFS.indexOf(priority!), 0, ground!);
+  }
 });
 
 it("two pickers at two instances, at once: one has the work order, one the next wave, one finishes the count, and the stock is corrected once", async () => {

@@ -3,6 +3,7 @@ import type { StoreProcess } from "../../demo/store/process";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { editOf } from "../setup/core-flows";
+import { SECRETS } from "../setup/environment";
 import { packed, packedOf, packScans, picked, workOrderOf } from "../setup/packed";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { locationId, makeGoods, reservationsOf } from "../setup/stock-shop";
@@ -11,12 +12,15 @@ import { until } from "../setup/until";
 jest.setTimeout(180_000);
 
 let carrier: EasyPostDouble;
+let carrierUrl: string;
 let store: StoreProcess;
 let admin: Call;
 let shop: Call;
 beforeAll(async () => {
   carrier = new EasyPostDouble();
-  ({ store, admin, shop } = await openShop({ EASYPOST_API_BASE_URL: await carrier.listen() }));
+  carrierUrl = await carrier.listen();
+  ({ store, admin, shop } = await openShop({ EASYPOST_API_BASE_URL: carrierUrl }));
+  carrier.events.register("test", `${store.url}/hooks/carriers/easypost`, SECRETS.EASYPOST_WEBHOOK_SECRET);
 });
 afterAll(async () => {
   await store?.stop();
@@ -252,9 +256,47 @@ describe("what keeps an order from being picked", () => {
     const { shipment } = await admin("POST", `${at}/packages/${pack.id}/label`, {});
     await admin("POST", `/admin/orders/${order.id}`, { shipping_address: { ...BUYERS.anna.address, address_1: "Pappelallee 12" } });
     expect((await refusal(admin("POST", `${at}/shipments/${shipment.id}/ship`, {}))).body.code).toBe("address_changed");
+    const other = await packed(admin, await ordered(shop, await two()));
+    await admin("POST", `${at}/packages/${other.id}/label`, {});
+    const { pickups, kept_back } = await admin("POST", `${at}/pickups`, { location_id: pack.location_id, date: "2026-12-20" });
+    expect(kept_back).toContainEqual({ package_id: pack.id, shipment_id: shipment.id, code: "address_changed", message: expect.stringContaining("another address") });
+    const fetched = (pickups as Json[]).flatMap(({ package_ids }) => package_ids as string[]);
+    expect([fetched.includes(other.id as string), fetched.includes(pack.id as string)]).toEqual([true, false]);
     await admin("DELETE", `${at}/packages/${pack.id}/label`);
     const again = await admin("POST", `${at}/packages/${pack.id}/label`, {});
     expect((await admin("POST", `${at}/shipments/${again.shipment.id}/ship`, {})).shipment.state).toBe("shipped");
+  });
+});
+
+describe("a parcel that left with a label for the old address", () => {
+  it("has left all the same, once the carrier has scanned it", async () => {
+    const order = await ordered(shop, await two());
+    const pack = await packed(admin, order);
+    const { shipment } = await admin("POST", `${at}/packages/${pack.id}/label`, {});
+    await admin("POST", `/admin/orders/${order.id}`, { shipping_address: { ...BUYERS.anna.address, address_1: "Pappelallee 12" } });
+    const scan = { tracking_code: shipment.tracking_number, status: "in_transit", message: "Departed facility", city: "Hamburg" };
+    expect((await fetch(`${carrierUrl}/_double/scan`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(scan) })).status).toBe(200);
+    await until("it to have left", async () => (await admin("GET", `${at}/shipments/${shipment.id}`)).shipment.state === "shipped");
+  });
+});
+
+describe("a count of a bin whose pieces nobody counts", () => {
+  it("knows of what was picked, and of what is to be put back: the stock stays what it is", async () => {
+    const goods = await two({ Hamburg: 9 });
+    const [canceled, short] = [await ordered(shop, goods, { quantity: 3 }), await ordered(shop, goods, { quantity: 2 })];
+    const gone = await workOrderOf(admin, canceled, "ready");
+    await start(gone.id);
+    await scan(gone.id, sku(gone), 3);
+    await cancel(canceled);
+    await task(canceled, "put_back");
+    const other = await workOrderOf(admin, short, "ready");
+    await start(other.id);
+    await scan(other.id, sku(other), 1);
+    await admin("POST", `${at}/work-orders/${other.id}/short-pick`, { line_id: other.lines[0].id, quantity: 1, reason: "not seen" });
+    // Of nine, three wait to be put back and one lies in a tote: five are on the shelf.
+    await admin("POST", `${at}/tasks/${(await task(short, "recount")).id}/done`, { counted_quantity: 5 });
+    const { inventory_levels } = await admin("GET", `/admin/inventory-items/${goods.itemIds[0]}/location-levels`);
+    expect((inventory_levels as Json[])[0]).toMatchObject({ stocked_quantity: 9 });
   });
 });
 

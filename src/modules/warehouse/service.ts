@@ -161,7 +161,7 @@ class WarehouseService extends PickerService {
   async finishTask(id: string, by: string, count: Count | null, @MedusaContext() context: Context = {}): Promise<void> {
     const sql = sqlOf(context);
     const task = await finishTask(sql, id, by, count);
-    if (task.bin) await countBin(sql, task, count ? { to: count.counted } : { by: task.quantity ?? 0 });
+    if (task.bin) await countBin(sql, task, count ? count.change : (task.quantity ?? 0));
     if (count?.change) await enqueue(context, { work: "correct-stock", key: id });
     if (task.order_id) await enqueue(context, follow(task.order_id));
   }
