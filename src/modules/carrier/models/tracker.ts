@@ -29,6 +29,7 @@ const Tracker = model
     { on: ["provider_tracker_id"] },
     { on: ["order_id"] },
     { on: ["status", "status_at"] },
+    { on: ["created_at"] },
   ]);
 
 export default Tracker;
