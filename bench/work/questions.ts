@@ -22,7 +22,7 @@ export const QUESTIONS: Record<string, (desk: Desk) => Promise<unknown>> = {
   "packages": get("packages?limit=20"),
   "shipments": get("shipments?limit=20"),
   "trackers": get("trackers?limit=20"),
-  "tasks that are open": get("tasks?state=open"),
+  "tasks that are open": get("tasks?state=open&limit=5"),
   "scans": get("scans?limit=50"),
   "entries": get("warehouse-entries?limit=50"),
   "the floor's work": ({ floor }) => floor.call("GET", "/work"),

@@ -20,7 +20,7 @@ export async function buyLabel(container: MedusaContainer, packageId: string, in
   const [open] = await carrier.listShipments({ package_id: packageId, state: ["buying", "bought"] });
   if (!open && waits_for) throw new Conflict(`No label is to be had for it now: ${waits_for}`, "waiting");
   const id = open?.id ?? (await carrier.openShipment(await planLabel(container, shipping, input)));
-  if (!(await finishShipment(container, id))) {
+  if (!(await finishShipment(container, id, shipping))) {
     throw new Conflict("The label is being bought by another call: ask again in a moment", "busy");
   }
   await finishReturnLabel(container, id);

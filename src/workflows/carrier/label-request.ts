@@ -3,7 +3,7 @@ import { crossesCustoms, declaration } from "../../modules/carrier/rules/customs
 import { labelOptionsFor, withWishes, type DangerousGoods, type LabelOptions, type Signature } from "../../modules/carrier/rules/label-options";
 import type { BuyLabelRequest } from "../../providers/carrier/adapters";
 import type { PackageToShip } from "./package-to-ship";
-import { parcelContents } from "./parcel-contents";
+import { parcelContents, UNKNOWN_CONTENTS } from "./parcel-contents";
 import { shippingRulesOf } from "./room";
 
 /** What a person asks of one label; what they leave out is by the merchant's rules. */
@@ -18,7 +18,8 @@ function cartonOf({ length_mm, width_mm, height_mm }: PackageToShip["pack"]) {
 /** What to ask of a carrier for a package: where from and to, what is in it, and how it is to be treated. */
 export async function labelRequest(container: MedusaContainer, { pack, from, to, order, lines }: PackageToShip, wishes: LabelWishes = {}): Promise<LabelRequest> {
   const { labelRules, defaultItemGrams, defaultCarton } = shippingRulesOf(container);
-  const contents = await parcelContents(container, order.id, lines);
+  const abroad = crossesCustoms(from.country, to.country);
+  const contents = abroad || labelRules.length ? await parcelContents(container, order.id, lines) : UNKNOWN_CONTENTS;
   const options = withWishes(labelOptionsFor(labelRules, { ...contents, country: to.country }), wishes);
   const pieces = pack.items.reduce((sum, item) => sum + item.quantity, 0);
   const { currency_code } = order;
@@ -29,7 +30,7 @@ export async function labelRequest(container: MedusaContainer, { pack, from, to,
       ...(options.signature && { signature: options.signature }),
       ...(options.insured_amount && { insured_value: { amount: options.insured_amount, currency_code } }),
       ...(options.dangerous_goods && { dangerous_goods: options.dangerous_goods }),
-      ...(crossesCustoms(from.country, to.country) && {
+      ...(abroad && {
         customs: { signer: from.name ?? from.company ?? "", items: declaration(contents.items, currency_code, from.country, defaultItemGrams) },
       }),
     },

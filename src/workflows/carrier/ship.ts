@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ShipmentRow } from "../../modules/carrier/service";
 import { Conflict, notFound, wrongState } from "../../shared/errors";
-import { finishShipment } from "./finish-shipment";
+import { finishHeld } from "./finish-shipment";
 import { holdingShipment } from "./holding-shipment";
 import { keptBack } from "./kept-back";
 import { carrierOf } from "./room";
@@ -27,7 +27,9 @@ async function mustMayLeave(container: MedusaContainer, shipment: ShipmentRow): 
 /** The parcel has left, whether it should have or not: written down first, then told to core. @throws 409 while another works on it */
 export async function recordHandedOver(container: MedusaContainer, id: string): Promise<void> {
   // Held meanwhile, so that nobody gives the label back at the same moment.
-  const { held } = await holdingShipment(container, id, () => carrierOf(container).ship(id));
+  const { held } = await holdingShipment(container, id, async () => {
+    await carrierOf(container).ship(id);
+    await finishHeld(container, id);
+  });
   if (!held) throw new Conflict("Another call is working on this shipment: ask again in a moment", "busy");
-  await finishShipment(container, id);
 }
