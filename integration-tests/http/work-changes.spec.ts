@@ -4,6 +4,7 @@ import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { editOf } from "../setup/core-flows";
 import { SECRETS } from "../setup/environment";
+import { pickerAt } from "../setup/floor";
 import { packed, packedOf, packScans, picked, workOrderOf } from "../setup/packed";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { locationId, makeGoods, reservationsOf } from "../setup/stock-shop";
@@ -354,6 +355,23 @@ describe("a wave", () => {
     const { wave: done } = await waveScan(wave, { barcode: wave.walk[0].sku, quantity: 5 });
     expect(done).toMatchObject({ walk: [], done_at: expect.any(String) });
     expect((done.work_orders as Json[]).map(({ state }) => state)).toEqual(["picked", "picked", "picked"]);
+  });
+
+  it("that is done is open again, on its picker's screen too, when an order of it comes to want more", async () => {
+    const order = await ordered(shop, await two({ Hamburg: 20 }));
+    const { picker, call } = await pickerAt(store.url, admin, await locationId(admin, "Hamburg"));
+    const ready = await workOrderOf(admin, order, "ready");
+    const { wave } = await admin("POST", `${at}/waves`, { location_id: picker.location_id, name: "one", work_order_ids: [ready.id] });
+    await call("POST", `/waves/${wave.id}/start`, {});
+    const done = await call("POST", `/waves/${wave.id}/scans`, { scan_id: `wave-${(scans += 1)}`, barcode: sku(ready), quantity: 1 });
+    expect(done.wave.done_at).not.toBeNull();
+    await edit(order, 3);
+    await workOrderOf(admin, order, "picking");
+    const { waves } = await call("GET", "/work");
+    expect(waves).toContainEqual(expect.objectContaining({ id: wave.id, pieces: 3, picked: 1, mine: true }));
+    await call("POST", `/waves/${wave.id}/start`, {});
+    await call("POST", `/waves/${wave.id}/scans`, { scan_id: `wave-${(scans += 1)}`, barcode: sku(ready), quantity: 2 });
+    await workOrderOf(admin, order, "picked");
   });
 
   it("into totes: each piece must go into its order's", async () => {

@@ -1,6 +1,6 @@
 import type { Json } from "../../demo/walk/shop-client";
 import type { Picker } from "./pick";
-import { asked, type Shift } from "./shift";
+import { asked, nowhere, type Shift } from "./shift";
 
 type Packed = { work_order: Json; package: Json };
 
@@ -8,11 +8,13 @@ type Packed = { work_order: Json; package: Json };
 export async function packOrRefuse(shift: Shift, packer: Picker, work: Json, lines: Json[]): Promise<Packed | undefined> {
   const { hall, codeOf } = shift.site;
   const hand = `hand:${packer.name}`;
-  for (const { inventory_item_id: item, picked_quantity, packed_quantity } of lines) {
-    const wanted = (picked_quantity as number) - (packed_quantity as number);
-    let left = wanted;
-    for (const box of shift.boxesOf.get(work.id as string) ?? []) left -= hall.move(box, hand, item as string, left);
-    if (left) shift.faults.push(`work order ${work.id} says that ${wanted} of ${codeOf.get(item as string)} are picked, and ${left} lie in no tote of it`);
+  const boxes = [...(shift.boxesOf.get(work.id as string) ?? [])];
+  const wants = lines.map(({ inventory_item_id, picked_quantity, packed_quantity }) => ({ item: inventory_item_id as string, quantity: (picked_quantity as number) - (packed_quantity as number) }));
+  const missing = wants.find(({ item }) => boxes.reduce((sum, box) => sum + hall.pieces(box, item), 0) < wants.filter((one) => one.item === item).reduce((sum, { quantity }) => sum + quantity, 0));
+  if (missing) return void nowhere(shift, work.id as string, `work order ${work.id} says that ${missing.quantity} of ${codeOf.get(missing.item)} are picked, and not as many lie in a tote of it`);
+  for (const { item, quantity } of wants) {
+    let left = quantity;
+    for (const box of boxes) left -= hall.move(box, hand, item, left);
   }
   const held = hall.contents(hand);
   const scans = held.map(([item, quantity]) => ({ scan_id: `${packer.name}-${(packer.scans += 1)}`, barcode: codeOf.get(item)!, quantity }));

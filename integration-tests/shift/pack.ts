@@ -6,12 +6,15 @@ import { asked, noteBox, type Shift } from "./shift";
 
 const PATIENCE = 8;
 
-/** Packs what is picked of a work order and gets the labels of its parcels, as far as the order allows it now. */
-export async function packWork(shift: Shift, packer: Picker, id: string): Promise<void> {
+/** Packs what is picked of a work order and gets the labels of its parcels, as far as the order allows it now; false where it allows nothing. */
+export async function packWork(shift: Shift, packer: Picker, id: string): Promise<boolean> {
   let { work_order: work } = await packer.floor.call("GET", `/work-orders/${id}`);
   for (const { id: opened } of (work.packages as Json[]).filter(({ state }) => state === "voided")) noteBox(shift, id, `parcel:${opened}`);
+  const closed = (work.packages as Json[]).length;
   if (work.state === "picked") work = await pack(shift, packer, work as Json);
-  for (const parcel of (work.packages as Json[]).filter(({ state }) => state === "packed")) await label(shift, packer, parcel, work.order_id as string);
+  let got = (work.packages as Json[]).length > closed;
+  for (const parcel of (work.packages as Json[]).filter(({ state }) => state === "packed")) got = (await label(shift, packer, parcel, work.order_id as string)) || got;
+  return got;
 }
 
 /** In one parcel, or where there are several lines now and then in two. */
@@ -28,16 +31,18 @@ async function pack(shift: Shift, packer: Picker, work: Json): Promise<Json> {
 }
 
 /** Where the carrier is away it is asked again; where it does not know the address, the shopper is asked. */
-async function label(shift: Shift, packer: Picker, parcel: Json, orderId: string): Promise<void> {
+async function label(shift: Shift, packer: Picker, parcel: Json, orderId: string): Promise<boolean> {
   const { tally, orders } = shift;
   const path = `/packages/${parcel.id}/label`;
   const order = orders.get(orderId)!;
   const side = packer.chance.one(shift.sides.filter(({ adapter }) => adapter === "easypost" || packer.location === shift.site.places[1]));
+  let got = false;
   for (let n = 0; n < PATIENCE; n += 1) {
     if (packer.chance.of(0.08)) side.faults.add({ kind: packer.chance.one(["rate_limited", "server_error", "cut", "done_but_cut"] as const), match: side.requests[packer.chance.one(["rates", "buy"] as const)] });
     const times = packer.chance.of(0.1) ? 3 : 1;
     const answers = await Promise.all(Array.from({ length: times }, () => asked(shift, "a label", () => packer.floor.call("POST", path, { adapter: side.adapter }))));
-    if (answers.some((answer) => "done" in answer)) break;
+    got = answers.some((answer) => "done" in answer);
+    if (got) break;
     const refused = answers.flatMap((answer) => ("refused" in answer ? answer.refused : []))[0]!;
     if (["carrier_unavailable", "busy"].includes(refused)) tally.labelTrouble += 1;
     else if (refused === "address_problem") {
@@ -45,14 +50,16 @@ async function label(shift: Shift, packer: Picker, parcel: Json, orderId: string
       const address = { ...order.address, address_1: `Kastanienallee ${order.displayId}` };
       await shift.admins[0]!("POST", `/admin/orders/${orderId}`, { shipping_address: address });
       order.address = address;
-    } else return;
+    } else return false;
   }
+  if (!got) return false;
   reached(shift, order, "labelled");
   if (packer.chance.of(0.1)) await reprint(shift, packer, parcel);
   if (packer.chance.of(0.03)) {
     const back = await asked(shift, "a label given back", () => shift.admins[0]!("DELETE", `/admin/doorstep/packages/${parcel.id}/label`));
     if ("done" in back) tally.givenBack += 1;
   }
+  return true;
 }
 
 /** The label again, and the packing slip: papers tear. */

@@ -20,7 +20,9 @@ export async function pickerDay(shift: Shift, picker: Picker, over: Over): Promi
       await pickWork(shift, picker, mine.id as string);
       continue;
     }
-    const kinds = [() => doTask(shift, picker), () => packNext(shift, picker, work.to_pack as Json[]), () => pickNext(shift, picker, work.ready as Json[])];
+    const kinds = [
+      () => doTask(shift, picker), () => packNext(shift, picker, work.to_pack as Json[]), () => pickNext(shift, picker, work.ready as Json[]), () => goOn(shift, picker, work.waves as Json[]),
+    ];
     const first = picker.chance.upTo(kinds.length) - 1;
     let busy = await walkErrand(shift, picker);
     for (let n = 0; n < kinds.length && !busy; n += 1) busy = await kinds[(first + n) % kinds.length]!();
@@ -37,13 +39,22 @@ async function walkErrand(shift: Shift, picker: Picker): Promise<boolean> {
   return true;
 }
 
+/** A wave that nobody has begun, that came to have more to pick, or that colleagues walk through by zones. */
+async function goOn(shift: Shift, picker: Picker, waves: Json[]): Promise<boolean> {
+  const open = waves.find(({ id }) => !shift.errands.some(({ wave, zones }) => wave.id === id && zones.length));
+  if (!open) return false;
+  const begun = await asked(shift, "a wave's start", () => picker.floor.call("POST", `/waves/${open.id}/start`, {}));
+  if ("done" in begun) await pickWave(shift, picker, begun.done.wave as Json);
+  return "done" in begun;
+}
+
 async function packNext(shift: Shift, picker: Picker, toPack: Json[]): Promise<boolean> {
   const [next] = toPack.filter(({ id }) => !shift.taken.has(id as string));
   if (!next) return false;
   shift.taken.add(next.id as string);
-  await packWork(shift, picker, next.id as string);
+  const got = await packWork(shift, picker, next.id as string);
   shift.taken.delete(next.id as string);
-  return true;
+  return got;
 }
 
 async function pickNext(shift: Shift, picker: Picker, ready: Json[]): Promise<boolean> {
@@ -90,7 +101,7 @@ export async function handOverOne(shift: Shift): Promise<boolean> {
   const [oldest] = shipments as Json[];
   if (!oldest) return false;
   const answer = await asked(shift, "handing over", () => admin("POST", `/admin/doorstep/shipments/${oldest.id}/ship`, {}));
-  if ("refused" in answer && answer.refused === "address_changed") {
+  if ("refused" in answer && ["address_changed", "wrong_state"].includes(answer.refused)) {
     const back = await asked(shift, "a label given back", () => admin("DELETE", `/admin/doorstep/packages/${oldest.package_id}/label`));
     if ("done" in back) shift.tally.givenBack += 1;
   }

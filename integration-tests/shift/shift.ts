@@ -29,6 +29,8 @@ export type Shift = {
   errands: Errand[];
   /** What somebody is at: two people do not pack one order, or put one piece back. */
   taken: Set<string>;
+  /** How often pieces were looked for in vain, by what they are for. */
+  looks: Map<string, number>;
   /** What people change their minds about, under way. */
   changing: Promise<unknown>[];
   faults: string[];
@@ -49,6 +51,15 @@ export async function asked<T>(shift: Shift, what: string, act: () => Promise<T>
     if (error.status >= 500) shift.faults.push(`${what}: ${error.message}`);
     return { refused: String(error.body.code ?? error.status), body: error.body };
   }
+}
+
+const MOST_LOOKS = 40;
+
+/** Pieces that are not where they must be may be in somebody's hands just now; those that never turn up are missing. */
+export function nowhere(shift: Shift, subject: string, what: string): void {
+  const looks = (shift.looks.get(subject) ?? 0) + 1;
+  shift.looks.set(subject, looks);
+  if (looks === MOST_LOOKS) shift.faults.push(what);
 }
 
 export function noteBox(shift: Shift, workId: string, box: string): void {

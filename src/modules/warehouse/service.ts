@@ -20,7 +20,7 @@ import { splitWork, type SplitLine } from "./writes/split-work";
 import { basisOf } from "./writes/sync/basis";
 import { syncWork, type WorkToSync } from "./writes/sync/sync-work";
 import { finishTask, type Count } from "./writes/tasks";
-import { createWave, finishWave, idsInWave, lockWave, startWave, type WaveInput } from "./writes/waves";
+import { createWave, finishWave, startWave, workInWave, type WaveInput } from "./writes/waves";
 
 export type WorkOrderRow = InferTypeOf<typeof WorkOrder>;
 export type PackageRow = InferTypeOf<typeof Package>;
@@ -103,8 +103,7 @@ class WarehouseService extends PickerService {
   @InjectTransactionManager()
   async recordWaveScan(waveId: string, request: ScanRequest, pickerId: string, zone: string | null, @MedusaContext() context: Context = {}): Promise<ScanOutcome> {
     const sql = sqlOf(context);
-    await lockWave(sql, waveId);
-    const { outcome, orders } = await scan(sql, await idsInWave(sql, waveId), request, pickerId, zone);
+    const { outcome, orders } = await scan(sql, await workInWave(sql, waveId), request, pickerId, zone);
     if (orders.length) await finishWave(sql, waveId);
     await enqueueAll(context, orders.map(follow));
     return outcome;

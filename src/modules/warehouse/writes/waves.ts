@@ -30,13 +30,20 @@ export async function createWave(sql: Sql, { location_id, name, work_order_ids, 
 }
 
 /** Takes the wave's row lock. @throws 404 */
-export async function lockWave(sql: Sql, id: string): Promise<WaveRow> {
+async function lockWave(sql: Sql, id: string): Promise<WaveRow> {
   const [row] = await sql.execute<WaveRow>("select * from doorstep_wave where id = ? and deleted_at is null for update", [id]);
   if (!row) throw notFound("wave", id);
   return row;
 }
 
-export const idsInWave = async (sql: Sql, id: string): Promise<string[]> =>
+/** The work orders of a wave that are not over. The wave itself is not locked: who has a work order may come to want its wave, not the other way. @throws 404 */
+export async function workInWave(sql: Sql, id: string): Promise<string[]> {
+  const [wave] = await sql.execute("select 1 from doorstep_wave where id = ? and deleted_at is null", [id]);
+  if (!wave) throw notFound("wave", id);
+  return idsInWave(sql, id);
+}
+
+const idsInWave = async (sql: Sql, id: string): Promise<string[]> =>
   (await sql.execute<{ id: string }>("select id from doorstep_work_order where wave_id = ? and state <> 'cancelled' and deleted_at is null order by id", [id])).map((row) => row.id);
 
 /**
