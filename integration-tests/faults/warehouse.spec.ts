@@ -11,6 +11,7 @@ import { packed, workOrderOf } from "../setup/packed";
 import { openShop, ordered } from "../setup/shop";
 import { makeGoods, type Goods } from "../setup/stock-shop";
 import { throng } from "../setup/throng";
+import { until } from "../setup/until";
 import { booksOf, booksThatAgree } from "./parcels/books";
 import { CALLS, openCarriers, type CarrierCall, type Carriers, type Side } from "./parcels/sides";
 import { sendParcel } from "./parcels/way";
@@ -142,6 +143,23 @@ it(`a carrier that ${Object.keys(TROUBLES).join(", ")}, at each call of a parcel
   ]);
   expect(odd).toEqual([]);
   await expectAgreed(admin, sent.flat());
+});
+
+it("killed when the stock has left and core's fulfilment is not made, and the order canceled then: the label is given back, and the goods are back and nobody's", async () => {
+  const admin = await rise(["commit:doorstep_stock_departure:after"]);
+  const side = sideOf("easypost");
+  const { goods, order } = await newOrder();
+  const pack = await packed(admin, order);
+  await admin("POST", `/admin/doorstep/packages/${pack.id}/label`, { adapter: side.adapter, service: side.service }).then(() => Promise.reject(new Error("it did not die")), () => undefined);
+  await calm.admin("POST", `/admin/orders/${order.id}/cancel`);
+  await until("the label to be given back", async () => ((await calm.admin("GET", `/admin/doorstep/shipments?package_id=${pack.id}`)).shipments as Json[])[0]?.state === "voided", 240_000);
+  expect(phoenix!.deaths).toHaveLength(1);
+  expect(side.labelsOf(pack.id as string).map(({ given_back }) => given_back)).toEqual([true]);
+  const { inventory_levels } = await calm.admin("GET", `/admin/inventory-items/${goods.itemIds[0]}/location-levels`);
+  expect((inventory_levels as Json[]).map((level) => [level.stocked_quantity as number, level.reserved_quantity as number])).toEqual([[STOCK, 0]]);
+  const { tasks } = await calm.admin("GET", `/admin/doorstep/tasks?order_id=${order.id}`);
+  expect(tasks).toMatchObject([{ kind: "put_back", quantity: QUANTITY }]);
+  expect((await calm.admin("GET", "/admin/doorstep/stock-audit")).findings).toEqual([]);
 });
 
 it("rates that changed since the checkout: the label is bought at what it costs now, which stands beside what the shopper paid; a service that is gone is replaced", async () => {
