@@ -68,7 +68,10 @@ async function edit(shift: Shift, order: ShiftOrder, by: number): Promise<void> 
     const change = await editOf(staff, order.id, (path) => admin("POST", `${path}/items/item/${line.id}`, { quantity }));
     return change.confirm();
   });
-  if ("refused" in answer) return void (shift.tally.tooLate += 1);
+  if ("refused" in answer) {
+    await asked(shift, "an edit that is given up", () => admin("DELETE", `/admin/order-edits/${order.id}`));
+    return void (shift.tally.tooLate += 1);
+  }
   line.quantity = quantity;
   shift.tally.edited += 1;
   // Core lets go of what was held for an order that is edited, and wants it paid anew.

@@ -25,7 +25,6 @@ async function pack(shift: Shift, packer: Picker, work: Json): Promise<Json> {
   const packed = await packOrRefuse(shift, packer, work, some);
   if (!packed) return (await packer.floor.call("GET", `/work-orders/${work.id}`)).work_order as Json;
   shift.tally.parcels += 1;
-  shift.parcels.set(packed.package.id as string, work.order_id as string);
   reached(shift, shift.orders.get(work.order_id as string), "packed");
   return some.length < lines.length ? pack(shift, packer, packed.work_order as Json) : (packed.work_order as Json);
 }
@@ -48,7 +47,8 @@ async function label(shift: Shift, packer: Picker, parcel: Json, orderId: string
     else if (refused === "address_problem") {
       tally.addressRefused += 1;
       const address = { ...order.address, address_1: `Kastanienallee ${order.displayId}` };
-      await shift.admins[0]!("POST", `/admin/orders/${orderId}`, { shipping_address: address });
+      const answer = await asked(shift, "an address", () => shift.admins[0]!("POST", `/admin/orders/${orderId}`, { shipping_address: address }));
+      if ("refused" in answer) return false;
       order.address = address;
     } else return false;
   }

@@ -1,5 +1,4 @@
 import { HttpError, type Call, type Json } from "../../demo/walk/shop-client";
-import type { Chance } from "./chance";
 import type { Side } from "../faults/parcels/sides";
 import { binsOf, type Site } from "./site";
 import { metresOf } from "./way";
@@ -19,12 +18,10 @@ export type Tally = Record<
 > & { wavesByKind: Record<string, number>; metres: number; naiveMetres: number };
 
 export type Shift = {
-  admins: Call[]; shops: Call[]; urls: string[]; database: string; site: Site; chance: Chance; sides: Side[];
+  admins: Call[]; shops: Call[]; urls: string[]; database: string; site: Site; sides: Side[];
   orders: Map<string, ShiftOrder>; byDisplayId: Map<number, ShiftOrder>;
   /** Where the pieces of a work order may lie: totes, carts, opened parcels. */
   boxesOf: Map<string, Set<string>>;
-  /** Which parcel each package is; its box is `parcel:<package>`. */
-  parcels: Map<string, string>;
   /** Waves that wait for a picker. */
   errands: Errand[];
   /** What somebody is at: two people do not pack one order, or put one piece back. */
@@ -73,7 +70,7 @@ export function noteWalk(shift: Shift, location: string, walk: readonly { bin: s
   const firstPath = (item: string) => binsOf(shift.site, location, item).map(({ path_order }) => path_order).slice(0, 1);
   shift.tally.metres += metresOf(walk.flatMap(({ bin }) => pathOf(bin)));
   for (const id of displayIds) {
-    const { lines } = shift.byDisplayId.get(id)!;
+    const { lines } = shift.byDisplayId.get(id) ?? { lines: [] };
     shift.tally.naiveMetres += metresOf(lines.flatMap(({ parts }) => parts.flatMap(({ item }) => firstPath(item))));
   }
 }
