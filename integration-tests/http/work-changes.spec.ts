@@ -269,6 +269,24 @@ describe("what keeps an order from being picked", () => {
   });
 });
 
+describe("an order that somebody is changing just now", () => {
+  it("gets no label and gives none back, and nothing is paid, until the change is made or given up", async () => {
+    const order = await ordered(shop, await two());
+    const pack = await packed(admin, order);
+    const paid = carrier.postagePaid;
+    const label = (method: "POST" | "DELETE") => admin(method, `${at}/packages/${pack.id}/label`, method === "POST" ? {} : undefined);
+    await admin("POST", "/admin/order-edits", { order_id: order.id });
+    expect((await refusal(label("POST"))).body.code).toBe("order_changing");
+    await admin("DELETE", `/admin/order-edits/${order.id}`);
+    await label("POST");
+    await admin("POST", "/admin/order-edits", { order_id: order.id });
+    expect((await refusal(label("DELETE"))).body.code).toBe("order_changing");
+    await admin("DELETE", `/admin/order-edits/${order.id}`);
+    await label("DELETE");
+    expect(carrier.postagePaid).toBe(paid + 1);
+  });
+});
+
 describe("a parcel that left with a label for the old address", () => {
   it("has left all the same, once the carrier has scanned it", async () => {
     const order = await ordered(shop, await two());
