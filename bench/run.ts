@@ -5,10 +5,12 @@ import { bootAndMemory } from "./rows/boot";
 import { completeCart } from "./rows/complete-cart";
 import { holdGrowth } from "./rows/hold-growth";
 import { hotItem } from "./rows/hot-item";
+import { pickPackShip } from "./rows/pick-pack-ship";
 import { sale } from "./rows/sale";
 import { soldOut } from "./rows/sold-out";
 import { trackerGrowth } from "./rows/trackers";
 import { webhooks } from "./rows/webhooks";
+import { longPast, openWork } from "./rows/warehouse-size";
 import { prepareStores, type Stores } from "./stores";
 import { tableOf, type Row } from "./table";
 
@@ -16,6 +18,7 @@ import { tableOf, type Row } from "./table";
 const COUNTS = {
   carts: 300, concurrency: 1, "warm-up": 30, boots: 8, rounds: 10, seconds: 10, callers: 64,
   answers: 300, holds: 200, open: 10_000, sales: 3, units: 20, buyers: 60, trackers: 100_000,
+  orders: 60, asks: 40, work: 10_000, past: 1_000_000,
 };
 type Count = keyof typeof COUNTS;
 
@@ -32,6 +35,7 @@ type Counts = Record<Count, number> & { warmUp: number };
 
 const ROWS: Record<string, (stores: Stores, counts: Counts) => Promise<Row[]>> = {
   "complete-cart": completeCart, boot: bootAndMemory, "hot-item": hotItem, "sold-out": soldOut, "hold-growth": holdGrowth, sale, webhooks, trackers: trackerGrowth,
+  "pick-pack-ship": pickPackShip, "open-work": openWork, "long-past": longPast,
 };
 
 /** @throws Error for what is not a whole number */

@@ -40,8 +40,10 @@ async function makeTemplate(postgres: Server, template: string, run: { cwd: stri
   }
 }
 
+const templateOf = (kind: Kind) => `bench_${kind}_template`;
+
 async function makeDatabase(postgres: Server, kind: Kind, env: Environment, fresh: boolean): Promise<string> {
-  const template = `bench_${kind}_template`;
+  const template = templateOf(kind);
   if (fresh) await drop(postgres, template);
   await makeTemplate(postgres, template, { cwd: cwdOf(kind), env: { ...env, DATABASE_URL: postgres.url(template) } });
   const name = `bench_${kind}_${process.pid}`;
@@ -71,7 +73,7 @@ export async function prepareStores(fresh: boolean): Promise<Stores> {
     databaseUrl,
     async copyOf(kind) {
       const name = `bench_${kind}_${process.pid}_${copies.length}`;
-      await createDatabase(postgres, name, `bench_${kind}_template`);
+      await createDatabase(postgres, name, templateOf(kind));
       copies.push(name);
       return postgres.url(name);
     },

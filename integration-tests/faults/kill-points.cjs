@@ -10,6 +10,7 @@
  * DOORSTEP_KILL_RECORD  a file that takes one line for each point passed
  * DOORSTEP_KILL_ORDER   a file that names the point, as `point#hits`, once it is written: for a store that runs already
  */
+const { subscribe } = require("node:diagnostics_channel");
 const { appendFileSync, readFileSync } = require("node:fs");
 const http = require("node:http");
 const { Client } = require("pg");
@@ -44,17 +45,22 @@ TransactionOrchestrator.traceStep = async (run, { action, type }) => {
   return result;
 };
 
+// Ids differ from run to run; the point is the kind of call. An id has a digit or a capital; `payment_intents` has none.
+const ID = /\/(?:[a-z]+_(?=[A-Za-z0-9_]*[A-Z0-9])[A-Za-z0-9_-]+|se-\d+)/g;
+const nameOf = ({ method, path }) => `call:${method} ${path.split("?")[0].replace(ID, "/:id")}`;
+
 const request = http.request;
 http.request = function (...args) {
   const call = request.apply(this, args);
-  // Ids differ from run to run; the point is the kind of call. An id has a digit or a capital; `payment_intents` has none.
-  const path = call.path.split("?")[0].replace(/\/[a-z]+_(?=[A-Za-z0-9_]*[A-Z0-9])[A-Za-z0-9_]+/g, "/:id");
-  const name = `call:${call.method} ${path}`;
+  const name = nameOf(call);
   pass(`${name}:before`);
   call.once("finish", () => pass(`${name}:sent`));
   call.once("response", () => pass(`${name}:answered`));
   return call;
 };
+/** What `fetch` tells of its requests; one without a body is sent as soon as it is made. */
+const FETCHED = { "undici:request:create": "before", "undici:request:bodySent": "sent", "undici:request:headers": "answered" };
+for (const [channel, moment] of Object.entries(FETCHED)) subscribe(channel, ({ request: call }) => pass(`${nameOf(call)}:${moment}`));
 
 const WRITES = /(?:insert into|update|delete from)\s+"?(doorstep_[a-z_]+)/i;
 const query = Client.prototype.query;

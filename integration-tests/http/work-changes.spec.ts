@@ -3,6 +3,8 @@ import type { StoreProcess } from "../../demo/store/process";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { editOf } from "../setup/core-flows";
+import { SECRETS } from "../setup/environment";
+import { pickerAt } from "../setup/floor";
 import { packed, packedOf, packScans, picked, workOrderOf } from "../setup/packed";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { locationId, makeGoods, reservationsOf } from "../setup/stock-shop";
@@ -11,12 +13,15 @@ import { until } from "../setup/until";
 jest.setTimeout(180_000);
 
 let carrier: EasyPostDouble;
+let carrierUrl: string;
 let store: StoreProcess;
 let admin: Call;
 let shop: Call;
 beforeAll(async () => {
   carrier = new EasyPostDouble();
-  ({ store, admin, shop } = await openShop({ EASYPOST_API_BASE_URL: await carrier.listen() }));
+  carrierUrl = await carrier.listen();
+  ({ store, admin, shop } = await openShop({ EASYPOST_API_BASE_URL: carrierUrl }));
+  carrier.events.register("test", `${store.url}/hooks/carriers/easypost`, SECRETS.EASYPOST_WEBHOOK_SECRET);
 });
 afterAll(async () => {
   await store?.stop();
@@ -252,9 +257,65 @@ describe("what keeps an order from being picked", () => {
     const { shipment } = await admin("POST", `${at}/packages/${pack.id}/label`, {});
     await admin("POST", `/admin/orders/${order.id}`, { shipping_address: { ...BUYERS.anna.address, address_1: "Pappelallee 12" } });
     expect((await refusal(admin("POST", `${at}/shipments/${shipment.id}/ship`, {}))).body.code).toBe("address_changed");
+    const other = await packed(admin, await ordered(shop, await two()));
+    await admin("POST", `${at}/packages/${other.id}/label`, {});
+    const { pickups, kept_back } = await admin("POST", `${at}/pickups`, { location_id: pack.location_id, date: "2026-12-20" });
+    expect(kept_back).toContainEqual({ package_id: pack.id, shipment_id: shipment.id, code: "address_changed", message: expect.stringContaining("another address") });
+    const fetched = (pickups as Json[]).flatMap(({ package_ids }) => package_ids as string[]);
+    expect([fetched.includes(other.id as string), fetched.includes(pack.id as string)]).toEqual([true, false]);
     await admin("DELETE", `${at}/packages/${pack.id}/label`);
     const again = await admin("POST", `${at}/packages/${pack.id}/label`, {});
     expect((await admin("POST", `${at}/shipments/${again.shipment.id}/ship`, {})).shipment.state).toBe("shipped");
+  });
+});
+
+describe("an order that somebody is changing just now", () => {
+  it("gets no label and gives none back, and nothing is paid, until the change is made or given up", async () => {
+    const order = await ordered(shop, await two());
+    const pack = await packed(admin, order);
+    const paid = carrier.postagePaid;
+    const label = (method: "POST" | "DELETE") => admin(method, `${at}/packages/${pack.id}/label`, method === "POST" ? {} : undefined);
+    await admin("POST", "/admin/order-edits", { order_id: order.id });
+    expect((await refusal(label("POST"))).body.code).toBe("order_changing");
+    await admin("DELETE", `/admin/order-edits/${order.id}`);
+    await label("POST");
+    await admin("POST", "/admin/order-edits", { order_id: order.id });
+    expect((await refusal(label("DELETE"))).body.code).toBe("order_changing");
+    await admin("DELETE", `/admin/order-edits/${order.id}`);
+    await label("DELETE");
+    expect(carrier.postagePaid).toBe(paid + 1);
+  });
+});
+
+describe("a parcel that left with a label for the old address", () => {
+  it("has left all the same, once the carrier has scanned it", async () => {
+    const order = await ordered(shop, await two());
+    const pack = await packed(admin, order);
+    const { shipment } = await admin("POST", `${at}/packages/${pack.id}/label`, {});
+    await admin("POST", `/admin/orders/${order.id}`, { shipping_address: { ...BUYERS.anna.address, address_1: "Pappelallee 12" } });
+    const scan = { tracking_code: shipment.tracking_number, status: "in_transit", message: "Departed facility", city: "Hamburg" };
+    expect((await fetch(`${carrierUrl}/_double/scan`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(scan) })).status).toBe(200);
+    await until("it to have left", async () => (await admin("GET", `${at}/shipments/${shipment.id}`)).shipment.state === "shipped");
+  });
+});
+
+describe("a count of a bin whose pieces nobody counts", () => {
+  it("knows of what was picked, and of what is to be put back: the stock stays what it is", async () => {
+    const goods = await two({ Hamburg: 9 });
+    const [canceled, short] = [await ordered(shop, goods, { quantity: 3 }), await ordered(shop, goods, { quantity: 2 })];
+    const gone = await workOrderOf(admin, canceled, "ready");
+    await start(gone.id);
+    await scan(gone.id, sku(gone), 3);
+    await cancel(canceled);
+    await task(canceled, "put_back");
+    const other = await workOrderOf(admin, short, "ready");
+    await start(other.id);
+    await scan(other.id, sku(other), 1);
+    await admin("POST", `${at}/work-orders/${other.id}/short-pick`, { line_id: other.lines[0].id, quantity: 1, reason: "not seen" });
+    // Of nine, three wait to be put back and one lies in a tote: five are on the shelf.
+    await admin("POST", `${at}/tasks/${(await task(short, "recount")).id}/done`, { counted_quantity: 5 });
+    const { inventory_levels } = await admin("GET", `/admin/inventory-items/${goods.itemIds[0]}/location-levels`);
+    expect((inventory_levels as Json[])[0]).toMatchObject({ stocked_quantity: 9 });
   });
 });
 
@@ -312,6 +373,23 @@ describe("a wave", () => {
     const { wave: done } = await waveScan(wave, { barcode: wave.walk[0].sku, quantity: 5 });
     expect(done).toMatchObject({ walk: [], done_at: expect.any(String) });
     expect((done.work_orders as Json[]).map(({ state }) => state)).toEqual(["picked", "picked", "picked"]);
+  });
+
+  it("that is done is open again, on its picker's screen too, when an order of it comes to want more", async () => {
+    const order = await ordered(shop, await two({ Hamburg: 20 }));
+    const { picker, call } = await pickerAt(store.url, admin, await locationId(admin, "Hamburg"));
+    const ready = await workOrderOf(admin, order, "ready");
+    const { wave } = await admin("POST", `${at}/waves`, { location_id: picker.location_id, name: "one", work_order_ids: [ready.id] });
+    await call("POST", `/waves/${wave.id}/start`, {});
+    const done = await call("POST", `/waves/${wave.id}/scans`, { scan_id: `wave-${(scans += 1)}`, barcode: sku(ready), quantity: 1 });
+    expect(done.wave.done_at).not.toBeNull();
+    await edit(order, 3);
+    await workOrderOf(admin, order, "picking");
+    const { waves } = await call("GET", "/work");
+    expect(waves).toContainEqual(expect.objectContaining({ id: wave.id, pieces: 3, picked: 1, mine: true }));
+    await call("POST", `/waves/${wave.id}/start`, {});
+    await call("POST", `/waves/${wave.id}/scans`, { scan_id: `wave-${(scans += 1)}`, barcode: sku(ready), quantity: 2 });
+    await workOrderOf(admin, order, "picked");
   });
 
   it("into totes: each piece must go into its order's", async () => {

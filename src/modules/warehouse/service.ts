@@ -20,7 +20,7 @@ import { splitWork, type SplitLine } from "./writes/split-work";
 import { basisOf } from "./writes/sync/basis";
 import { syncWork, type WorkToSync } from "./writes/sync/sync-work";
 import { finishTask, type Count } from "./writes/tasks";
-import { createWave, finishWave, idsInWave, lockWave, startWave, type WaveInput } from "./writes/waves";
+import { createWave, finishWave, startWave, workInWave, type WaveInput } from "./writes/waves";
 
 export type WorkOrderRow = InferTypeOf<typeof WorkOrder>;
 export type PackageRow = InferTypeOf<typeof Package>;
@@ -103,8 +103,7 @@ class WarehouseService extends PickerService {
   @InjectTransactionManager()
   async recordWaveScan(waveId: string, request: ScanRequest, pickerId: string, zone: string | null, @MedusaContext() context: Context = {}): Promise<ScanOutcome> {
     const sql = sqlOf(context);
-    await lockWave(sql, waveId);
-    const { outcome, orders } = await scan(sql, await idsInWave(sql, waveId), request, pickerId, zone);
+    const { outcome, orders } = await scan(sql, await workInWave(sql, waveId), request, pickerId, zone);
     if (orders.length) await finishWave(sql, waveId);
     await enqueueAll(context, orders.map(follow));
     return outcome;
@@ -161,7 +160,7 @@ class WarehouseService extends PickerService {
   async finishTask(id: string, by: string, count: Count | null, @MedusaContext() context: Context = {}): Promise<void> {
     const sql = sqlOf(context);
     const task = await finishTask(sql, id, by, count);
-    if (task.bin) await countBin(sql, task, count ? { to: count.counted } : { by: task.quantity ?? 0 });
+    if (task.bin) await countBin(sql, task, count ? count.change : (task.quantity ?? 0));
     if (count?.change) await enqueue(context, { work: "correct-stock", key: id });
     if (task.order_id) await enqueue(context, follow(task.order_id));
   }

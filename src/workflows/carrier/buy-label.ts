@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Conflict, wrongState } from "../../shared/errors";
 import { finishShipment } from "./finish-shipment";
+import { mustNotBeChanging } from "./must-not-be-changing";
 import { packageToShip } from "./package-to-ship";
 import { packageView, type PackageView } from "./package-view";
 import { finishReturnLabel } from "./finish-return-label";
@@ -10,7 +11,7 @@ import { carrierOf } from "./room";
 /**
  * Buys the package's label and makes core's fulfilment with it. The shipment is written down before anything is paid;
  * called again, after whatever crash, it goes on where it stood and pays nothing twice.
- * 409 when the package is not packed, its order has to wait, or another call is at it now.
+ * 409 when the package is not packed, its order has to wait or is being changed, or another call is at it now.
  */
 export async function buyLabel(container: MedusaContainer, packageId: string, input: LabelInput): Promise<PackageView> {
   const carrier = carrierOf(container);
@@ -19,8 +20,9 @@ export async function buyLabel(container: MedusaContainer, packageId: string, in
   if (pack.state === "shipped" || pack.state === "voided") throw wrongState("package", pack.state, "nothing more");
   const [open] = await carrier.listShipments({ package_id: packageId, state: ["buying", "bought"] });
   if (!open && waits_for) throw new Conflict(`No label is to be had for it now: ${waits_for}`, "waiting");
+  if (!open) await mustNotBeChanging(container, pack.order_id);
   const id = open?.id ?? (await carrier.openShipment(await planLabel(container, shipping, input)));
-  if (!(await finishShipment(container, id))) {
+  if (!(await finishShipment(container, id, shipping))) {
     throw new Conflict("The label is being bought by another call: ask again in a moment", "busy");
   }
   await finishReturnLabel(container, id);

@@ -7,11 +7,8 @@ export type ChosenShipping = { shipping_option_id?: string; service?: string; pa
 /** What the shopper paid for it, for the whole order, in the currency's smallest unit. */
 type Paid = { amount: number; currency_code: string } | null;
 
-type OrderRead = {
-  currency_code: string;
-  shipping_methods: { shipping_option_id: string | null; amount: number; data: { service?: string } | null }[];
-  items: { id: string; variant?: { product?: { shipping_profile?: { id: string } | null } | null } | null }[];
-};
+type OrderRead = { currency_code: string; shipping_methods: { shipping_option_id: string | null; amount: number; data: { service?: string } | null }[] };
+type Profiled = { items: { id: string; variant?: { product?: { shipping_profile?: { id: string } | null } | null } | null }[] };
 
 /**
  * Of the order's shipping options, the one whose profile is the items': core takes no other.
@@ -21,14 +18,15 @@ export async function chosenShipping(container: MedusaContainer, orderId: string
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "order", filters: { id: orderId },
-    fields: ["currency_code", "shipping_methods.amount", "shipping_methods.shipping_option_id", "shipping_methods.data", "items.id", "items.variant.product.shipping_profile.id"],
+    fields: ["currency_code", "shipping_methods.amount", "shipping_methods.shipping_option_id", "shipping_methods.data"],
   });
   const order = data[0] as unknown as OrderRead;
-  const { currency_code } = order;
-  const methods = order.shipping_methods.flatMap(({ shipping_option_id, amount, data }) =>
+  const { currency_code, shipping_methods } = order;
+  const methods = shipping_methods.flatMap(({ shipping_option_id, amount, data }) =>
     shipping_option_id ? [{ shipping_option_id, service: data?.service, paid: { amount: toSmallestUnit(String(amount), currency_code), currency_code } }] : []);
   if (methods.length < 2) return methods[0] ?? { paid: null };
-  const profiles = order.items.filter((item) => lineIds.includes(item.id)).map((item) => item.variant?.product?.shipping_profile?.id);
+  const { data: [profiled] } = await query.graph({ entity: "order", filters: { id: orderId }, fields: ["items.id", "items.variant.product.shipping_profile.id"] });
+  const profiles = (profiled as unknown as Profiled).items.filter((item) => lineIds.includes(item.id)).map((item) => item.variant?.product?.shipping_profile?.id);
   const { data: options } = await query.graph({ entity: "shipping_option", fields: ["id", "shipping_profile_id"], filters: { id: methods.map((method) => method.shipping_option_id) } });
   const fitting = options.find((option) => profiles.includes(option.shipping_profile_id as string))?.id;
   return methods.find((method) => method.shipping_option_id === fitting) ?? methods[0]!;

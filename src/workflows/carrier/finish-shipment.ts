@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { warehouseOf } from "../warehouse/room";
 import { fulfilPackage } from "./fulfil-package";
 import { holdingShipment } from "./holding-shipment";
+import type { PackageToShip } from "./package-to-ship";
 import { purchase } from "./purchase";
 import { recordShipped } from "./record-shipped";
 import { carrierOf } from "./room";
@@ -11,13 +12,14 @@ import { takeBackLabel } from "./take-back-label";
  * Brings a shipment to where its state says it should be: label bought, fulfilment made, package labelled, core told
  * that it left. Every part is found done or is done now, so this is also what heals a crash. False when another is at it.
  */
-export async function finishShipment(container: MedusaContainer, shipmentId: string): Promise<boolean> {
-  const { held } = await holdingShipment(container, shipmentId, () => finish(container, shipmentId));
+export async function finishShipment(container: MedusaContainer, shipmentId: string, shipping?: PackageToShip): Promise<boolean> {
+  const { held } = await holdingShipment(container, shipmentId, () => finishHeld(container, shipmentId, shipping));
   // Gone means there is nothing to finish: the carrier refused it, or it was never written.
   return held || (await carrierOf(container).listShipments({ id: shipmentId })).length === 0;
 }
 
-async function finish(container: MedusaContainer, shipmentId: string): Promise<void> {
+/** The same by whoever holds the shipment; `shipping` where its package was loaded already. */
+export async function finishHeld(container: MedusaContainer, shipmentId: string, shipping?: PackageToShip): Promise<void> {
   const shipment = await carrierOf(container).retrieveShipment(shipmentId);
   if (shipment.state === "voided") return;
   const bought = shipment.state === "buying" ? await purchase(container, shipment) : shipment;
@@ -25,7 +27,7 @@ async function finish(container: MedusaContainer, shipmentId: string): Promise<v
   const { state } = await warehouse.retrievePackage(bought.package_id);
   // The order was changed, and its carton opened, while the label was bought.
   if (state === "voided" && bought.state === "bought") return takeBackLabel(container, bought);
-  const fulfillment_id = await fulfilPackage(container, bought);
+  const fulfillment_id = await fulfilPackage(container, bought, shipping);
   if (bought.state === "shipped") await recordShipped(container, { ...bought, fulfillment_id });
   // A package whose driver was called off stays handed over in the warehouse's eyes: it was packed, labelled and set out.
   else if (state !== "shipped") await warehouse.movePackage(bought.package_id, "label");

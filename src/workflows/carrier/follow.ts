@@ -10,7 +10,7 @@ import { warehouseOf } from "../warehouse/room";
 import { exceptionFacts, shipmentFacts } from "./facts";
 import { holdingShipment } from "./holding-shipment";
 import { carrierOf } from "./room";
-import { shipShipment } from "./ship";
+import { recordHandedOver } from "./ship";
 
 type Followed = ShipmentRow & { tracker?: (TrackerRow & { events: unknown[] }) | null };
 
@@ -55,7 +55,7 @@ async function act(order: FollowedOrder, _: readonly Fact[], container: MedusaCo
   for (const shipment of await shipmentsOf(order, container, ["tracker"])) {
     const status = shipment.tracker?.status;
     const moved = status && status !== "pre_transit";
-    if (moved && shipment.state === "bought" && shipment.fulfillment_id) await shipShipment(container, shipment.id);
+    if (moved && shipment.state === "bought" && shipment.fulfillment_id) await recordHandedOver(container, shipment.id);
     if (shipment.tracker?.delivered_at) await markDelivered(order, shipment, container);
   }
 }

@@ -19,9 +19,9 @@ type Made = { id: string; canceled_at: string | null; metadata: Record<string, u
  * and a part of the last pieces not at all, and a crash in it takes stock again; so the same is done here in parts, each of
  * which is found done or is done now. Gives the fulfilment's id. @throws 409 when the goods are not reserved any more
  */
-export async function fulfilPackage(container: MedusaContainer, shipment: ShipmentRow): Promise<string> {
+export async function fulfilPackage(container: MedusaContainer, shipment: ShipmentRow, loaded?: PackageToShip): Promise<string> {
   if (shipment.fulfillment_id) return shipment.fulfillment_id;
-  const shipping = await packageToShip(container, shipment.package_id);
+  const shipping = loaded ?? (await packageToShip(container, shipment.package_id));
   const { pack, lines, parts } = shipping;
   await reservationOf(container).depart({ reference: shipment.reference, order_id: shipment.order_id, location_id: pack.location_id, parts });
   const id = (await madeBefore(container, shipment)) ?? (await make(container, shipment, shipping));

@@ -6,7 +6,7 @@ import type { BuyLabelRequest } from "../../providers/carrier/adapters";
 import { deliveryNote } from "../../modules/carrier/rules/delivery-note";
 import { instructionsOf } from "../warehouse/instructions-of";
 import type { PackageToShip } from "./package-to-ship";
-import { parcelContents } from "./parcel-contents";
+import { parcelContents, UNKNOWN_CONTENTS } from "./parcel-contents";
 import { shippingRulesOf } from "./room";
 
 /** What a person asks of one label; what they leave out is by the merchant's rules. */
@@ -21,7 +21,10 @@ function cartonOf({ length_mm, width_mm, height_mm }: PackageToShip["pack"]) {
 /** What to ask of a carrier for a package: where from and to, what is in it, and how it is to be treated. */
 export async function labelRequest(container: MedusaContainer, { pack, from, to, order, lines }: PackageToShip, wishes: LabelWishes = {}): Promise<LabelRequest> {
   const { labelRules, defaultItemGrams, defaultCarton } = shippingRulesOf(container);
-  const [contents, asked] = await Promise.all([parcelContents(container, order.id, lines), instructionsOf(container, order.id)]);
+  const abroad = crossesCustoms(from, to);
+  const [contents, asked] = await Promise.all([
+    abroad || labelRules.length ? parcelContents(container, order.id, lines) : UNKNOWN_CONTENTS, instructionsOf(container, order.id),
+  ]);
   const delivery_note = deliveryNote(asked);
   const options = withWishes(labelOptionsFor(labelRules, { ...contents, country: to.country }), wishes);
   const pieces = pack.items.reduce((sum, item) => sum + item.quantity, 0);
@@ -34,7 +37,7 @@ export async function labelRequest(container: MedusaContainer, { pack, from, to,
       ...(options.signature && { signature: options.signature }),
       ...(options.insured_amount && { insured_value: { amount: options.insured_amount, currency_code } }),
       ...(options.dangerous_goods && { dangerous_goods: options.dangerous_goods }),
-      ...(crossesCustoms(from, to) && {
+      ...(abroad && {
         customs: { signer: from.name ?? from.company ?? "", items: declaration(contents.items, currency_code, from.country, defaultItemGrams) },
       }),
     },

@@ -6,6 +6,9 @@ import { toSmallestUnit } from "../../providers/carrier/money";
 /** What is in a parcel, and what the whole order is worth. Amounts in the smallest unit. */
 export type ParcelContents = { items: Declarable[]; order_value: number; parcel_value: number; tags: string[]; metadata: Record<string, unknown>[] };
 
+/** Where nothing depends on what is in it. */
+export const UNKNOWN_CONTENTS: ParcelContents = { items: [], order_value: 0, parcel_value: 0, tags: [], metadata: [] };
+
 type Goods = { weight: number | null; hs_code: string | null; origin_country: string | null };
 type Product = Goods & { tags?: { value: string }[]; metadata: Record<string, unknown> | null };
 type Item = { id: string; title: string; product_title: string | null; unit_price: number; detail: { quantity: number }; variant?: (Goods & { product?: Product | null }) | null };

@@ -5,26 +5,33 @@ import type { ShipmentRow } from "../../modules/carrier/service";
 import { badInput, Conflict, notFound, wrongState } from "../../shared/errors";
 import { finishPickup } from "./finish-pickup";
 import { finishShipment } from "./finish-shipment";
+import { keptBack } from "./kept-back";
 import { toPickupView, type PickupView } from "./pickup-view";
 import { carrierOf } from "./room";
 
+export type PickedUp = { pickups: PickupView[]; /** Labelled parcels that no driver gets, and why. */ kept_back: { package_id: string; shipment_id: string; code: string; message: string }[] };
+
 /**
- * Has the carriers fetch all labelled packages of a location on a day, and ships them. One pickup a carrier. Asked again
- * when nothing more waits, it gives what is booked for that day. 409 when nothing is booked, and no package labelled.
+ * Has the carriers fetch all labelled packages of a location on a day that may leave, and ships them. One pickup a carrier. Asked
+ * again when nothing more waits, it gives what is booked for that day. 409 when nothing is booked, and no package may leave.
  */
-export async function pickupsFor(container: MedusaContainer, input: { location_id: string; date: string }): Promise<PickupView[]> {
+export async function pickupsFor(container: MedusaContainer, input: { location_id: string; date: string }): Promise<PickedUp> {
   const [location] = await container.resolve(Modules.STOCK_LOCATION).listStockLocations({ id: input.location_id }, { take: 1 });
   if (!location) throw notFound("stock location", input.location_id);
   if (Number.isNaN(Date.parse(`${input.date}T00:00:00Z`))) throw badInput("date", "must be a day of the calendar, like 2026-01-31");
   const carrier = carrierOf(container);
   const labelled = await carrier.listShipments({ location_id: input.location_id, state: "bought" }, { take: null as never });
   const waiting = labelled.filter((s) => s.fulfillment_id);
+  const kept = await keptBack(container, waiting);
   const ids: string[] = [];
-  for (const parcels of byCarrier(waiting)) ids.push(await pickUp(container, input, parcels));
+  for (const parcels of byCarrier(waiting.filter(({ id }) => !kept.has(id)))) ids.push(await pickUp(container, input, parcels));
   const pickups = await carrier.listPickups(ids.length ? { id: ids } : { ...input, state: "booked" });
-  if (!pickups.length) throw wrongState("location", "without labelled packages", "buy labels first: POST /admin/doorstep/packages/:id/label");
-  return (pickups as unknown as PickupRow[]).map(toPickupView);
+  if (!pickups.length) throw [...kept.values()][0] ?? wrongState("location", "without labelled packages", "buy labels first: POST /admin/doorstep/packages/:id/label");
+  return { pickups: (pickups as unknown as PickupRow[]).map(toPickupView), kept_back: waiting.flatMap((parcel) => toKeptBack(parcel, kept.get(parcel.id))) };
 }
+
+const toKeptBack = ({ id, package_id }: ShipmentRow, why: Conflict | undefined): PickedUp["kept_back"] =>
+  why ? [{ package_id, shipment_id: id, code: why.code!, message: why.message }] : [];
 
 /** Gives the id of the pickup that the parcels leave with. */
 async function pickUp(container: MedusaContainer, input: { location_id: string; date: string }, parcels: ShipmentRow[]): Promise<string> {

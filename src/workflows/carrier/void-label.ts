@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { Conflict, wrongState } from "../../shared/errors";
 import { warehouseOf } from "../warehouse/room";
 import { holdingShipment } from "./holding-shipment";
+import { mustNotBeChanging } from "./must-not-be-changing";
 import { packageView, type PackageView } from "./package-view";
 import { carrierOf } from "./room";
 import { takeBackLabel } from "./take-back-label";
@@ -24,6 +25,7 @@ export async function voidLabel(container: MedusaContainer, packageId: string): 
     const shipment = await carrier.retrieveShipment(found.id);
     if (shipment.state !== "bought") throw notToVoid(shipment.state);
     if (await isHandedOver(container, shipment.fulfillment_id)) throw notToVoid("handed over in core");
+    await mustNotBeChanging(container, shipment.order_id);
     await takeBackLabel(container, shipment);
     const { state } = await warehouseOf(container).retrievePackage(packageId);
     if (state === "labelled") await warehouseOf(container).movePackage(packageId, "void_label");

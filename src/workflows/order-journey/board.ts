@@ -7,7 +7,7 @@ import { clock } from "../../shared/clock";
 /** The orders that need a person: what each has waited for in vain, the longest overdue first. */
 export async function boardOf(container: MedusaContainer, { limit, offset }: { limit: number; offset: number }) {
   const journey = container.resolve<OrderJourneyService>(ORDER_JOURNEY);
-  const overdue = { $or: [{ state: "missed" }, { state: "open", due_at: { $lte: clock.now() } }] };
+  const overdue = { state: { $ne: "met" }, due_at: { $lte: clock.now() } };
   const [deadlines, count] = await journey.listAndCountDeadlines(overdue as never, { take: limit, skip: offset, order: { due_at: "ASC" } });
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const orderIds = [...new Set(deadlines.map((d) => d.order_id))];

@@ -1,11 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { BigNumber, Modules } from "@medusajs/framework/utils";
 import type { TaskRow } from "../../modules/warehouse/writes/tasks";
 import { badInput, notFound, wrongState } from "../../shared/errors";
 import { reservationOf } from "../reservation/room";
+import { piecesOnShelves } from "./pieces-on-shelves";
 import { warehouseOf } from "./room";
-
-const numeric = (value: unknown): number => new BigNumber((value ?? 0) as never).numeric;
 
 /** @throws 404 */
 async function taskOf(container: MedusaContainer, id: string): Promise<TaskRow> {
@@ -39,15 +37,5 @@ async function foundTooMany(container: MedusaContainer, { bin, inventory_item_id
   const [place] = bin ? await warehouse.listBins({ code: bin, location_id }, { relations: ["items"] }) : [];
   const known = place?.items.find((item) => item.inventory_item_id === inventory_item_id)?.quantity ?? null;
   if (known !== null) return counted - known;
-  const [level] = await container.resolve(Modules.INVENTORY).listInventoryLevels({ inventory_item_id, location_id });
-  const works = await warehouse.listWorkOrders({ location_id, state: ["picking", "picked", "packed"] }, { relations: ["lines"], take: null as never });
-  const inTotes = works.flatMap(({ lines }) => lines).filter((line) => line.inventory_item_id === inventory_item_id)
-    .reduce((sum, line) => sum + line.picked_quantity, 0) - (await gone(container, works.map(({ id }) => id), inventory_item_id));
-  return counted + inTotes - numeric(level?.stocked_quantity);
-}
-
-/** Of what was picked, the pieces that core has taken off its stock with a label. */
-async function gone(container: MedusaContainer, workOrderIds: string[], inventoryItemId: string): Promise<number> {
-  const packages = await warehouseOf(container).listPackages({ work_order_id: workOrderIds, state: ["labelled", "shipped"] } as never, { relations: ["items"], take: null as never });
-  return packages.flatMap(({ items }) => items).filter((item) => item.inventory_item_id === inventoryItemId).reduce((sum, item) => sum + item.quantity, 0);
+  return counted - (await piecesOnShelves(container, inventory_item_id, location_id));
 }

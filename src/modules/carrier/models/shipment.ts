@@ -46,6 +46,7 @@ const Shipment = model
     { on: ["order_id"] },
     { on: ["location_id", "state"] },
     { on: ["state", "created_at"] },
+    { on: ["created_at"] },
     { on: ["manifest_id"] },
     { name: "IDX_doorstep_shipment_refund_status", on: ["refund_status"], where: "refund_status = 'submitted' and deleted_at is null" },
   ]);

@@ -11,6 +11,9 @@ const Deadline = model
     due_at: model.dateTime(),
     state: model.enum(["open", "met", "missed"]).default("open"),
   })
-  .indexes([{ on: ["order_id", "awaits", "subject"], unique: true }, { on: ["state", "due_at"] }]);
+  .indexes([
+    { on: ["order_id", "awaits", "subject"], unique: true }, { on: ["state", "due_at"] },
+    { name: "IDX_doorstep_deadline_unmet", on: ["due_at"], where: "state <> 'met' and deleted_at is null" },
+  ]);
 
 export default Deadline;

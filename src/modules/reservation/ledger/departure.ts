@@ -32,7 +32,7 @@ export async function depart(books: Books, { reference, order_id, location_id, p
   await keepCount(books, items);
 }
 
-/** The parcel's goods are back, and reserved for their lines again; once. Nothing when they never left. */
+/** The parcel's goods are back, and reserved for their lines again, unless the order was canceled; once. Nothing when they never left. */
 export async function comeBack(books: Books, reference: string, now: Date): Promise<void> {
   const [parcel] = await books.execute<Omit<Parcel, "reference">>(
     "update doorstep_stock_departure set returned_at = ?, updated_at = now() where reference = ? and returned_at is null and deleted_at is null returning order_id, location_id, parts", [now, reference]
@@ -41,8 +41,14 @@ export async function comeBack(books: Books, reference: string, now: Date): Prom
   const items = parcel.parts.map((part) => part.inventory_item_id);
   await lockLevels(books, items);
   for (const part of parcel.parts) await changeStock(books, part.inventory_item_id, parcel.location_id, quantity(part.quantity));
-  for (const part of parcel.parts) await reserveAgain(books, part, parcel.location_id);
+  if (!(await isCanceled(books, parcel.order_id))) for (const part of parcel.parts) await reserveAgain(books, part, parcel.location_id);
   await keepCount(books, items);
+}
+
+/** Core lets go of an order's reservations when it is canceled, and never looks at it again. */
+async function isCanceled(books: Books, orderId: string): Promise<boolean> {
+  const [order] = await books.execute<{ canceled_at: Date | null }>('select canceled_at from "order" where id = ? for share', [orderId]);
+  return Boolean(order?.canceled_at);
 }
 
 async function takeReserved(books: Books, part: Part, location: string): Promise<void> {

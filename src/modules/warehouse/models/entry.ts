@@ -14,6 +14,6 @@ const Entry = model
     at: model.dateTime(),
     data: model.json().nullable(),
   })
-  .indexes([{ on: ["work_order_id", "at"] }, { on: ["location_id", "at"] }]);
+  .indexes([{ on: ["work_order_id", "at"] }, { on: ["location_id", "at"] }, { on: ["at"] }, { on: ["kind", "at"] }]);
 
 export default Entry;

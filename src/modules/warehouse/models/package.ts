@@ -31,6 +31,6 @@ const Package = model
     shipped_at: model.dateTime().nullable(),
     items: model.hasMany(() => PackageItem, { mappedBy: "package" }),
   })
-  .indexes([{ on: ["work_order_id", "number"], unique: true }, { on: ["order_id"] }, { on: ["location_id", "state"] }]);
+  .indexes([{ on: ["work_order_id", "number"], unique: true }, { on: ["order_id"] }, { on: ["location_id", "state"] }, { on: ["created_at"] }, { on: ["packed_at"] }]);
 
 export default Package;

@@ -30,6 +30,7 @@ const Task = model
   })
   .indexes([
     { on: ["location_id", "state", "created_at"] },
+    { on: ["state", "created_at"] },
     { on: ["order_id"] },
     { on: ["location_id", "kind", "inventory_item_id", "bin"], unique: true, where: "state = 'open' and kind <> 'put_back' and deleted_at is null" },
   ]);

@@ -16,6 +16,6 @@ const Wave = model
     created_by: model.text().nullable(),
     work_orders: model.hasMany(() => WorkOrder, { mappedBy: "wave" }),
   })
-  .indexes([{ on: ["location_id", "created_at"] }, { on: ["picker_id", "done_at"] }]);
+  .indexes([{ on: ["location_id", "created_at"] }, { on: ["picker_id", "done_at"] }, { on: ["created_at"] }]);
 
 export default Wave;

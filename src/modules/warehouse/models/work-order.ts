@@ -44,6 +44,7 @@ const WorkOrder = model
   })
   .indexes([
     { on: ["order_id", "location_id", "part"], unique: true }, { on: ["state", "ship_by"] }, { on: ["location_id", "state", "priority", "ship_by"] },
+    { on: ["ship_by"] }, { on: ["shipped_at"] },
   ]);
 
 export default WorkOrder;

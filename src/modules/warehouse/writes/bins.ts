@@ -58,11 +58,11 @@ export async function takeFromBin(sql: Sql, taken: Taken): Promise<void> {
   await openTask(sql, { ...taken, kind: "replenish", work_order_id: null, order_id: null, quantity: null, reason: "low_bin", note: `${left.quantity} left` });
 }
 
-/** What was counted, put back or brought is in the bin, where it is counted. */
-export async function countBin(sql: Sql, { location_id, bin, inventory_item_id }: Pick<Taken, "location_id" | "bin" | "inventory_item_id">, change: { to: number } | { by: number }): Promise<void> {
+/** What was found too much, put back or brought is in the bin, where it is counted: a change, for somebody may pick from it at the same moment. */
+export async function countBin(sql: Sql, { location_id, bin, inventory_item_id }: Pick<Taken, "location_id" | "bin" | "inventory_item_id">, change: number): Promise<void> {
   await sql.execute(
-    `update doorstep_bin_item i set quantity = ${"to" in change ? "?" : "i.quantity + ?"}, updated_at = now() from doorstep_bin b
+    `update doorstep_bin_item i set quantity = greatest(0, i.quantity + ?), updated_at = now() from doorstep_bin b
      where b.id = i.bin_id and b.location_id = ? and b.code = ? and i.inventory_item_id = ? and i.quantity is not null and b.deleted_at is null`,
-    ["to" in change ? change.to : change.by, location_id, bin, inventory_item_id]
+    [change, location_id, bin, inventory_item_id]
   );
 }

@@ -1,5 +1,6 @@
 import { Conflict, notFound, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
+import { each, EACH } from "../../../shared/sql-values";
 import { afterEvent, possibleIn, type WorkOrderEvent, type WorkOrderState } from "../rules/work-order-states";
 
 export type WorkOrderLocked = {
@@ -14,17 +15,26 @@ export type LineRow = {
 
 /** Takes the work order's row lock: whoever else changes it waits, so that quantities are counted once. */
 export async function lockWorkOrder(sql: Sql, id: string): Promise<WorkOrderLocked> {
-  const [row] = await sql.execute<WorkOrderLocked>("select * from doorstep_work_order where id = ? and deleted_at is null for update", [id]);
-  if (!row) throw notFound("work order", id);
-  return row;
+  const [row] = await lockWorkOrders(sql, [id]);
+  return row!;
 }
 
-export const linesOf = async (sql: Sql, workOrderId: string): Promise<LineRow[]> => {
+/** The same of many, in the order of their ids, so that two who want some of the same wait for each other instead of locking up. @throws 404 */
+export async function lockWorkOrders(sql: Sql, ids: readonly string[]): Promise<WorkOrderLocked[]> {
+  const rows = await sql.execute<WorkOrderLocked>(`select * from doorstep_work_order where id = any(${EACH}) and deleted_at is null order by id for update`, [each(ids)]);
+  const missing = ids.find((id) => !rows.some((row) => row.id === id));
+  if (missing) throw notFound("work order", missing);
+  return rows;
+}
+
+export const linesOf = (sql: Sql, workOrderId: string): Promise<LineRow[]> => linesOfAll(sql, [workOrderId]);
+
+export async function linesOfAll(sql: Sql, workOrderIds: readonly string[]): Promise<LineRow[]> {
   const rows = await sql.execute<LineRow & { bins: string[] | null }>(
-    "select * from doorstep_pick_line where work_order_id = ? and quantity > 0 and deleted_at is null order by path_order, id", [workOrderId]
+    `select * from doorstep_pick_line where work_order_id = any(${EACH}) and quantity > 0 and deleted_at is null order by work_order_id, path_order, id`, [each(workOrderIds)]
   );
   return rows.map((row) => ({ ...row, bins: row.bins ?? (row.bin ? [row.bin] : []) }));
-};
+}
 
 /** The next state, or the refusal that names the present one. */
 export function stateAfter(row: Pick<WorkOrderLocked, "state">, event: WorkOrderEvent): WorkOrderState {

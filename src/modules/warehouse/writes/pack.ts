@@ -49,8 +49,8 @@ export async function pack(sql: Sql, id: string, request: PackRequest, packerId:
     [packageId, id, row.order_id, row.location_id, request.weight_grams ?? expected, expected, request.weight_note ?? null, carton?.id ?? null,
       carton?.length_mm ?? null, carton?.width_mm ?? null, carton?.height_mm ?? null, Boolean(request.scans), packerId, clock.now(), id]
   );
-  for (const item of items) await putIn(sql, packageId, item);
-  for (const one of request.scans ?? []) await keepScan(sql, row, one, packerId);
+  await putIn(sql, packageId, items);
+  if (request.scans) await keepScans(sql, row, request.scans, packerId);
   await note(sql, { kind: "packed", location_id: row.location_id, work_order_id: id, order_id: row.order_id, by: packerId, data: { package_id: packageId, weight_note: request.weight_note } });
   await settleState(sql, row);
   return { packageId, row };
@@ -74,18 +74,24 @@ async function cartonOf(sql: Sql, id: string): Promise<Carton> {
   return carton;
 }
 
-async function putIn(sql: Sql, packageId: string, item: PackedItem): Promise<void> {
+/** What lies in the package, all at once: its items, and its lines' counts. */
+async function putIn(sql: Sql, packageId: string, items: readonly PackedItem[]): Promise<void> {
+  const rows = JSON.stringify(items.map((item) => ({ ...item, id: entityId("dspkgi") })));
   await sql.execute(
     `insert into doorstep_package_item (id, package_id, pick_line_id, line_item_id, inventory_item_id, quantity, line_item_quantity)
-     values (?, ?, ?, ?, ?, ?, ?)`,
-    [entityId("dspkgi"), packageId, item.pick_line_id, item.line_item_id, item.inventory_item_id, item.quantity, item.line_item_quantity]
+     select id, ?, pick_line_id, line_item_id, inventory_item_id, quantity, line_item_quantity
+     from jsonb_to_recordset(?::jsonb) as i(id text, pick_line_id text, line_item_id text, inventory_item_id text, quantity int, line_item_quantity int)`, [packageId, rows]
   );
-  await sql.execute("update doorstep_pick_line set packed_quantity = packed_quantity + ?, updated_at = now() where id = ?", [item.quantity, item.pick_line_id]);
+  await sql.execute(
+    `update doorstep_pick_line l set packed_quantity = l.packed_quantity + i.quantity, updated_at = now()
+     from jsonb_to_recordset(?::jsonb) as i(pick_line_id text, quantity int) where l.id = i.pick_line_id`, [rows]
+  );
 }
 
-const keepScan = (sql: Sql, row: WorkOrderLocked, { scan_id, barcode, quantity }: PackScan, packerId: string): Promise<unknown> =>
+const keepScans = (sql: Sql, row: WorkOrderLocked, scans: readonly PackScan[], packerId: string): Promise<unknown> =>
   sql.execute(
-    `insert into doorstep_scan (id, scan_id, step, work_order_id, barcode, quantity, outcome, scanned_by, scanned_at) values (?, ?, 'pack', ?, ?, ?, 'accepted', ?, ?)
+    `insert into doorstep_scan (id, scan_id, step, work_order_id, barcode, quantity, outcome, scanned_by, scanned_at)
+     select s.id, s.scan_id, 'pack', ?, s.barcode, s.quantity, 'accepted', ?, ? from jsonb_to_recordset(?::jsonb) as s(id text, scan_id text, barcode text, quantity int)
      on conflict (scan_id) where deleted_at is null do nothing`,
-    [entityId("dsscan"), scan_id, row.id, barcode, quantity, packerId, clock.now()]
+    [row.id, packerId, clock.now(), JSON.stringify(scans.map((scan) => ({ ...scan, id: entityId("dsscan") })))]
   );

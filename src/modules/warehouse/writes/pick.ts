@@ -6,7 +6,7 @@ import { decideScan, openQuantity, type ScanInput, type ScanOutcome } from "../r
 import { possibleIn } from "../rules/work-order-states";
 import { takeFromBin } from "./bins";
 import { note } from "./entries";
-import { conflict, linesOf, lockWorkOrder, stateAfter, type LineRow, type WorkOrderLocked } from "./locks";
+import { conflict, linesOf, linesOfAll, lockWorkOrder, lockWorkOrders, stateAfter, type LineRow, type WorkOrderLocked } from "./locks";
 import { settleState } from "./sync/change-work";
 import { openTask } from "./tasks";
 
@@ -41,15 +41,15 @@ export async function handOver(sql: Sql, id: string, to: string | null, by: stri
  * written down too, and changes nothing else.
  */
 export async function scan(sql: Sql, ids: readonly string[], request: ScanRequest, pickerId: string, zone: string | null = null): Promise<Scanned> {
-  const rows: WorkOrderLocked[] = [];
-  for (const id of [...ids].sort()) rows.push(await lockWorkOrder(sql, id));
+  const rows = await lockWorkOrders(sql, ids);
   const known = await knownScan(sql, request.scan_id, rows);
   if (known) return { outcome: known, orders: [] };
   const picking = rows.filter((row) => row.state === "picking");
-  if (!picking.length) throw wrongState("work order", rows[0]!.state, possibleIn(rows[0]!.state));
+  const { state } = rows[0] ?? { state: "cancelled" as const };
+  if (!picking.length) throw wrongState("work order", state, possibleIn(state));
   if (picking.some((row) => row.picker_id !== null && row.picker_id !== pickerId)) throw conflict("taken", "Somebody else is picking this: have it handed over to you first");
-  const lines = (await Promise.all(picking.map(async (row) => (await linesOf(sql, row.id)).map((line) => ({ ...line, tote: row.tote }))))).flat()
-    .filter((line) => !zone || line.zone === zone);
+  const lines = (await linesOfAll(sql, picking.map((row) => row.id))).filter((line) => !zone || line.zone === zone)
+    .map((line) => ({ ...line, tote: picking.find((row) => row.id === line.work_order_id)!.tote }));
   const { outcome, takes } = decideScan(lines, request);
   const first = lines.find(({ id }) => id === takes[0]?.line_id);
   await sql.execute(

@@ -2,10 +2,11 @@ import { clock } from "../../../shared/clock";
 import { entityId } from "../../../shared/entity-id";
 import { badInput, notFound, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
+import { each, EACH } from "../../../shared/sql-values";
 import type { WaveKind } from "../rules/wave";
 import { isUntouched, possibleIn } from "../rules/work-order-states";
 import { note } from "./entries";
-import { conflict, lockWorkOrder, stateAfter, type WorkOrderLocked } from "./locks";
+import { conflict, lockWorkOrders, stateAfter } from "./locks";
 
 /** `totes`: of a cluster, each work order's, in their order; numbered where none are given. */
 export type WaveInput = { location_id: string; name: string; work_order_ids: string[]; kind?: WaveKind; totes?: string[] };
@@ -17,25 +18,32 @@ export async function createWave(sql: Sql, { location_id, name, work_order_ids, 
   if (totes && new Set(totes).size !== ids.length) throw badInput("totes", "must name one tote for each work order");
   const id = entityId("dswave");
   await sql.execute("insert into doorstep_wave (id, location_id, name, kind, created_by) values (?, ?, ?, ?, ?)", [id, location_id, name, kind, createdBy]);
-  // Sorted, so that two waves over the same work orders wait for each other instead of locking up.
-  for (const workOrderId of [...ids].sort()) {
-    const row = await lockWorkOrder(sql, workOrderId);
-    if (row.location_id !== location_id) throw conflict("other_location", `Work order ${workOrderId} belongs to another location than the wave`);
-    if (!isUntouched(row.state)) throw wrongState(`work order ${workOrderId}`, row.state, possibleIn(row.state));
-    const tote = kind === "cluster" ? (totes?.[ids.indexOf(workOrderId)] ?? `T${ids.indexOf(workOrderId) + 1}`) : null;
-    await sql.execute("update doorstep_work_order set wave_id = ?, tote = ?, updated_at = now() where id = ?", [id, tote, workOrderId]);
+  for (const row of await lockWorkOrders(sql, ids)) {
+    if (row.location_id !== location_id) throw conflict("other_location", `Work order ${row.id} belongs to another location than the wave`);
+    if (!isUntouched(row.state)) throw wrongState(`work order ${row.id}`, row.state, possibleIn(row.state));
   }
+  const rows = ids.map((workOrderId, n) => ({ id: workOrderId, tote: kind === "cluster" ? (totes?.[n] ?? `T${n + 1}`) : null }));
+  await sql.execute(
+    "update doorstep_work_order w set wave_id = ?, tote = r.tote, updated_at = now() from jsonb_to_recordset(?::jsonb) as r(id text, tote text) where w.id = r.id", [id, JSON.stringify(rows)]
+  );
   return id;
 }
 
 /** Takes the wave's row lock. @throws 404 */
-export async function lockWave(sql: Sql, id: string): Promise<WaveRow> {
+async function lockWave(sql: Sql, id: string): Promise<WaveRow> {
   const [row] = await sql.execute<WaveRow>("select * from doorstep_wave where id = ? and deleted_at is null for update", [id]);
   if (!row) throw notFound("wave", id);
   return row;
 }
 
-export const idsInWave = async (sql: Sql, id: string): Promise<string[]> =>
+/** The work orders of a wave that are not over. The wave itself is not locked: who has a work order may come to want its wave, not the other way. @throws 404 */
+export async function workInWave(sql: Sql, id: string): Promise<string[]> {
+  const [wave] = await sql.execute("select 1 from doorstep_wave where id = ? and deleted_at is null", [id]);
+  if (!wave) throw notFound("wave", id);
+  return idsInWave(sql, id);
+}
+
+const idsInWave = async (sql: Sql, id: string): Promise<string[]> =>
   (await sql.execute<{ id: string }>("select id from doorstep_work_order where wave_id = ? and state <> 'cancelled' and deleted_at is null order by id", [id])).map((row) => row.id);
 
 /**
@@ -46,16 +54,14 @@ export async function startWave(sql: Sql, id: string, pickerId: string): Promise
   const wave = await lockWave(sql, id);
   if (!wave.done_at && (wave.picker_id === pickerId || (wave.kind === "zone" && wave.started_at))) return;
   if (wave.picker_id || wave.done_at) throw conflict("taken", "Somebody else picks this wave, or has picked it");
-  const rows: WorkOrderLocked[] = [];
-  for (const workOrderId of await idsInWave(sql, id)) rows.push(await lockWorkOrder(sql, workOrderId));
+  const rows = await lockWorkOrders(sql, await idsInWave(sql, id));
   const own = wave.kind === "zone" ? null : pickerId;
   const ready = rows.filter((row) => row.state === "ready");
   if (!ready.length) throw conflict("nothing_ready", "Nothing of this wave can be picked now");
-  for (const row of rows.filter(({ state }) => state === "waiting")) {
-    await sql.execute("update doorstep_work_order set wave_id = null, tote = null, updated_at = now() where id = ?", [row.id]);
-  }
+  const waiting = rows.filter(({ state }) => state === "waiting").map((row) => row.id);
+  await sql.execute(`update doorstep_work_order set wave_id = null, tote = null, updated_at = now() where id = any(${EACH})`, [each(waiting)]);
+  await sql.execute(`update doorstep_work_order set state = ?, picker_id = ?, started_at = ?, updated_at = now() where id = any(${EACH})`, [stateAfter(ready[0]!, "start"), own, clock.now(), each(ready.map((row) => row.id))]);
   for (const row of ready) {
-    await sql.execute("update doorstep_work_order set state = ?, picker_id = ?, started_at = ?, updated_at = now() where id = ?", [stateAfter(row, "start"), own, clock.now(), row.id]);
     await note(sql, { kind: "started", location_id: row.location_id, work_order_id: row.id, order_id: row.order_id, by: pickerId, data: { wave_id: id } });
   }
   await sql.execute("update doorstep_wave set picker_id = ?, started_at = ?, updated_at = now() where id = ?", [own, clock.now(), id]);

@@ -1,8 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { openRequestOf } from "./catch-up-request";
+import { OPEN_REQUEST } from "../../../modules/payment-capture/rules/request/states";
+import { paymentCaptureOf } from "../room";
 
-/** Whether what is sent now may never be paid: another payment is asked for, and the one before holds nothing any more. */
-export async function isPaymentEnded(container: MedusaContainer, orderId: string): Promise<boolean> {
-  const open = await openRequestOf(container, orderId);
-  return open !== undefined && open.reason !== "hold_ending" && open.reason !== "by_hand";
+/** Of these orders, those of which what is sent now may never be paid: another payment is asked for, and the one before holds nothing any more. */
+export async function paymentsEnded(container: MedusaContainer, orderIds: string[]): Promise<Set<string>> {
+  const open = await paymentCaptureOf(container).listPaymentRequests({ order_id: orderIds, state: [...OPEN_REQUEST] }, { select: ["order_id", "reason"], take: null as never });
+  return new Set(open.filter(({ reason }) => reason !== "hold_ending" && reason !== "by_hand").map(({ order_id }) => order_id));
 }
+
+export const isPaymentEnded = async (container: MedusaContainer, orderId: string): Promise<boolean> => (await paymentsEnded(container, [orderId])).has(orderId);

@@ -23,8 +23,10 @@ export async function reviewPayment(container: MedusaContainer, order: FollowedO
   });
 }
 
-/** Whether a person has to look at the order's payment before anything is sent. */
-export async function isInReview(container: MedusaContainer, orderId: string): Promise<boolean> {
-  const open = await paymentCaptureOf(container).listPaymentReviews({ order_id: orderId, state: "open" }, { select: ["id"], take: 1 });
-  return open.length > 0;
+/** Of these orders, those whose payment a person has to look at before anything is sent. */
+export async function paymentsInReview(container: MedusaContainer, orderIds: string[]): Promise<Set<string>> {
+  const open = await paymentCaptureOf(container).listPaymentReviews({ order_id: orderIds, state: "open" }, { select: ["order_id"], take: null as never });
+  return new Set(open.map(({ order_id }) => order_id));
 }
+
+export const isInReview = async (container: MedusaContainer, orderId: string): Promise<boolean> => (await paymentsInReview(container, [orderId])).has(orderId);

@@ -8,8 +8,8 @@ import type { PickupBody } from "../../../middlewares/carrier";
 /** Pickups, newest first. */
 export const GET = listRoute("doorstep_pickup", "pickups");
 
-/** Has the carriers fetch all labelled packages of a location, and ships them: one pickup a carrier. */
+/** Has the carriers fetch all labelled packages of a location that may leave, and ships them: one pickup a carrier. */
 export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest<z.infer<typeof PickupBody>>, res: MedusaResponse) => {
-  const pickups = await pickupsFor(req.scope, req.validatedBody);
-  res.json({ pickup: pickups[0], pickups });
+  const { pickups, kept_back } = await pickupsFor(req.scope, req.validatedBody);
+  res.json({ pickup: pickups[0], pickups, kept_back });
 });

@@ -6,6 +6,7 @@ import { eventAfterChanges } from "../../rules/sync/state-after-changes";
 import { afterEvent, type WorkOrderState } from "../../rules/work-order-states";
 import { note } from "../entries";
 import { openTask } from "../tasks";
+import { reopenWaveOf } from "../reopen-wave";
 import { unpackLine } from "../unpack";
 import { addLines } from "./new-work";
 import type { SyncedLine, WorkRow } from "./read-work";
@@ -65,5 +66,7 @@ export async function settleState(sql: Sql, work: Pick<WorkRow, "id" | "state">)
        packed_at = case when ? in ('packed', 'shipped') then coalesce(packed_at, ?) end, shipped_at = ?, updated_at = now() where id = ?`,
     [state, state === "cancelled" ? now : null, state, now, state, now, state === "shipped" ? now : null, work.id]
   );
+  // It is picked on in its wave, which may have been done.
+  if (state === "picking") await reopenWaveOf(sql, work.id);
   return state;
 }

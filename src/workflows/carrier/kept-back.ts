@@ -1,0 +1,44 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { ShipmentRow } from "../../modules/carrier/service";
+import type { Address } from "../../providers/carrier/adapters";
+import { Conflict } from "../../shared/errors";
+import { paymentsEnded } from "../payment-capture/requests/payment-ended";
+import { paymentsInReview } from "../payment-capture/reviews/review-payment";
+import { shopperAddress, type OrderAddress } from "./addresses";
+
+/** By what a parcel finds its way; a phone number or another mail address changes nothing of it. */
+const WHERE = ["name", "company", "street1", "street2", "city", "state", "zip", "country"] as const;
+type OrderRead = { id: string; email: string | null; shipping_address: OrderAddress | null };
+
+/** Parcels with a label that must not be handed over now: the reason, by their shipments' ids. */
+export async function keptBack(container: MedusaContainer, shipments: readonly Pick<ShipmentRow, "id" | "order_id" | "request">[]): Promise<Map<string, Conflict>> {
+  const ids = [...new Set(shipments.map(({ order_id }) => order_id))];
+  const [inReview, ended, orders] = await Promise.all([paymentsInReview(container, ids), paymentsEnded(container, ids), ordersOf(container, ids)]);
+  const reason = ({ order_id, request }: (typeof shipments)[number]): Conflict | undefined => {
+    if (inReview.has(order_id)) return new Conflict("The order's payment is being reviewed: keep the parcel until it is approved", "payment_in_review");
+    if (ended.has(order_id)) return new Conflict("Nothing is held any more for what this parcel costs: keep it until the shopper has paid anew, or withdraw the request for it", "payment_needed");
+    if (goesElsewhere(orders.get(order_id), (request as { to?: Address }).to))
+      return new Conflict("The order goes to another address since this label was bought: give the label back, and buy one for the new address", "address_changed");
+    return undefined;
+  };
+  return new Map(shipments.flatMap((shipment) => {
+    const why = reason(shipment);
+    return why ? [[shipment.id, why] as const] : [];
+  }));
+}
+
+async function ordersOf(container: MedusaContainer, ids: string[]): Promise<Map<string, OrderRead>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "order", fields: ["id", "email", "shipping_address.*"], filters: { id: ids } });
+  return new Map((data as unknown as OrderRead[]).map((order) => [order.id, order]));
+}
+
+/** Whether the label was bought for another address than the order has now. */
+function goesElsewhere(order: OrderRead | undefined, bought: Address | undefined): boolean {
+  if (!bought || !order) return false;
+  const { address_1, country_code } = order.shipping_address ?? {};
+  if (!address_1 || !country_code) return true;
+  const now = shopperAddress(order.shipping_address, order.email);
+  return WHERE.some((field) => (bought[field] ?? null) !== (now[field] ?? null));
+}
