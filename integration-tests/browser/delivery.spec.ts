@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { describeInBrowser } from "./chromium";
 import { openDashboard } from "./dashboard";
 import { beginDeliveryScene, type DeliveryScene } from "./delivery-scene";
+import { PICTURES } from "./pictures";
 import { LOOKS, NAMED_LOOKS } from "./look";
 import { expectAll, readWell } from "./read-well";
 
@@ -31,18 +33,20 @@ describeInBrowser("delivery, as a merchant sees it", () => {
     const page = await open(look);
     await page.locator("main svg[role=img]").first().waitFor();
     expectAll(await readWell(page, `delivery-${name}`, "main"), WORDS[look.language]);
+    // The page is longer than a picture of it.
+    for (const [n, table] of (await page.locator('main [role="region"]').all()).entries()) await table.screenshot({ path: join(PICTURES, `delivery-${name}-table-${n}.png`) });
     await page.context().close();
   });
 
   test.each(NAMED_LOOKS.slice(1, 3))("the drawers have a name for everything in them, and fit: %s", async (name, look) => {
     const page = await open(look);
     await page.getByRole("button", { name: "Hamburg bearbeiten" }).click();
-    await page.locator(DIALOG).getByText("Samstag").waitFor();
+    await page.locator(DIALOG).getByText("Samstag", { exact: true }).waitFor();
     await readWell(page, `delivery-location-${name}`, DIALOG);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Hinzufügen", exact: true }).click();
     await page.locator(DIALOG).getByRole("switch").click();
-    await page.locator(DIALOG).getByText("Samstag").waitFor();
+    await page.locator(DIALOG).getByText("Samstag", { exact: true }).waitFor();
     await readWell(page, `delivery-transit-${name}`, DIALOG);
     await page.context().close();
   });

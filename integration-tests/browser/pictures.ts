@@ -3,12 +3,12 @@ import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { REPOSITORY } from "../../demo/store/process";
 
-const FOLDER = join(REPOSITORY, ".doorstep/screenshots");
+export const PICTURES = join(REPOSITORY, ".doorstep/screenshots");
 
 /** Keeps a picture of the page, or of a part of it, under .doorstep/screenshots, to be looked at. */
 export async function shoot(page: Page, name: string, selector?: string): Promise<void> {
-  await mkdir(FOLDER, { recursive: true });
-  const path = join(FOLDER, `${name}.png`);
+  await mkdir(PICTURES, { recursive: true });
+  const path = join(PICTURES, `${name}.png`);
   if (!selector) return void (await page.screenshot({ path, fullPage: true }));
   // A part taller than the window is cut off by the dashboard's own scrolling: make room for it first.
   const size = page.viewportSize()!;

@@ -17,7 +17,11 @@ let loaded: Promise<PublicHolidays> | undefined;
  * that is done when the first date is reckoned. Each year of a place, which can take as long again, is reckoned when the first day of it
  * is asked about, once in a process.
  */
-export const publicHolidays = (): Promise<PublicHolidays> => (loaded ??= import("date-holidays").then(({ default: library }) => readerOf(library)));
+export const publicHolidays = (): Promise<PublicHolidays> =>
+  (loaded ??= import("date-holidays").then(({ default: library }) => readerOf(library)).catch((error: unknown) => {
+    loaded = undefined; // A failure is not remembered.
+    throw error;
+  }));
 
 function readerOf(library: Holidays): PublicHolidays {
   const calendars = new Map<string, InstanceType<Holidays>>();

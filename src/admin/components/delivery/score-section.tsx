@@ -26,7 +26,7 @@ export function ScoreSection() {
   return (
     <Container className="divide-y overflow-hidden p-0">
       <PageHeader title={t("delivery.title")} subtitle={t("delivery.subtitle")}>
-        <Choice size="small" label={t("delivery.period")} value={period} options={PERIODS.map((value) => ({ value, label: t("delivery.lastDays", { count: Number(value) }) }))} onChange={setPeriod} />
+        <Choice size="small" className="w-44" label={t("delivery.period")} value={period} options={PERIODS.map((value) => ({ value, label: t("delivery.lastDays", { count: Number(value) }) }))} onChange={setPeriod} />
         <DownloadButton path={`/admin/doorstep/delivery-score/csv?from=${from}&to=${to}`} type="text/csv" name={`delivery-score-${from}-${to}.csv`} text="CSV" label={t("delivery.csv")} />
       </PageHeader>
       <Answer query={query} rows={3}>

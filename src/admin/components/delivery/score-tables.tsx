@@ -15,7 +15,7 @@ export function ScoreTables({ score: { services, lanes, sources } }: { score: De
   const country = (code: string | null) => (code ? countryName(code.split("-")[0]!, locale) : t("common.unknown"));
   return (
     <>
-      <Part title={t("delivery.byService")} rows={services.map((row) => ({ ...row, name: shippedWith(row.carrier, row.service).join(" ") || t("common.unknown") }))} />
+      <Part title={t("delivery.byService")} rows={services.map((row) => ({ ...row, name: shippedWith(row.carrier, row.service).join(", ") || t("common.unknown") }))} />
       <Part title={t("delivery.byLane")} rows={lanes.map((row) => ({ ...row, name: t("delivery.way", { from: country(row.origin), to: country(row.country_code) }) }))} />
       <Part title={t("delivery.bySource")} rows={sources.map((row) => ({ ...row, name: named("delivery.source", row.source ?? "none") }))} />
     </>
