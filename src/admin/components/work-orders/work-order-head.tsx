@@ -7,6 +7,7 @@ import { useLocationNames } from "../../lib/queries/locations";
 import { apiUrl } from "../../lib/sdk";
 import type { WorkOrder } from "../../lib/types";
 import { useText } from "../../lib/use-text";
+import { waitingFor } from "../../lib/waiting-for";
 import { FactList } from "../common/fact-list";
 import { OutsideLink } from "../common/outside-link";
 import { PageHeader } from "../common/page-header";
@@ -20,7 +21,7 @@ export function WorkOrderHead({ order }: { order: WorkOrder }) {
   const facts = [
     [t("workOrders.column.location"), location],
     [t("workOrders.column.shipBy"), fullMoment(order.ship_by, locale)],
-    [t("workOrders.column.waiting"), order.waiting_reason],
+    [t("workOrders.column.waiting"), waitingFor(order, t)],
     [t("workOrders.instructions"), order.instructions],
     [t("journey.leaveAt"), order.leave_at],
     [t("workOrders.giftMessage"), order.gift_message],

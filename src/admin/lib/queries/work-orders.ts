@@ -1,6 +1,8 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { sdk } from "../sdk";
+import { smallPicture } from "../small-picture";
 import type { Page, WorkOrder } from "../types";
+import { newRandomId } from "../random-id";
 import { DOORSTEP, keys } from "./keys";
 
 const PATH = "/admin/doorstep/work-orders";
@@ -40,4 +42,14 @@ export function useWorkOrderActions(id: string) {
     unpack: useMutation({ mutationFn: (packageId: string) => post(`/admin/doorstep/packages/${packageId}/unpack`, {}), onSuccess }),
     buyLabel: useMutation({ mutationFn: (packageId: string) => post(`/admin/doorstep/packages/${packageId}/label`, {}), onSuccess }),
   };
+}
+
+/** Keeps a photo of what lies in a package. */
+export function useAddPhoto(packageId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (file: File) =>
+      sdk.client.fetch(`/admin/doorstep/packages/${packageId}/photo`, { method: "POST", body: { photo_id: newRandomId(), content: await smallPicture(file) } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [DOORSTEP] }),
+  });
 }

@@ -80,7 +80,11 @@ async function putIn(sql: Sql, packageId: string, item: PackedItem): Promise<voi
      values (?, ?, ?, ?, ?, ?, ?)`,
     [entityId("dspkgi"), packageId, item.pick_line_id, item.line_item_id, item.inventory_item_id, item.quantity, item.line_item_quantity]
   );
-  await sql.execute("update doorstep_pick_line set packed_quantity = packed_quantity + ?, updated_at = now() where id = ?", [item.quantity, item.pick_line_id]);
+  // Packed from the pile is sorted too.
+  await sql.execute(
+    "update doorstep_pick_line set packed_quantity = packed_quantity + ?, sorted_quantity = greatest(sorted_quantity, packed_quantity + ?), updated_at = now() where id = ?",
+    [item.quantity, item.quantity, item.pick_line_id]
+  );
 }
 
 const keepScan = (sql: Sql, row: WorkOrderLocked, { scan_id, barcode, quantity }: PackScan, packerId: string): Promise<unknown> =>

@@ -2,6 +2,7 @@ import { clock } from "../../../shared/clock";
 import { entityId } from "../../../shared/entity-id";
 import { badInput, notFound, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
+import { isSorted } from "../rules/sort";
 import type { WaveKind } from "../rules/wave";
 import { isUntouched, possibleIn } from "../rules/work-order-states";
 import { note } from "./entries";
@@ -23,7 +24,7 @@ export async function createWave(sql: Sql, { location_id, name, work_order_ids, 
     if (row.location_id !== location_id) throw conflict("other_location", `Work order ${workOrderId} belongs to another location than the wave`);
     if (!isUntouched(row.state)) throw wrongState(`work order ${workOrderId}`, row.state, possibleIn(row.state));
     const tote = kind === "cluster" ? (totes?.[ids.indexOf(workOrderId)] ?? `T${ids.indexOf(workOrderId) + 1}`) : null;
-    await sql.execute("update doorstep_work_order set wave_id = ?, tote = ?, updated_at = now() where id = ?", [id, tote, workOrderId]);
+    await sql.execute("update doorstep_work_order set wave_id = ?, tote = ?, box = null, updated_at = now() where id = ?", [id, tote, workOrderId]);
   }
   return id;
 }
@@ -39,7 +40,8 @@ export const idsInWave = async (sql: Sql, id: string): Promise<string[]> =>
   (await sql.execute<{ id: string }>("select id from doorstep_work_order where wave_id = ? and state <> 'cancelled' and deleted_at is null order by id", [id])).map((row) => row.id);
 
 /**
- * Begins to pick a wave: its ready work orders are its picker's, those that wait leave it. One by zones is everybody's, and is
+ * Begins to pick a wave: its ready work orders are its picker's, those that wait leave it. Where their pieces come together, each gets
+ * a box to be sorted into, in the orders' turn. One by zones is everybody's, and is
  * begun with the first of them. @throws 409 when another picks it or nothing of it is ready
  */
 export async function startWave(sql: Sql, id: string, pickerId: string): Promise<void> {
@@ -54,8 +56,11 @@ export async function startWave(sql: Sql, id: string, pickerId: string): Promise
   for (const row of rows.filter(({ state }) => state === "waiting")) {
     await sql.execute("update doorstep_work_order set wave_id = null, tote = null, updated_at = now() where id = ?", [row.id]);
   }
+  const boxes = isSorted(wave.kind) && ready.length > 1 ? [...ready].sort((a, b) => a.display_id - b.display_id || a.part - b.part) : [];
   for (const row of ready) {
-    await sql.execute("update doorstep_work_order set state = ?, picker_id = ?, started_at = ?, updated_at = now() where id = ?", [stateAfter(row, "start"), own, clock.now(), row.id]);
+    await sql.execute("update doorstep_work_order set state = ?, picker_id = ?, box = ?, started_at = ?, updated_at = now() where id = ?", [
+      stateAfter(row, "start"), own, boxes.indexOf(row) + 1 || null, clock.now(), row.id,
+    ]);
     await note(sql, { kind: "started", location_id: row.location_id, work_order_id: row.id, order_id: row.order_id, by: pickerId, data: { wave_id: id } });
   }
   await sql.execute("update doorstep_wave set picker_id = ?, started_at = ?, updated_at = now() where id = ?", [own, clock.now(), id]);
