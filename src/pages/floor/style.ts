@@ -76,7 +76,7 @@ input[type=text],input[type=password]{font:inherit;font-weight:400;color:var(--i
 .totes li{display:flex;gap:8px;align-items:baseline}.totes b{font-size:26px}
 .totes.now b{font-size:38px}
 .code{display:grid;grid-template-columns:minmax(0,1fr) auto auto;gap:8px}
-.code .btn{padding:10px 13px}
+.code .btn{padding:10px 13px;min-width:var(--touch)}
 .times{display:flex;flex-wrap:wrap;align-items:center;gap:8px 12px}
 .times>span{flex:1 1 100%;color:var(--dim)}.times>.btn{flex:1 1 auto}
 .stepper{display:inline-flex;align-items:center;gap:8px}

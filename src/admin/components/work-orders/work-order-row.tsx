@@ -11,7 +11,8 @@ type Props = { order: WorkOrder; location: string | undefined; now: number; chos
 
 /** One work order in the list; its number leads to it. */
 export function WorkOrderRow({ order, location, now, chosen, onChoose }: Props) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   return (
     <Table.Row>
       <Table.Cell>
@@ -25,7 +26,7 @@ export function WorkOrderRow({ order, location, now, chosen, onChoose }: Props) 
       <Table.Cell><StatusBadge color={WORK_ORDER_COLOURS[order.state]}>{t(`workOrders.state.${order.state}`)}</StatusBadge></Table.Cell>
       <Table.Cell>{location ?? order.location_id}</Table.Cell>
       <Table.Cell><Moment at={order.ship_by} now={now} /></Table.Cell>
-      <Table.Cell>{waitingFor(order, t) ?? "–"}</Table.Cell>
+      <Table.Cell>{waitingFor(order, text) ?? "–"}</Table.Cell>
     </Table.Row>
   );
 }

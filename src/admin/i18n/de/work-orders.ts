@@ -33,6 +33,8 @@ export const workOrders: typeof en.workOrders = {
     held: "Angehalten: {{reason}}",
     moving: "Ware, die jetzt von einem anderen Standort kommt",
   },
+  addressLacks: "Adresse: {{parts}} fehlt",
+  addressPart: { name: "Name", street: "Straße", city: "Ort", postal_code: "Postleitzahl", country: "Land" },
   packageState: { packed: "Gepackt", labelled: "Etikettiert", shipped: "Versandt", voided: "Aufgelöst" },
   instructions: "Besondere Hinweise",
   giftMessage: "Grußbotschaft",

@@ -31,6 +31,8 @@ export const workOrders = {
     held: "Held: {{reason}}",
     moving: "Its goods, which come from another location now",
   },
+  addressLacks: "Address: {{parts}} missing",
+  addressPart: { name: "name", street: "street", city: "city", postal_code: "postal code", country: "country" },
   packageState: { packed: "Packed", labelled: "Labelled", shipped: "Shipped", voided: "Voided" },
   instructions: "Special instructions",
   giftMessage: "Gift message",
