@@ -47,7 +47,7 @@ export function warehouseActionsSuite(scene: () => WarehouseScene): void {
   test("by keyboard alone: papers of several are printed as one, and which cannot be printed is told", async () => {
     const { held, ready } = scene();
     const page = await open("work-orders");
-    for (const { display_id } of [held, ready]) await page.getByRole("checkbox", { name: `Choose #${display_id}` }).press("Space");
+    for (const { display_id } of [held, ready]) await page.getByRole("checkbox", { name: `Choose #${display_id}`, exact: true }).press("Space");
     await page.getByText("2 chosen").waitFor();
     await readWell(page, "work-orders-chosen", "main");
     const asked = page.waitForResponse(/documents\/pick-list/);

@@ -10,7 +10,7 @@ const WORDS = {
     warehouse: ["Warehouse", "Count", "Put back", "it could not be found: Something else lies there", "the order was canceled", "Open work", "Shoe box", "340 × 220 × 130"],
     list: ["Work orders", "Ready to pick", `Held: ${HELD_FOR}`, "An answer: the shopper asks something"],
     asked: ["Waiting for", "the shopper asks something in the delivery instructions", "Can you ring twice?", "For Jonas"],
-    refund: ["Not refunded", "does not pay €", "Take note"], pickers: ["Pickers", "Add picker"],
+    refund: ["Not refunded", "does not pay", "Take note"], pickers: ["Pickers", "Add picker"],
   },
   de: {
     warehouse: ["Lager", "Zählen", "Zurücklegen", "nicht gefunden: Something else lies there", "die Bestellung wurde storniert", "Offene Arbeit", "Shoe box"],

@@ -21,6 +21,8 @@ export const useWorkOrder = (id: string) =>
     queryKey: keys.workOrder(id),
     queryFn: async () => (await sdk.client.fetch<{ work_order: WorkOrder }>(`${PATH}/${id}`)).work_order,
     enabled: id !== "",
+    // What follows from a decision is found in the background: a hold that was let go, an order that was changed.
+    refetchInterval: 10_000,
     retry: 1,
   });
 

@@ -42,6 +42,7 @@ test("the lowest box that needs it gets a piece; boxes count up; what none needs
   ];
   expect(sortInto(pile, "pot", 1).line.box).toBe(1);
   expect(sortInto(pile, "pot", 2).line.box).toBe(2);
+  expect(sortInto(pile, "POT", 3)).toEqual({ wrong: "not_at_once" });
   expect(sortInto(pile, "CUP", 1)).toEqual({ wrong: "not_in_wave" });
   const after = ["w1", "w2", "w2"].reduce((lines, work_order_id) => sortedWith(lines, { barcode: "POT", quantity: 1, work_order_id }), pile);
   expect(boxesOf(after)).toMatchObject([{ box: 1, sorted: 1, pieces: 1 }, { box: 2, sorted: 2, pieces: 2 }]);

@@ -24,7 +24,7 @@ test("the script can be read by a browser, and says nothing that no language has
 test("every reason to wait, and every way in which a piece is in the wrong place, has its words", () => {
   const keys = [
     ...WAITING_CODES.map((code) => `waits.${code}`), ...["wrong_item", "wrong_bin", "wrong_tote", "too_many", "photo_gone"].map((code) => `late.${code}`),
-    ...["not_in_wave", "sorted_already", "photo_refused"].flatMap((why) => [`stop.${why}`, `wrong.${why}`]),
+    ...["not_in_wave", "not_at_once", "sorted_already", "photo_refused"].flatMap((why) => [`stop.${why}`, `wrong.${why}`]),
   ];
   expect(keys.filter((key) => !Object.hasOwn(FLOOR_TEXTS.en, key))).toEqual([]);
 });

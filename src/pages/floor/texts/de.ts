@@ -218,6 +218,8 @@ export const de: Record<FloorTextKey, string> = {
   "late.photo_gone": "Dieses Gerät hat das Foto verloren: Mach es noch einmal.",
   "stop.not_in_wave": "Gehört nicht dazu",
   "wrong.not_in_wave": "{what} gehört zu keiner dieser Bestellungen. Leg es beiseite.",
+  "stop.not_at_once": "Zu viele auf einmal",
+  "wrong.not_at_once": "Keine Box braucht so viele davon. Scanne sie Stück für Stück.",
   "stop.sorted_already": "Zu viele",
   "wrong.sorted_already": "Davon liegen alle Teile in ihren Boxen. Leg {what} beiseite.",
   "stop.storage_full": "Nicht gezählt",

@@ -216,6 +216,8 @@ export const en = {
   "late.photo_gone": "This device has lost the photo: take it again.",
   "stop.not_in_wave": "Not of these orders",
   "wrong.not_in_wave": "{what} belongs to none of these orders. Lay it aside.",
+  "stop.not_at_once": "Too many at once",
+  "wrong.not_at_once": "No box needs so many of it. Scan them piece by piece.",
   "stop.sorted_already": "Too many",
   "wrong.sorted_already": "All pieces of it are in their boxes. Lay {what} aside.",
   "stop.storage_full": "Not counted",

@@ -7,7 +7,7 @@ function sortInto(pile, code, times) {
   var ofItem = pile.filter(function (line) { return isItem(line, code); });
   if (!ofItem.length) return { wrong: "not_in_wave" };
   var line = ofItem.filter(function (one) { return leftInPile(one) >= times; }).sort(function (a, b) { return a.box - b.box; })[0];
-  return line ? { line: line } : { wrong: "sorted_already" };
+  return line ? { line: line } : { wrong: ofItem.some(function (one) { return leftInPile(one) > 0; }) ? "not_at_once" : "sorted_already" };
 }
 
 /** The pile once a scan is counted; as it was where it is refused. */
