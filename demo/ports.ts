@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 
-export const PORTS = { store: Number(process.env.PORT ?? 9000), stripe: 9101, sendgrid: 9102, easypost: 9103 };
+export const PORTS = { store: Number(process.env.PORT ?? 9000), stripe: 9101, sendgrid: 9102, easypost: 9103, shipengine: 9104 };
 
 const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {

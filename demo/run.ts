@@ -21,7 +21,7 @@ async function run(once: boolean): Promise<boolean> {
   await mkdir(dirname(STORE_LOG), { recursive: true });
   const postgres = await doing("Start PostgreSQL", () => startPostgres({ dataDir: POSTGRES_DATA }));
   undo.push(() => postgres.stop());
-  const doubles = await doing("Start the stand-ins for Stripe, SendGrid and EasyPost", () => startDoubles(PORTS));
+  const doubles = await doing("Start the stand-ins for Stripe, SendGrid, EasyPost and ShipEngine", () => startDoubles(PORTS));
   undo.push(() => doubles.close());
   const url = `http://localhost:${PORTS.store}`;
   const services = chooseServices(process.env, doubles.env);

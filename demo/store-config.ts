@@ -23,6 +23,7 @@ export const doorstepOptions = (env: Environment): DoorstepOptionsInput => ({
     ...(JSON.parse(env.DOORSTEP_CAPTURE ?? "{}") as object),
   },
   review: { ordersPerDay: 100, ...(JSON.parse(env.DOORSTEP_REVIEW ?? "{}") as object) },
+  warehouse: { packPhoto: "asked", ...(JSON.parse(env.DOORSTEP_WAREHOUSE ?? "{}") as object) },
   delivery: { timeZone: "Europe/Berlin", cutOff: "14:00" },
   // The carriers of demo and tests take minutes.
   tracking: { tooFastHours: 0, ...(JSON.parse(env.DOORSTEP_TRACKING ?? "{}") as object) },

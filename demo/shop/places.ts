@@ -28,6 +28,11 @@ export const SHIPPING = [
   { name: "Express", code: "express", description: "The next working day, tracked", price: { eur: 12.9, usd: 18.9, jpy: 2400 } },
 ] as const;
 
+/** The second carrier's own way, offered in the United States where the store has a ShipEngine account. */
+export const SECOND_CARRIER = {
+  zone: "United States", name: "UPS Ground", code: "ground", description: "By UPS, tracked", price: { usd: 8.9 }, data: { adapter: "shipengine", service: "ups.ups_ground" },
+};
+
 export const ADMIN = { email: "admin@hearthandhill.example", password: "doorstep-demo" };
 /** How a shipping option names its carrier's service: EasyPost's where there is an account, else the simulator's. */
 export const serviceData = (services: { standard: string; express: string }, code: "standard" | "express") =>

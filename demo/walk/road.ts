@@ -1,3 +1,4 @@
+import { SECOND_CARRIER } from "../shop/places";
 import type { Json } from "./shop-client";
 import { eventually, journeyOf, persist, promise, told, type World } from "./world";
 
@@ -21,6 +22,20 @@ export async function carrierScans(world: World, tracking_code: string, scan: Sc
   if (!response.ok) throw new Error(`The carrier could not scan ${tracking_code}: ${await response.text()}`);
 }
 
+/** Our words for a parcel's way in ShipEngine's, with its detail where it has one. */
+const SHIPENGINE: Record<string, { status_code: string; status_detail_code?: string }> = {
+  in_transit: { status_code: "IT" }, out_for_delivery: { status_code: "IT", status_detail_code: "OUT_FOR_DELIVERY" }, delivered: { status_code: "DE" },
+};
+
+/** The same by a carrier of ShipEngine's. */
+async function secondCarrierScans(world: World, tracking_number: string, { status, message, city, est_delivery_date }: Scan): Promise<void> {
+  const scan = { ...SHIPENGINE[status], description: message, city, estimated_delivery_date: est_delivery_date };
+  const response = await fetch(`${world.doubles.urls.shipengine}/_double/scan`, {
+    method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ tracking_number, ...scan }),
+  });
+  if (!response.ok) throw new Error(`The carrier could not scan ${tracking_number}: ${await response.text()}`);
+}
+
 /** The parcels' way as the carrier tells it by signed webhooks, with a delay in it. */
 export async function travel(world: World, orderId: string, { city, late }: { city: string; late: boolean }): Promise<void> {
   const { shipments } = await persist(() => world.staff("GET", `/admin/doorstep/shipments?order_id=${orderId}`));
@@ -30,17 +45,19 @@ export async function travel(world: World, orderId: string, { city, late }: { ci
       const { trackers } = await world.staff("GET", `/admin/doorstep/trackers?order_id=${orderId}`);
       return (trackers as Json[]).find((tracker) => tracker.tracking_number === code);
     });
-    if (world.real.has("easypost")) await followInStandIn(world, code);
-    await carrierScans(world, code, { status: "in_transit", message: "Departed facility", city: "Sorting centre" });
+    const isSecond = shipment.adapter === SECOND_CARRIER.data.adapter;
+    const scan = (one: Scan): Promise<void> => (isSecond ? secondCarrierScans : carrierScans)(world, code, one);
+    if (world.real.has("easypost") && !isSecond) await followInStandIn(world, code);
+    await scan({ status: "in_transit", message: "Departed facility", city: "Sorting centre" });
     await told(world, orderId, "in_transit");
     if (late) {
-      await carrierScans(world, code, { status: "in_transit", message: "Weather delay", city: "Regional depot", est_delivery_date: inDays(9) });
+      await scan({ status: "in_transit", message: "Weather delay", city: "Regional depot", est_delivery_date: inDays(9) });
       const delayed = await told(world, orderId, "delivery_delayed");
       world.say(`   a storm: the new day is ${new Date((delayed.data as Json).eta as string).toDateString()}; the shopper is told once`);
     }
-    await carrierScans(world, code, { status: "out_for_delivery", message: "Out for delivery", city });
+    await scan({ status: "out_for_delivery", message: "Out for delivery", city });
     await told(world, orderId, "out_for_delivery");
-    await carrierScans(world, code, { status: "delivered", message: "Delivered, front door", city });
+    await scan({ status: "delivered", message: "Delivered, front door", city });
     await told(world, orderId, "delivered");
     world.say(`   delivered in ${city}`);
   }

@@ -1,4 +1,5 @@
 import { checkOut, type Purchase } from "./checkout";
+import { SECOND_CARRIER } from "../shop/places";
 import { orderPage, rate, settleAccounts, travel } from "./road";
 import { adminOf, shopperOf, type Json } from "./shop-client";
 import { BUYERS } from "./shopper";
@@ -20,8 +21,8 @@ export const LEGS: readonly Leg[] = [
     },
   },
   {
-    title: "Tom, San Francisco: a bundle, after a declined card", late: false, score: 4,
-    purchase: { buyer: BUYERS.tom, wishes: [{ sku: "SET-TEA-2", quantity: 1 }, { sku: "CANDLE-2", quantity: 2 }], declinedFirst: true },
+    title: "Tom, San Francisco: a bundle, by a second carrier, after a declined card", late: false, score: 4,
+    purchase: { buyer: BUYERS.tom, wishes: [{ sku: "SET-TEA-2", quantity: 1 }, { sku: "CANDLE-2", quantity: 2 }], shipping: SECOND_CARRIER.name, declinedFirst: true },
   },
   {
     title: "Yuki, Tokyo: express, in yen", late: false, score: 5,

@@ -1,6 +1,12 @@
+import type { Page } from "playwright-core";
 import type { Json } from "../../demo/walk/shop-client";
 import { signIn } from "../setup/floor";
-import { device, lookAt, scanCode, signInAt, type FloorScene } from "./floor-scene";
+import { JPEG } from "../../src/shared/picture/__tests__/samples";
+import { refusal } from "../setup/shop";
+import { device, goOffline, goOnline, lookAt, scanCode, signInAt, type FloorScene } from "./floor-scene";
+
+/** What the phone hands over once its camera has taken the picture. */
+const takePhoto = (page: Page, number: number): Promise<void> => page.locator(`#floor-photo-${number}`).setInputFiles({ name: "image.jpg", mimeType: "image/jpeg", buffer: JPEG });
 
 const WISHES = { instructions: "Please ring at the workshop in the yard.", gift_message: "Happy birthday, Jonas!" };
 
@@ -50,13 +56,45 @@ export function floorPackSuite(scene: () => FloorScene): void {
     expect(await truth(work)).toMatchObject({
       state: "packed", packages: [{ weight_grams: 420, length_mm: 340, verified: true, packed_by: scene().picker.id }, { number: 2, weight_grams: 900, weight_note: "with a thick catalogue" }],
     });
-    await lookAt(page, "packed", ["Needs a label", "420 g"]);
+    await lookAt(page, "packed", ["Needs a label", "420 g", "First a photo"]);
+    expect((await refusal(scene().admin("POST", `/admin/doorstep/packages/${(await truth(work)).packages[0].id}/label`, {}))).body.code).toBe("photo_needed");
+    await takePhoto(page, 1);
+    await page.getByAltText("What lies in parcel 1").waitFor();
+    await lookAt(page, "photo", ["Another photo"]);
     await page.locator("#floor-label-1").click();
     await page.locator("#floor-print-1").waitFor();
+    await takePhoto(page, 2);
     await page.locator("#floor-label-2").click();
     await page.locator("#floor-print-2").waitFor();
     await lookAt(page, "labelled", ["Labelled", "Print the label"]);
     expect(await page.locator("#floor-print-1").getAttribute("href")).toBe(`/doorstep/floor/api/packages/${(await truth(work)).packages[0].id}/label`);
+    await page.context().close();
+  });
+
+  test("a photo that is taken without a connection waits on the device, also over a reload, and is sent once when it is back", async () => {
+    const work = await picked({ quantity: 1 });
+    const page = await device(scene());
+    await signInAt(page, scene());
+    await page.locator(`#floor-work-${work.id}`).click();
+    await page.getByText("Next parcel").waitFor();
+    await scanCode(page, work.lines[0].sku as string);
+    await page.locator("#floor-close").click();
+    await page.locator("#floor-photo-1").waitFor({ state: "attached" });
+    await goOffline(page);
+    await takePhoto(page, 1);
+    await page.getByText("1 waiting").waitFor();
+    await page.reload();
+    await page.getByText("The photo waits for the connection.").waitFor();
+    await lookAt(page, "photo-waits");
+    expect((await truth(work)).packages[0].photo_url).toBeNull();
+    const sent: string[] = [];
+    page.on("request", (request) => void (request.method() === "POST" && request.url().endsWith("/photo") && sent.push(request.postDataJSON().photo_id as string)));
+    await goOnline(page);
+    await page.getByAltText("What lies in parcel 1").waitFor();
+    expect((await truth(work)).packages[0]).toMatchObject({ photo_by: scene().picker.id, photo_url: expect.stringContaining(sent.at(-1)!) });
+    expect(await page.locator("#floor-waiting").count()).toBe(0);
+    await page.locator("#floor-photo-1").setInputFiles({ name: "note.jpg", mimeType: "image/jpeg", buffer: Buffer.from("no picture") });
+    await page.getByText("This picture cannot be read").waitFor();
     await page.context().close();
   });
 

@@ -13,7 +13,7 @@ import { expectAll } from "./read-well";
 
 /** A store with its real dashboard and shelves in Hamburg, and a browser at its warehouse screens. */
 export type FloorScene = {
-  url: string; browser: Browser; admin: Call; shop: Call; hamburg: string; picker: Json & PickerGiven;
+  url: string; database: string; browser: Browser; admin: Call; shop: Call; hamburg: string; picker: Json & PickerGiven;
   /** A ready work order of goods that lie in these bins. */
   work(given?: { quantity?: number; bins?: string[]; wishes?: Json; title?: string; grams?: number }): Promise<Json>;
   end(): Promise<void>;
@@ -22,14 +22,14 @@ export type FloorScene = {
 export async function beginFloorScene(): Promise<FloorScene> {
   await prepareDashboard();
   const carrier = new EasyPostDouble();
-  const { store, admin, shop } = await openShop({ DOORSTEP_ADMIN: "on", EASYPOST_API_BASE_URL: await carrier.listen() });
+  const { database, store, admin, shop } = await openShop({ DOORSTEP_ADMIN: "on", DOORSTEP_WAREHOUSE: JSON.stringify({ packPhoto: "needed" }), EASYPOST_API_BASE_URL: await carrier.listen() });
   const hamburg = await locationId(admin, "Hamburg");
   await admin("POST", "/admin/doorstep/cartons", { name: "Shoe box", length_mm: 340, width_mm: 220, height_mm: 130 });
   const picker = await addPicker(admin, hamburg, "Anna Petersen");
   const browser = await launchChromium();
   let rank = 0;
   return {
-    url: store.url, browser, admin, shop, hamburg, picker,
+    url: store.url, database, browser, admin, shop, hamburg, picker,
     async work({ quantity = 2, bins = ["A-01-3"], wishes, title, grams } = {}) {
       const goods = await makeGoods(admin, [{ stock: { Hamburg: 20 } }]);
       if (title || grams) await describeGoods(admin, goods, { title, weight: grams });
@@ -105,6 +105,15 @@ export async function goOnline(page: Page): Promise<void> {
 
 export const isRed = (page: Page): Promise<boolean> => page.locator("#floor-stop").isVisible();
 
+/** What a gloved thumb misses: anything to be touched that is smaller than this (px). A box or circle in a label is touched by the label. */
+const TOUCH = 56;
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate((least) => {
+    const things = [...document.querySelectorAll<HTMLElement>("a, button, summary, input:not([type=checkbox], [type=radio], [type=file]), label:has(input[type=checkbox], input[type=radio], input[type=file])")];
+    const sizes = things.filter((one) => one.checkVisibility()).map((one) => ({ name: one.id || one.innerText, ...one.getBoundingClientRect().toJSON() }) as { name: string; width: number; height: number });
+    return sizes.filter(({ width, height }) => Math.round(Math.min(width, height)) < least).map(({ name, width, height }) => `${name} ${width} × ${height}`);
+  }, TOUCH);
+
 /** Looks at a screen in every way that does not depend on what it is about; gives its words. */
 export async function lookAt(page: Page, name: string, words: string[] = []): Promise<void> {
   await page.locator("#floor-flash").evaluate((flash) => flash.classList.remove("on"));
@@ -113,5 +122,6 @@ export async function lookAt(page: Page, name: string, words: string[] = []): Pr
   expect(told).not.toMatch(/undefined|\bnull\b|NaN|Invalid Date|\{\w+\}/);
   expect({ name, findings: await axeFindings(page, "html") }).toEqual({ name, findings: [] });
   expect({ name, overflow: await overflow(page) }).toEqual({ name, overflow: 0 });
+  expect({ name, small: await tooSmall(page) }).toEqual({ name, small: [] });
   await shoot(page, `floor-${name}`);
 }

@@ -2,6 +2,7 @@ import { describeInBrowser } from "./chromium";
 import { floorLookSuite } from "./floor-look-suite";
 import { floorPackSuite } from "./floor-pack-suite";
 import { floorPickSuite } from "./floor-pick-suite";
+import { floorShareSuite } from "./floor-share-suite";
 import { beginFloorScene, type FloorScene } from "./floor-scene";
 import { pickersSuite } from "./pickers-suite";
 
@@ -18,6 +19,7 @@ describeInBrowser("the warehouse screens", () => {
 
   describe("packing", () => floorPackSuite(() => scene!));
   describe("picking", () => floorPickSuite(() => scene!));
+  describe("what pickers and orders share", () => floorShareSuite(() => scene!));
   describe("who may sign in to them", () => pickersSuite(() => scene!));
   describe("what they look like", () => floorLookSuite(() => scene!));
 });

@@ -247,6 +247,16 @@ describe("a parcel that crosses a customs border", () => {
   });
 });
 
+describe("of two carriers", () => {
+  it("the label is bought from the one whose service the shopper chose, unless another is asked for", async () => {
+    const chosen = `update order_shipping_method m set data = '{"adapter":"shipengine","service":"ups.ups_ground"}' from order_shipping s where s.shipping_method_id = m.id and s.order_id = $1`;
+    const [one, other] = [await parcel(), await parcel()];
+    for (const { order } of [one, other]) await rowsOf(at.database, chosen, order.id as string);
+    expect((await label(one.pack)).shipment).toMatchObject({ adapter: "shipengine", service: "ups.ups_ground", quote: { reason: "shopper" } });
+    expect((await label(other.pack, { adapter: "easypost" })).shipment).toMatchObject({ adapter: "easypost" });
+  });
+});
+
 describe("a label that is given back", () => {
   const tend = (): Promise<unknown> => rowsOf(at.database, `insert into doorstep_jobs.job (name, data) values ('doorstep', '{"work":"tend-labels","key":"all"}')`);
 
@@ -265,6 +275,10 @@ describe("a label that is given back", () => {
     await admin("POST", `/admin/doorstep/shipments/${shipment.id}/refund-seen`, {});
     await until("it to be over", async () => !(await awaits()).includes("label_refund"));
     expect(await kindsOf(order)).toEqual(expect.arrayContaining(["label_voided", "label_refund_rejected", "label_refund_seen"]));
+    const { rate_amount, refund_seen_at } = await shipmentOf(shipment.id as string);
+    const { entries } = (await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey as { entries: Json[] };
+    expect(entries.find(({ kind }) => kind === "label_refund_rejected")!.data).toMatchObject({ amount: ((rate_amount as number) / 100).toFixed(2), currency_code: "usd" });
+    expect(refund_seen_at).toEqual(expect.any(String));
   });
 
   it("is given back by itself when nobody used it for as long as the merchant says", async () => {

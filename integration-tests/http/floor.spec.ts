@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { JPEG, jpegOfPhone, PNG } from "../../src/shared/picture/__tests__/samples";
 import { EasyPostDouble } from "../../demo/doubles/easypost";
 import { REPOSITORY, type StoreProcess } from "../../demo/store/process";
 import type { Call, Json } from "../../demo/walk/shop-client";
@@ -44,6 +46,8 @@ const routes = (id: string): [string, string, Json?][] => [
   ["GET", "/me"], ["GET", "/work"], ["POST", "/waves", { size: 2 }],
   ["GET", `/work-orders/${id}`], ["GET", `/work-orders/${id}/cartons`], ["POST", `/work-orders/${id}/start`, {}], ["POST", `/work-orders/${id}/scans`, scanOf("X")],
   ["POST", `/work-orders/${id}/short-pick`, { line_id: "x", quantity: 1, reason: "none" }], ["POST", `/work-orders/${id}/hand-over`, { to: null }],
+  ["POST", `/work-orders/${id}/take-over`, { from: "x" }], ["POST", `/waves/${id}/take-over`, { from: "x" }], ["POST", `/waves/${id}/sort`, scanOf("X")],
+  ["GET", `/packages/${id}/photo`], ["POST", `/packages/${id}/photo`, { photo_id: "photo-0001", content: PNG.toString("base64") }],
   ["POST", `/work-orders/${id}/packages`, { scans: [scanOf("X")] }],
   ["GET", `/waves/${id}`], ["POST", `/waves/${id}/start`, {}], ["POST", `/waves/${id}/scans`, scanOf("X")], ["POST", `/tasks/${id}/done`, {}],
   ["GET", `/packages/${id}/label`], ["POST", `/packages/${id}/label`, {}], ["POST", `/packages/${id}/unpack`, {}],
@@ -223,6 +227,122 @@ describe("what a picker does", () => {
     const task = ((await call("GET", "/work")).tasks as Json[]).find((one) => one.note === "bin is empty" && one.sku === sku(work))!;
     expect(task).toMatchObject({ kind: "recount", reason: "short_pick" });
     expect((await call("POST", `/tasks/${task.id}/done`, { counted_quantity: 8 })).task).toMatchObject({ state: "done" });
+  });
+
+  it("sorts what was picked together: each piece once, into the box that the screen said; what is packed from the pile is sorted too", async () => {
+    const stock = await goods();
+    const works = await Promise.all([2, 1].map(async (quantity) => workOrderOf(admin, await ordered(shop, stock, { quantity }), "ready")));
+    const { call } = await pickerAt(store.url, admin, hamburg);
+    const { wave } = await admin("POST", "/admin/doorstep/waves", { location_id: hamburg, name: "Together", work_order_ids: works.map(({ id }) => id) });
+    await call("POST", `/waves/${wave.id}/start`, {});
+    const list = async (): Promise<Json | undefined> => ((await call("GET", "/work")).to_sort as Json[]).find(({ id }) => id === wave.id);
+    const code = sku(works[0]!);
+    await call("POST", `/waves/${wave.id}/scans`, scanOf(code, 2));
+    expect((await refusal(call("POST", `/waves/${wave.id}/sort`, scanOf(code, 3)))).body.code).toBe("too_many");
+    expect(await list()).toBeUndefined();
+    const { pile } = (await call("POST", `/waves/${wave.id}/scans`, scanOf(code, 1))).wave as Json;
+    expect((pile as Json[]).map(({ box, picked_quantity, sorted_quantity }) => [box, picked_quantity, sorted_quantity]).sort()).toEqual([[1, expect.any(Number), 0], [2, expect.any(Number), 0]]);
+    expect(await list()).toMatchObject({ orders: 2, pieces: 3, sorted: 0 });
+
+    const boxOf = (work: Json) => (pile as Json[]).find(({ work_order_id }) => work_order_id === work.id)!;
+    const sort = (work: Json, more: Json = {}) => call("POST", `/waves/${wave.id}/sort`, { ...scanOf(code), work_order_id: work.id, ...more });
+    const same = { scan_id: `sort-${wave.id}` };
+    await Promise.all(Array.from({ length: 5 }, () => sort(works[0]!, same)));
+    expect(await list()).toMatchObject({ sorted: 1 });
+    const race = await Promise.allSettled([sort(works[1]!), sort(works[1]!), sort(works[1]!)]);
+    expect(race.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await list()).toMatchObject({ sorted: 2 });
+    expect((await refusal(sort(works[1]!))).body.code).toBe("too_many");
+    expect((await refusal(sort(works[0]!, { barcode: "4006381333931" }))).body.code).toBe("wrong_item");
+
+    const half = (await call("GET", `/work-orders/${works[0]!.id}`)).work_order as Json;
+    expect(half).toMatchObject({ box: boxOf(works[0]!).box, lines: [{ picked_quantity: 2, sorted_quantity: 1 }] });
+    const { work_order } = await call("POST", `/work-orders/${half.id}/packages`, { scans: packScans(half) });
+    expect((work_order.lines as Json[])[0]).toMatchObject({ sorted_quantity: 2, packed_quantity: 2 });
+    expect(await list()).toBeUndefined();
+    expect(((await admin("GET", `/admin/doorstep/scans?step=sort&work_order_id=${works[1]!.id}`)).scans as Json[]).filter(({ outcome }) => outcome === "accepted")).toHaveLength(1);
+  });
+
+  it("sorts nothing where each order has its tote, or where there is but one", async () => {
+    const { call } = await pickerAt(store.url, admin, hamburg);
+    const [a, b, alone] = [await readyWork(1), await readyWork(1), await readyWork(1)];
+    const waves = [{ kind: "cluster", work_order_ids: [a.id, b.id] }, { kind: "batch", work_order_ids: [alone.id] }];
+    for (const one of waves) {
+      const { wave } = await admin("POST", "/admin/doorstep/waves", { location_id: hamburg, name: "Apart", ...one });
+      expect((await call("POST", `/waves/${wave.id}/start`, {})).wave.pile).toEqual([]);
+      expect((await refusal(call("POST", `/waves/${wave.id}/sort`, scanOf(sku(alone))))).body.code).toBe("not_sorted");
+    }
+  });
+
+  it("takes over what a colleague left: who has it is told, of two who take it one gets it, and it is written down", async () => {
+    const work = await readyWork(2);
+    const [gone, one, two] = [await pickerAt(store.url, admin, hamburg, "Gone"), await pickerAt(store.url, admin, hamburg, "One"), await pickerAt(store.url, admin, hamburg, "Two")];
+    await gone.call("POST", `/work-orders/${work.id}/start`, {});
+    await gone.call("POST", `/work-orders/${work.id}/scans`, scanOf(sku(work)));
+    const holder = { id: gone.picker.id, name: "Gone", since: expect.any(String) };
+    expect((await one.call("GET", "/work")).taken.works).toContainEqual(expect.objectContaining({ id: work.id, pieces: 2, picked: 1, holder }));
+    expect((await one.call("GET", `/work-orders/${work.id}`)).work_order.holder).toEqual(holder);
+    expect((await gone.call("GET", "/work")).taken.works.map(({ id }: Json) => id)).not.toContain(work.id);
+    const take = ({ call }: Floor, from = gone.picker.id) => call("POST", `/work-orders/${work.id}/take-over`, { from });
+    const race = await Promise.allSettled([take(one), take(two)]);
+    expect(race.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const [winner, loser] = race[0]!.status === "fulfilled" ? [one, two] : [two, one];
+    expect((await refusal(take(loser))).body.code).toBe("taken");
+    await take(winner);
+    expect((await refusal(gone.call("POST", `/work-orders/${work.id}/scans`, scanOf(sku(work))))).body.code).toBe("taken");
+    expect((await winner.call("POST", `/work-orders/${work.id}/scans`, scanOf(sku(work)))).work_order.state).toBe("picked");
+    const entries = (await admin("GET", `/admin/doorstep/warehouse-entries?work_order_id=${work.id}`)).warehouse_entries as Json[];
+    expect(entries.filter(({ kind }) => kind === "handed_over")).toMatchObject([{ by: winner.picker.id, data: { from: gone.picker.id, to: winner.picker.id } }]);
+    expect((await refusal(take(loser, winner.picker.id))).body.code).toBe("wrong_state");
+  });
+
+  it("takes over a wave whole, and not one order out of it", async () => {
+    const works = [await readyWork(1), await readyWork(1)];
+    const [gone, one] = [await pickerAt(store.url, admin, hamburg, "Gone"), await pickerAt(store.url, admin, hamburg, "One")];
+    const { wave } = await admin("POST", "/admin/doorstep/waves", { location_id: hamburg, name: "Left", kind: "cluster", work_order_ids: works.map(({ id }) => id) });
+    await gone.call("POST", `/waves/${wave.id}/start`, {});
+    await gone.call("POST", `/waves/${wave.id}/scans`, scanOf(sku(works[0]!), 1, { tote: "T1" }));
+    expect((await refusal(one.call("POST", `/work-orders/${works[1]!.id}/take-over`, { from: gone.picker.id }))).body.code).toBe("in_wave");
+    expect((await one.call("GET", "/work")).taken.waves).toContainEqual(expect.objectContaining({ id: wave.id, holder: { id: gone.picker.id, name: "Gone", since: expect.any(String) } }));
+    expect((await one.call("POST", `/waves/${wave.id}/take-over`, { from: gone.picker.id })).wave).toMatchObject({ picker_id: one.picker.id, holder: { name: "One" } });
+    expect((await one.call("POST", `/waves/${wave.id}/scans`, scanOf(sku(works[1]!), 1, { tote: "T2" }))).wave.done_at).toEqual(expect.any(String));
+    expect((await refusal(gone.call("POST", `/waves/${wave.id}/take-over`, { from: one.picker.id }))).body.code).toBe("taken");
+  });
+
+  it("adds a photo of what lies in the parcel: once however often it is sent, without the place where it was taken; a later one replaces it", async () => {
+    const work = await readyWork(1);
+    const floor = await pickerAt(store.url, admin, hamburg);
+    const done = await pickAll(floor, work);
+    const { package: pack } = await floor.call("POST", `/work-orders/${work.id}/packages`, { scans: packScans(done) });
+    const send = (photo_id: string, picture: Buffer) => floor.call("POST", `/packages/${pack.id}/photo`, { photo_id, content: picture.toString("base64") });
+    const picture = async (): Promise<Response> => floorCall(store.url, floor.cookie)("GET", `/api/packages/${pack.id}/photo`);
+    expect((await picture()).status).toBe(404);
+    for (const wrong of [Buffer.from("<svg onload='alert(1)'></svg>"), JPEG.subarray(0, 200)]) expect((await refusal(send("photo-wrong", wrong))).status).toBe(400);
+    expect((await refusal(send("../../etc", JPEG))).status).toBe(400);
+    const huge = { photo_id: "photo-huge", content: "A".repeat(9_000_000) };
+    expect((await floorCall(store.url, floor.cookie)("POST", `/api/packages/${pack.id}/photo`, huge)).status).toBe(413);
+
+    const told = await Promise.all(Array.from({ length: 4 }, () => send("photo-first", jpegOfPhone(6))));
+    expect(told[0]!.package).toMatchObject({ photo_by: floor.picker.id, photo_url: `/admin/doorstep/packages/${pack.id}/photo?photo=photo-first` });
+    expect(JSON.stringify(told)).not.toContain("photo_file_id");
+    const kept = await picture();
+    expect([kept.status, kept.headers.get("content-type"), kept.headers.get("x-content-type-options")]).toEqual([200, "image/jpeg", "nosniff"]);
+    const bytes = Buffer.from(await kept.arrayBuffer()).toString("latin1");
+    expect(bytes).toContain("Exif");
+    expect(bytes).not.toMatch(/GPS|Anna/);
+    const fileOf = async (): Promise<string> => (await rowsOf<{ photo_file_id: string }>(database, "select photo_file_id from doorstep_package where id = $1", pack.id))[0]!.photo_file_id;
+    const first = await fileOf();
+    const files = async () => (await readdir(join(REPOSITORY, "static"))).filter((name) => name.includes(pack.id));
+    expect(await files()).toEqual([first]);
+
+    await send("photo-second", PNG);
+    expect((await picture()).headers.get("content-type")).toBe("image/png");
+    expect([await files(), await fileOf() === first]).toEqual([[await fileOf()], false]);
+    expect((await admin("GET", `/admin/doorstep/packages/${pack.id}`)).package.photo_url).toContain("photo-second");
+    expect(await status(fetch(`${store.url}/admin/doorstep/packages/${pack.id}/photo`))).toBe(401);
+    await floor.call("POST", `/packages/${pack.id}/unpack`, {});
+    expect((await refusal(send("photo-third", JPEG))).body.code).toBe("wrong_state");
+    for (const name of await files()) await rm(join(REPOSITORY, "static", name));
   });
 
   it("is told which carton to take, once sizes are known", async () => {

@@ -115,6 +115,8 @@ const schema = z
         holdQuestions: z.boolean().default(true),
         /** So long after an order was placed its shopper may still change it, and nobody picks it. */
         editWindowMinutes: z.number().int().min(0).max(1440).default(0),
+        /** A photo of what lies in a parcel, taken where it is packed: not at all, offered, or without it there is no label. */
+        packPhoto: z.enum(["off", "asked", "needed"]).default("off"),
         /** What the numbers of core's weight, length, width and height stand for. */
         lengthUnit: z.enum(["mm", "cm", "in"]).default("mm"),
       })

@@ -8,6 +8,7 @@ import type { PackageState } from "../../modules/warehouse/rules/package-states"
 import type { WorkOrderState } from "../../modules/warehouse/rules/work-order-states";
 import type { Payout } from "./payouts/types";
 import type { Keeper, StockAlertRow } from "./stock/types";
+import type { RefundedLabel } from "./label-refunds";
 import type { DeadlineState } from "./types";
 
 type Colour = "green" | "red" | "blue" | "orange" | "grey" | "purple";
@@ -20,6 +21,7 @@ export const WORK_ORDER_COLOURS: Record<WorkOrderState, Colour> = {
   waiting: "orange", ready: "blue", picking: "blue", picked: "purple", packed: "purple", shipped: "green", cancelled: "grey",
 };
 export const PACKAGE_COLOURS: Record<PackageState, Colour> = { packed: "purple", labelled: "blue", shipped: "green", voided: "grey" };
+export const REFUND_COLOURS: Record<RefundedLabel["refund_status"], Colour> = { submitted: "blue", refunded: "green", rejected: "red" };
 export const DEADLINE_COLOURS: Record<DeadlineState, Colour> = { open: "blue", missed: "red", met: "green" };
 export const ALERT_COLOURS: Record<StockAlertRow["kind"], Colour> = { shortage: "red", sold_out: "orange", low: "orange", late_incoming: "orange" };
 export const ATTEMPT_COLOURS: Record<AttemptState, Colour> = { planned: "blue", sent: "blue", captured: "green", failed: "red", abandoned: "grey" };

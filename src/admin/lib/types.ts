@@ -1,5 +1,6 @@
 import type { FactKind } from "../../shared/facts";
 import type { MessageState } from "../../modules/lifecycle-email/rules/message-states";
+import type { ShipmentState } from "../../modules/carrier/rules/shipment-states";
 import type { PackageState } from "../../modules/warehouse/rules/package-states";
 import type { WaitingCode } from "../../modules/warehouse/rules/waiting-reason";
 import type { WorkOrderState } from "../../modules/warehouse/rules/work-order-states";
@@ -36,15 +37,20 @@ export type WorkOrderLine = {
   id: string; line_item_id: string; sku: string | null; barcode: string | null; title: string; thumbnail: string | null; bin: string | null;
   quantity: number; picked_quantity: number; packed_quantity: number; short_quantity?: number;
 };
-export type WorkPackage = { id: string; number: number; state: PackageState; weight_grams: number | null };
+export type WorkPackage = { id: string; number: number; state: PackageState; weight_grams: number | null; photo_url: string | null; photo_at: string | null };
 export type Shipment = {
-  id: string; package_id: string; carrier: string; service: string; tracking_number: string | null; tracking_url: string | null; label_url: string | null;
+  id: string; package_id: string; state: ShipmentState; carrier: string; service: string; tracking_number: string | null; tracking_url: string | null; label_url: string | null;
+  /** In the currency's smallest unit. */
+  rate_amount: number | null; currency_code: string | null;
+  refund_status: "submitted" | "refunded" | "rejected" | "not_needed" | null; refund_seen_at: string | null;
 };
 export type WorkOrder = {
   id: string; order_id: string; display_id: number; location_id: string; state: WorkOrderState;
   part?: number; priority?: number; own_priority?: number | null; waiting_code?: WaitingCode | null;
   ship_by: string; waiting_reason: string | null; instructions?: string | null; gift_message?: string | null; gift_receipt?: boolean; leave_at?: string | null;
   lines?: WorkOrderLine[]; packages?: WorkPackage[];
+  /** Whether the shop wants photos of its parcels. */
+  pack_photo?: "off" | "asked" | "needed";
 };
 
 export type StockFinding = { kind: string; id: string; inventory_item_id: string | null; message: string; repair: string | null; advice: string | null };

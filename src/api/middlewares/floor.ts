@@ -7,8 +7,8 @@ import { tellingRefusals } from "../../shared/telling-refusals";
 import { mustBeHere, mustBeTheirs, type FloorThing } from "../../workflows/warehouse/floor/here";
 import { pickerOfSession, type FloorPicker } from "../../workflows/warehouse/floor/session";
 import { LabelBody } from "./carrier";
-import { NextWaveBody, SignInBody } from "./pickers";
-import { HandOverBody, PackBody, ScanBody, ShortPickBody, TaskBody, WaveScanBody } from "./warehouse";
+import { NextWaveBody, SignInBody, TakeOverBody } from "./pickers";
+import { HandOverBody, PackBody, photoBody, PhotoBody, ScanBody, ShortPickBody, SortBody, TaskBody, WaveScanBody } from "./warehouse";
 
 export const FLOOR_COOKIE = "doorstep_floor";
 /** Only a script of our own page can send it: no form or link of another site's does. */
@@ -54,13 +54,18 @@ export const floorMiddlewares: MiddlewareRoute[] = [
   post("work-orders/:id/scans", ScanBody, here("work order")),
   post("work-orders/:id/short-pick", ShortPickBody, here("work order"), theirs),
   post("work-orders/:id/hand-over", HandOverBody, here("work order"), theirs),
+  post("work-orders/:id/take-over", TakeOverBody, here("work order")),
   post("work-orders/:id/packages", PackBody, here("work order")),
   post("waves", NextWaveBody),
   get("waves/:id", here("wave")),
   post("waves/:id/start", Nothing, here("wave")),
   post("waves/:id/scans", WaveScanBody, here("wave")),
+  post("waves/:id/sort", SortBody, here("wave")),
+  post("waves/:id/take-over", TakeOverBody, here("wave")),
   post("tasks/:id/done", TaskBody, here("task")),
   get("packages/:id/label", here("package")),
   post("packages/:id/label", LabelBody, here("package")),
+  get("packages/:id/photo", here("package")),
+  { ...post("packages/:id/photo", PhotoBody, here("package")), bodyParser: photoBody },
   post("packages/:id/unpack", Nothing, here("package")),
 ];

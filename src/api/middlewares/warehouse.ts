@@ -24,7 +24,7 @@ const ListEntries = createFindParams({ limit: 50, offset: 0, order: "-at" }).ext
   location_id: oneOrMore(z.string()), order_id: oneOrMore(z.string()), work_order_id: oneOrMore(z.string()), by: oneOrMore(z.string()),
 });
 const ListScans = createFindParams({ limit: 50, offset: 0, order: "-scanned_at" }).extend({
-  work_order_id: oneOrMore(z.string()), scanned_by: oneOrMore(z.string()), outcome: oneOrMore(z.string()), step: oneOrMore(z.enum(["pick", "pack"])),
+  work_order_id: oneOrMore(z.string()), scanned_by: oneOrMore(z.string()), outcome: oneOrMore(z.string()), step: oneOrMore(z.enum(["pick", "sort", "pack"])),
 });
 
 const ListCartons = createFindParams({ limit: 100, offset: 0, order: "name" });
@@ -49,6 +49,16 @@ const grams = z.number().int().min(0).max(10_000_000);
 export const CartonBody = z.object({ name: z.string().trim().min(1).max(100), length_mm: side, width_mm: side, height_mm: side, weight_grams: grams.optional(), max_grams: grams.nullable().optional() }).strict();
 export const TaskBody = z.object({ counted_quantity: z.number().int().min(0).max(10_000_000).nullable().optional() }).strict();
 export const WaveScanBody = ScanBody.extend({ zone: z.string().max(100).optional() });
+/** A piece of a wave's pile; `work_order_id`: into whose box the device has said that it goes. */
+export const SortBody = ScanBody.omit({ bin: true, tote: true }).extend({ work_order_id: z.string().min(1).optional() }).strict();
+/** Six megabytes: as base64 takes them. A device makes a photo smaller than that before it sends it. */
+const MOST_BASE64 = 8_000_000;
+export const PhotoBody = z.object({
+  photo_id: z.string().regex(/^[\w-]{8,100}$/, "must be 8 to 100 letters, digits, - or _"),
+  content: z.string().min(1).max(MOST_BASE64).regex(/^[A-Za-z0-9+/]+={0,2}$/, "must be base64"),
+}).strict();
+/** A body with a photo is larger than what is read by default; what is larger still gets 413. */
+export const photoBody = { sizeLimit: "8200kb" };
 export const BinBody = z.object({
   location_id: z.string().min(1), code: z.string().trim().min(1).max(100), path_order: z.number().int().min(0).optional(),
   zone: z.string().trim().min(1).max(100).nullable().optional(), kind: z.enum(["pick", "reserve"]).optional(),
@@ -79,6 +89,8 @@ export const warehouseMiddlewares: MiddlewareRoute[] = [
   post("packages/:id/unpack", Nothing),
   post("waves/:id/start", Nothing),
   post("waves/:id/scans", WaveScanBody),
+  post("waves/:id/sort", SortBody),
+  { ...post("packages/:id/photo", PhotoBody), bodyParser: photoBody },
   post("tasks/:id/done", TaskBody),
   post("work-orders/:id/scans", ScanBody),
   post("work-orders/:id/short-pick", ShortPickBody),

@@ -9,6 +9,7 @@ import { PickerService } from "./picker-service";
 import type { ScanOutcome } from "./rules/decide-scan";
 import type { Figures } from "./rules/figures";
 import type { PackageEvent } from "./rules/package-states";
+import type { SortOutcome } from "./rules/sort";
 import { figures, type DayEnds, type FiguresOf } from "./reads/figures";
 import { countBin, putBin, type BinInput } from "./writes/bins";
 import { holdWork, prioritise, releaseWork } from "./writes/hold-work";
@@ -16,9 +17,12 @@ import { movePackage } from "./writes/move-package";
 import { pack, type PackRequest } from "./writes/pack";
 import { pauseWork } from "./writes/pause-work";
 import { handOver, scan, shortPick, start, type ScanRequest, type ShortPickRequest } from "./writes/pick";
+import { keepPhoto, type Photo } from "./writes/photo";
+import { sort, type SortRequest } from "./writes/sort";
 import { splitWork, type SplitLine } from "./writes/split-work";
 import { basisOf } from "./writes/sync/basis";
 import { syncWork, type WorkToSync } from "./writes/sync/sync-work";
+import { takeOver, takeOverWave, type TakeOver } from "./writes/take-over";
 import { finishTask, type Count } from "./writes/tasks";
 import { createWave, finishWave, startWave, workInWave, type WaveInput } from "./writes/waves";
 
@@ -91,6 +95,18 @@ class WarehouseService extends PickerService {
     await handOver(sqlOf(context), id, to, by);
   }
 
+  /** Takes it from somebody who is not at it any more. @throws 404; 409 unless they still pick it */
+  @InjectTransactionManager()
+  async takeOver(id: string, change: TakeOver, @MedusaContext() context: Context = {}): Promise<void> {
+    await takeOver(sqlOf(context), id, change);
+  }
+
+  /** The same for a wave. @throws 404, 409 */
+  @InjectTransactionManager()
+  async takeOverWave(id: string, change: TakeOver, @MedusaContext() context: Context = {}): Promise<void> {
+    await takeOverWave(sqlOf(context), id, change);
+  }
+
   /** Counts one scan, once. Tells how it was judged: only an accepted one changes quantities. */
   @InjectTransactionManager()
   async recordScan(id: string, request: ScanRequest, pickerId: string, @MedusaContext() context: Context = {}): Promise<ScanOutcome> {
@@ -107,6 +123,13 @@ class WarehouseService extends PickerService {
     if (orders.length) await finishWave(sql, waveId);
     await enqueueAll(context, orders.map(follow));
     return outcome;
+  }
+
+  /** Puts a piece that was picked with those of other orders into the box of its own, once. Tells how it was judged. @throws 404, 409 */
+  @InjectTransactionManager()
+  async recordSortScan(waveId: string, request: SortRequest, by: string, @MedusaContext() context: Context = {}): Promise<SortOutcome> {
+    const sql = sqlOf(context);
+    return sort(sql, await workInWave(sql, waveId), request, by);
   }
 
   /** Notes pieces that are not there. */
@@ -131,6 +154,12 @@ class WarehouseService extends PickerService {
   @InjectTransactionManager()
   async movePackage(id: string, event: PackageEvent, by: string | null = null, @MedusaContext() context: Context = {}): Promise<void> {
     await enqueue(context, follow(await movePackage(sqlOf(context), id, event, by)));
+  }
+
+  /** Keeps the photo of what lies in a package; gives the id of the file that nobody needs any more. @throws 404, 409 */
+  @InjectTransactionManager()
+  async keepPhoto(id: string, photo: Photo, by: string, @MedusaContext() context: Context = {}): Promise<string | null> {
+    return keepPhoto(sqlOf(context), id, photo, by);
   }
 
   @InjectTransactionManager()

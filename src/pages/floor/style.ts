@@ -8,7 +8,7 @@ const CAMERA = drawn('<path d="M4 8h3l2-3h6l2 3h3v11H4z"/><circle cx="12" cy="13
 
 /** For a phone in a gloved hand first: big targets, the bin to be read from two metres, colours that say right and wrong by themselves. */
 export const floorStyleFor = (colour: string, on: string): string => `${paletteFor(colour, on)}${JOINED}
-:root{--stop:#b3121d;--ok:#12833f;--touch:52px}
+:root{--stop:#b3121d;--ok:#12833f;--touch:56px}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--canvas);color:var(--ink);font:17px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans",sans-serif;overflow-wrap:anywhere}
@@ -22,7 +22,7 @@ h1:focus{outline:none}
 .top{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;align-items:center;gap:2px 10px;padding:8px 14px;min-height:60px;background:var(--card);border-bottom:1px solid var(--line)}
 .top h1{font-size:21px;line-height:1.2;letter-spacing:-.01em;flex:1 1 auto;min-width:0}
 .top .aside{color:var(--dim);font-size:16px;font-variant-numeric:tabular-nums;max-width:45%}
-.back{display:grid;place-items:center;width:44px;height:44px;margin-inline-start:-8px;font-size:32px;line-height:1;text-decoration:none;border-radius:12px}
+.back{display:grid;place-items:center;width:var(--touch);height:var(--touch);margin-block:-4px;margin-inline:-14px 0;font-size:32px;line-height:1;text-decoration:none;border-radius:12px}
 main{max-width:1080px;margin:0 auto;padding:14px 12px 96px;display:grid;gap:14px;grid-template-columns:minmax(0,1fr)}
 section{display:grid;gap:10px;grid-template-columns:minmax(0,1fr)}
 h2{font-size:18px;line-height:1.3;letter-spacing:-.01em}
@@ -79,14 +79,14 @@ input[type=text],input[type=password]{font:inherit;font-weight:400;color:var(--i
 .totes li{display:flex;gap:8px;align-items:baseline}.totes b{font-size:26px}
 .totes.now b{font-size:38px}
 .code{display:grid;grid-template-columns:minmax(0,1fr) auto auto;gap:8px}
-.code .btn{padding:10px 13px}
+.code .btn{padding:10px 13px;min-width:var(--touch)}
 .times{display:flex;flex-wrap:wrap;align-items:center;gap:8px 12px}
 .times>span{flex:1 1 100%;color:var(--dim)}.times>.btn{flex:1 1 auto}
 .stepper{display:inline-flex;align-items:center;gap:8px}
 .stepper .key{width:var(--touch);padding:0;font-size:24px}
 .stepper output{min-width:56px;text-align:center;font-weight:750;font-size:22px;font-variant-numeric:tabular-nums}
 .more{border:1px solid color-mix(in srgb,var(--dim) 45%,var(--line));border-radius:13px}
-.more summary{min-height:50px;display:grid;place-items:center;font-weight:650;cursor:pointer;list-style:none;padding:0 18px}
+.more summary{min-height:var(--touch);display:grid;place-items:center;font-weight:650;cursor:pointer;list-style:none;padding:0 18px}
 .more summary::-webkit-details-marker{display:none}
 .more .row{padding:0 10px 10px}
 .list li,.check li{display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:4px 12px;align-items:center;padding:10px 0;border-top:1px solid var(--line)}
@@ -108,6 +108,18 @@ blockquote{padding:12px 16px;background:var(--warnbg);color:var(--warn);border-r
 form.card{display:grid;gap:14px;grid-template-columns:minmax(0,1fr)}
 .parcel-card{display:grid;gap:8px}.parcel-card .what{font-weight:700;font-size:19px}
 .task .code-big{font-size:clamp(30px,10vw,48px)}.task .code-big.long{font-size:clamp(24px,7vw,36px)}
+.boxes{display:grid;gap:10px;grid-template-columns:repeat(auto-fill,minmax(min(150px,100%),1fr))}
+.box{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 10px;align-items:center;padding:12px 14px;text-decoration:none;min-height:72px;height:100%}
+.box b{font-size:34px;line-height:1.1;grid-row:1/3;font-variant-numeric:tabular-nums}.box span{grid-column:2;text-align:end;color:var(--dim)}.box .num{color:var(--ink)}
+.box .go{grid-column:1/-1;text-align:center;font-weight:650;color:var(--good);border-top:1px solid currentColor;margin-top:10px;padding-top:8px}
+.box.full{border-color:var(--good)}.box.full .num,.box.full b{color:var(--good)}
+.box.now{border-color:var(--accent);box-shadow:inset 0 0 0 2px var(--accent)}
+.box-now{text-align:center;gap:2px;border-color:var(--accent);box-shadow:inset 0 0 0 2px var(--accent)}
+.box-big{font-size:clamp(140px,52vw,300px);line-height:.95;font-weight:800;letter-spacing:-.04em;font-variant-numeric:tabular-nums}
+.box-now .name{font-weight:650;font-size:19px}
+.notice .btn{margin-top:10px;width:100%;color:inherit;border-color:currentColor}
+.photo{width:100%;max-height:260px;object-fit:contain;border-radius:12px;background:var(--soft)}
+.pick-file{position:relative}.pick-file:focus-within{outline:3px solid var(--accent);outline-offset:2px}
 #floor-flash{position:fixed;inset:0;background:var(--ok);opacity:0;pointer-events:none;z-index:8}
 #floor-flash.on{animation:flash .45s ease-out}
 @keyframes flash{0%{opacity:.75}100%{opacity:0}}

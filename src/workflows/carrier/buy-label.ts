@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Conflict, wrongState } from "../../shared/errors";
+import { warehouseOf } from "../warehouse/room";
 import { finishShipment } from "./finish-shipment";
 import { mustNotBeChanging } from "./must-not-be-changing";
 import { packageToShip } from "./package-to-ship";
@@ -11,7 +12,7 @@ import { carrierOf } from "./room";
 /**
  * Buys the package's label and makes core's fulfilment with it. The shipment is written down before anything is paid;
  * called again, after whatever crash, it goes on where it stood and pays nothing twice.
- * 409 when the package is not packed, its order has to wait or is being changed, or another call is at it now.
+ * 409 when the package is not packed, its order has to wait or is being changed, a photo is missing that the shop needs, or another call is at it now.
  */
 export async function buyLabel(container: MedusaContainer, packageId: string, input: LabelInput): Promise<PackageView> {
   const carrier = carrierOf(container);
@@ -21,6 +22,9 @@ export async function buyLabel(container: MedusaContainer, packageId: string, in
   const [open] = await carrier.listShipments({ package_id: packageId, state: ["buying", "bought"] });
   if (!open && waits_for) throw new Conflict(`No label is to be had for it now: ${waits_for}`, "waiting");
   if (!open) await mustNotBeChanging(container, pack.order_id);
+  if (!open && !pack.photo_url && warehouseOf(container).options.warehouse.packPhoto === "needed") {
+    throw new Conflict("Take a photo of what lies in it first: the shop wants one of every parcel", "photo_needed");
+  }
   const id = open?.id ?? (await carrier.openShipment(await planLabel(container, shipping, input)));
   if (!(await finishShipment(container, id, shipping))) {
     throw new Conflict("The label is being bought by another call: ask again in a moment", "busy");

@@ -2,12 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { toSmallestUnit } from "../../providers/carrier/money";
 
-/** How the shopper chose to have it shipped; `service` as the option's `data` names it, where the carrier is ours. */
-export type ChosenShipping = { shipping_option_id?: string; service?: string; paid: Paid };
+/** How the shopper chose to have it shipped; `adapter` and `service` as the option's `data` names them, where the carrier is ours. */
+export type ChosenShipping = { shipping_option_id?: string; adapter?: string; service?: string; paid: Paid };
 /** What the shopper paid for it, for the whole order, in the currency's smallest unit. */
 type Paid = { amount: number; currency_code: string } | null;
 
-type OrderRead = { currency_code: string; shipping_methods: { shipping_option_id: string | null; amount: number; data: { service?: string } | null }[] };
+type OrderRead = { currency_code: string; shipping_methods: { shipping_option_id: string | null; amount: number; data: { adapter?: string; service?: string } | null }[] };
 type Profiled = { items: { id: string; variant?: { product?: { shipping_profile?: { id: string } | null } | null } | null }[] };
 
 /**
@@ -23,7 +23,7 @@ export async function chosenShipping(container: MedusaContainer, orderId: string
   const order = data[0] as unknown as OrderRead;
   const { currency_code, shipping_methods } = order;
   const methods = shipping_methods.flatMap(({ shipping_option_id, amount, data }) =>
-    shipping_option_id ? [{ shipping_option_id, service: data?.service, paid: { amount: toSmallestUnit(String(amount), currency_code), currency_code } }] : []);
+    shipping_option_id ? [{ shipping_option_id, adapter: data?.adapter, service: data?.service, paid: { amount: toSmallestUnit(String(amount), currency_code), currency_code } }] : []);
   if (methods.length < 2) return methods[0] ?? { paid: null };
   const { data: [profiled] } = await query.graph({ entity: "order", filters: { id: orderId }, fields: ["items.id", "items.variant.product.shipping_profile.id"] });
   const profiles = (profiled as unknown as Profiled).items.filter((item) => lineIds.includes(item.id)).map((item) => item.variant?.product?.shipping_profile?.id);

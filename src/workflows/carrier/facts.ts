@@ -1,6 +1,7 @@
 import type { EtaChangeNoted } from "../../modules/carrier/rules/eta-history";
 import { mergeTrackingEvents } from "../../modules/carrier/rules/merge-tracking-events";
 import { trackingFacts } from "../../modules/carrier/rules/tracking-facts";
+import { fromMinor } from "../../modules/payment-capture/rules/minor-units";
 import type { ShipmentRow, TrackerEntryRow, TrackerRow, TrackingExceptionRow } from "../../modules/carrier/service";
 import { eventOf, type EventRow } from "../../modules/carrier/writes/events";
 import type { Fact, FactKind } from "../../shared/facts";
@@ -21,7 +22,8 @@ export function shipmentFacts(shipment: Told, lines: Lines): Fact[] {
 
 /** What became of a label that was given back, and of its money. */
 function voidFacts({ id, package_id, voided_at, carrier, rate_amount, currency_code, refund_status, refund_settled_at, refund_seen_at }: Told): Fact[] {
-  const data = { carrier, amount: rate_amount, currency_code, refund_status };
+  const amount = rate_amount !== null && currency_code ? fromMinor(BigInt(rate_amount), currency_code) : null;
+  const data = { carrier, amount, currency_code, refund_status };
   const facts: Fact[] = [{ key: `label-voided:${id}`, kind: "label_voided", at: new Date(voided_at!), subject: package_id, data: { carrier } }];
   if (refund_status === "rejected") facts.push({ key: `label-refund-rejected:${id}`, kind: "label_refund_rejected", at: new Date(refund_settled_at!), subject: id, data });
   if (refund_seen_at) facts.push({ key: `label-refund-seen:${id}`, kind: "label_refund_seen", at: new Date(refund_seen_at), subject: id, data });

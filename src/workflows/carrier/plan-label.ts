@@ -9,11 +9,11 @@ import { labelRequest, type LabelWishes } from "./label-request";
 import type { PackageToShip } from "./package-to-ship";
 import { promisedLatest } from "./promised-latest";
 import { ratesOf } from "./rates";
-import { adapterNamed, shippingRulesOf } from "./room";
+import { adapterNamed, adapterOfShopper, shippingRulesOf } from "./room";
 
 export type LabelInput = Wanted & LabelWishes & {
   tracking_number?: string;
-  /** One of the carriers that are set up, instead of the default one. */
+  /** One of the carriers that are set up, instead of the shopper's or the default one. */
   adapter?: string;
   /** A person knows better than the carrier's list of addresses. */
   accept_address?: boolean;
@@ -23,14 +23,14 @@ export type LabelInput = Wanted & LabelWishes & {
 export async function planLabel(container: MedusaContainer, shipping: PackageToShip, input: LabelInput): Promise<NewShipment> {
   const { pack, order, lines, to } = shipping;
   const { rateShopping: rules, checkAddresses } = shippingRulesOf(container);
-  const adapter = adapterNamed(container, input.adapter);
-  const { options, request } = await labelRequest(container, shipping, input);
-  const [rates, check, shoppers, promised_latest] = await Promise.all([
-    ratesOf(adapter, request),
-    checkAddresses && !input.accept_address ? addressCheck(adapter, to) : undefined,
+  const [{ options, request }, shoppers, promised_latest] = await Promise.all([
+    labelRequest(container, shipping, input),
     chosenShipping(container, order.id, lines.map((line) => line.line_item_id)),
     promisedLatest(container, order.id),
   ]);
+  const isFree = rules.always || Boolean(input.service || input.rate_id);
+  const adapter = input.adapter || isFree ? adapterNamed(container, input.adapter) : adapterOfShopper(container, shoppers.adapter);
+  const [rates, check] = await Promise.all([ratesOf(adapter, request), checkAddresses && !input.accept_address ? addressCheck(adapter, to) : undefined]);
   if (check && !check.ok) throw new AddressProblem(check.problems, check.suggestion);
   const { rate, reason } = chooseService(rates, input, { rules, promised_latest, now: clock.now(), chosen: shoppers.service });
   return {

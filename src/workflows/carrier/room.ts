@@ -28,6 +28,10 @@ export function shippingRulesOf(container: MedusaContainer): CarrierOptions {
 export const adapterNamed = (container: MedusaContainer, key?: string): CarrierAdapter =>
   key ? adapterFor(adaptersOf(container), key) : defaultAdapter(container);
 
+/** The carrier whose service the shopper chose; the default one where that is not set up any more, or none of ours. */
+export const adapterOfShopper = (container: MedusaContainer, key: string | undefined): CarrierAdapter =>
+  adaptersOf(container).get(key ?? "") ?? defaultAdapter(container);
+
 /** The carrier that labels are bought from: the default one, or the only one there is. */
 export function defaultAdapter(container: MedusaContainer): CarrierAdapter {
   const adapters = adaptersOf(container);

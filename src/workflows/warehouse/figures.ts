@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { DateTime } from "luxon";
 import type { Figures } from "../../modules/warehouse/rules/figures";
 import { badInput } from "../../shared/errors";
 import { clock } from "../../shared/clock";
+import { namesOf } from "./names-of";
 import { warehouseOf } from "./room";
 
 export type FiguresQuery = { location_id?: string; from?: Date; to?: Date };
@@ -23,18 +23,3 @@ export async function warehouseFigures(container: MedusaContainer, query: Figure
   const figures = await warehouse.figures({ location_id, from, to }, { now, today: day.endOf("day").toJSDate(), tomorrow: day.plus({ days: 1 }).endOf("day").toJSDate() });
   return { ...figures, from, to, names: await namesOf(container, figures.people.map(({ by }) => by)) };
 }
-
-/** Of the dashboard's users and of pickers. */
-async function namesOf(container: MedusaContainer, ids: string[]): Promise<Record<string, string>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const [{ data: users }, pickers] = await Promise.all([
-    query.graph({ entity: "user", fields: ["id", "first_name", "last_name", "email"], filters: { id: ids } }),
-    warehouseOf(container).listPickers({ id: ids }, { take: null as never }),
-  ]);
-  const named = users as unknown as { id: string; first_name: string | null; last_name: string | null; email: string }[];
-  return Object.fromEntries([
-    ...named.map(({ id, first_name, last_name, email }) => [id, [first_name, last_name].filter(Boolean).join(" ") || email]),
-    ...pickers.map(({ id, name }) => [id, name]),
-  ]) as Record<string, string>;
-}
-

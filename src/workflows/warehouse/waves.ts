@@ -6,15 +6,19 @@ import { notFound } from "../../shared/errors";
 import { refuseScan, type Scan } from "./pick";
 import { warehouseOf } from "./room";
 
-type WorkOrder = { id: string; display_id: number; state: string; tote: string | null; lines: (Omit<WalkLine, "bins"> & { bins: string[] | null })[] };
+type Line = Omit<WalkLine, "bins"> & { bins: string[] | null; sorted_quantity: number };
+type WorkOrder = { id: string; display_id: number; state: string; tote: string | null; box: number | null; lines: Line[] };
 export type WaveView = {
   id: string; location_id: string; name: string; kind: string; picker_id: string | null; started_at: Date | null; done_at: Date | null; created_at: Date;
-  work_orders: { id: string; display_id: number; state: string; tote: string | null; pieces: number; picked: number }[];
+  work_orders: { id: string; display_id: number; state: string; tote: string | null; box: number | null; pieces: number; picked: number; sorted: number }[];
   /** What is still to be picked, in the order of the way. */
   walk: Stop[];
   /** The zones that the whole way leads through. */
   zones: string[];
+  /** What was picked together, and how much of it lies in the box of its order. */
+  pile: PileLine[];
 };
+export type PileLine = Pick<WalkLine, "id" | "work_order_id" | "display_id" | "sku" | "barcode" | "title" | "thumbnail" | "picked_quantity"> & { box: number; sorted_quantity: number };
 
 /** Groups work orders of one location, to be picked together. @throws 404, 409, 400 */
 export async function createWave(container: MedusaContainer, wave: WaveInput, createdBy: string): Promise<WaveView> {
@@ -30,15 +34,21 @@ export async function waveView(container: MedusaContainer, id: string, zone: str
   const { location_id, name, kind, picker_id, started_at, done_at, created_at } = wave;
   return {
     id, location_id, name, kind, picker_id, started_at, done_at, created_at: created_at as unknown as Date,
-    work_orders: works.map((work) => ({ id: work.id, display_id: work.display_id, state: work.state, tote: work.tote, ...countsOf(work) })).sort((a, b) => a.display_id - b.display_id),
+    work_orders: works.map((work) => ({ id: work.id, display_id: work.display_id, state: work.state, tote: work.tote, box: work.box, ...countsOf(work) })).sort((a, b) => a.display_id - b.display_id),
     walk: walkOf(lines, zone),
+    pile: works.flatMap(pileOf).sort((a, b) => a.box - b.box),
     zones: [...new Set(lines.flatMap((line) => line.zone ?? []))].sort(),
   };
 }
 
 const countsOf = ({ lines }: WorkOrder) => ({
   pieces: lines.reduce((sum, line) => sum + line.quantity - line.short_quantity, 0), picked: lines.reduce((sum, line) => sum + line.picked_quantity, 0),
+  sorted: lines.reduce((sum, line) => sum + line.sorted_quantity, 0),
 });
+
+const pileOf = ({ id: work_order_id, display_id, box, state, lines }: WorkOrder): PileLine[] =>
+  box === null || state === "cancelled" ? [] : lines.filter((line) => line.picked_quantity > 0)
+    .map(({ id, sku, barcode, title, thumbnail, picked_quantity, sorted_quantity }) => ({ id, work_order_id, display_id, box, sku, barcode, title, thumbnail, picked_quantity, sorted_quantity }));
 
 /** Begins to pick it. @throws 404, 409 */
 export async function startWave(container: MedusaContainer, id: string, pickerId: string): Promise<WaveView> {

@@ -3,21 +3,24 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { InferTypeOf } from "@medusajs/framework/types";
 import type WorkOrder from "../../modules/warehouse/models/work-order";
 import { notFound } from "../../shared/errors";
+import type { DoorstepOptions } from "../../shared/options";
 import { instructionsOf, type OrderInstructions } from "./instructions-of";
+import { warehouseOf } from "./room";
 
 export type WorkOrderLoaded = InferTypeOf<typeof WorkOrder>;
-export type WorkOrderView = WorkOrderLoaded & OrderInstructions;
+/** `pack_photo`: whether the shop wants photos of its parcels. */
+export type WorkOrderView = WorkOrderLoaded & OrderInstructions & { pack_photo: DoorstepOptions["warehouse"]["packPhoto"] };
 
 export const WORK_ORDER_FIELDS = [
-  "id", "order_id", "display_id", "location_id", "part", "state", "waiting_reason", "waiting_code", "held_at", "held_by", "ship_by", "priority", "own_priority", "picker_id", "tote", "wave_id", "started_at", "picked_at",
+  "id", "order_id", "display_id", "location_id", "part", "state", "waiting_reason", "waiting_code", "held_at", "held_by", "ship_by", "priority", "own_priority", "picker_id", "tote", "box", "wave_id", "started_at", "picked_at",
   "packed_at", "shipped_at", "cancelled_at", "created_at", "updated_at",
   "lines.id", "lines.line_item_id", "lines.inventory_item_id", "lines.sku", "lines.barcode", "lines.title", "lines.thumbnail", "lines.bin",
-  "lines.bins", "lines.zone", "lines.path_order", "lines.quantity", "lines.picked_quantity", "lines.packed_quantity", "lines.short_quantity", "lines.short_reason",
+  "lines.bins", "lines.zone", "lines.path_order", "lines.quantity", "lines.picked_quantity", "lines.sorted_quantity", "lines.packed_quantity", "lines.short_quantity", "lines.short_reason",
   "lines.unit_weight_grams", "lines.length_mm", "lines.width_mm", "lines.height_mm",
 ];
 export const PACKAGE_FIELDS = [
   "id", "work_order_id", "order_id", "location_id", "number", "state", "weight_grams", "expected_grams", "weight_note", "carton_id", "length_mm", "width_mm", "height_mm",
-  "verified", "photo_url", "packed_by", "packed_at", "shipped_at", "created_at",
+  "verified", "photo_url", "photo_by", "photo_at", "packed_by", "packed_at", "shipped_at", "created_at",
   "items.pick_line_id", "items.line_item_id", "items.inventory_item_id", "items.quantity", "items.line_item_quantity",
 ];
 
@@ -36,5 +39,5 @@ export async function workOrderView(container: MedusaContainer, id: string): Pro
   });
   const workOrder = data[0] as WorkOrderLoaded | undefined;
   if (!workOrder) throw notFound("work order", id);
-  return { ...inWalkingOrder(workOrder), ...(await instructionsOf(container, workOrder.order_id)) };
+  return { ...inWalkingOrder(workOrder), ...(await instructionsOf(container, workOrder.order_id)), pack_photo: warehouseOf(container).options.warehouse.packPhoto };
 }

@@ -5,6 +5,7 @@ import type { Journey } from "../../lib/types";
 import { useText } from "../../lib/use-text";
 import { Answer } from "../common/answer";
 import { OutsideLink } from "../common/outside-link";
+import { OpenRefunds } from "../shipments/open-refunds";
 import { MessagesSection } from "./messages-section";
 import { NextAction } from "./next-action";
 import { Notes } from "./notes";
@@ -33,6 +34,7 @@ function JourneyBody({ journey, now }: { journey: Journey; now: number }) {
     <>
       <StepHeader steps={journey.steps} now={now} />
       <NextAction action={journey.next_action} now={now} />
+      <OpenRefunds orderId={journey.order_id} />
       {notes && <Notes notes={notes} />}
       <MessagesSection orderId={journey.order_id} />
       <Timeline entries={journey.entries} now={now} />

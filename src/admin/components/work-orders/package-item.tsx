@@ -2,20 +2,24 @@ import { Button, StatusBadge, Text } from "@medusajs/ui";
 import { shippedWith } from "../../../modules/carrier/rules/names";
 import { PACKAGE_COLOURS } from "../../lib/colours";
 import { useWorkOrderActions } from "../../lib/queries/work-orders";
+import { isRefundOf } from "../../lib/label-refunds";
 import { apiUrl } from "../../lib/sdk";
-import type { Shipment, WorkPackage } from "../../lib/types";
+import type { Shipment, WorkOrder, WorkPackage } from "../../lib/types";
 import { useText } from "../../lib/use-text";
 import { OutsideLink } from "../common/outside-link";
 import { Problem } from "../common/problem";
+import { LabelRefund } from "../shipments/label-refund";
 import { PackagePapers } from "./package-papers";
+import { PackagePhoto } from "./package-photo";
 
-type Props = { workOrderId: string; pack: WorkPackage; shipment: Shipment | undefined };
+type Props = { order: WorkOrder; pack: WorkPackage; shipments: readonly Shipment[] };
 
-/** One carton: what it weighs, its label and its number, or the button that buys them. */
-export function PackageItem({ workOrderId, pack, shipment }: Props) {
+/** One carton: what it weighs, its photo, its label and its number, or the button that buys them; and what became of labels that it had. */
+export function PackageItem({ order, pack, shipments }: Props) {
   const { t } = useText();
-  const { buyLabel, unpack } = useWorkOrderActions(workOrderId);
+  const { buyLabel, unpack } = useWorkOrderActions(order.id);
   const name = t("workOrders.packageNumber", { number: pack.number });
+  const shipment = shipments.find(({ state }) => state !== "voided");
   const { tracking_number: number, tracking_url: url, label_url: label } = shipment ?? {};
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
@@ -27,12 +31,12 @@ export function PackageItem({ workOrderId, pack, shipment }: Props) {
         </div>
         {pack.state === "packed" && (
           <div className="flex flex-wrap gap-2">
-          <Button size="small" variant="secondary" aria-label={`${t("workOrders.unpack")}: ${name}`} isLoading={unpack.isPending} onClick={() => unpack.mutate(pack.id)}>
-            {t("workOrders.unpack")}
-          </Button>
-          <Button size="small" aria-label={`${t("workOrders.buyLabel")}: ${name}`} isLoading={buyLabel.isPending} onClick={() => buyLabel.mutate(pack.id)}>
-            {t("workOrders.buyLabel")}
-          </Button>
+            <Button size="small" variant="secondary" aria-label={`${t("workOrders.unpack")}: ${name}`} isLoading={unpack.isPending} onClick={() => unpack.mutate(pack.id)}>
+              {t("workOrders.unpack")}
+            </Button>
+            <Button size="small" aria-label={`${t("workOrders.buyLabel")}: ${name}`} isLoading={buyLabel.isPending} onClick={() => buyLabel.mutate(pack.id)}>
+              {t("workOrders.buyLabel")}
+            </Button>
           </div>
         )}
       </div>
@@ -40,6 +44,8 @@ export function PackageItem({ workOrderId, pack, shipment }: Props) {
         {number && <span>{[...shippedWith(shipment?.carrier, shipment?.service), t("facts.trackingNumber")].join(" · ")}: {url ? <OutsideLink href={url}>{number}</OutsideLink> : number}</span>}
         {label && <OutsideLink href={label.startsWith("/") ? apiUrl(label) : label}>{t("workOrders.printLabel")}</OutsideLink>}
       </div>
+      {shipments.filter(isRefundOf).map((label) => <LabelRefund key={label.id} shipment={label} />)}
+      <PackagePhoto pack={pack} name={name} isWanted={(order.pack_photo ?? "off") !== "off"} />
       {pack.state !== "voided" && <PackagePapers packageId={pack.id} name={name} />}
       <Problem error={buyLabel.error ?? unpack.error} />
     </div>

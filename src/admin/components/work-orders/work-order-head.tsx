@@ -7,6 +7,7 @@ import { useLocationNames } from "../../lib/queries/locations";
 import { apiUrl } from "../../lib/sdk";
 import type { WorkOrder } from "../../lib/types";
 import { useText } from "../../lib/use-text";
+import { waitingFor } from "../../lib/waiting-for";
 import { FactList } from "../common/fact-list";
 import { OutsideLink } from "../common/outside-link";
 import { PageHeader } from "../common/page-header";
@@ -14,13 +15,14 @@ import { WorkOrderActions } from "./work-order-actions";
 
 /** Whose order it is, where it stands, by when it must leave, what the shopper asked for, and its papers. */
 export function WorkOrderHead({ order }: { order: WorkOrder }) {
-  const { t, locale } = useText();
+  const text = useText();
+  const { t, locale } = text;
   const location = useLocationNames().get(order.location_id) ?? order.location_id;
   const paper = (name: string) => apiUrl(`/admin/doorstep/work-orders/${order.id}/documents/${name}`);
   const facts = [
     [t("workOrders.column.location"), location],
     [t("workOrders.column.shipBy"), fullMoment(order.ship_by, locale)],
-    [t("workOrders.column.waiting"), order.waiting_reason],
+    [t("workOrders.column.waiting"), waitingFor(order, text)],
     [t("workOrders.instructions"), order.instructions],
     [t("journey.leaveAt"), order.leave_at],
     [t("workOrders.giftMessage"), order.gift_message],

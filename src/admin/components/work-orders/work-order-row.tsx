@@ -4,13 +4,15 @@ import { WORK_ORDER_COLOURS } from "../../lib/colours";
 import { LINK } from "../../lib/link-class";
 import type { WorkOrder } from "../../lib/types";
 import { useText } from "../../lib/use-text";
+import { waitingFor } from "../../lib/waiting-for";
 import { Moment } from "../common/moment";
 
 type Props = { order: WorkOrder; location: string | undefined; now: number; chosen: boolean; onChoose: (chosen: boolean) => void };
 
 /** One work order in the list; its number leads to it. */
 export function WorkOrderRow({ order, location, now, chosen, onChoose }: Props) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   return (
     <Table.Row>
       <Table.Cell>
@@ -24,7 +26,7 @@ export function WorkOrderRow({ order, location, now, chosen, onChoose }: Props) 
       <Table.Cell><StatusBadge color={WORK_ORDER_COLOURS[order.state]}>{t(`workOrders.state.${order.state}`)}</StatusBadge></Table.Cell>
       <Table.Cell>{location ?? order.location_id}</Table.Cell>
       <Table.Cell><Moment at={order.ship_by} now={now} /></Table.Cell>
-      <Table.Cell>{order.waiting_reason ?? "–"}</Table.Cell>
+      <Table.Cell>{waitingFor(order, text) ?? "–"}</Table.Cell>
     </Table.Row>
   );
 }

@@ -13,6 +13,7 @@ import { payouts } from "./payouts";
 import { paymentRequest } from "./payment-request";
 import { paymentRules } from "./payment-rules";
 import { pickers } from "./pickers";
+import { refund } from "./refund";
 import { rules } from "./rules";
 import { criteria, sourcing } from "./sourcing";
 import { incoming, stockAlerts, stockItem, stockPage } from "./stock";
@@ -21,5 +22,5 @@ import { workOrders } from "./work-orders";
 
 export const de: typeof en = {
   common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
-  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, pickers, delivery, exceptions,
+  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, pickers, delivery, exceptions, refund,
 };

@@ -1,6 +1,8 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { sdk } from "../sdk";
+import { smallPicture } from "../small-picture";
 import type { Page, WorkOrder } from "../types";
+import { newRandomId } from "../random-id";
 import { DOORSTEP, keys } from "./keys";
 
 const PATH = "/admin/doorstep/work-orders";
@@ -19,6 +21,8 @@ export const useWorkOrder = (id: string) =>
     queryKey: keys.workOrder(id),
     queryFn: async () => (await sdk.client.fetch<{ work_order: WorkOrder }>(`${PATH}/${id}`)).work_order,
     enabled: id !== "",
+    // What follows from a decision is found in the background: a hold that was let go, an order that was changed.
+    refetchInterval: 10_000,
     retry: 1,
   });
 
@@ -40,4 +44,14 @@ export function useWorkOrderActions(id: string) {
     unpack: useMutation({ mutationFn: (packageId: string) => post(`/admin/doorstep/packages/${packageId}/unpack`, {}), onSuccess }),
     buyLabel: useMutation({ mutationFn: (packageId: string) => post(`/admin/doorstep/packages/${packageId}/label`, {}), onSuccess }),
   };
+}
+
+/** Keeps a photo of what lies in a package. */
+export function useAddPhoto(packageId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (file: File) =>
+      sdk.client.fetch(`/admin/doorstep/packages/${packageId}/photo`, { method: "POST", body: { photo_id: newRandomId(), content: await smallPicture(file) } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [DOORSTEP] }),
+  });
 }

@@ -25,7 +25,12 @@ const Package = model
     height_mm: model.number().nullable(),
     /** Every piece in it was scanned. */
     verified: model.boolean().default(false),
+    /** Of what lies in it, before it was closed: where staff see it, which upload it is, and its id in Medusa's file module. */
     photo_url: model.text().nullable(),
+    photo_id: model.text().nullable(),
+    photo_file_id: model.text().nullable(),
+    photo_by: model.text().nullable(),
+    photo_at: model.dateTime().nullable(),
     packed_by: model.text().nullable(),
     packed_at: model.dateTime(),
     shipped_at: model.dateTime().nullable(),

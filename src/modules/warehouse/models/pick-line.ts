@@ -26,6 +26,8 @@ const PickLine = model
     height_mm: model.number().nullable(),
     quantity: model.number(),
     picked_quantity: model.number().default(0),
+    /** Of what was picked together with others, the pieces that lie in its box or went into a parcel. */
+    sorted_quantity: model.number().default(0),
     packed_quantity: model.number().default(0),
     short_quantity: model.number().default(0),
     short_reason: model.text().nullable(),

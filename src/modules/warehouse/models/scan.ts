@@ -7,7 +7,7 @@ const Scan = model
     id: model.id({ prefix: "dsscan" }).primaryKey(),
     /** Made by the device: the same scan sent again is the same scan. */
     scan_id: model.text(),
-    step: model.enum(["pick", "pack"]).default("pick"),
+    step: model.enum(["pick", "sort", "pack"]).default("pick"),
     work_order_id: model.text(),
     pick_line_id: model.text().nullable(),
     bin: model.text().nullable(),

@@ -33,6 +33,8 @@ const WorkOrder = model
     picker_id: model.text().nullable(),
     /** The tote that its goods are picked into, where several are picked at once. */
     tote: model.text().nullable(),
+    /** The box that its goods are sorted into, where the pieces of several were picked together. */
+    box: model.number().nullable(),
     started_at: model.dateTime().nullable(),
     picked_at: model.dateTime().nullable(),
     packed_at: model.dateTime().nullable(),
@@ -45,6 +47,7 @@ const WorkOrder = model
   .indexes([
     { on: ["order_id", "location_id", "part"], unique: true }, { on: ["state", "ship_by"] }, { on: ["location_id", "state", "priority", "ship_by"] },
     { on: ["ship_by"] }, { on: ["shipped_at"] },
+    { name: "IDX_doorstep_work_order_boxed", on: ["location_id"], where: "box is not null and state in ('picking', 'picked', 'packed') and deleted_at is null" },
   ]);
 
 export default WorkOrder;

@@ -1,3 +1,5 @@
+import { ADDRESS_PARTS } from "./missing-parts";
+
 /** Question marks: Latin, full width, Arabic, Armenian. */
 const MARKS = /[?？؟՞]/u;
 
@@ -14,10 +16,10 @@ export function missingInAddress(address: Partial<Address> | null): string[] {
   if (!address) return ["the address"];
   const has = (field: keyof Address): boolean => Boolean(address[field]?.trim());
   return [
-    ...(has("first_name") || has("last_name") ? [] : ["the name"]),
-    ...(has("address_1") ? [] : ["the street"]),
-    ...(has("city") ? [] : ["the city"]),
-    ...(has("postal_code") || NO_POSTAL_CODE.has(String(address.country_code).toLowerCase()) ? [] : ["the postal code"]),
-    ...(has("country_code") ? [] : ["the country"]),
+    ...(has("first_name") || has("last_name") ? [] : [ADDRESS_PARTS.name]),
+    ...(has("address_1") ? [] : [ADDRESS_PARTS.street]),
+    ...(has("city") ? [] : [ADDRESS_PARTS.city]),
+    ...(has("postal_code") || NO_POSTAL_CODE.has(String(address.country_code).toLowerCase()) ? [] : [ADDRESS_PARTS.postal_code]),
+    ...(has("country_code") ? [] : [ADDRESS_PARTS.country]),
   ];
 }

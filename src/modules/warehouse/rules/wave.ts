@@ -1,5 +1,5 @@
 /**
- * single: one work order. batch: all pieces of an item at once, sorted when packed. cluster: several at once, each into its own
+ * single: one work order. batch: all pieces of an item at once, then sorted into boxes. cluster: several at once, each into its own
  * tote. zone: each picker what lies in one zone, of all of them.
  */
 export const WAVE_KINDS = ["single", "batch", "cluster", "zone"] as const;

@@ -4,13 +4,13 @@ import { each, EACH } from "../../../shared/sql-values";
 import { afterEvent, possibleIn, type WorkOrderEvent, type WorkOrderState } from "../rules/work-order-states";
 
 export type WorkOrderLocked = {
-  id: string; order_id: string; display_id: number; location_id: string; state: WorkOrderState; picker_id: string | null; tote: string | null; wave_id: string | null;
+  id: string; order_id: string; display_id: number; location_id: string; state: WorkOrderState; picker_id: string | null; tote: string | null; box: number | null; wave_id: string | null;
   waiting_code: string | null; waiting_reason: string | null; part: number;
 };
 export type LineRow = {
   id: string; work_order_id: string; line_item_id: string; inventory_item_id: string; required_quantity: number; sku: string | null; title: string;
   barcode: string | null; bin: string | null; bins: string[]; zone: string | null; path_order: number; unit_weight_grams: number | null;
-  length_mm: number | null; width_mm: number | null; height_mm: number | null; quantity: number; picked_quantity: number; packed_quantity: number; short_quantity: number;
+  length_mm: number | null; width_mm: number | null; height_mm: number | null; quantity: number; picked_quantity: number; sorted_quantity: number; packed_quantity: number; short_quantity: number;
 };
 
 /** Takes the work order's row lock: whoever else changes it waits, so that quantities are counted once. */

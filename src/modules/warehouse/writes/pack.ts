@@ -83,7 +83,8 @@ async function putIn(sql: Sql, packageId: string, items: readonly PackedItem[]):
      from jsonb_to_recordset(?::jsonb) as i(id text, pick_line_id text, line_item_id text, inventory_item_id text, quantity int, line_item_quantity int)`, [packageId, rows]
   );
   await sql.execute(
-    `update doorstep_pick_line l set packed_quantity = l.packed_quantity + i.quantity, updated_at = now()
+    // Packed from the pile is sorted too.
+    `update doorstep_pick_line l set packed_quantity = l.packed_quantity + i.quantity, sorted_quantity = greatest(l.sorted_quantity, l.packed_quantity + i.quantity), updated_at = now()
      from jsonb_to_recordset(?::jsonb) as i(pick_line_id text, quantity int) where l.id = i.pick_line_id`, [rows]
   );
 }

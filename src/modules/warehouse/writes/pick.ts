@@ -67,7 +67,8 @@ export async function scan(sql: Sql, ids: readonly string[], request: ScanReques
   return { outcome, orders: [...new Set(moved.map((row) => row.order_id))] };
 }
 
-async function knownScan(sql: Sql, scanId: string, rows: readonly WorkOrderLocked[]): Promise<ScanOutcome | undefined> {
+/** How a scan that was sent before was judged. @throws 409 when its id was used for something else */
+export async function knownScan(sql: Sql, scanId: string, rows: readonly WorkOrderLocked[]): Promise<ScanOutcome | undefined> {
   const [known] = await sql.execute<{ outcome: ScanOutcome; work_order_id: string }>(
     "select outcome, work_order_id from doorstep_scan where scan_id = ? and deleted_at is null", [scanId]
   );
@@ -97,4 +98,4 @@ export async function shortPick(sql: Sql, id: string, { line_id, quantity, reaso
 const recount = (sql: Sql, row: WorkOrderLocked, line: LineRow, note: string): Promise<void> =>
   openTask(sql, { ...line, kind: "recount", location_id: row.location_id, work_order_id: row.id, order_id: row.order_id, quantity: null, reason: "short_pick", note });
 
-const about = (row: WorkOrderLocked) => ({ location_id: row.location_id, work_order_id: row.id, order_id: row.order_id });
+export const about = (row: WorkOrderLocked) => ({ location_id: row.location_id, work_order_id: row.id, order_id: row.order_id });

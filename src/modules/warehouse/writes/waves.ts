@@ -3,6 +3,7 @@ import { entityId } from "../../../shared/entity-id";
 import { badInput, notFound, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import { each, EACH } from "../../../shared/sql-values";
+import { isSorted } from "../rules/sort";
 import type { WaveKind } from "../rules/wave";
 import { isUntouched, possibleIn } from "../rules/work-order-states";
 import { note } from "./entries";
@@ -24,13 +25,13 @@ export async function createWave(sql: Sql, { location_id, name, work_order_ids, 
   }
   const rows = ids.map((workOrderId, n) => ({ id: workOrderId, tote: kind === "cluster" ? (totes?.[n] ?? `T${n + 1}`) : null }));
   await sql.execute(
-    "update doorstep_work_order w set wave_id = ?, tote = r.tote, updated_at = now() from jsonb_to_recordset(?::jsonb) as r(id text, tote text) where w.id = r.id", [id, JSON.stringify(rows)]
+    "update doorstep_work_order w set wave_id = ?, tote = r.tote, box = null, updated_at = now() from jsonb_to_recordset(?::jsonb) as r(id text, tote text) where w.id = r.id", [id, JSON.stringify(rows)]
   );
   return id;
 }
 
-/** Takes the wave's row lock. @throws 404 */
-async function lockWave(sql: Sql, id: string): Promise<WaveRow> {
+/** Takes the wave's row lock, after those of its work orders: who scans has these when they come to end the wave. @throws 404 */
+export async function lockWave(sql: Sql, id: string): Promise<WaveRow> {
   const [row] = await sql.execute<WaveRow>("select * from doorstep_wave where id = ? and deleted_at is null for update", [id]);
   if (!row) throw notFound("wave", id);
   return row;
@@ -47,20 +48,25 @@ const idsInWave = async (sql: Sql, id: string): Promise<string[]> =>
   (await sql.execute<{ id: string }>("select id from doorstep_work_order where wave_id = ? and state <> 'cancelled' and deleted_at is null order by id", [id])).map((row) => row.id);
 
 /**
- * Begins to pick a wave: its ready work orders are its picker's, those that wait leave it. One by zones is everybody's, and is
+ * Begins to pick a wave: its ready work orders are its picker's, those that wait leave it. Where their pieces come together, each gets
+ * a box to be sorted into, in the orders' turn. One by zones is everybody's, and is
  * begun with the first of them. @throws 409 when another picks it or nothing of it is ready
  */
 export async function startWave(sql: Sql, id: string, pickerId: string): Promise<void> {
+  const rows = (await lockWorkOrders(sql, await workInWave(sql, id))).filter((row) => row.wave_id === id);
   const wave = await lockWave(sql, id);
   if (!wave.done_at && (wave.picker_id === pickerId || (wave.kind === "zone" && wave.started_at))) return;
   if (wave.picker_id || wave.done_at) throw conflict("taken", "Somebody else picks this wave, or has picked it");
-  const rows = await lockWorkOrders(sql, await idsInWave(sql, id));
   const own = wave.kind === "zone" ? null : pickerId;
   const ready = rows.filter((row) => row.state === "ready");
   if (!ready.length) throw conflict("nothing_ready", "Nothing of this wave can be picked now");
   const waiting = rows.filter(({ state }) => state === "waiting").map((row) => row.id);
   await sql.execute(`update doorstep_work_order set wave_id = null, tote = null, updated_at = now() where id = any(${EACH})`, [each(waiting)]);
-  await sql.execute(`update doorstep_work_order set state = ?, picker_id = ?, started_at = ?, updated_at = now() where id = any(${EACH})`, [stateAfter(ready[0]!, "start"), own, clock.now(), each(ready.map((row) => row.id))]);
+  const boxes = isSorted(wave.kind) && ready.length > 1 ? [...ready].sort((a, b) => a.display_id - b.display_id || a.part - b.part) : [];
+  await sql.execute(
+    `update doorstep_work_order w set state = ?, picker_id = ?, box = r.box, started_at = ?, updated_at = now() from jsonb_to_recordset(?::jsonb) as r(id text, box int) where w.id = r.id`,
+    [stateAfter(ready[0]!, "start"), own, clock.now(), JSON.stringify(ready.map((row) => ({ id: row.id, box: boxes.indexOf(row) + 1 || null })))]
+  );
   for (const row of ready) {
     await note(sql, { kind: "started", location_id: row.location_id, work_order_id: row.id, order_id: row.order_id, by: pickerId, data: { wave_id: id } });
   }

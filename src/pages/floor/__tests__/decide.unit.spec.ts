@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { decideScan, type ScannableLine } from "../../../modules/warehouse/rules/decide-scan";
+import { decideSort, type SortLine } from "../../../modules/warehouse/rules/sort";
 import { DECIDE } from "../script/decide";
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- a script in a text has no types */
-const script = new Function(`${DECIDE}; return { linesOf, judge, counted, stopsOf, follows, belongs, packedBy, inTurn, fateOf };`)() as Record<string, (...given: any[]) => any>;
-const { linesOf, judge, counted, stopsOf, follows, belongs, packedBy, inTurn, fateOf } = script as any;
+const script = new Function(`${DECIDE}; return { linesOf, judge, counted, stopsOf, follows, belongs, packedBy, sortInto, sortedWith, boxesOf, inTurn, fateOf };`)() as Record<string, (...given: any[]) => any>;
+const { linesOf, judge, counted, stopsOf, follows, belongs, packedBy, sortInto, sortedWith, boxesOf, inTurn, fateOf } = script as any;
 
 const code = fc.constantFrom("a", "A ", "b", "c");
 const line = fc.record({
@@ -19,6 +20,34 @@ test("the device judges a scan as the server does", () => {
     const open = numbered.map((one) => ({ ...one, open: one.quantity - one.picked_quantity - one.short_quantity }));
     expect(judge(open, given)).toEqual(decideScan(numbered, given));
   }));
+});
+
+const pileLine = fc.record({
+  sku: fc.option(code), barcode: fc.option(code), box: fc.integer({ min: 1, max: 3 }), picked_quantity: fc.integer({ min: 0, max: 4 }), sorted_quantity: fc.integer({ min: 0, max: 2 }),
+});
+
+test("the device sorts a piece into the box that the server would, and the server agrees with where it was put", () => {
+  fc.assert(fc.property(fc.array(pileLine, { maxLength: 5 }), code, fc.integer({ min: 1, max: 3 }), (pile, barcode, quantity) => {
+    const lines = pile.map((one, n) => ({ ...one, id: `l${n}`, work_order_id: `w${one.box}` })) as SortLine[];
+    const { line: into } = sortInto(lines, barcode, quantity);
+    expect(into ?? null).toBe(decideSort(lines, { barcode, quantity }).line);
+    if (into) expect(decideSort(lines, { barcode, quantity, work_order_id: into.work_order_id }).line).toBe(into);
+  }));
+});
+
+test("the lowest box that needs it gets a piece; boxes count up; what none needs is told", () => {
+  const pile = [
+    { id: "a", work_order_id: "w1", display_id: 1, box: 1, sku: "POT", barcode: null, picked_quantity: 1, sorted_quantity: 0 },
+    { id: "b", work_order_id: "w2", display_id: 2, box: 2, sku: "POT", barcode: null, picked_quantity: 2, sorted_quantity: 0 },
+  ];
+  expect(sortInto(pile, "pot", 1).line.box).toBe(1);
+  expect(sortInto(pile, "pot", 2).line.box).toBe(2);
+  expect(sortInto(pile, "POT", 3)).toEqual({ wrong: "not_at_once" });
+  expect(sortInto(pile, "CUP", 1)).toEqual({ wrong: "not_in_wave" });
+  const after = ["w1", "w2", "w2"].reduce((lines, work_order_id) => sortedWith(lines, { barcode: "POT", quantity: 1, work_order_id }), pile);
+  expect(boxesOf(after)).toMatchObject([{ box: 1, sorted: 1, pieces: 1 }, { box: 2, sorted: 2, pieces: 2 }]);
+  expect(sortInto(after, "POT", 1)).toEqual({ wrong: "sorted_already" });
+  expect(sortedWith(after, { barcode: "POT", quantity: 1, work_order_id: "w1" })).toEqual(after);
 });
 
 const work = {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { TEXTS } from "../../../emails/texts";
+import { WAITING_CODES } from "../../../modules/warehouse/rules/waiting-reason";
 import { renderFloorPage } from "../page";
 import { FLOOR_SCRIPT } from "../script";
 import { BASE } from "../script/base";
@@ -20,6 +21,14 @@ test("the script can be read by a browser, and says nothing that no language has
   const said = [...FLOOR_SCRIPT.matchAll(/\bt\("([\w.]+)"[,)]/g), ...FLOOR_SCRIPT.matchAll(/stopScreen\("(\w+)"/g)].map(([call, key]) => (call.startsWith("t(") ? [key] : [`stop.${key}`, `wrong.${key}`])).flat();
   expect(said.length).toBeGreaterThan(50);
   expect(said.filter((key) => !Object.hasOwn(FLOOR_TEXTS.en, key!))).toEqual([]);
+});
+
+test("every reason to wait, and every way in which a piece is in the wrong place, has its words", () => {
+  const keys = [
+    ...WAITING_CODES.map((code) => `waits.${code}`), ...["wrong_item", "wrong_bin", "wrong_tote", "too_many", "photo_gone"].map((code) => `late.${code}`),
+    ...["not_in_wave", "not_at_once", "sorted_already", "photo_refused"].flatMap((why) => [`stop.${why}`, `wrong.${why}`]),
+  ];
+  expect(keys.filter((key) => !Object.hasOwn(FLOOR_TEXTS.en, key))).toEqual([]);
 });
 
 test("the languages are the mails', and each says everything with the same values", () => {

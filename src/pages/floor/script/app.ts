@@ -7,7 +7,7 @@ function pathNow() { return location.hash.replace(/^#\/?/, "") || "work"; }
 addEventListener("hashchange", function () { show(pathNow()); });
 async function show(path) {
   closeCamera();
-  var last = kept.get("view");
+  var last = kept.get("seen");
   Object.assign(state, { path: path, view: last && last.path === path && state.me && last.picker === state.me.picker.id ? last.view : null, panel: null, zone: null, at: { bin: null, item: null, times: 1 } });
   render(true);
   await reload();
@@ -22,7 +22,7 @@ async function reload() {
 function adopt(path, body) {
   if (path !== state.path) return;
   state.view = body.work_order || body.wave || body;
-  kept.set("view", { path: path, view: state.view, picker: state.me && state.me.picker.id });
+  kept.set("seen", { path: path, view: state.view, picker: state.me && state.me.picker.id });
   render();
 }
 
@@ -51,7 +51,7 @@ async function begin() {
 function signedOut() {
   if (!state.me) return;
   state.me = null;
-  kept.drop("me"); kept.drop("view");
+  kept.drop("me"); kept.drop("seen");
   tell(t("signed_out"), true);
   render(true);
 }

@@ -5,10 +5,12 @@ function screenNow() {
   if (state.path === "work") return workScreen;
   if (state.path === "tasks") return tasksScreen;
   if (!state.view) return loadingScreen;
-  if (state.view.walk) return state.view.walk.length && state.view.started_at ? pickScreen : waveScreen;
+  if (isTaken(state.view)) return takenScreen;
+  if (state.view.walk) return state.view.walk.length && state.view.started_at ? pickScreen : isPicked(state.view) && state.view.pile.length ? sortScreen : waveScreen;
   if (state.view.state === "picking") return pickScreen;
   return /^(picked|packed|shipped)$/.test(state.view.state) ? packScreen : standScreen;
 }
+function isPicked(wave) { return !wave.work_orders.some(function (work) { return work.state === "ready" || work.state === "picking"; }); }
 var loadingScreen = { title: function () { return t("loading"); }, draw: function () { return [h("p", { "class": "calm" }, state.online ? t("loading") : t("no_connection"))]; } };
 
 /** Draws the screen anew, and leaves the focus, what is being typed and what is unfolded as they were. */

@@ -9,10 +9,10 @@ var packScreen = {
   title: function () { return titleOf(state.view); },
   aside: function () { return t("state." + state.view.state); },
   draw: function () {
-    var lines = toPack(), view = state.view, waits = view.waiting_reason && view.state === "picked";
+    var lines = toPack(), view = state.view, waits = view.waiting_code && view.state === "picked";
     return [
-      waits && h("p", { "class": "notice bad", role: "alert" }, t("pack.waits", { why: view.waiting_reason })),
-      asks() && wishes(lines.length > 0), view.leave_at && h("p", { "class": "notice" }, t("leave_at", { where: view.leave_at })), view.gift_receipt && h("p", { "class": "notice" }, t("gift_receipt")),
+      waits && h("p", { "class": "notice bad", role: "alert" }, t("pack.waits", { why: waitsFor(view) })),
+      view.box && lines.length > 0 && boxNotice(view), asks() && wishes(lines.length > 0), view.leave_at && h("p", { "class": "notice" }, t("leave_at", { where: view.leave_at })), view.gift_receipt && h("p", { "class": "notice" }, t("gift_receipt")),
       lines.length > 0 && !waits && parcelForm(lines), parcels(),
       !lines.length && h("a", { "class": view.packages.some(function (one) { return one.state === "packed"; }) ? "btn quiet" : "btn big", href: "#/work", id: "floor-done" }, t("to_work")),
     ];
@@ -28,6 +28,12 @@ var packScreen = {
     render();
   },
 };
+/** Of what was picked with others: its box; and where some of it still lies in the pile, the way to the sorting. Packed from the pile it is sorted too. */
+function boxNotice(view) {
+  var isSorted = !view.lines.some(function (line) { return leftInPile(line) > 0; });
+  return h("section", { "class": isSorted ? "notice" : "notice bad" }, h("p", { id: "floor-in-box" }, t(isSorted ? "box.sorted" : "box.unsorted", { box: view.box })),
+    !isSorted && view.wave_id && h("a", { "class": "btn quiet", href: "#/waves/" + view.wave_id, id: "floor-sort" }, t("sort.title")));
+}
 function closeParcel() {
   var draft = draftNow(), body = { scans: draft.scans }, id = state.view.id;
   if (Number(draft.weight) > 0) body.weight_grams = Math.round(Number(draft.weight));

@@ -1,7 +1,7 @@
 /** The next bin, the next piece, and how many are left: of a work order or of a wave's way. */
 export const PICK_SCREEN = String.raw`
 /** The lines as they are once the scans that wait on the device are counted. */
-function linesNow() { return waiting().filter(function (op) { return op.path === state.path; }).reduce(function (lines, op) { return counted(lines, op.body); }, linesOf(state.view)); }
+function linesNow() { return waitingFor(state.path, "scans").reduce(function (lines, op) { return counted(lines, op.body); }, linesOf(state.view)); }
 function titleOf(view) { return view.walk ? t("wave." + view.kind) : t("order", { number: view.display_id }); }
 
 var pickScreen = {
@@ -13,9 +13,8 @@ var pickScreen = {
   draw: function () {
     if (state.panel) return [shortPanel()];
     var lines = linesNow(), stop = stopNow(lines, state.at);
-    if (state.view.picker_id && state.view.picker_id !== state.me.picker.id) return [h("div", { "class": "card empty" }, h("h2", {}, t("taken")), h("p", {}, t("taken.text")))];
     if (!stop) return [h("div", { "class": "card empty" }, h("p", { "class": "sign", "aria-hidden": "true" }, "✓"), h("h2", {}, t("all_picked")), h("p", {}, waiting().length ? t("all_picked.waiting") : t("loading")))];
-    return [h("div", { "class": "pick" }, state.view.waiting_reason && h("p", { "class": "notice bad" }, t("pick.waits", { why: state.view.waiting_reason })), zones(), place(stop), piece(stop, lines), codeField(), times(stop), actions(stop)), listOf(lines)];
+    return [h("div", { "class": "pick" }, state.view.waiting_code && h("p", { "class": "notice bad" }, t("pick.waits", { why: waitsFor(state.view) })), zones(), place(stop), piece(stop, lines), codeField(), times(stop), actions(stop)), listOf(lines)];
   },
   scanned: function (code) {
     if (state.panel) return;
@@ -32,7 +31,7 @@ function count(scan, lines) {
   var after = counted(lines, scan), stop = stopNow(after, state.at);
   Object.assign(state.at, { item: null, times: 1, bin: stop && holds(stop, state.at.bin) ? state.at.bin : null });
   right(stop ? t("left", { count: after.reduce(function (sum, line) { return sum + line.open; }, 0) }) : t("all_picked"));
-  enqueue(state.path, state.zone ? Object.assign({ zone: state.zone }, scan) : scan);
+  enqueue(state.path, "scans", state.zone ? Object.assign({ zone: state.zone }, scan) : scan);
   render();
 }
 /** Nothing changes here. The server hears of it too, for the record; and where it knows better, because the order was changed meanwhile, the piece is right. */

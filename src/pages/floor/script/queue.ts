@@ -1,6 +1,6 @@
 /**
- * Scans wait on the device until the server has counted them: each under a key of its own, so that two tabs never write over each
- * other, and with its scan_id, so that the server counts it once however often it is sent.
+ * Scans and photos wait on the device until the server has them: each under a key of its own, so that two tabs never write over each
+ * other, and with an id, so that the server counts it once however often it is sent.
  */
 export const QUEUE = String.raw`
 var flushing = null, AGAIN_MS = 4000;
@@ -8,9 +8,11 @@ function waiting() {
   var ops = kept.keys("op:").map(kept.get).filter(Boolean);
   return state.me ? inTurn(ops, state.me.picker.id) : [];
 }
-function enqueue(path, scan) {
-  var op = { id: newId(), at: Date.now(), picker: state.me.picker.id, path: path, tries: 0 };
-  op.body = Object.assign({ scan_id: op.id }, scan);
+/** Those of a work order, wave or package; call: scans, sort or photo. What an earlier version of this page kept are scans. */
+function waitingFor(path, call) { return waiting().filter(function (op) { return op.path === path && (op.call || "scans") === call; }); }
+function enqueue(path, call, body) {
+  var op = { id: newId(), at: Date.now(), picker: state.me.picker.id, path: path, call: call, tries: 0 };
+  op.body = call === "photo" ? body : Object.assign({ scan_id: op.id }, body);
   if (!kept.set("op:" + op.id, op)) return stopScreen("storage_full");
   flush();
 }
@@ -20,7 +22,7 @@ function flush() {
 }
 async function sendAll() {
   for (var op = waiting()[0]; op; op = waiting()[0]) {
-    var answer = await api("POST", op.path + "/scans", op.body), fate = fateOf(op, answer.status);
+    var answer = await send(op), fate = fateOf(op, answer.status);
     if (fate === "sign_in") return;
     if (fate === "later") {
       kept.set("op:" + op.id, Object.assign(op, { tries: op.tries + (answer.status >= 500 ? 1 : 0) }));
@@ -28,13 +30,20 @@ async function sendAll() {
       return;
     }
     kept.drop("op:" + op.id);
-    if (fate === "counted") adopt(op.path, answer.body);
-    else await refusedLater(op, answer);
+    if (op.call === "photo") await dropPicture(op.body.photo_id).catch(function () {});
+    if (fate !== "counted") await refusedLater(op, answer);
+    else if (op.call === "photo") await reload();
+    else adopt(op.path, answer.body);
   }
+}
+async function send(op) {
+  if (op.call !== "photo") return api("POST", op.path + "/" + (op.call || "scans"), op.body);
+  var content = await keptPicture(op.body.photo_id).catch(function () {});
+  return content ? api("POST", op.path + "/photo", { photo_id: op.body.photo_id, content: content }) : { status: 410, body: { code: "photo_gone" } };
 }
 /** It was taken for right here, and is not: somebody changed the order meanwhile, or another has the work. */
 async function refusedLater(op, answer) {
-  stopScreen("refused_later", { what: op.body.barcode, why: WORDS["wrong." + answer.body.code] || whyOf(answer) });
+  stopScreen(op.call === "photo" ? "photo_refused" : "refused_later", { what: op.body.barcode, why: WORDS["late." + answer.body.code] || whyOf(answer) });
   await reload();
 }
 function wake() { flush().then(reload); }

@@ -41,7 +41,7 @@ async function leave() {
   if (!answer.ok) return tell(whyOf(answer), true);
   state.leaving = false;
   state.me = null;
-  kept.drop("me"); kept.drop("view");
+  kept.drop("me"); kept.drop("seen");
   location.hash = "";
   render(true);
 }

@@ -1,10 +1,12 @@
 /** Work that is not begun, or cannot be. */
 export const STAND_SCREENS = String.raw`
+/** Why it waits, in the picker's language; a person's reason is in that person's words. */
+function waitsFor(view) { return view.waiting_code === "held" ? t("waits.held", { why: view.waiting_reason }) : WORDS["waits." + view.waiting_code] || view.waiting_reason; }
 var standScreen = {
   title: function () { return titleOf(state.view); },
   draw: function () {
     var view = state.view, isReady = view.state === "ready";
-    return [h("div", { "class": "card empty" }, h("h2", {}, t("state." + view.state)), h("p", {}, view.waiting_reason || t("state." + view.state + ".text")),
+    return [h("div", { "class": "card empty" }, h("h2", {}, t("state." + view.state)), h("p", {}, view.waiting_code ? waitsFor(view) : t("state." + view.state + ".text")),
       isReady && button(t("start"), function () { act(state.path + "/start", {}, function (told) { adopt(state.path, told); }); }, { id: "floor-start", "class": "btn big", disabled: state.busy }))];
   },
 };

@@ -6,14 +6,16 @@ var workScreen = {
   draw: function () {
     var work = state.view;
     if (!work) return loadingScreen.draw();
-    var nothing = !work.mine.length && !work.waves.length && !work.to_pack.length && !work.ready.length;
+    var nothing = !work.mine.length && !work.waves.length && !work.to_sort.length && !work.to_pack.length && !work.ready.length;
     return [
       h("p", { "class": "counts" }, ["ready", "to_pack", "waiting"].map(function (name) { return h("span", {}, h("b", {}, String(work.counts[name])), " " + t("count." + name)); })),
       nothing && h("div", { "class": "card empty" }, h("p", { "class": "sign", "aria-hidden": "true" }, "✓"), h("h2", {}, t("nothing")), h("p", {}, t("nothing.text"))),
       part("mine", work.mine.map(workCard).concat(work.waves.filter(function (wave) { return wave.mine; }).map(waveCard))),
+      part("to_sort", work.to_sort.map(sortCard)),
       part("to_pack", work.to_pack.map(workCard)),
       part("waves", work.waves.filter(function (wave) { return !wave.mine; }).map(waveCard)),
       part("ready", work.ready.map(workCard)),
+      part("taken", takenCards(work.taken)),
       work.counts.ready > 1 && severalAtOnce(work.counts.ready),
       h("div", { "class": "row" },
         h("a", { "class": "btn quiet", href: "#/tasks", id: "floor-tasks" }, t("tasks", { count: work.counts.tasks })),
@@ -40,12 +42,18 @@ function workCard(work) {
     h("span", { "class": "much" }, work.picked && work.state === "picking" ? t("done_of", { done: work.picked, all: work.pieces }) : t("pieces", { count: work.pieces })),
     h("span", { "class": late ? "when late" : "when" }, t(late ? "late" : "ship_by", { when: time(work.ship_by) })),
     work.tote && h("span", { "class": "when" }, t("tote", { tote: work.tote })),
+    work.box && h("span", { "class": "when" }, t(work.sorted < work.picked ? "box.pile" : "box", { box: work.box })),
   ], function () { openWork(work); }, { "class": "card work", id: "floor-work-" + work.id });
 }
 function waveCard(wave) {
   return button([
     h("span", { "class": "what" }, wave.name), h("span", { "class": "much" }, t("done_of", { done: wave.picked, all: wave.pieces })), h("span", { "class": "when" }, t("wave." + wave.kind) + " · " + t("orders", { count: wave.orders })),
   ], function () { go("waves/" + wave.id); }, { "class": "card work", id: "floor-wave-" + wave.id });
+}
+function sortCard(wave) {
+  return button([
+    h("span", { "class": "what" }, wave.name), h("span", { "class": "much" }, t("done_of", { done: wave.sorted, all: wave.pieces })), h("span", { "class": "when" }, t("orders", { count: wave.orders })),
+  ], function () { go("waves/" + wave.id); }, { "class": "card work", id: "floor-sort-" + wave.id });
 }
 function severalAtOnce(ready) {
   var most = Math.min(20, ready), size = Math.min(state.size || 4, most);

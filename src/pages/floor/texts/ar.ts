@@ -66,8 +66,6 @@ export const ar: Record<FloorTextKey, string> = {
   "look_again": "تحديث",
   "to_work": "إلى قائمة العمل",
   "start": "ابدأ",
-  "taken": "يلتقطه شخص آخر",
-  "taken.text": "اطلب أن يُسلَّم إليك، أو اختر غيره.",
   "state.ready": "جاهز للالتقاط",
   "state.ready.text": "لم يبدأه أحد.",
   "state.waiting": "موقوف",

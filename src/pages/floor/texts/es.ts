@@ -66,8 +66,6 @@ export const es: Record<FloorTextKey, string> = {
   "look_again": "Actualizar",
   "to_work": "A la lista de trabajo",
   "start": "Empezar",
-  "taken": "Otra persona lo está recogiendo",
-  "taken.text": "Pide que te lo traspasen o elige otro.",
   "state.ready": "Por recoger",
   "state.ready.text": "Nadie lo ha empezado.",
   "state.waiting": "Retenido",

@@ -66,8 +66,6 @@ export const fr: Record<FloorTextKey, string> = {
   "look_again": "Actualiser",
   "to_work": "Vers la liste de travail",
   "start": "Commencer",
-  "taken": "Quelqu’un d’autre s’en occupe",
-  "taken.text": "Faites-vous le transmettre, ou choisissez autre chose.",
   "state.ready": "À prélever",
   "state.ready.text": "Personne n’a commencé.",
   "state.waiting": "Bloqué",

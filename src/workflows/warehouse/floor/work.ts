@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { warehouseOf } from "../room";
 import type { FloorPicker } from "./session";
+import { takenHere, type Taken } from "./taken";
+import { toSort, type SortCard } from "./to-sort";
 import { isToDo, toWaveCard, toWorkCard, type LoadedWave, type LoadedWork, type WaveCard, type WorkCard } from "./work-cards";
 
 /** More than anybody looks through on a phone; the most urgent come first. */
@@ -11,26 +13,31 @@ const URGENT_FIRST = { priority: "DESC", ship_by: "ASC", id: "ASC" } as const;
 export type FloorTask = { id: string; kind: string; title: string; sku: string | null; barcode: string | null; bin: string; quantity: number | null; reason: string; note: string | null };
 export type FloorWork = {
   /** What the picker has begun, then what anybody may begin. */
-  mine: WorkCard[]; waves: WaveCard[]; to_pack: WorkCard[]; ready: WorkCard[]; tasks: FloorTask[];
+  mine: WorkCard[]; waves: WaveCard[]; to_sort: SortCard[]; to_pack: WorkCard[]; ready: WorkCard[]; tasks: FloorTask[];
+  /** What colleagues are at, and who. */
+  taken: Taken;
   counts: { ready: number; waiting: number; to_pack: number; tasks: number };
 };
 
 /** What there is to do at the picker's location. */
-export async function floorWork(container: MedusaContainer, { id, location_id }: FloorPicker): Promise<FloorWork> {
+export async function floorWork(container: MedusaContainer, picker: FloorPicker): Promise<FloorWork> {
+  const { id, location_id } = picker;
   const warehouse = warehouseOf(container);
   const works = (state: string | string[], more: object = {}, order: object = URGENT_FIRST) =>
     warehouse.listAndCountWorkOrders({ location_id, state, ...more } as never, { relations: ["lines", "packages"], take: MOST, order } as never) as unknown as Promise<[LoadedWork[], number]>;
-  const [[mine], [ready, readyCount], [toPack, picked], [, waiting], waves, [tasks, taskCount]] = await Promise.all([
+  const [[mine], [ready, readyCount], [toPack, picked], [, waiting], waves, [tasks, taskCount], to_sort, taken] = await Promise.all([
     works("picking", { picker_id: id, wave_id: null }),
     works("ready", { wave_id: null }),
     works(["picked", "packed"], {}, { picked_at: "ASC", id: "ASC" }),
     warehouse.listAndCountWorkOrders({ location_id, state: "waiting" } as never, { select: ["id"], take: 1 }),
     warehouse.listWaves({ location_id, done_at: null, $or: [{ picker_id: id }, { picker_id: null }] } as never, { relations: ["work_orders", "work_orders.lines"], take: MOST, order: { created_at: "ASC" } }),
     warehouse.listAndCountTasks({ location_id, state: "open" }, { take: MOST, order: { created_at: "ASC" } }),
+    toSort(container, location_id),
+    takenHere(container, picker),
   ]);
   const unlabelled = toPack.filter(isToDo);
   return {
-    mine: mine.map(toWorkCard), ready: ready.map(toWorkCard), to_pack: unlabelled.map(toWorkCard),
+    mine: mine.map(toWorkCard), ready: ready.map(toWorkCard), to_pack: unlabelled.map(toWorkCard), to_sort, taken,
     waves: (waves as unknown as LoadedWave[]).map((wave) => toWaveCard(wave, id)).filter(({ pieces, picked }) => pieces > picked),
     tasks: tasks.map(({ id, kind, title, sku, barcode, bin, quantity, reason, note }) => ({ id, kind, title, sku, barcode, bin, quantity, reason, note })),
     counts: { ready: readyCount, waiting, to_pack: picked - toPack.length + unlabelled.length, tasks: taskCount },

@@ -30,8 +30,9 @@ async function changeLine(sql: Sql, work: WorkRow, change: LineChange & { line: 
   const byHand = sentByHand(work, line, line.quantity - change.quantity, why.by_hand);
   const opened = change.unpack ? await unpackLine(sql, work, line.id) : [];
   await sql.execute(
-    "update doorstep_pick_line set quantity = ?, picked_quantity = ?, short_quantity = ?, by_hand_quantity = by_hand_quantity + ?, updated_at = now() where id = ?",
-    [change.quantity, change.picked_quantity, change.short_quantity, byHand, line.id]
+    `update doorstep_pick_line set quantity = ?, picked_quantity = ?, sorted_quantity = least(sorted_quantity, ?), short_quantity = ?,
+       by_hand_quantity = by_hand_quantity + ?, updated_at = now() where id = ?`,
+    [change.quantity, change.picked_quantity, change.picked_quantity, change.short_quantity, byHand, line.id]
   );
   // What somebody sent by hand lies in no tote any more.
   const back = put_back - Math.min(put_back, byHand);

@@ -1,4 +1,5 @@
 import { badgeCard } from "../badge-card";
+import { toSortCard } from "../to-sort";
 import { readSession, SESSION_MS, signSession } from "../session-token";
 import { signOrderLink } from "../../../../shared/order-link";
 
@@ -22,4 +23,13 @@ test("a badge shows its QR code and whose it is, in rows that fit and letters th
   const svg = await badgeCard({ name: "Zoë <Ober>-Müller-Schulze & Söhne", number: "7", code: "00FF" });
   expect(svg).toMatch(/^<svg .*<svg x="8" y="8" width="38" height="38" .*viewBox/s);
   expect([...svg.matchAll(/>([^<>]+)<\/text>/g)].map(([, row]) => row)).toEqual(["Zoë", "&#60;Ober&#62;-Müller…", "&#38; Söhne", "7"]);
+});
+
+const wave = { id: "wave", name: "Morning", kind: "batch" };
+const boxed = (state: string, picked_quantity: number, sorted_quantity: number) => ({ state, lines: [{ quantity: 2, picked_quantity, sorted_quantity, short_quantity: 0 }] });
+
+test("a wave is to be sorted once all of it is picked, and until all of it lies in its boxes", () => {
+  expect(toSortCard(wave, [boxed("picked", 2, 1), boxed("picking", 1, 0)])).toBeUndefined();
+  expect(toSortCard(wave, [boxed("picked", 2, 1), boxed("packed", 2, 2)])).toEqual({ ...wave, orders: 2, pieces: 4, sorted: 3 });
+  expect(toSortCard(wave, [boxed("picked", 2, 2), boxed("packed", 2, 2)])).toBeUndefined();
 });

@@ -1,0 +1,26 @@
+import { clock } from "../../../shared/clock";
+import { entityId } from "../../../shared/entity-id";
+import type { Sql } from "../../../shared/sql";
+import { decideSort, type SortInput, type SortOutcome } from "../rules/sort";
+import { conflict, linesOfAll, lockWorkOrders } from "./locks";
+import { knownScan } from "./pick";
+
+export type SortRequest = SortInput & { scan_id: string };
+
+/** Puts pieces of a wave's pile into the box of one of its orders, once however often it is told. A refused scan is written down too, and changes nothing else. */
+export async function sort(sql: Sql, ids: readonly string[], request: SortRequest, by: string): Promise<SortOutcome> {
+  const rows = await lockWorkOrders(sql, ids);
+  const known = await knownScan(sql, request.scan_id, rows);
+  if (known) return known as SortOutcome;
+  const boxed = rows.filter(({ box }) => box !== null);
+  if (!boxed.length) throw conflict("not_sorted", "The orders of this wave are picked apart: there is nothing to sort");
+  const boxes = new Map(boxed.map(({ id, box }) => [id, box]));
+  const lines = (await linesOfAll(sql, [...boxes.keys()])).map((line) => ({ ...line, box: boxes.get(line.work_order_id)! }));
+  const { outcome, line } = decideSort(lines, request);
+  await sql.execute(
+    "insert into doorstep_scan (id, scan_id, step, work_order_id, pick_line_id, barcode, quantity, outcome, scanned_by, scanned_at) values (?, ?, 'sort', ?, ?, ?, ?, ?, ?, ?)",
+    [entityId("dsscan"), request.scan_id, line?.work_order_id ?? boxed[0]!.id, line?.id ?? null, request.barcode, request.quantity, outcome, by, clock.now()]
+  );
+  if (line) await sql.execute("update doorstep_pick_line set sorted_quantity = sorted_quantity + ?, updated_at = now() where id = ?", [request.quantity, line.id]);
+  return outcome;
+}
