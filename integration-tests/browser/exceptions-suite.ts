@@ -35,6 +35,7 @@ export function exceptionsSuite(scene: () => ExceptionsScene): void {
     const { customs, delivered, unscanned } = scene().parcels;
     const words = WORDS[look.language];
     const page = await open(look);
+    await page.getByRole("link", { name: `#${unscanned.order.display_id}`, exact: true }).waitFor();
     expectAll(await readWell(page, `exceptions-${name}`, "main"), [...words.board, unscanned.number, `#${unscanned.order.display_id}`]);
     await page.goto(`${PATH}/${customs.trackerId}`);
     await page.locator("main h1").waitFor();

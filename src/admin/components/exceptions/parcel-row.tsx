@@ -28,7 +28,7 @@ export function ParcelRow({ parcel, displayId, owner, now, chosen, actions, onCh
       <Table.Cell><OrderLink id={order_id} displayId={displayId ?? null} /></Table.Cell>
       <Table.Cell>{gravest && <ExceptionWhy exception={gravest} />}</Table.Cell>
       <Table.Cell>{gravest && t(`exceptions.suggestion.${gravest.suggestion}`)}</Table.Cell>
-      <Table.Cell>{exception_since && <Moment at={exception_since} now={now} />}</Table.Cell>
+      <Table.Cell>{exception_since && <Moment at={exception_since} now={now} isShort />}</Table.Cell>
       <Table.Cell className={owner ? undefined : "text-ui-fg-subtle"}>{owner ?? t("exceptions.nobody")}</Table.Cell>
       <Table.Cell><RowActions label={t("exceptions.actionsFor", { number })} actions={actions} /></Table.Cell>
     </Table.Row>
