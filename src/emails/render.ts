@@ -22,9 +22,10 @@ const DOCTYPE = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" 
 /**
  * One mail of a kind, in its reader's language, dates in their time zone: subject (one line), HTML, and the same content as plain text.
  * Pure: equal input gives equal output. A promise, so that a template may one day await something without a change for its callers.
+ * `template` is a merchant's own, in the place of ours.
  */
-export const renderEmail = <K extends EmailKind>(kind: K, props: EmailProps[K], options: RenderOptions): Promise<RenderedEmail> =>
-  new Promise((resolve) => resolve(compose(TEMPLATES[kind], props, settingFor(options))));
+export const renderEmail = <K extends EmailKind>(kind: K, props: EmailProps[K], options: RenderOptions, template: Template<K> = TEMPLATES[kind]): Promise<RenderedEmail> =>
+  new Promise((resolve) => resolve(compose(template, props, settingFor(options))));
 
 function compose<K extends EmailKind>(template: Template<K>, props: EmailProps[K], setting: Setting): RenderedEmail {
   return { subject: asSubject(template.subject(props, setting)), ...renderPage(page(template, props, setting)) };

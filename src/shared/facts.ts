@@ -25,7 +25,8 @@ export const FACT_KINDS = [
   "shipped", "pickup_booked", "in_transit", "out_for_delivery", "available_for_pickup", "attempt_failed",
   "delivery_exception", "returning", "delivered", "delivery_delayed", "delivery_earlier",
   "message_sent", "message_delivered", "message_bounced",
-  "received_confirmed", "case_opened", "case_resolved", "rated",
+  "received_confirmed", "case_opened", "case_answered", "case_resolved", "rated",
+  "return_label_bought", "return_requested", "return_received", "return_canceled",
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 

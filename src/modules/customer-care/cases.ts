@@ -47,8 +47,10 @@ export async function openCase(report: NewCase, context: Context): Promise<strin
 export async function reply(caseId: string, said: Said, context: Context): Promise<boolean> {
   const event = said.said_by === "shop" ? "shop_reply" : "shopper_reply";
   const order = await move(caseId, nextCaseState("open", event)!, null, caseStatesFor(event), context);
-  if (order) await note(caseId, said, context);
-  return order !== undefined;
+  if (!order) return false;
+  await note(caseId, said, context);
+  await follow(order, context);
+  return true;
 }
 
 export async function resolve(caseId: string, resolution: Resolution, said: Said | null, context: Context): Promise<boolean> {

@@ -7,7 +7,8 @@ import { nextState, statesFor, type MessageEvent } from "./rules/message-states"
 import type { MessageKind } from "./rules/messages-due";
 import { LEASE_MS } from "./rules/sending";
 
-export type NewMessage = { order_id: string; kind: MessageKind; subject: string; to: string; locale: string };
+/** `due_at`: when it is to be sent, where that is not now. */
+export type NewMessage = { order_id: string; kind: MessageKind; subject: string; to: string; locale: string; due_at?: Date };
 export type Content = { subject: string; html: string; text: string };
 /** How a try ended: what happened to the message, why, and what was sent under which ids. */
 export type Outcome = {
@@ -28,17 +29,45 @@ export async function sendLater(id: string, dueAt: Date, context: Context): Prom
 
 export async function insertMessages(messages: readonly NewMessage[], context: Context): Promise<string[]> {
   const written: string[] = [];
-  for (const { order_id, kind, subject, to, locale } of messages) {
+  for (const { order_id, kind, subject, to, locale, due_at } of messages) {
     const [row] = await sqlOf(context).execute<{ id: string }>(
       `insert into doorstep_message (id, order_id, kind, subject, "to", locale, state, due_at, created_at, updated_at)
        values (?, ?, ?, ?, ?, ?, 'due', ?, ?, ?) on conflict (order_id, kind, subject) where deleted_at is null do nothing returning id`,
-      [entityId("dsmsg"), order_id, kind, subject, to, locale, ...Array<Date>(3).fill(clock.now())]
+      [entityId("dsmsg"), order_id, kind, subject, to, locale, due_at ?? clock.now(), clock.now(), clock.now()]
     );
     if (!row) continue;
     written.push(row.id);
-    await enqueue(context, { work: "send-message", key: row.id });
+    await enqueue(context, { work: "send-message", key: row.id, dueAt: due_at });
   }
   return written;
+}
+
+/** A message that waits goes on waiting until then, for the reason. */
+export async function postponeMessage(id: string, until: Date, reason: string, context: Context): Promise<void> {
+  const [row] = await sqlOf(context).execute<{ id: string }>(
+    `update doorstep_message set due_at = ?, reason = ?, updated_at = ? where id = ? and state = 'due' and deleted_at is null returning id`, [until, reason, clock.now(), id]
+  );
+  if (row) await sendLater(id, until, context);
+}
+
+/**
+ * Takes a message together with all others of its order and kind that wait: its mail tells them too. They are locked in one order,
+ * so that of two that are taken at once one tells both.
+ */
+export async function leaseWithOthers(id: string, tries: number, context: Context): Promise<number | undefined> {
+  const sql = sqlOf(context);
+  await sql.execute(
+    `select o.id from doorstep_message o join doorstep_message m on m.order_id = o.order_id and m.kind = o.kind
+     where m.id = ? and (o.state = 'due' or o.id = m.id) and o.deleted_at is null order by o.id for update of o`, [id]
+  );
+  const taken = await leaseMessage(id, tries, context);
+  if (taken === undefined) return undefined;
+  await sql.execute(
+    `update doorstep_message o set state = ?, told_with = m.id, reason = 'told by one mail with another package', updated_at = ? from doorstep_message m
+     where m.id = ? and o.order_id = m.order_id and o.kind = m.kind and o.id <> m.id and o.state = 'due' and not o.by_hand and o.deleted_at is null`,
+    [nextState("due", "drop"), clock.now(), id]
+  );
+  return taken;
 }
 
 export async function leaseMessage(id: string, tries: number, context: Context): Promise<number | undefined> {

@@ -18,6 +18,7 @@ const RECURRING = [
   { work: "catch-up", key: "orders", seconds: 60 },
   { work: "reconcile-payments", key: "recent", seconds: 3600 },
   { work: "tend-labels", key: "all", seconds: 3600 },
+  { work: "staff-digest", key: "today", seconds: 600 },
 ];
 
 /**

@@ -46,3 +46,9 @@ const etaFact = (packageId: string, { eta, previous, at, later }: EtaChangeNoted
   key: `delayed:${packageId}:${eta.slice(0, 10)}`, kind: later ? "delivery_delayed" : "delivery_earlier", at: new Date(at), subject: packageId,
   data: { eta, previous },
 });
+
+type ToldReturnLabel = { id: string; package_id: string; carrier: string | null; tracking_number: string | null; bought_at: Date | string | null };
+
+/** A label that brings a parcel's goods back. */
+export const returnLabelFacts = ({ id, package_id, carrier, tracking_number, bought_at }: ToldReturnLabel): Fact[] =>
+  bought_at ? [{ key: `return-label:${id}`, kind: "return_label_bought", at: new Date(bought_at), subject: package_id, data: { carrier, tracking_number } }] : [];

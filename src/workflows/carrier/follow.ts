@@ -7,7 +7,7 @@ import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { linesInPackage } from "../warehouse/facts";
 import { warehouseOf } from "../warehouse/room";
-import { shipmentFacts } from "./facts";
+import { returnLabelFacts, shipmentFacts } from "./facts";
 import { holdingShipment } from "./holding-shipment";
 import { carrierOf } from "./room";
 import { shipShipment } from "./ship";
@@ -21,11 +21,13 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
   const shipments = await shipmentsOf(order, container, ["tracker", "tracker.events"]);
   if (!shipments.length) return [];
   const closed = await closedManifests(container, shipments);
+  const returnLabels = await carrierOf(container).listReturnLabels({ order_id: order.id, state: "bought" }, { take: null as never });
   const packages = await warehouseOf(container).listPackages({ order_id: order.id }, { relations: ["items"], take: null as never });
-  return shipments.flatMap((shipment) => {
+  const told = shipments.flatMap((shipment) => {
     const pack = packages.find((p) => p.id === shipment.package_id);
     return shipmentFacts({ ...shipment, manifest_closed_at: closed.get(shipment.manifest_id ?? "") }, linesInPackage((pack?.items ?? []) as { line_item_id: string; line_item_quantity: number }[]));
   });
+  return [...told, ...returnLabels.flatMap(returnLabelFacts)];
 }
 
 async function closedManifests(container: MedusaContainer, shipments: Followed[]): Promise<Map<string, Date | null>> {

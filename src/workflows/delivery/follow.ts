@@ -43,7 +43,7 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
     ...given,
     ...promises.map((p): Fact => ({
       key: `promise:${order.id}:${p.number}`, kind: "delivery_promised", at: new Date(p.promised_at),
-      data: { earliest: new Date(p.earliest).toISOString(), latest: new Date(p.latest).toISOString(), confidence: p.confidence },
+      data: { number: p.number, earliest: new Date(p.earliest).toISOString(), latest: new Date(p.latest).toISOString(), confidence: p.confidence },
     })),
   ];
 }

@@ -1,4 +1,4 @@
-import type { MedusaContainer, OrderDTO, FulfillmentDTO, PaymentCollectionDTO } from "@medusajs/framework/types";
+import type { BigNumberInput, MedusaContainer, OrderDTO, FulfillmentDTO, PaymentCollectionDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, OrderChangeStatus, OrderChangeType } from "@medusajs/framework/utils";
 
 const FIELDS = [
@@ -13,6 +13,7 @@ const FIELDS = [
   "transactions.*",
   "payment_collections.*", "payment_collections.payment_sessions.*", "payment_collections.payments.*", "payment_collections.payments.captures.*",
   "fulfillments.*", "fulfillments.items.*", "fulfillments.labels.*",
+  "returns.*", "returns.items.*",
   "cart.id",
 ];
 
@@ -30,9 +31,16 @@ export type FollowedOrder = Omit<OrderDTO, "items"> & {
   fulfillments: FulfillmentDTO[];
   cart?: { id: string } | null;
   edits: OrderEdit[];
+  returns?: OrderReturn[] | null;
 };
 /** A confirmed edit of what was ordered. The order's version also rises with each fulfilment, so it does not tell. */
-export type OrderEdit = { id: string; version: number; confirmed_at: Date | string };
+export type OrderEdit = { id: string; version: number; confirmed_at: Date | string; actions?: OrderAction[] };
+type OrderAction = { action: string; details?: { reference_id?: string; quantity?: BigNumberInput; quantity_diff?: BigNumberInput } | null };
+/** What a shopper sends back. */
+export type OrderReturn = {
+  id: string; requested_at: Date | string | null; received_at: Date | string | null; canceled_at: Date | string | null; no_notification: boolean | null;
+  items?: { item_id: string; quantity: BigNumberInput }[];
+};
 
 /** Loads the order; undefined when there is none (yet). */
 export async function loadFollowedOrder(container: MedusaContainer, orderId: string): Promise<FollowedOrder | undefined> {
@@ -45,7 +53,7 @@ export async function loadFollowedOrder(container: MedusaContainer, orderId: str
 async function editsOf(container: MedusaContainer, orderId: string): Promise<OrderEdit[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
-    entity: "order_change", fields: ["id", "version", "confirmed_at"],
+    entity: "order_change", fields: ["id", "version", "confirmed_at", "actions.action", "actions.details"],
     filters: { order_id: orderId, change_type: OrderChangeType.EDIT, status: OrderChangeStatus.CONFIRMED },
   });
   return data as unknown as OrderEdit[];

@@ -10,7 +10,7 @@ const MAX_BACKOFF_MS = 3_600_000;
 
 /** What core's notification of the last try says; `none` when the try broke off before it was written. */
 export type LastTry = "none" | "pending" | "success" | "failure";
-export type Sendable = { state: MessageState; tries: number; leased_until: Date | null };
+export type Sendable = { state: MessageState; tries: number; due_at: Date; leased_until: Date | null };
 export type Move = { do: "send" } | { do: "settle" } | { do: "wait"; until: Date } | { do: "nothing" };
 
 /**
@@ -18,7 +18,7 @@ export type Move = { do: "send" } | { do: "settle" } | { do: "wait"; until: Date
  * where the provider reports events, its report is awaited before sending again.
  */
 export function nextMove(message: Sendable, now: Date, lastTry: LastTry, reportsEvents: boolean): Move {
-  if (message.state === "due") return { do: "send" };
+  if (message.state === "due") return message.due_at > now ? { do: "wait", until: message.due_at } : { do: "send" };
   if (message.state !== "sending") return { do: "nothing" };
   const leaseEnds = message.leased_until ?? now;
   if (leaseEnds > now) return { do: "wait", until: leaseEnds };

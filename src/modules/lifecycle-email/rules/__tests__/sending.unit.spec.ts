@@ -3,12 +3,13 @@ import { MESSAGE_STATES } from "../message-states";
 
 const now = new Date("2026-11-24T12:00:00Z");
 const at = (ms: number) => new Date(now.getTime() + ms);
-const sending = (leasedUntil: Date) => ({ state: "sending" as const, tries: 1, leased_until: leasedUntil });
+const sending = (leasedUntil: Date) => ({ state: "sending" as const, tries: 1, due_at: now, leased_until: leasedUntil });
 
 test("a message that is due is sent; one that is done is left alone", () => {
-  expect(nextMove({ state: "due", tries: 0, leased_until: null }, now, "none", true)).toEqual({ do: "send" });
+  expect(nextMove({ state: "due", tries: 0, due_at: now, leased_until: null }, now, "none", true)).toEqual({ do: "send" });
+  expect(nextMove({ state: "due", tries: 0, due_at: at(1), leased_until: null }, now, "none", true)).toEqual({ do: "wait", until: at(1) });
   for (const state of MESSAGE_STATES.filter((s) => s !== "due" && s !== "sending")) {
-    expect(nextMove({ state, tries: 1, leased_until: null }, now, "none", true)).toEqual({ do: "nothing" });
+    expect(nextMove({ state, tries: 1, due_at: now, leased_until: null }, now, "none", true)).toEqual({ do: "nothing" });
   }
 });
 
