@@ -6,6 +6,7 @@ import { deliveryMiddlewares } from "./middlewares/delivery";
 import { documentMiddlewares } from "./middlewares/documents";
 import { floorMiddlewares } from "./middlewares/floor";
 import { lifecycleEmailMiddlewares } from "./middlewares/lifecycle-email";
+import { mailSettingsMiddlewares } from "./middlewares/mail-settings";
 import { orderJourneyMiddlewares } from "./middlewares/order-journey";
 import { paymentCaptureMiddlewares } from "./middlewares/payment-capture";
 import { pickerMiddlewares } from "./middlewares/pickers";
@@ -26,6 +27,7 @@ export default defineMiddlewares({
     ...carrierMiddlewares,
     ...documentMiddlewares,
     ...lifecycleEmailMiddlewares,
+    ...mailSettingsMiddlewares,
     ...customerCareMiddlewares,
     ...orderJourneyMiddlewares,
   ],
