@@ -2,7 +2,7 @@ import { Img } from "@react-email/img";
 import { safeUrl } from "../safe";
 import type { Setting } from "../setting";
 import type { EmailItem } from "../types";
-import { SectionTitle } from "./heading";
+import { Paragraph, SectionTitle } from "./heading";
 import { DAY, small, text } from "./theme";
 import { Wait } from "./wait";
 
@@ -13,11 +13,12 @@ export const Items = ({ s, items, title }: { s: Setting; items: EmailItem[]; tit
       <SectionTitle>{title}</SectionTitle>
       <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} style={{ marginTop: 4 }}>
         <tbody>
-          {items.map((item, i) => (
+          {items.slice(0, s.listed).map((item, i) => (
             <Item key={i} s={s} item={item} />
           ))}
         </tbody>
       </table>
+      {items.length > s.listed && <Paragraph>{s.t("common.more_items", { count: items.length - s.listed })}</Paragraph>}
     </>
   );
 

@@ -151,6 +151,7 @@ export const ar: Texts = {
   "common.estimated": "موعد التسليم المتوقع",
   "common.new_date": "موعد التسليم الجديد",
   "common.items": "منتجاتك",
+  "common.more_items": "و{count} غيرها في صفحة طلبك.",
   "common.in_package": "في هذا الطرد",
   "common.quantity": "الكمية: {quantity}",
   "common.subtotal": "المجموع الفرعي",

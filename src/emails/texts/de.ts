@@ -151,6 +151,7 @@ export const de: Texts = {
   "common.estimated": "Voraussichtliche Lieferung",
   "common.new_date": "Neuer Liefertermin",
   "common.items": "Ihre Artikel",
+  "common.more_items": "Und {count} weitere, auf der Seite Ihrer Bestellung.",
   "common.in_package": "In diesem Paket",
   "common.quantity": "Menge: {quantity}",
   "common.subtotal": "Zwischensumme",

@@ -149,6 +149,7 @@ export const en = {
   "common.estimated": "Estimated delivery",
   "common.new_date": "New delivery date",
   "common.items": "Your items",
+  "common.more_items": "And {count} more, on the page of your order.",
   "common.in_package": "In this package",
   "common.quantity": "Quantity: {quantity}",
   "common.subtotal": "Subtotal",

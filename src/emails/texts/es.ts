@@ -151,6 +151,7 @@ export const es: Texts = {
   "common.estimated": "Entrega estimada",
   "common.new_date": "Nueva fecha de entrega",
   "common.items": "Tus artículos",
+  "common.more_items": "Y {count} más, en la página de su pedido.",
   "common.in_package": "En este paquete",
   "common.quantity": "Cantidad: {quantity}",
   "common.subtotal": "Subtotal",

@@ -151,6 +151,7 @@ export const fr: Texts = {
   "common.estimated": "Livraison estimée",
   "common.new_date": "Nouvelle date de livraison",
   "common.items": "Vos articles",
+  "common.more_items": "Et {count} de plus, sur la page de votre commande.",
   "common.in_package": "Dans ce colis",
   "common.quantity": "Quantité : {quantity}",
   "common.subtotal": "Sous-total",

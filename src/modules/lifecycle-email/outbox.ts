@@ -50,6 +50,15 @@ export async function postponeMessage(id: string, until: Date, reason: string, c
   if (row) await sendLater(id, until, context);
 }
 
+/** Notes that a try broke off, and looks again when its report was awaited long enough. */
+export async function awaitReport(id: string, tries: number, until: Date, context: Context): Promise<void> {
+  const [row] = await sqlOf(context).execute<{ id: string }>(
+    `update doorstep_message set awaited_until = ?, updated_at = ? where id = ? and tries = ? and state = 'sending' and awaited_until is null and deleted_at is null returning id`,
+    [until, clock.now(), id, tries]
+  );
+  if (row) await sendLater(id, until, context);
+}
+
 /**
  * Takes a message together with all others of its order and kind that wait: its mail tells them too. They are locked in one order,
  * so that of two that are taken at once one tells both.
@@ -73,7 +82,7 @@ export async function leaseWithOthers(id: string, tries: number, context: Contex
 export async function leaseMessage(id: string, tries: number, context: Context): Promise<number | undefined> {
   const now = clock.now();
   const [row] = await sqlOf(context).execute<{ tries: number }>(
-    `update doorstep_message set state = 'sending', tries = tries + 1, leased_until = ?, updated_at = ?
+    `update doorstep_message set state = 'sending', tries = tries + 1, leased_until = ?, awaited_until = null, updated_at = ?
      where id = ? and tries = ? and (state = 'due' or (state = 'sending' and leased_until <= ?)) and deleted_at is null returning tries`,
     [new Date(now.getTime() + LEASE_MS), now, id, tries, now]
   );

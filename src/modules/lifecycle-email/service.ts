@@ -8,7 +8,7 @@ import MailSettingsVersion from "./models/mail-settings";
 import MailTemplate from "./models/mail-template";
 import Message from "./models/message";
 import Suppression from "./models/suppression";
-import { insertMessages, leaseMessage, leaseWithOthers, postponeMessage, releaseForResend, sendLater, settleTry, type NewMessage, type Outcome } from "./outbox";
+import { awaitReport, insertMessages, leaseMessage, leaseWithOthers, postponeMessage, releaseForResend, sendLater, settleTry, type NewMessage, type Outcome } from "./outbox";
 import { FACT_MESSAGES } from "./rules/messages-due";
 import { withDefaults, type MailSettings } from "./rules/mail-settings";
 import type { MailTexts } from "./rules/texts";
@@ -54,6 +54,12 @@ class LifecycleEmailService extends MedusaService({ Message, Suppression, Engage
   @InjectTransactionManager()
   async postpone(id: string, until: Date, reason: string, @MedusaContext() context: Context = {}): Promise<void> {
     await postponeMessage(id, until, reason, context);
+  }
+
+  /** Notes that a try broke off, and until when the provider's report of it is awaited. */
+  @InjectTransactionManager()
+  async awaitReport(id: string, tries: number, until: Date, @MedusaContext() context: Context = {}): Promise<void> {
+    await awaitReport(id, tries, until, context);
   }
 
   /** Ends a try, unless another has begun or the provider's report was faster. */

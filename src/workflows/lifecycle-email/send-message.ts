@@ -20,6 +20,7 @@ export async function sendMessage(container: MedusaContainer, id: string): Promi
   const reportsEvents = service.options.email.eventWebhookKey !== undefined;
   const move = nextMove(asSendable(message), clock.now(), last.state, reportsEvents);
   if (move.do === "wait") await service.lookAgain(id, move.until);
+  if (move.do === "await") await service.awaitReport(id, message.tries, move.until);
   if (move.do === "settle") await service.settle(id, message.tries, accepted(last.notification));
   if (move.do === "send") await sendUnlessQuiet(service, message, container);
 }
@@ -75,6 +76,7 @@ const accepted = (notification?: { id: string; external_id?: string | null }, co
   event: "accept", content, notificationId: notification?.id, providerMessageId: notification?.external_id,
 });
 
-const asSendable = ({ state, tries, due_at, leased_until }: MessageRow) => ({
-  state, tries, due_at: new Date(due_at), leased_until: leased_until ? new Date(leased_until) : null,
+const moment = (at: Date | string | null): Date | null => (at ? new Date(at) : null);
+const asSendable = ({ state, tries, due_at, leased_until, awaited_until }: MessageRow) => ({
+  state, tries, due_at: new Date(due_at), leased_until: moment(leased_until), awaited_until: moment(awaited_until),
 });

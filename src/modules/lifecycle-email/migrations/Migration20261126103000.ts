@@ -2,7 +2,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 export class Migration20261126103000 extends Migration {
   override async up(): Promise<void> {
-    this.addSql(`alter table if exists "doorstep_message" add column if not exists "told_with" text null;`);
+    this.addSql(`alter table if exists "doorstep_message" add column if not exists "told_with" text null, add column if not exists "awaited_until" timestamptz null;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_message_told_with" ON "doorstep_message" ("told_with") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_doorstep_message_kind_created_at" ON "doorstep_message" ("kind", "created_at") WHERE deleted_at IS NULL;`);
 
@@ -19,6 +19,6 @@ export class Migration20261126103000 extends Migration {
     this.addSql(`drop table if exists "doorstep_mail_template" cascade;`);
     this.addSql(`drop table if exists "doorstep_mail_settings" cascade;`);
     this.addSql(`drop index if exists "IDX_doorstep_message_kind_created_at";`);
-    this.addSql(`alter table if exists "doorstep_message" drop column if exists "told_with";`);
+    this.addSql(`alter table if exists "doorstep_message" drop column if exists "told_with", drop column if exists "awaited_until";`);
   }
 }

@@ -23,6 +23,8 @@ const Message = model
     told_with: model.text().nullable(),
     /** Until then the try in hand may still be at work. */
     leased_until: model.dateTime().nullable(),
+    /** The try broke off: until then the provider's report is awaited, whether the mail went. */
+    awaited_until: model.dateTime().nullable(),
     notification_id: model.text().nullable(),
     provider_message_id: model.text().nullable(),
     subject_line: model.text().nullable(),

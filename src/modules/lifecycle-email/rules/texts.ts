@@ -13,7 +13,7 @@ export const variablesIn = (text: string): string[] => [...new Set([...text.matc
  */
 export function textFaults(texts: MailTexts, defaults: MailTexts): TextFault[] {
   return Object.entries(texts).flatMap(([key, text]): TextFault[] => {
-    const original = defaults[key];
+    const original = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
     if (original === undefined) return [{ key, fault: "unknown_key", message: `${key} is no text of this mail` }];
     if (!text.trim()) return [{ key, fault: "empty", message: `${key} is empty; take it back to have the default` }];
     if ([...text].length > LONGEST) return [{ key, fault: "too_long", message: `${key} is longer than ${LONGEST} characters` }];
