@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { axeFindings, overflow } from "./findings";
 import { shoot } from "./pictures";
 
-const GROUPS = "stockPage|stockAlerts|stockItem|incoming|rules|paymentRules|paymentRequest|payments?|payouts|disputes|sourcing|criteria|allocation|decision|pickers|common";
+const GROUPS = "stockPage|stockAlerts|stockItem|incoming|rules|paymentRules|paymentRequest|payments?|payouts|disputes|sourcing|criteria|allocation|decision|pickers|mails|mailTemplates|mailSettings|messages|common";
 /** What a text that is missing, or a value that is not there, leaves on the screen. */
 const BROKEN = new RegExp(`undefined|\\bnull\\b|NaN|Invalid Date|\\{\\{|(${GROUPS})\\.\\w`);
 

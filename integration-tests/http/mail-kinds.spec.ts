@@ -113,7 +113,7 @@ test("a parcel that waits to be collected, that has a problem, and that comes ba
   const [waits, back] = [await order(), await order()];
   const [waiting, returning] = [await ship(await packed(admin, waits)), await ship(await packed(admin, back))];
   for (let i = 0; i < 2; i += 1) await scan(waiting, "available_for_pickup");
-  await scan(returning, "failure", { message: "Damaged label" });
+  await scan(returning, "in_transit", { message: "Damaged label", status_detail: "damaged" });
   const ready = await contentOf(admin, await messageOf(admin, waits, "ready_for_pickup", "delivered"));
   expect(ready.text).toContain("Austin");
   expect((await contentOf(admin, await messageOf(admin, back, "delivery_problem", "delivered"))).text).toContain("Damaged label");

@@ -110,12 +110,14 @@ export async function settleTry(id: string, tries: number, outcome: Outcome, con
 export async function releaseForResend(id: string, to: string | undefined, context: Context): Promise<boolean> {
   const from = statesFor("resend");
   const now = clock.now();
+  // A provider tells whole seconds: what it reports of the sending before is older than the second in which this one begins.
+  const dueAt = new Date(Math.ceil((now.getTime() + 1) / 1000) * 1000);
   const [row] = await sqlOf(context).execute<{ id: string }>(
     `update doorstep_message set state = 'due', by_hand = true, reason = null, due_at = ?, updated_at = ?, "to" = coalesce(?, "to"),
        sent_at = null, delivered_at = null, opened_at = null, provider_message_id = null
      where id = ? and state in (${marks(from)}) and deleted_at is null returning id`,
-    [now, now, to ?? null, id, ...from]
+    [dueAt, now, to ?? null, id, ...from]
   );
-  if (row) await enqueue(context, { work: "send-message", key: id });
+  if (row) await sendLater(id, dueAt, context);
   return row !== undefined;
 }

@@ -15,8 +15,8 @@ const saidByShop = ({ entries }: CaseRow) => entries.filter(({ said_by }) => sai
 /** What the room tells of one case. The last word with which it was resolved belongs to the resolution: it is no answer of its own. */
 export function caseFacts(told: CaseRow): Fact[] {
   const { id, reason, resolution, opened_at, resolved_at, items } = told;
-  const isLastWord = ({ at }: { at: Date | string }) => resolved_at !== null && new Date(at) >= new Date(resolved_at);
-  const [answers, lastWord] = [saidByShop(told).filter((said) => !isLastWord(said)), saidByShop(told).find(isLastWord)];
+  const answers = saidByShop(told).filter(({ last_word }) => !last_word);
+  const lastWord = saidByShop(told).find(({ last_word }) => last_word);
   return [
     {
       key: `case-opened:${id}`, kind: "case_opened", at: new Date(opened_at), subject: id,

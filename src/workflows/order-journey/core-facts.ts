@@ -15,7 +15,7 @@ export function coreFacts(order: FollowedOrder): Fact[] {
   for (const { id, version, confirmed_at, actions } of order.edits) {
     facts.push({ key: `edited:${id}`, kind: "order_edited", at: new Date(confirmed_at), data: { version, lines: editedLines(actions ?? []) } });
   }
-  return [...facts, ...(order.returns ?? []).flatMap(returnFacts), ...order.payment_collections.flatMap(paymentFacts), ...(order.transactions ?? []).flatMap(moneyMoved)];
+  return [...facts, ...order.returns.flatMap(returnFacts), ...order.payment_collections.flatMap(paymentFacts), ...(order.transactions ?? []).flatMap(moneyMoved)];
 }
 
 /** A return of which the shopper is to hear nothing is the shop's own matter. */

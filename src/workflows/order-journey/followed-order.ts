@@ -13,7 +13,6 @@ const FIELDS = [
   "transactions.*",
   "payment_collections.*", "payment_collections.payment_sessions.*", "payment_collections.payments.*", "payment_collections.payments.captures.*",
   "fulfillments.*", "fulfillments.items.*", "fulfillments.labels.*",
-  "returns.*", "returns.items.*",
   "cart.id",
 ];
 
@@ -31,7 +30,7 @@ export type FollowedOrder = Omit<OrderDTO, "items"> & {
   fulfillments: FulfillmentDTO[];
   cart?: { id: string } | null;
   edits: OrderEdit[];
-  returns?: OrderReturn[] | null;
+  returns: OrderReturn[];
 };
 /** A confirmed edit of what was ordered. The order's version also rises with each fulfilment, so it does not tell. */
 export type OrderEdit = { id: string; version: number; confirmed_at: Date | string; actions?: OrderAction[] };
@@ -46,8 +45,18 @@ export type OrderReturn = {
 export async function loadFollowedOrder(container: MedusaContainer, orderId: string): Promise<FollowedOrder | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } });
-  const order = data[0] as unknown as Omit<FollowedOrder, "edits"> | undefined;
-  return order && { ...order, edits: order.version > 1 ? await editsOf(container, orderId) : [] };
+  const order = data[0] as unknown as Omit<FollowedOrder, "edits" | "returns"> | undefined;
+  if (!order) return undefined;
+  // Both raise the order's version.
+  const [edits, returns] = order.version > 1 ? await Promise.all([editsOf(container, orderId), returnsOf(container, orderId)]) : [[], []];
+  return { ...order, edits, returns };
+}
+
+async function returnsOf(container: MedusaContainer, orderId: string): Promise<OrderReturn[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const fields = ["id", "requested_at", "received_at", "canceled_at", "no_notification", "items.item_id", "items.quantity"];
+  const { data } = await query.graph({ entity: "return", fields, filters: { order_id: orderId } });
+  return data as unknown as OrderReturn[];
 }
 
 async function editsOf(container: MedusaContainer, orderId: string): Promise<OrderEdit[]> {

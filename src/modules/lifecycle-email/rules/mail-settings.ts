@@ -1,4 +1,4 @@
-import type { FactMessageKind, MessageKind } from "./messages-due";
+import type { DueMessage, FactMessageKind, MessageKind } from "./messages-due";
 
 /** Local times of day, `21:00`; from the first, over midnight where it is the later, to the second. */
 export type QuietHours = { from: string; to: string };
@@ -54,11 +54,17 @@ export const isOff = (kind: MessageKind, { off, check_after_days }: MailSettings
 const TOLD_TOGETHER: readonly MessageKind[] = ["shipped"];
 export const isToldTogether = (kind: MessageKind, { batch_minutes }: MailSettings): boolean => batch_minutes > 0 && TOLD_TOGETHER.includes(kind);
 
-/** How long after it became due a message still means something: older ones are not begun, where a setting makes them due late. */
+/** How long after it became due a question still makes sense. */
 const FRESH_MS = 3 * 86_400_000;
+/** Of these nobody wants to hear so long after they happened: of what was before the plugin told of them, or while it was off. */
+const NEWS_MS = 7 * 86_400_000;
+const NO_NEWS_LATER: readonly MessageKind[] = [
+  "order_edited", "ready_for_pickup", "delivery_problem", "returning", "case_answered", "case_solved", "return_steps",
+];
 
-/** When a message goes at the earliest; undefined for at once. `null`: it would come too late to be asked for. */
-export function dueAt({ kind, notBefore }: { kind: MessageKind; notBefore?: Date }, now: Date, settings: MailSettings): Date | undefined | null {
+/** When a message goes at the earliest; undefined for at once. `null`: it would come too late, and is not written. */
+export function dueAt({ kind, fact, notBefore }: DueMessage, now: Date, settings: MailSettings): Date | undefined | null {
   if (notBefore && now.getTime() - notBefore.getTime() > FRESH_MS) return null;
+  if (NO_NEWS_LATER.includes(kind) && now.getTime() - fact.at.getTime() > NEWS_MS) return null;
   return notBefore ?? (isToldTogether(kind, settings) ? new Date(now.getTime() + settings.batch_minutes * 60_000) : undefined);
 }

@@ -57,7 +57,6 @@ const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
     { by: ["rated"], because: "the shopper has rated the order", about: "order" },
     { by: ["case_opened"], because: "the shopper has reported an issue", about: "order" },
     { by: ["return_requested"], because: "the shopper sends something back", about: "order" },
-    { by: ["shipped"], because: "another package is on its way", about: "order", later: true },
   ],
   return_steps: [
     { by: ["return_canceled"], because: "the return has been cancelled since", about: "thing" },

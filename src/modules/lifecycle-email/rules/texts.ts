@@ -12,7 +12,10 @@ export const variablesIn = (text: string): string[] => [...new Set([...text.matc
  * one that is missing would leave out what the mail is about, one that is unknown would stand in it as it is written.
  */
 export function textFaults(texts: MailTexts, defaults: MailTexts): TextFault[] {
-  return Object.entries(texts).flatMap(([key, text]): TextFault[] => {
+  // In the order in which the mail says them, whatever order they were kept in.
+  const keys = [...Object.keys(defaults).filter((key) => Object.hasOwn(texts, key)), ...Object.keys(texts).filter((key) => !Object.hasOwn(defaults, key))];
+  return keys.flatMap((key): TextFault[] => {
+    const text = texts[key]!;
     const original = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
     if (original === undefined) return [{ key, fault: "unknown_key", message: `${key} is no text of this mail` }];
     if (!text.trim()) return [{ key, fault: "empty", message: `${key} is empty; take it back to have the default` }];

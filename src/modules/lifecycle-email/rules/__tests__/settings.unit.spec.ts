@@ -1,12 +1,15 @@
 import { colourFaults, contrast, inkOn } from "../contrast";
 import { digestDay } from "../digest";
 import { DEFAULT_SETTINGS, dueAt, isOff, isToldTogether, withDefaults } from "../mail-settings";
-import { FACT_MESSAGES, OTHER_MESSAGES } from "../messages-due";
+import { FACT_MESSAGES, OTHER_MESSAGES, type FactMessageKind } from "../messages-due";
 import { quietUntil, URGENT, waitsUntil, zoneOfCountry } from "../quiet-hours";
 
 const NIGHT = { from: "21:00", to: "08:00" };
 const BERLIN = "Europe/Berlin";
 const at = (iso: string) => new Date(iso);
+const due = (kind: FactMessageKind, more: { notBefore?: Date; told?: string } = {}) => ({
+  kind, subject: "", notBefore: more.notBefore, fact: { key: "told", kind: "shipped" as const, at: at(more.told ?? "2026-11-24T12:00:00Z") },
+});
 
 describe("quiet hours", () => {
   test.each([
@@ -63,14 +66,21 @@ describe("switches", () => {
     const batching = { ...DEFAULT_SETTINGS, batch_minutes: 10 };
     expect(isToldTogether("shipped", DEFAULT_SETTINGS)).toBe(false);
     expect([isToldTogether("shipped", batching), isToldTogether("delivered", batching)]).toEqual([true, false]);
-    expect(dueAt({ kind: "shipped" }, now, batching)).toEqual(at("2026-11-24T12:10:00Z"));
-    expect(dueAt({ kind: "delivered" }, now, batching)).toBeUndefined();
+    expect(dueAt(due("shipped"), now, batching)).toEqual(at("2026-11-24T12:10:00Z"));
+    expect(dueAt(due("delivered"), now, batching)).toBeUndefined();
+  });
+
+  test("what happened long ago is no news, but for what a shopper must know", () => {
+    const now = at("2026-11-24T12:00:00Z");
+    const old = { told: "2026-11-10T12:00:00Z" };
+    expect([dueAt(due("case_solved", old), now, DEFAULT_SETTINGS), dueAt(due("order_confirmed", old), now, DEFAULT_SETTINGS)]).toEqual([null, undefined]);
+    expect(dueAt(due("case_solved"), now, DEFAULT_SETTINGS)).toBeUndefined();
   });
 
   test("a question that comes days late is not asked at all", () => {
     const now = at("2026-11-24T12:00:00Z");
-    expect(dueAt({ kind: "rate_and_check", notBefore: at("2026-11-25T12:00:00Z") }, now, DEFAULT_SETTINGS)).toEqual(at("2026-11-25T12:00:00Z"));
-    expect(dueAt({ kind: "rate_and_check", notBefore: at("2026-11-20T12:00:00Z") }, now, DEFAULT_SETTINGS)).toBeNull();
+    expect(dueAt(due("rate_and_check", { notBefore: at("2026-11-25T12:00:00Z") }), now, DEFAULT_SETTINGS)).toEqual(at("2026-11-25T12:00:00Z"));
+    expect(dueAt(due("rate_and_check", { notBefore: at("2026-11-20T12:00:00Z") }), now, DEFAULT_SETTINGS)).toBeNull();
   });
 });
 
