@@ -3,19 +3,22 @@ import type { StoreProcess } from "../../demo/store/process";
 import { BUYERS } from "../../demo/walk/shopper";
 import { type Call, type Json } from "../../demo/walk/shop-client";
 import { makeGoods } from "../setup/stock-shop";
+import { setMails } from "../setup/mails";
 import { openShop, ordered } from "../setup/shop";
+import { rowsOf } from "../setup/sql";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
 const sendgrid = new SendGridDouble();
 let store: StoreProcess;
+let database: string;
 let admin: Call;
 let shop: Call;
 
 beforeAll(async () => {
   const url = await sendgrid.listen();
-  ({ store, admin, shop } = await openShop({ SENDGRID_API_BASE_URL: url, SENDGRID_WEBHOOK_KEY: sendgrid.publicKey }));
+  ({ store, database, admin, shop } = await openShop({ SENDGRID_API_BASE_URL: url, SENDGRID_WEBHOOK_KEY: sendgrid.publicKey }));
   sendgrid.webhooks.url = `${store.url}/hooks/sendgrid`;
 });
 afterAll(async () => {
@@ -61,6 +64,84 @@ test("a hard bounce is told, and the address is not mailed again", async () => {
   const dropped = await confirmation(order, "dropped");
   expect(dropped.reason).toMatch(/must not be mailed/);
   expect(sendgrid.mailbox.to("gone@example.com")).toHaveLength(1);
+});
+
+const onBoard = async (order: Json): Promise<boolean> =>
+  ((await admin("GET", "/admin/doorstep/board?limit=100")).board as Json[]).some((row) => row.order_id === order.id && row.awaits === "reachable_shopper");
+
+test("a confirmation that bounced puts its order on the board, until a mail reaches the shopper", async () => {
+  const order = await orderFor("nowhere@example.com");
+  await confirmation(order, "delivered");
+  const [mail] = sendgrid.mailbox.to("nowhere@example.com");
+  sendgrid.emit(mail!, "nowhere@example.com", "bounce");
+  const { id } = await confirmation(order, "bounced");
+  await until("the order to be on the board", () => onBoard(order));
+  const { next_action } = (await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey as Json;
+  expect(next_action).toMatchObject({ awaits: "reachable_shopper", overdue: true });
+  await admin("POST", `/admin/doorstep/messages/${id}/resend`, { to: "somewhere@example.com" });
+  await confirmation(order, "delivered");
+  await until("the order to be off the board", async () => !(await onBoard(order)));
+});
+
+test("an address that bounced is listed with the reason; once it is lifted it is mailed again", async () => {
+  const order = await orderFor("full@example.com");
+  await confirmation(order, "delivered");
+  sendgrid.emit(sendgrid.mailbox.to("full@example.com")[0]!, "full@example.com", "bounce");
+  const { id } = await confirmation(order, "bounced");
+  const listed = async () => ((await admin("GET", "/admin/doorstep/suppressions?limit=100")).suppressions as Json[]).find(({ email }) => email === "full@example.com");
+  const suppression = (await listed())!;
+  expect(suppression.reason).toMatch(/^bounced/);
+  await admin("DELETE", `/admin/doorstep/suppressions/${suppression.id}`);
+  expect(await listed()).toBeUndefined();
+  await admin("POST", `/admin/doorstep/messages/${id}/resend`, {});
+  await until("the second mail", async () => sendgrid.mailbox.to("full@example.com").length === 2);
+  await expect(admin("DELETE", `/admin/doorstep/suppressions/${suppression.id}`)).rejects.toMatchObject({ status: 404 });
+});
+
+test("what was reported of a mail stands beside it, each event once, though it is told ten times in any order", async () => {
+  const order = await orderFor("often@example.com");
+  const { id } = await confirmation(order, "delivered");
+  const { events } = sendgrid.mailbox.to("often@example.com")[0]!;
+  const many = Array.from({ length: 10 }, () => events).flat().sort(() => Math.random() - 0.5);
+  for (const event of many) sendgrid.post([event]);
+  await sendgrid.webhooks.settled();
+  const { message } = await admin("GET", `/admin/doorstep/messages/${id}`);
+  expect(message.state).toBe("delivered");
+  expect((message.events as Json[]).map(({ kind }) => kind).sort()).toEqual(["delivered", "processed"]);
+});
+
+test("messages are found by the order's number, and by a part of the address", async () => {
+  const order = await orderFor("find_me@example.com");
+  await confirmation(order, "delivered");
+  const found = async (q: string) => ((await admin("GET", `/admin/doorstep/messages?q=${encodeURIComponent(q)}`)).messages as Json[]).map(({ to }) => to);
+  expect(await found(`#${order.display_id}`)).toEqual(["find_me@example.com"]);
+  expect(await found("find_me@")).toEqual(["find_me@example.com"]);
+  expect(await found("find%me")).toEqual([]);
+  expect(await found("999999")).toEqual([]);
+});
+
+test("staff are mailed what waits for them, once a day and person however often it is asked; nothing where nothing waits", async () => {
+  const ask = () => rowsOf(database, "insert into doorstep_jobs.job (name, data) values ('doorstep', jsonb_build_object('work', 'staff-digest', 'key', 'today')) returning id");
+  const digest = (to: string, state: string) => until(`the digest to ${to} to be ${state}`, async () =>
+    ((await admin("GET", "/admin/doorstep/messages?kind=staff_digest&limit=50")).messages as Json[]).find((m) => m.to === to && m.state === state), 60_000);
+
+  const waiting = await rowsOf<{ id: string }>(database, "update doorstep_deadline set state = 'met' where state <> 'met' and due_at < now() returning id");
+  expect(waiting.length).toBeGreaterThan(0);
+  await setMails(admin, { digest: { to: ["early@example.com"], hour: 0 } });
+  await ask();
+  expect((await digest("early@example.com", "dropped")).reason).toMatch(/nothing waits/);
+
+  await rowsOf(database, "update doorstep_deadline set state = 'missed' where id = any($1) returning id", waiting.map(({ id }) => id));
+  await setMails(admin, { digest: { to: ["boss@example.com", "night@example.com"], hour: 0 } });
+  for (let i = 0; i < 3; i += 1) await ask();
+  for (const to of ["boss@example.com", "night@example.com"]) {
+    await digest(to, "delivered");
+    const mails = sendgrid.mailbox.to(to);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]!.text).toContain("Confirmation bounced");
+    expect(mails[0]!.html).toContain("/app/orders/order_");
+  }
+  await setMails(admin, { digest: { to: [], hour: 0 } });
 });
 
 test("a message is sent again when staff ask for it, to a corrected address, with a key of its own", async () => {

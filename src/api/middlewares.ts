@@ -6,6 +6,7 @@ import { deliveryMiddlewares } from "./middlewares/delivery";
 import { documentMiddlewares } from "./middlewares/documents";
 import { floorMiddlewares } from "./middlewares/floor";
 import { lifecycleEmailMiddlewares } from "./middlewares/lifecycle-email";
+import { mailSettingsMiddlewares } from "./middlewares/mail-settings";
 import { orderJourneyMiddlewares } from "./middlewares/order-journey";
 import { paymentCaptureMiddlewares } from "./middlewares/payment-capture";
 import { pickerMiddlewares } from "./middlewares/pickers";
@@ -28,6 +29,7 @@ export default defineMiddlewares({
     ...trackingMiddlewares,
     ...documentMiddlewares,
     ...lifecycleEmailMiddlewares,
+    ...mailSettingsMiddlewares,
     ...customerCareMiddlewares,
     ...orderJourneyMiddlewares,
   ],

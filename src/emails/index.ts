@@ -3,3 +3,8 @@ export { TEXTS, type Language } from "./texts";
 export type { TextKey } from "./texts/keys";
 export type * from "./types";
 export { renderOrderLink } from "./order-link";
+export { renderStaffDigest, type DigestLine } from "./staff-digest";
+export { SAMPLES } from "./samples";
+export type { Setting } from "./setting";
+export type { Template } from "./template";
+export { defaultTextsOf } from "./texts-of-kind";

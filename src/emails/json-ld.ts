@@ -21,7 +21,7 @@ const plainAmount = (order: EmailOrder): string | undefined => {
 };
 
 /** schema.org Order. Source: Gmail markup reference, "Order". */
-export const orderLd = ({ order, order_url }: About, status: string, { branding }: Setting): Record<string, unknown> => ({
+export const orderLd = ({ order, order_url }: About, status: string, { branding, listed }: Setting): Record<string, unknown> => ({
   "@context": "http://schema.org",
   "@type": "Order",
   merchant: { "@type": "Organization", name: branding.shop_name },
@@ -31,7 +31,7 @@ export const orderLd = ({ order, order_url }: About, status: string, { branding 
   priceCurrency: order.currency_code.toUpperCase(),
   price: plainAmount(order),
   url: order_url ?? undefined,
-  acceptedOffer: order.items.map((item) => ({
+  acceptedOffer: order.items.slice(0, listed).map((item) => ({
     "@type": "Offer",
     itemOffered: { "@type": "Product", name: item.title, image: item.thumbnail ?? undefined },
     eligibleQuantity: { "@type": "QuantitativeValue", value: item.quantity },
@@ -49,7 +49,7 @@ export const parcelLd = (
   expectedArrivalFrom: promise?.earliest,
   expectedArrivalUntil: promise?.latest,
   carrier: parcel && { "@type": "Organization", name: parcel.carrier },
-  itemShipped: (parcel?.items ?? order.items).map((item) => ({ "@type": "Product", name: item.title })),
+  itemShipped: (parcel?.items ?? order.items).slice(0, setting.listed).map((item) => ({ "@type": "Product", name: item.title })),
   trackingNumber: parcel?.tracking_number ?? undefined,
   trackingUrl: parcel?.tracking_url ?? undefined,
   partOfOrder: { ...orderLd({ order, order_url }, "OrderInTransit", setting), "@context": undefined },

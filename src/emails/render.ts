@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { Layout } from "./components/layout";
 import { asSubject, oneLine } from "./safe";
 import { settingFor, type Setting } from "./setting";
+import { LARGEST_BYTES, LIMITS, tame, type Limits } from "./tame";
 import type { Template } from "./template";
 import { TEMPLATES } from "./templates";
 import type { EmailKind, EmailProps, RenderedEmail, RenderOptions } from "./types";
@@ -22,9 +23,16 @@ const DOCTYPE = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" 
 /**
  * One mail of a kind, in its reader's language, dates in their time zone: subject (one line), HTML, and the same content as plain text.
  * Pure: equal input gives equal output. A promise, so that a template may one day await something without a change for its callers.
+ * `template` is a merchant's own, in the place of ours.
  */
-export const renderEmail = <K extends EmailKind>(kind: K, props: EmailProps[K], options: RenderOptions): Promise<RenderedEmail> =>
-  new Promise((resolve) => resolve(compose(TEMPLATES[kind], props, settingFor(options))));
+export const renderEmail = <K extends EmailKind>(kind: K, props: EmailProps[K], options: RenderOptions, template: Template<K> = TEMPLATES[kind]): Promise<RenderedEmail> =>
+  new Promise((resolve) => resolve(withinSize((limits) => compose(template, tame(props, limits), settingFor(options, limits)))));
+
+/** The fullest telling that no mail program clips; the shortest one at least. */
+function withinSize(render: (limits: Limits) => RenderedEmail): RenderedEmail {
+  const [fullest, ...shorter] = LIMITS;
+  return shorter.reduce((mail, limits) => (Buffer.byteLength(mail.html) < LARGEST_BYTES ? mail : render(limits)), render(fullest));
+}
 
 function compose<K extends EmailKind>(template: Template<K>, props: EmailProps[K], setting: Setting): RenderedEmail {
   return { subject: asSubject(template.subject(props, setting)), ...renderPage(page(template, props, setting)) };

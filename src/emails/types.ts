@@ -14,6 +14,8 @@ export type EmailItem = {
   unit_total?: Money | null;
   thumbnail?: string | null;
   wait?: EmailWait | null;
+  /** How many there were before the order was changed. */
+  was?: number | null;
 };
 
 export type EmailAddress = {
@@ -77,14 +79,31 @@ export type EmailProps = {
   payment_received: About & { amount: Money };
   order_cancelled: About & { reason?: string | null; refund?: Money | null };
   refunded: About & { refund: Money; reason?: string | null; items?: EmailItem[] };
-  shipped: About & Promised & Notes & { package: EmailPackage };
+  /** `more`: what left along with it, in packages of their own. */
+  shipped: About & Promised & Notes & { package: EmailPackage; more?: EmailPackage[] };
   date_changed: About & { promise: EmailPromise; previous_promise?: EmailPromise | null; reason?: string | null; package?: EmailPackage | null };
   out_for_delivery: About & Promised & Pick<Notes, "instructions"> & { package: EmailPackage };
   attempt_failed: About & Promised & Pick<Notes, "instructions"> & { package: EmailPackage; reason?: string | null };
   /** Links; where absent, the order page with `#received`, `#report` and `?rating=n#rating`. A `rating_url` gets `rating=n`. */
   delivered: About & { package?: EmailPackage | null; delivered_at?: string | null; received_url?: string | null; report_url?: string | null; rating_url?: string | null };
+  /** `items`: the lines that changed, each with how many there `was`. */
+  order_edited: About & { items: EmailItem[] };
+  /** `until`: ISO instant until which the carrier keeps it; `place` and `code` where the carrier told them. */
+  ready_for_pickup: About & { package: EmailPackage; place?: string | null; code?: string | null; until?: string | null };
+  /** `reason`: the carrier's own words. */
+  delivery_problem: About & { package: EmailPackage; reason?: string | null };
+  returning: About & { package: EmailPackage; reason?: string | null };
+  /** Links as in `delivered`. */
+  rate_and_check: About & { received_url?: string | null; report_url?: string | null; rating_url?: string | null };
+  case_answered: About & { case: { id: string }; answer: string };
+  case_solved: About & { case: { id: string }; resolution: CaseResolution; answer?: string | null };
+  /** `label_url`: where the return label is opened; `last_day`: ISO instant by which it is to be sent. */
+  return_steps: About & { items: EmailItem[]; label_url: string; last_day: string; carrier?: string | null };
   case_received: About & { case: { id: string; answer_by?: string | null; items?: EmailItem[] }; reason?: string | null };
 };
+
+/** How the shop ended a case. */
+export type CaseResolution = "refund" | "replacement" | "return" | "answered" | "no_action";
 
 export type EmailKind = keyof EmailProps;
 

@@ -6,7 +6,7 @@ const PATIENCE_MS = 600_000;
 const BUSY = `
   select data->>'work' as work, count(*)::int from doorstep_jobs.job where name = 'doorstep'
     and (state = 'active' or (state in ('created', 'retry') and start_after < now() + interval '15 seconds'))
-    and data->>'work' not in ('catch-up', 'reconcile-payments', 'tend-labels', 'learn-transit', 'look-at-promise', 'deadline', 'expire-hold') group by 1
+    and data->>'work' not in ('catch-up', 'reconcile-payments', 'tend-labels', 'tend-trackers', 'learn-lanes', 'staff-digest', 'learn-transit', 'look-at-promise', 'deadline', 'expire-hold') group by 1
   union all select 'attempt ' || state, count(*)::int from doorstep_capture_attempt
     where state = 'sent' or (state = 'planned' and next_try_at < now() + interval '90 seconds') group by 1`;
 

@@ -9,4 +9,4 @@ export const done = (text: string, then?: () => void) => ({
 });
 
 /** How an action of a button ends: that it is done, or why not. */
-export const told = (text: string) => ({ ...done(text), onError: (error: Error) => void toast.error(error.message) });
+export const told = (text: string, then?: () => void) => ({ ...done(text, then), onError: (error: Error) => void toast.error(error.message) });

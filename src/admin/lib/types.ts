@@ -26,9 +26,12 @@ export type Journey = {
 };
 
 export type Message = {
-  id: string; kind: string; state: MessageState; reason: string | null; to: string; sent_at: string | null; created_at: string;
+  id: string; kind: string; state: MessageState; reason: string | null; to: string; sent_at: string | null; due_at: string; created_at: string;
+  order_id: string; order?: { display_id: number } | null;
 };
-export type RenderedMessage = Message & { subject_line: string | null; html: string | null; text: string | null };
+/** What the email provider reported of a mail. */
+export type MailEvent = { id: string; kind: string; at: string; reason: string | null; email: string };
+export type RenderedMessage = Message & { subject_line: string | null; html: string | null; text: string | null; events: MailEvent[] };
 
 export type BoardRow = Deadline & { order_id: string; display_id: number | null };
 export type Page = { count: number; limit: number; offset: number };

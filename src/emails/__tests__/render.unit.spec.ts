@@ -2,8 +2,8 @@ import { renderEmail } from "../render";
 import { TEXTS } from "../texts";
 import { en } from "../texts/en";
 import type { TextKey } from "../texts/keys";
-import type { EmailKind } from "../types";
-import { branding, order, parcel, SAMPLES } from "./samples";
+import type { EmailKind, EmailProps } from "../types";
+import { branding, order, parcel, SAMPLES } from "../samples";
 
 const kinds = Object.keys(SAMPLES) as EmailKind[];
 const locales = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
@@ -15,7 +15,7 @@ describe("every mail in every language", () => {
     const { subject, html, text } = await renderEmail(kind, SAMPLES[kind], options(locale));
     const texts = TEXTS[locale];
     expect(subject).toContain("1042");
-    for (const whole of [subject, html, text]) expect(whole).not.toMatch(/\{(order|date|carrier|amount|email|shop|case|quantity|total|wait)\}|undefined|\[object|Invalid Date|NaN/);
+    for (const whole of [subject, html, text]) expect(whole).not.toMatch(/\{(order|date|carrier|amount|email|shop|case|quantity|total|wait|was|count)\}|undefined|\[object|Invalid Date|NaN/);
     expect(text).toContain(texts[`${kind}.heading`]);
     expect(html).toContain(`lang="${locale}"`);
     expect(html).toContain(`dir="${locale === "ar" ? "rtl" : "ltr"}"`);
@@ -161,5 +161,32 @@ describe("hostile content", () => {
     const items = Array.from({ length: 50 }, (_, i) => ({ ...order.items[1], title: `Thing ${i} with a name of usual length`, quantity: 1, wait: { quantity: 1, expected_at: "2027-01-14T23:00:00.000Z" } }));
     const { html } = await renderEmail("order_confirmed", { ...SAMPLES.order_confirmed, order: { ...order, items } }, options("en"));
     expect(Buffer.byteLength(html)).toBeLessThan(102 * 1024);
+  });
+
+  const hundreds = Array.from({ length: 250 }, (_, i) => ({ ...order.items[1]!, title: `Thing ${i} ${"with a long name ".repeat(4)}`, was: 2, quantity: 1 }));
+  const NAMES: Record<string, string> = {
+    markup: evil.repeat(40), "control characters": "\u0000\u0007Mug\u001b[31m\u202eevil\u2066\u200f", "ten thousand characters": "Ж".repeat(10_000),
+    "ten thousand emoji": "👩‍👩‍👧‍👦".repeat(1500), "right to left": "كوب من الخزف الحجري ".repeat(80),
+  };
+
+  test.each(kinds.flatMap((kind) => Object.keys(NAMES).map((name) => [kind, name] as const)))("%s with hundreds of items and names of %s is not clipped, and says what it is about", async (kind, name) => {
+    const long = NAMES[name]!;
+    const worst = JSON.parse(JSON.stringify(SAMPLES[kind], (key, value: unknown) =>
+      Array.isArray(value) ? [...(value as object[]).map((item) => ({ ...item, title: long, variant_title: long })), ...hundreds] : ["carrier", "reason", "answer", "gift_message", "first_name", "city", "place"].includes(key) && String(value).includes(" ") === (key === "reason" || String(value).includes(" ")) ? long : value)) as EmailProps[typeof kind];
+    const { html, text, subject } = await renderEmail(kind, worst, options(name === "right to left" ? "ar" : "en"));
+    expect(Buffer.byteLength(html)).toBeLessThan(102 * 1024);
+    expect(subject.length).toBeLessThanOrEqual(300);
+    // A subject may be cut after a carrier's endless name, before the order's number.
+    if (!subject.endsWith("…")) expect(subject).toContain("1042");
+     
+    for (const whole of [html, text, subject]) expect(whole).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/);
+    expect(html.match(/<script/g)?.length ?? 0).toBeLessThanOrEqual(1);
+    expect(html).toContain("https://shop.example/doorstep/orders/tok_5f1");
+  });
+
+  test("what is not listed is counted", async () => {
+    const { text } = await renderEmail("order_confirmed", { ...SAMPLES.order_confirmed, order: { ...order, items: hundreds } }, options("en"));
+    const listed = text.match(/^Thing \d+/gm)!.length;
+    expect(text).toContain(`And ${250 - listed} more, on the page of your order.`);
   });
 });

@@ -2,7 +2,7 @@ import { Img } from "@react-email/img";
 import { safeUrl } from "../safe";
 import type { Setting } from "../setting";
 import type { EmailItem } from "../types";
-import { SectionTitle } from "./heading";
+import { Paragraph, SectionTitle } from "./heading";
 import { DAY, small, text } from "./theme";
 import { Wait } from "./wait";
 
@@ -13,11 +13,12 @@ export const Items = ({ s, items, title }: { s: Setting; items: EmailItem[]; tit
       <SectionTitle>{title}</SectionTitle>
       <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} style={{ marginTop: 4 }}>
         <tbody>
-          {items.map((item, i) => (
+          {items.slice(0, s.listed).map((item, i) => (
             <Item key={i} s={s} item={item} />
           ))}
         </tbody>
       </table>
+      {items.length > s.listed && <Paragraph>{s.t("common.more_items", { count: items.length - s.listed })}</Paragraph>}
     </>
   );
 
@@ -35,7 +36,7 @@ const Item = ({ s, item }: { s: Setting; item: EmailItem }) => {
       <td className="line ink" colSpan={picture ? 1 : 2} valign="top" style={text(cell)}>
         <div style={{ fontWeight: 600, overflowWrap: "anywhere" }}><bdi>{item.title}</bdi></div>
         {item.variant_title && <div className="dim" style={dim}><bdi>{item.variant_title}</bdi></div>}
-        <div className="dim" style={dim}>{s.t("common.quantity", { quantity: item.quantity })}</div>
+        <div className="dim" style={dim}>{quantityOf(item, s)}</div>
         {item.wait && <Wait s={s} wait={item.wait} of={item.quantity} />}
       </td>
       <td className="line ink" align={s.dir === "rtl" ? "left" : "right"} valign="top" style={{ ...cell, ...text({ whiteSpace: "nowrap" }), padding: "12px 0", paddingInlineStart: 14 }}>
@@ -44,3 +45,10 @@ const Item = ({ s, item }: { s: Setting; item: EmailItem }) => {
     </tr>
   );
 };
+
+/** How many there are; of a line that was changed, what became of it. */
+function quantityOf({ quantity, was }: EmailItem, s: Setting): string {
+  if (was === undefined || was === null) return s.t("common.quantity", { quantity });
+  if (quantity === 0) return s.t("order_edited.removed");
+  return was === 0 ? `${s.t("order_edited.added")} · ${s.t("common.quantity", { quantity })}` : s.t("order_edited.quantity", { quantity, was });
+}

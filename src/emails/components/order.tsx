@@ -6,9 +6,9 @@ import { Items } from "./items";
 import { Totals } from "./totals";
 
 /** The whole order: items, sum, address. */
-export const OrderSummary = ({ s, order }: { s: Setting; order: EmailOrder }) => (
+export const OrderSummary = ({ s, order, title }: { s: Setting; order: EmailOrder; title?: string }) => (
   <>
-    <Items s={s} items={order.items} title={s.t("common.items")} />
+    <Items s={s} items={order.items} title={title ?? s.t("common.items")} />
     <Totals s={s} totals={order.totals} />
     <Address s={s} address={order.shipping_address} />
   </>

@@ -3,16 +3,24 @@ import type { EmailKind } from "../types";
 import { attemptFailed } from "./attempt-failed";
 import { backorderReady } from "./backorder-ready";
 import { backordered } from "./backordered";
+import { caseAnswered } from "./case-answered";
 import { caseReceived } from "./case-received";
+import { caseSolved } from "./case-solved";
 import { dateChanged } from "./date-changed";
 import { delivered } from "./delivered";
+import { deliveryProblem } from "./delivery-problem";
 import { orderCancelled } from "./order-cancelled";
 import { orderConfirmed } from "./order-confirmed";
+import { orderEdited } from "./order-edited";
 import { outForDelivery } from "./out-for-delivery";
 import { paymentNeeded } from "./payment-needed";
 import { paymentReceived } from "./payment-received";
 import { paymentStillNeeded } from "./payment-still-needed";
+import { rateAndCheck } from "./rate-and-check";
+import { readyForPickup } from "./ready-for-pickup";
 import { refunded } from "./refunded";
+import { returnSteps } from "./return-steps";
+import { returning } from "./returning";
 import { shipped } from "./shipped";
 
 export const TEMPLATES: { readonly [K in EmailKind]: Template<K> } = {
@@ -30,4 +38,12 @@ export const TEMPLATES: { readonly [K in EmailKind]: Template<K> } = {
   attempt_failed: attemptFailed,
   delivered,
   case_received: caseReceived,
+  case_answered: caseAnswered,
+  case_solved: caseSolved,
+  delivery_problem: deliveryProblem,
+  order_edited: orderEdited,
+  rate_and_check: rateAndCheck,
+  ready_for_pickup: readyForPickup,
+  return_steps: returnSteps,
+  returning,
 };

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Action } from "../components/action";
 import { Address } from "../components/address";
 import { Title } from "../components/heading";
@@ -16,7 +17,7 @@ export const shipped: Template<"shipped"> = {
       : s.t("shipped.subject", { order: order.display_id }),
   preheader: ({ package: parcel }, s) => s.t("shipped.preheader", { carrier: parcel.carrier }),
   jsonLd: parcelLd,
-  Body: ({ props: { order, order_url, package: parcel, promise, instructions, gift_message }, s }) => (
+  Body: ({ props: { order, order_url, package: parcel, promise, instructions, gift_message, more = [] }, s }) => (
     <>
       <Title lead={s.t("shipped.lead", { carrier: parcel.carrier })}>{s.t("shipped.heading")}</Title>
       <Steps s={s} at="shipped" />
@@ -24,6 +25,12 @@ export const shipped: Template<"shipped"> = {
       <Parcel s={s} parcel={parcel} />
       <Action s={s} href={order_url ?? parcel.tracking_url}>{s.t("common.track")}</Action>
       <Items s={s} items={parcel.items ?? order.items} title={s.t("common.in_package")} />
+      {more.map((other, i) => (
+        <Fragment key={i}>
+          <Parcel s={s} parcel={other} />
+          <Items s={s} items={other.items ?? []} title={s.t("common.in_package")} />
+        </Fragment>
+      ))}
       <Address s={s} address={order.shipping_address} />
       <OrderNotes s={s} instructions={instructions} gift_message={gift_message} />
     </>

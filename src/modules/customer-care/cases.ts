@@ -47,14 +47,16 @@ export async function openCase(report: NewCase, context: Context): Promise<strin
 export async function reply(caseId: string, said: Said, context: Context): Promise<boolean> {
   const event = said.said_by === "shop" ? "shop_reply" : "shopper_reply";
   const order = await move(caseId, nextCaseState("open", event)!, null, caseStatesFor(event), context);
-  if (order) await note(caseId, said, context);
-  return order !== undefined;
+  if (!order) return false;
+  await note(caseId, said, context);
+  await follow(order, context);
+  return true;
 }
 
 export async function resolve(caseId: string, resolution: Resolution, said: Said | null, context: Context): Promise<boolean> {
   const order = await move(caseId, "resolved", resolution, caseStatesFor("resolve"), context);
   if (!order) return false;
-  if (said) await note(caseId, said, context);
+  if (said) await note(caseId, said, context, true);
   await follow(order, context);
   return true;
 }
@@ -66,9 +68,9 @@ async function move(caseId: string, to: CaseState, resolution: Resolution | null
   return row?.order_id;
 }
 
-async function note(caseId: string, { said_by, user_id, text }: Said, context: Context): Promise<void> {
+async function note(caseId: string, { said_by, user_id, text }: Said, context: Context, isLastWord = false): Promise<void> {
   await sqlOf(context).execute(
-    `insert into doorstep_case_entry (id, case_id, said_by, user_id, text, at) values (?, ?, ?, ?, ?, ?)`,
-    [entityId("dscasee"), caseId, said_by, user_id, text, clock.now()]
+    `insert into doorstep_case_entry (id, case_id, said_by, user_id, text, at, last_word) values (?, ?, ?, ?, ?, ?, ?)`,
+    [entityId("dscasee"), caseId, said_by, user_id, text, clock.now(), isLastWord]
   );
 }

@@ -11,6 +11,8 @@ const strings = (args: Record<string, unknown>): Record<string, string> =>
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
+const word = (value: unknown): string | undefined => (typeof value === "string" && value.trim() ? value.trim() : undefined);
+
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter((v): v is string => typeof v === "string") : []);
 
 /**
@@ -27,7 +29,7 @@ export function toMail(notification: Notification, options: SendGridOptions): Ma
   const { content, provider_data } = notification;
   const customArgs = customArgsOf(notification);
   const categories = [...new Set([...list(record(provider_data).categories), ...(customArgs.doorstep_kind ? [customArgs.doorstep_kind] : [])])].slice(0, 10);
-  const replyTo = options.replyTo;
+  const replyTo = word(record(provider_data).reply_to) ?? options.replyTo;
   return {
     from: senderOf(notification, options),
     // The arguments lie in the personalization: there the API takes an object, and each mail keeps its own.
@@ -46,10 +48,13 @@ export function toMail(notification: Notification, options: SendGridOptions): Ma
   } as MailDataRequired;
 }
 
-function senderOf({ from }: Notification, options: SendGridOptions): string | { email: string; name?: string } {
-  const own = from?.trim();
-  if (own && own !== options.from) return own;
-  return options.fromName ? { email: options.from, name: options.fromName } : { email: options.from };
+/** The notification's own sender, by address or by `provider_data.from_name`; else the options'. */
+function senderOf({ from, provider_data }: Notification, options: SendGridOptions): string | { email: string; name?: string } {
+  const [own, ownName] = [from?.trim(), word(record(provider_data).from_name)];
+  // An address with a name in it, `Shop <orders@shop.com>`, says both.
+  if (own && own !== options.from && !ownName) return own;
+  const name = ownName ?? options.fromName;
+  return { email: own || options.from, ...(name && { name }) };
 }
 
 function contentOf({ content, template }: Notification): Record<string, unknown> {

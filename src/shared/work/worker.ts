@@ -23,6 +23,7 @@ const RECURRING = [
   { work: "learn-transit", key: "stale", seconds: 3600 },
   { work: "tend-trackers", key: "due", seconds: 60 },
   { work: "learn-lanes", key: "all", seconds: 3600 },
+  { work: "staff-digest", key: "today", seconds: 600 },
 ];
 
 /**

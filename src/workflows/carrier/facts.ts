@@ -67,3 +67,9 @@ export function exceptionFacts(exceptions: readonly TrackingExceptionRow[], entr
     ...entries.map(({ id, kind, by, at, package_id, data }): Fact => ({ key: `tracker-entry:${id}`, kind: FACT_OF[kind], at: new Date(at), subject: package_id, data: { by, ...data } })),
   ];
 }
+
+type ToldReturnLabel = { id: string; package_id: string; carrier: string | null; tracking_number: string | null; bought_at: Date | string | null };
+
+/** A label that brings a parcel's goods back. */
+export const returnLabelFacts = ({ id, package_id, carrier, tracking_number, bought_at }: ToldReturnLabel): Fact[] =>
+  bought_at ? [{ key: `return-label:${id}`, kind: "return_label_bought", at: new Date(bought_at), subject: package_id, data: { carrier, tracking_number } }] : [];

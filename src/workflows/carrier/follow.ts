@@ -7,7 +7,7 @@ import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { linesInPackage } from "../warehouse/facts";
 import { warehouseOf } from "../warehouse/room";
-import { exceptionFacts, shipmentFacts } from "./facts";
+import { exceptionFacts, returnLabelFacts, shipmentFacts } from "./facts";
 import { holdingShipment } from "./holding-shipment";
 import { carrierOf } from "./room";
 import { recordHandedOver } from "./ship";
@@ -32,16 +32,17 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
   const shipments = await shipmentsOf(order, container, ["tracker", "tracker.events"]);
   if (!shipments.length) return [];
   const carrier = carrierOf(container);
-  const [closed, exceptions, entries] = await Promise.all([
+  const [closed, exceptions, entries, returnLabels] = await Promise.all([
     closedManifests(container, shipments),
     carrier.listTrackingExceptions({ order_id: order.id }, { take: null as never }), carrier.listTrackerEntries({ order_id: order.id }, { take: null as never }),
+    carrier.listReturnLabels({ order_id: order.id, state: "bought" }, { take: null as never }),
   ]);
   const packages = await warehouseOf(container).listPackages({ order_id: order.id }, { relations: ["items"], take: null as never });
   const ways = shipments.flatMap((shipment) => {
     const pack = packages.find((p) => p.id === shipment.package_id);
     return shipmentFacts({ ...shipment, manifest_closed_at: closed.get(shipment.manifest_id ?? "") }, linesInPackage((pack?.items ?? []) as { line_item_id: string; line_item_quantity: number }[]));
   });
-  return [...ways, ...exceptionFacts(exceptions, entries)];
+  return [...ways, ...returnLabels.flatMap(returnLabelFacts), ...exceptionFacts(exceptions, entries)];
 }
 
 async function closedManifests(container: MedusaContainer, shipments: Followed[]): Promise<Map<string, Date | null>> {

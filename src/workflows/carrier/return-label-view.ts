@@ -23,3 +23,10 @@ export async function returnLabelDocument(container: MedusaContainer, packageId:
   if (!row?.label_data) throw notFound("stored return label for the package", packageId);
   return { type: TYPES[row.label_format ?? ""] ?? "application/octet-stream", bytes: Buffer.from(row.label_data, "base64") };
 }
+
+/** The same for the order's shopper: where it lies at the carrier, or else the label itself. 404 when this order's package has none. */
+export async function returnLabelOfOrder(container: MedusaContainer, orderId: string, packageId: string): Promise<{ url: string } | { type: string; bytes: Buffer }> {
+  const [row] = await carrierOf(container).listReturnLabels({ order_id: orderId, package_id: packageId, state: "bought" }, { order: { created_at: "DESC" } });
+  if (!row) throw notFound("return label for the package", packageId);
+  return row.label_url && !row.label_data ? { url: row.label_url } : returnLabelDocument(container, packageId);
+}

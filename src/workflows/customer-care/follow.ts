@@ -9,14 +9,25 @@ import type { Follower } from "../order-journey/follower";
 
 const serviceOf = (container: MedusaContainer) => container.resolve<CustomerCareService>(CUSTOMER_CARE);
 
-/** What the room tells of one case. */
-export const caseFacts = ({ id, reason, resolution, opened_at, resolved_at, items }: CaseRow): Fact[] => [
-  {
-    key: `case-opened:${id}`, kind: "case_opened", at: new Date(opened_at), subject: id,
-    data: { reason, items: items.map(({ line_item_id, quantity }) => ({ line_item_id, quantity })) },
-  },
-  ...(resolved_at ? [{ key: `case-resolved:${id}`, kind: "case_resolved" as const, at: new Date(resolved_at), subject: id, data: { resolution } }] : []),
-];
+/** What the shop said in a case, oldest first. */
+const saidByShop = ({ entries }: CaseRow) => entries.filter(({ said_by }) => said_by === "shop").sort((a, b) => +new Date(a.at) - +new Date(b.at));
+
+/** What the room tells of one case. The last word with which it was resolved belongs to the resolution: it is no answer of its own. */
+export function caseFacts(told: CaseRow): Fact[] {
+  const { id, reason, resolution, opened_at, resolved_at, items } = told;
+  const answers = saidByShop(told).filter(({ last_word }) => !last_word);
+  const lastWord = saidByShop(told).find(({ last_word }) => last_word);
+  return [
+    {
+      key: `case-opened:${id}`, kind: "case_opened", at: new Date(opened_at), subject: id,
+      data: { reason, items: items.map(({ line_item_id, quantity }) => ({ line_item_id, quantity })) },
+    },
+    ...answers.map((said): Fact => ({ key: `case-answered:${said.id}`, kind: "case_answered", at: new Date(said.at), subject: id, data: { text: said.text } })),
+    ...(resolved_at
+      ? [{ key: `case-resolved:${id}`, kind: "case_resolved" as const, at: new Date(resolved_at), subject: id, data: { resolution, text: lastWord?.text ?? null } }]
+      : []),
+  ];
+}
 
 /** Tells what the shopper told, and keeps a case for what their bank holds against a payment. */
 export const followCustomerCare: Follower = {
@@ -25,7 +36,7 @@ export const followCustomerCare: Follower = {
   async facts({ id: order_id }, container) {
     const service = serviceOf(container);
     const [cases, [arrival], [rating]] = await Promise.all([
-      service.listCases({ order_id, opened_by: { $ne: BANK } }, { relations: ["items"], take: null as never }),
+      service.listCases({ order_id, opened_by: { $ne: BANK } }, { relations: ["items", "entries"], take: null as never }),
       service.listArrivals({ order_id }, { take: 1 }),
       service.listRatings({ order_id }, { take: 1 }),
     ]);

@@ -9,7 +9,13 @@ import { dateChange, emailPartsOf, expectedOf, lastTold, notesTold, packageTold,
 import { backorderedItems, readyItems, waitingItems, waitsOf } from "./waits";
 
 /** Everything a mail may tell: the message, the order, its facts, its page. */
-export type Telling = { message: DueMessage; order: FollowedOrder; facts: readonly Fact[]; order_url: string; payment_url: string | null };
+export type Telling = {
+  message: DueMessage; order: FollowedOrder; facts: readonly Fact[]; order_url: string; payment_url: string | null;
+  /** How long after it was asked for a return may be sent. */
+  returnDays: number;
+  /** The other messages of this kind that this mail tells along with its own. */
+  along?: readonly DueMessage[];
+};
 type PropsOf = { [K in FactMessageKind]: (telling: Telling) => EmailProps[K] };
 
 const HOUR = 3_600_000;
@@ -38,6 +44,26 @@ const toPay = (telling: Telling): EmailProps["payment_needed"] => {
   return { ...about(telling), amount: amountTold(telling), reason, saved_declined: declined ?? null, payment_url: telling.payment_url };
 };
 
+const trouble = (telling: Telling): EmailProps["delivery_problem"] => ({
+  ...about(telling), package: parcel(telling), reason: text(telling.message.fact.data?.message) ?? text(telling.message.fact.data?.reason),
+});
+
+const caseOf = ({ message }: Telling): { id: string } => ({ id: message.fact.subject ?? message.subject });
+
+type Line = { line_item_id: string; quantity: number; was?: number };
+const linesOf = ({ data }: Fact, field = "items"): Line[] => (Array.isArray(data?.[field]) ? (data[field] as Line[]) : []);
+
+/** What an edit changed; without a price, which stands below with the order as it is now. */
+const editedItems = ({ order, message }: Telling) =>
+  linesOf(message.fact, "lines").flatMap((line) => emailItemsOf(order, [line]).map((item) => ({ ...item, was: line.was })));
+
+/** The return label of a parcel that something of the return came in; any other's leads to the shop as well. */
+function returnLabelTold({ message, facts }: Telling): Fact | undefined {
+  const returned = new Set(linesOf(message.fact).map(({ line_item_id }) => line_item_id));
+  const came = facts.filter((fact) => fact.kind === "shipped" && linesOf(fact).some(({ line_item_id }) => returned.has(line_item_id)));
+  return came.map(({ subject }) => lastTold(facts, ["return_label_bought"], subject)).find(Boolean) ?? lastTold(facts, ["return_label_bought"]);
+}
+
 /** What each kind of mail is told, from the order and its facts. */
 export const PROPS: PropsOf = {
   order_confirmed: (t) => {
@@ -56,7 +82,7 @@ export const PROPS: PropsOf = {
     return { ...about(t), refund: moneyAboveZero(refund?.data?.amount as number | undefined, t.order.currency_code) };
   },
   refunded: (t) => ({ ...about(t), refund: amountTold(t) }),
-  shipped: moving,
+  shipped: (t) => ({ ...moving(t), more: (t.along ?? []).flatMap(({ fact }) => packageTold(t.order, t.facts, fact.subject) ?? []) }),
   out_for_delivery: moving,
   attempt_failed: (t) => ({ ...moving(t), reason: text(t.message.fact.data?.reason) }),
   date_changed: (t) => {
@@ -70,14 +96,33 @@ export const PROPS: PropsOf = {
   delivered: (t) => ({
     ...about(t), package: packageTold(t.order, t.facts, t.message.fact.subject), delivered_at: t.message.fact.at.toISOString(),
   }),
+  order_edited: (t) => ({ ...about(t), items: editedItems(t) }),
+  ready_for_pickup: (t) => {
+    const { place, city, code, until } = t.message.fact.data ?? {};
+    return { ...about(t), package: parcel(t), place: text(place) ?? text(city), code: text(code), until: text(until) };
+  },
+  delivery_problem: trouble,
+  returning: trouble,
+  rate_and_check: about,
+  case_answered: (t) => ({ ...about(t), case: caseOf(t), answer: text(t.message.fact.data?.text) ?? "" }),
+  case_solved: (t) => {
+    const { resolution, text: lastWord } = t.message.fact.data ?? {};
+    return { ...about(t), case: caseOf(t), resolution: resolution as EmailProps["case_solved"]["resolution"], answer: text(lastWord) };
+  },
+  return_steps: (t) => {
+    const label = returnLabelTold(t);
+    return {
+      ...about(t), items: emailItemsOf(t.order, linesOf(t.message.fact)), carrier: text(label?.data?.carrier),
+      label_url: `${t.order_url}/return-label/${label?.subject}`, last_day: new Date(t.message.fact.at.getTime() + t.returnDays * 24 * HOUR).toISOString(),
+    };
+  },
   case_received: (t) => {
-    const { items } = t.message.fact.data ?? {};
     return {
       ...about(t),
       case: {
-        id: t.message.fact.subject ?? t.message.subject,
+        ...caseOf(t),
         answer_by: new Date(t.message.fact.at.getTime() + ANSWER_WITHIN_MS).toISOString(),
-        items: emailItemsOf(t.order, Array.isArray(items) ? (items as { line_item_id: string; quantity: number }[]) : []),
+        items: emailItemsOf(t.order, linesOf(t.message.fact)),
       },
     };
   },

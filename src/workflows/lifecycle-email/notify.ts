@@ -1,21 +1,28 @@
 import type { MedusaContainer, NotificationDTO } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { Content } from "../../modules/lifecycle-email/outbox";
+import type { MailSettings } from "../../modules/lifecycle-email/rules/mail-settings";
 import type { LastTry } from "../../modules/lifecycle-email/rules/sending";
 import type { MessageRow } from "../../modules/lifecycle-email/service";
 
+/** Who the mail comes from, where the merchant named somebody else than the provider's own sender. */
+export const senderOf = ({ sender }: MailSettings) => ({
+  ...(sender.address && { from: sender.address }),
+  provider_data: { ...(sender.name && { from_name: sender.name }), ...(sender.reply_to && { reply_to: sender.reply_to }) },
+});
+
 /** Sends one try of a message through Medusa's Notification module; throws with the provider's words when it fails. */
-export async function notify(message: MessageRow, content: Content, key: string, container: MedusaContainer): Promise<NotificationDTO | undefined> {
+export async function notify(message: MessageRow, content: Content, key: string, settings: MailSettings, container: MedusaContainer): Promise<NotificationDTO | undefined> {
   return (await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: message.to,
     channel: "email",
+    ...senderOf(settings),
     template: `doorstep-${message.kind.replace(/_/g, "-")}`,
     content,
     // Travels with the mail: the provider's events name it.
     data: { doorstep_message_id: message.id, doorstep_kind: message.kind },
     trigger_type: `doorstep.${message.kind}`,
-    resource_type: "order",
-    resource_id: message.order_id,
+    ...(message.order_id && { resource_type: "order", resource_id: message.order_id }),
     idempotency_key: key,
   })) as NotificationDTO | undefined;
 }

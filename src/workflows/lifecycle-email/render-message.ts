@@ -1,45 +1,59 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { renderEmail, renderOrderLink, type EmailProps, type RenderedEmail, type RenderOptions } from "../../emails";
+import { renderOrderLink, type EmailProps, type RenderedEmail } from "../../emails";
 import { ORDER_JOURNEY } from "../../modules/order-journey";
 import type OrderJourneyService from "../../modules/order-journey/service";
-import { messagesDue, type FactMessageKind } from "../../modules/lifecycle-email/rules/messages-due";
+import type { MailSettings } from "../../modules/lifecycle-email/rules/mail-settings";
+import { messagesDue, type DueMessage, type FactMessageKind } from "../../modules/lifecycle-email/rules/messages-due";
 import { staleReason } from "../../modules/lifecycle-email/rules/staleness";
 import type { MessageRow } from "../../modules/lifecycle-email/service";
-import type { DoorstepOptions } from "../../shared/options";
+import type { Fact } from "../../shared/facts";
 import { orderPageOf } from "../customer-care/order-link";
-import { loadFollowedOrder } from "../order-journey/followed-order";
+import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
 import { payableLinkOf } from "../payment-capture/requests/payment-link";
 import { PROPS, type Telling } from "./email-props";
+import { mailLookOf } from "./mail-look";
+import { renderKind } from "./render-kind";
+import { lifecycleEmailOf } from "./room";
+import { digestRendering } from "./staff-digest";
 
 const ASKS_TO_PAY: readonly FactMessageKind[] = ["payment_needed", "payment_still_needed"];
 
 /** The mail as it reads now, or why it must not be sent, in words. */
 export type Rendering = { content: RenderedEmail } | { stale: string };
 
-const settingsOf = ({ email, delivery }: DoorstepOptions, locale: string): RenderOptions => ({
-  locale,
-  timeZone: delivery.timeZone,
-  branding: {
-    shop_name: email.shopName, logo_url: email.logoUrl, colour: email.colour, footer: email.footer, support_email: email.supportEmail,
-  },
-});
+/** Everything that a mail about an order may tell. */
+export async function tellingOf(
+  container: MedusaContainer, message: DueMessage, order: FollowedOrder, facts: readonly Fact[], { return_days }: MailSettings, along: readonly DueMessage[] = []
+): Promise<Telling> {
+  const payment_url = ASKS_TO_PAY.includes(message.kind) ? await payableLinkOf(container, order.id) : null;
+  return { message, order, facts, order_url: orderPageOf(container, order.id), payment_url, returnDays: return_days, along };
+}
 
-const renderFrom = <K extends FactMessageKind>(kind: K, telling: Telling, settings: RenderOptions): Promise<RenderedEmail> =>
-  renderEmail(kind, PROPS[kind](telling) as EmailProps[K], settings);
+export const propsOf = <K extends FactMessageKind>(kind: K, telling: Telling): EmailProps[K] => PROPS[kind](telling) as EmailProps[K];
 
 /** Renders a message from what is known at this moment: the order, and everything that its journey has been told. */
-export async function renderMessage(message: MessageRow, options: DoorstepOptions, container: MedusaContainer): Promise<Rendering> {
+export async function renderMessage(message: MessageRow, settings: MailSettings, container: MedusaContainer): Promise<Rendering> {
+  const { options } = lifecycleEmailOf(container);
+  const look = mailLookOf(options, settings, message.locale);
+  if (message.kind === "staff_digest") return digestRendering(container, look);
   const order = await loadFollowedOrder(container, message.order_id);
   if (!order) return { stale: "the order is gone" };
-  const order_url = orderPageOf(container, order.id);
-  const settings = settingsOf(options, message.locale);
-  if (message.kind === "order_link") return { content: renderOrderLink(order.display_id ?? order.id, order_url, settings) };
+  if (message.kind === "order_link") return { content: renderOrderLink(order.display_id ?? order.id, orderPageOf(container, order.id), look) };
 
   const facts = await container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(order.id);
-  const due = messagesDue(facts).find(({ kind, subject }) => kind === message.kind && subject === message.subject);
-  if (!due) return { stale: "nothing that happened to the order asks for it any more" };
-  const stale = message.by_hand ? null : staleReason(due, facts);
-  if (stale) return { stale };
-  const payment_url = ASKS_TO_PAY.includes(due.kind) ? await payableLinkOf(container, order.id) : null;
-  return { content: await renderFrom(due.kind, { message: due, order, facts, order_url, payment_url }, settings) };
+  const [news, stale] = await newsOf(message, facts, settings, container);
+  const [first, ...along] = news;
+  if (!first) return { stale };
+  return { content: await renderKind(first.kind, propsOf(first.kind, await tellingOf(container, first, order, facts, settings, along)), look, container) };
+}
+
+/** What of a message, and of those that its mail tells along with it, is news still; and why it is not, where nothing is. */
+async function newsOf(message: MessageRow, facts: readonly Fact[], settings: MailSettings, container: MedusaContainer): Promise<[DueMessage[], string]> {
+  const others = await lifecycleEmailOf(container).listMessages({ told_with: message.id }, { select: ["id", "subject"], order: { id: "ASC" } });
+  const subjects = [message.subject, ...others.map(({ subject }) => subject)];
+  const due = messagesDue(facts, { checkAfterDays: settings.check_after_days ?? 0 }).filter(({ kind }) => kind === message.kind);
+  const told = subjects.flatMap((subject) => due.find((one) => one.subject === subject) ?? []);
+  if (!told.length) return [[], "nothing that happened to the order asks for it any more"];
+  const reasons = told.map((one) => (message.by_hand ? null : staleReason(one, facts)));
+  return [told.filter((_one, i) => reasons[i] === null), reasons[0] ?? ""];
 }

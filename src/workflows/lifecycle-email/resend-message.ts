@@ -1,13 +1,23 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { LIFECYCLE_EMAIL } from "../../modules/lifecycle-email";
 import { possibleIn } from "../../modules/lifecycle-email/rules/message-states";
 import type { MessageRow } from "../../modules/lifecycle-email/service";
-import type LifecycleEmailService from "../../modules/lifecycle-email/service";
 import { notFound, wrongState } from "../../shared/errors";
+import { lifecycleEmailOf } from "./room";
+
+type ReportedEvent = { id: string; kind: string; at: Date | string; reason: string | null; permanent: boolean; email: string };
+
+/** The message with its content, and everything that the provider reported of it, oldest first. @throws 404 */
+export async function messageWithEvents(container: MedusaContainer, id: string): Promise<MessageRow & { events: ReportedEvent[] }> {
+  const message = await messageOf(container, id);
+  const events = await lifecycleEmailOf(container).listEngagementEvents(
+    { message_id: id }, { select: ["id", "kind", "at", "reason", "permanent", "email"], order: { at: "ASC" }, take: 200 }
+  );
+  return { ...message, events };
+}
 
 /** The message with its content. @throws 404 */
 export async function messageOf(container: MedusaContainer, id: string): Promise<MessageRow> {
-  const [message] = (await container.resolve<LifecycleEmailService>(LIFECYCLE_EMAIL).listMessages({ id }, { take: 1 })) as MessageRow[];
+  const [message] = (await lifecycleEmailOf(container).listMessages({ id }, { take: 1 })) as MessageRow[];
   if (!message) throw notFound("message", id);
   return message;
 }
@@ -18,7 +28,7 @@ export async function messageOf(container: MedusaContainer, id: string): Promise
  */
 export async function resendMessage(container: MedusaContainer, id: string, to?: string): Promise<MessageRow> {
   const { state } = await messageOf(container, id);
-  const done = await container.resolve<LifecycleEmailService>(LIFECYCLE_EMAIL).resend(id, to);
+  const done = await lifecycleEmailOf(container).resend(id, to);
   if (!done) throw wrongState("message", state, possibleIn(state));
   return await messageOf(container, id);
 }

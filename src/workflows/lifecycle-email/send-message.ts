@@ -1,39 +1,59 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { LIFECYCLE_EMAIL } from "../../modules/lifecycle-email";
 import type { Content, Outcome } from "../../modules/lifecycle-email/outbox";
+import { isOff, isToldTogether, type MailSettings } from "../../modules/lifecycle-email/rules/mail-settings";
+import type { MessageKind } from "../../modules/lifecycle-email/rules/messages-due";
 import { failureOf, nextMove, retryAt, tryKey, type Failure } from "../../modules/lifecycle-email/rules/sending";
 import type { MessageRow } from "../../modules/lifecycle-email/service";
 import type LifecycleEmailService from "../../modules/lifecycle-email/service";
 import { clock } from "../../shared/clock";
 import { lookUpTry, notify } from "./notify";
+import { quietFor } from "./quiet-for";
 import { renderMessage } from "./render-message";
+import { lifecycleEmailOf } from "./room";
 
-/** Does what is due for a message: sends it, waits for the outcome of a broken-off try, or nothing. */
+/** Does what is due for a message: sends it, waits for its time or for the outcome of a broken-off try, or nothing. */
 export async function sendMessage(container: MedusaContainer, id: string): Promise<void> {
-  const service = container.resolve<LifecycleEmailService>(LIFECYCLE_EMAIL);
+  const service = lifecycleEmailOf(container);
   const [message] = (await service.listMessages({ id }, { take: 1 })) as MessageRow[];
   if (!message) return;
   const last = message.state === "sending" ? await lookUpTry(tryKey(id, message.tries), container) : { state: "none" as const };
   const reportsEvents = service.options.email.eventWebhookKey !== undefined;
   const move = nextMove(asSendable(message), clock.now(), last.state, reportsEvents);
   if (move.do === "wait") await service.lookAgain(id, move.until);
+  if (move.do === "await") await service.awaitReport(id, message.tries, move.until);
   if (move.do === "settle") await service.settle(id, message.tries, accepted(last.notification));
-  if (move.do === "send") await leaseAndSend(service, message, container);
+  if (move.do === "send") await sendUnlessQuiet(service, message, container);
 }
 
-async function leaseAndSend(service: LifecycleEmailService, message: MessageRow, container: MedusaContainer): Promise<void> {
-  const tries = await service.lease(message.id, message.tries);
+async function sendUnlessQuiet(service: LifecycleEmailService, message: MessageRow, container: MedusaContainer): Promise<void> {
+  const { values: settings } = await service.mailSettings();
+  const until = message.state === "due" ? await quietFor(message, settings, container) : null;
+  if (until) return await service.postpone(message.id, until, "it waits for the end of the reader's quiet hours");
+  await leaseAndSend(service, message, settings, container);
+}
+
+/** Why a message of a kind, or to an address, is not sent at all; null where it is. */
+async function refusalOf(service: LifecycleEmailService, { kind, to, by_hand }: MessageRow, settings: MailSettings): Promise<string | null> {
+  const [suppression] = await service.listSuppressions({ email: to.toLowerCase() }, { take: 1 });
+  if (suppression) return `the address must not be mailed (${suppression.reason})`;
+  return !by_hand && isOff(kind as MessageKind, settings) ? "mails of this kind are switched off" : null;
+}
+
+async function leaseAndSend(service: LifecycleEmailService, message: MessageRow, settings: MailSettings, container: MedusaContainer): Promise<void> {
+  const { id, kind } = message;
+  const together = isToldTogether(kind as MessageKind, settings) && !message.by_hand;
+  const tries = together ? await service.leaseTogether(id, message.tries) : await service.lease(id, message.tries);
   // Somebody else has taken it.
   if (tries === undefined) return;
-  const [suppression] = await service.listSuppressions({ email: message.to.toLowerCase() }, { take: 1 });
-  if (suppression) return await service.settle(message.id, tries, { event: "drop", reason: `the address must not be mailed (${suppression.reason})` });
-  const rendering = await renderMessage(message, service.options, container);
-  if ("stale" in rendering) return await service.settle(message.id, tries, { event: "drop", reason: rendering.stale });
+  const refusal = await refusalOf(service, message, settings);
+  if (refusal) return await service.settle(id, tries, { event: "drop", reason: refusal });
+  const rendering = await renderMessage(message, settings, container);
+  if ("stale" in rendering) return await service.settle(id, tries, { event: "drop", reason: rendering.stale });
   try {
-    const sent = await notify(message, rendering.content, tryKey(message.id, tries), container);
-    await service.settle(message.id, tries, accepted(sent, rendering.content));
+    const sent = await notify(message, rendering.content, tryKey(id, tries), settings, container);
+    await service.settle(id, tries, accepted(sent, rendering.content));
   } catch (error) {
-    await settleFailure(service, message.id, tries, error instanceof Error ? error.message : String(error), rendering.content);
+    await settleFailure(service, id, tries, error instanceof Error ? error.message : String(error), rendering.content);
   }
 }
 
@@ -56,4 +76,7 @@ const accepted = (notification?: { id: string; external_id?: string | null }, co
   event: "accept", content, notificationId: notification?.id, providerMessageId: notification?.external_id,
 });
 
-const asSendable = ({ state, tries, leased_until }: MessageRow) => ({ state, tries, leased_until: leased_until ? new Date(leased_until) : null });
+const moment = (at: Date | string | null): Date | null => (at ? new Date(at) : null);
+const asSendable = ({ state, tries, due_at, leased_until, awaited_until }: MessageRow) => ({
+  state, tries, due_at: new Date(due_at), leased_until: moment(leased_until), awaited_until: moment(awaited_until),
+});

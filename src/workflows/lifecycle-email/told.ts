@@ -10,11 +10,8 @@ export const lastTold = (facts: readonly Fact[], kinds: FactKind[], subject?: st
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value ? value : undefined);
 
-/** The window that was promised with the order. */
-export function promiseTold(facts: readonly Fact[]): EmailPromise | undefined {
-  const { earliest, latest } = lastTold(facts, ["delivery_promised"])?.data ?? {};
-  return text(earliest) && text(latest) ? { earliest: earliest as string, latest: latest as string } : undefined;
-}
+/** The window that was promised last for the order. */
+export const promiseTold = (facts: readonly Fact[]): EmailPromise | undefined => windowOf(lastTold(facts, ["delivery_promised"]));
 
 type PartTold = { line_item_ids: string[]; earliest: string | null; latest: string | null };
 
@@ -33,11 +30,16 @@ const day = (iso: unknown): EmailPromise | undefined => (text(iso) ? { earliest:
 export const expectedOf = (facts: readonly Fact[], packageId?: string): EmailPromise | undefined =>
   day(lastTold(facts, ["delivery_delayed", "delivery_earlier"], packageId)?.data?.eta) ?? promiseTold(facts);
 
-/** A change of date: what is expected now and what was before. */
-export const dateChange = (fact: Fact, facts: readonly Fact[]): { promise?: EmailPromise; previous?: EmailPromise } => ({
-  promise: day(fact.data?.eta),
-  previous: day(fact.data?.previous) ?? promiseTold(facts),
-});
+const windowOf = (fact: Fact | undefined): EmailPromise | undefined => {
+  const { earliest, latest } = fact?.data ?? {};
+  return text(earliest) && text(latest) ? { earliest: earliest as string, latest: latest as string } : undefined;
+};
+
+/** A change of date: what is expected now and what was before; of a package's, or of the promise for the order. */
+export function dateChange(fact: Fact, facts: readonly Fact[]): { promise?: EmailPromise; previous?: EmailPromise } {
+  if (fact.kind !== "delivery_promised") return { promise: day(fact.data?.eta), previous: day(fact.data?.previous) ?? promiseTold(facts) };
+  return { promise: windowOf(fact), previous: windowOf(lastTold(facts.filter(({ at }) => at < fact.at), ["delivery_promised"])) };
+}
 
 /** A package as it was handed to its carrier. */
 export function packageTold(order: FollowedOrder, facts: readonly Fact[], packageId?: string): EmailPackage | undefined {

@@ -1,7 +1,8 @@
 import type { BigNumberInput } from "@medusajs/framework/types";
 import { BigNumber } from "@medusajs/framework/utils";
-import type { Fact } from "../../shared/facts";
-import type { FollowedOrder } from "./followed-order";
+import type { Fact, FactKind } from "../../shared/facts";
+import { editedLines } from "./edited-lines";
+import type { FollowedOrder, OrderReturn } from "./followed-order";
 
 const money = (amount: BigNumberInput, currency_code: string) => ({ amount: new BigNumber(amount).numeric, currency_code });
 
@@ -11,10 +12,18 @@ export function coreFacts(order: FollowedOrder): Fact[] {
     { key: `placed:${order.id}`, kind: "order_placed", at: new Date(order.created_at), data: { display_id: order.display_id, ...money(order.total, order.currency_code) } },
   ];
   if (order.canceled_at) facts.push({ key: `canceled:${order.id}`, kind: "order_canceled", at: new Date(order.canceled_at) });
-  for (const { id, version, confirmed_at } of order.edits) {
-    facts.push({ key: `edited:${id}`, kind: "order_edited", at: new Date(confirmed_at), data: { version } });
+  for (const { id, version, confirmed_at, actions } of order.edits) {
+    facts.push({ key: `edited:${id}`, kind: "order_edited", at: new Date(confirmed_at), data: { version, lines: editedLines(actions ?? []) } });
   }
-  return [...facts, ...order.payment_collections.flatMap(paymentFacts), ...(order.transactions ?? []).flatMap(moneyMoved)];
+  return [...facts, ...order.returns.flatMap(returnFacts), ...order.payment_collections.flatMap(paymentFacts), ...(order.transactions ?? []).flatMap(moneyMoved)];
+}
+
+/** A return of which the shopper is to hear nothing is the shop's own matter. */
+function returnFacts({ id, requested_at, received_at, canceled_at, no_notification, items }: OrderReturn): Fact[] {
+  if (!requested_at || no_notification) return [];
+  const told = (kind: FactKind, at: Date | string | null, data?: Fact["data"]): Fact[] => (at ? [{ key: `${kind}:${id}`, kind, at: new Date(at), subject: id, data }] : []);
+  const lines = (items ?? []).map(({ item_id, quantity }) => ({ line_item_id: item_id, quantity: new BigNumber(quantity).numeric }));
+  return [...told("return_requested", requested_at, { items: lines }), ...told("return_received", received_at), ...told("return_canceled", canceled_at)];
 }
 
 function paymentFacts(collection: FollowedOrder["payment_collections"][number]): Fact[] {

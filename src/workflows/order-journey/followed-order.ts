@@ -1,4 +1,4 @@
-import type { MedusaContainer, OrderDTO, FulfillmentDTO, PaymentCollectionDTO } from "@medusajs/framework/types";
+import type { BigNumberInput, MedusaContainer, OrderDTO, FulfillmentDTO, PaymentCollectionDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, OrderChangeStatus, OrderChangeType } from "@medusajs/framework/utils";
 
 const FIELDS = [
@@ -30,22 +30,39 @@ export type FollowedOrder = Omit<OrderDTO, "items"> & {
   fulfillments: FulfillmentDTO[];
   cart?: { id: string } | null;
   edits: OrderEdit[];
+  returns: OrderReturn[];
 };
 /** A confirmed edit of what was ordered. The order's version also rises with each fulfilment, so it does not tell. */
-export type OrderEdit = { id: string; version: number; confirmed_at: Date | string };
+export type OrderEdit = { id: string; version: number; confirmed_at: Date | string; actions?: OrderAction[] };
+type OrderAction = { action: string; details?: { reference_id?: string; quantity?: BigNumberInput; quantity_diff?: BigNumberInput } | null };
+/** What a shopper sends back. */
+export type OrderReturn = {
+  id: string; requested_at: Date | string | null; received_at: Date | string | null; canceled_at: Date | string | null; no_notification: boolean | null;
+  items?: { item_id: string; quantity: BigNumberInput }[];
+};
 
 /** Loads the order; undefined when there is none (yet). */
 export async function loadFollowedOrder(container: MedusaContainer, orderId: string): Promise<FollowedOrder | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } });
-  const order = data[0] as unknown as Omit<FollowedOrder, "edits"> | undefined;
-  return order && { ...order, edits: order.version > 1 ? await editsOf(container, orderId) : [] };
+  const order = data[0] as unknown as Omit<FollowedOrder, "edits" | "returns"> | undefined;
+  if (!order) return undefined;
+  // Both raise the order's version.
+  const [edits, returns] = order.version > 1 ? await Promise.all([editsOf(container, orderId), returnsOf(container, orderId)]) : [[], []];
+  return { ...order, edits, returns };
+}
+
+async function returnsOf(container: MedusaContainer, orderId: string): Promise<OrderReturn[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const fields = ["id", "requested_at", "received_at", "canceled_at", "no_notification", "items.item_id", "items.quantity"];
+  const { data } = await query.graph({ entity: "return", fields, filters: { order_id: orderId } });
+  return data as unknown as OrderReturn[];
 }
 
 async function editsOf(container: MedusaContainer, orderId: string): Promise<OrderEdit[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
-    entity: "order_change", fields: ["id", "version", "confirmed_at"],
+    entity: "order_change", fields: ["id", "version", "confirmed_at", "actions.action", "actions.details"],
     filters: { order_id: orderId, change_type: OrderChangeType.EDIT, status: OrderChangeStatus.CONFIRMED },
   });
   return data as unknown as OrderEdit[];

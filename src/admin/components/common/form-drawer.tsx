@@ -1,7 +1,7 @@
-import { XMark } from "@medusajs/icons";
-import { Button, Drawer, Heading, IconButton } from "@medusajs/ui";
+import { Button, Drawer } from "@medusajs/ui";
 import type { FormEvent, ReactNode } from "react";
 import { useText } from "../../lib/use-text";
+import { DrawerHead } from "./drawer-head";
 import { Problem } from "./problem";
 
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
   submit?: string; canSubmit?: boolean; isDanger?: boolean; isPending: boolean; error: Error | null; children: ReactNode;
 };
 
-/** A drawer with a form; whoever mounts it opens it. Its header is the kit's own, with a name for the button that closes it. */
+/** A drawer with a form; whoever mounts it opens it. */
 export function FormDrawer({ title, description, onClose, onSubmit, submit, canSubmit = true, isDanger = false, isPending, error, children }: Props) {
   const { t } = useText();
   const send = (event: FormEvent) => {
@@ -21,15 +21,7 @@ export function FormDrawer({ title, description, onClose, onSubmit, submit, canS
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
       <Drawer.Content {...(!description && { "aria-describedby": undefined })}>
-        <div className="border-ui-border-base flex items-start justify-between gap-x-4 border-b px-6 py-4">
-          <div className="flex min-w-0 flex-col gap-y-1">
-            <Drawer.Title asChild><Heading className="break-words">{title}</Heading></Drawer.Title>
-            {description && <Drawer.Description className="text-ui-fg-subtle">{description}</Drawer.Description>}
-          </div>
-          <Drawer.Close asChild>
-            <IconButton size="small" type="button" variant="transparent" aria-label={t("common.close")}><XMark /></IconButton>
-          </Drawer.Close>
-        </div>
+        <DrawerHead title={title} description={description} />
         <form onSubmit={send} className="flex min-h-0 flex-1 flex-col">
           <Drawer.Body className="flex min-h-0 flex-col gap-y-6 overflow-y-auto">
             {children}

@@ -39,5 +39,6 @@ export const awaits: typeof en.awaits = {
   capture_before_end: "Vor Ablauf der Autorisierung einziehen",
   payment_by_shopper: "Zahlung durch den Kunden",
   dispute_answer: "Der Bank Nachweise übergeben",
+  reachable_shopper: "E-Mail-Adresse des Kunden berichtigen: Die Bestätigung kam nicht an",
   case_answer: "Dem Kunden antworten",
 };

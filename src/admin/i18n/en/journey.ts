@@ -38,5 +38,6 @@ export const awaits = {
   capture_before_end: "Capture before the authorisation ends",
   payment_by_shopper: "Shopper's payment",
   dispute_answer: "Hand evidence to the bank",
+  reachable_shopper: "Correct the shopper's email address: the confirmation bounced",
   case_answer: "Answer the shopper",
 };

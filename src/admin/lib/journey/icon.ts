@@ -68,6 +68,11 @@ export const ICONS: Record<FactKind, ComponentType> = {
   message_bounced: ExclamationCircle,
   received_confirmed: Heart,
   case_opened: ChatBubble,
+  case_answered: ChatBubble,
   case_resolved: CheckCircleSolid,
   rated: Star,
+  return_label_bought: Tag,
+  return_requested: ArrowUturnLeft,
+  return_received: ArrowUturnLeft,
+  return_canceled: XCircle,
 };

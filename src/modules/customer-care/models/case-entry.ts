@@ -8,6 +8,8 @@ const CaseEntry = model.define("doorstep_case_entry", {
   /** The user of the shop who said it. */
   user_id: model.text().nullable(),
   text: model.text(),
+  /** Said with the resolution: the case ended with it. */
+  last_word: model.boolean().default(false),
   at: model.dateTime(),
   case: model.belongsTo(() => Case, { mappedBy: "entries" }),
 });

@@ -16,11 +16,15 @@ const Message = model
     reason: model.text().nullable(),
     /** A person asked for it: it goes even if its news is old. */
     by_hand: model.boolean().default(false),
-    /** Since when it waits to be sent; events of an earlier sending are older and do not count. */
+    /** From when on it may be sent; events of an earlier sending are older and do not count. */
     due_at: model.dateTime(),
     tries: model.number().default(0),
+    /** The message of the same kind whose mail tells this one along with its own. */
+    told_with: model.text().nullable(),
     /** Until then the try in hand may still be at work. */
     leased_until: model.dateTime().nullable(),
+    /** The try broke off: until then the provider's report is awaited, whether the mail went. */
+    awaited_until: model.dateTime().nullable(),
     notification_id: model.text().nullable(),
     provider_message_id: model.text().nullable(),
     subject_line: model.text().nullable(),
@@ -34,6 +38,8 @@ const Message = model
     { on: ["order_id", "kind", "subject"], unique: true },
     { on: ["state", "created_at"] },
     { on: ["provider_message_id"] },
+    { on: ["told_with"] },
+    { on: ["kind", "created_at"] },
   ]);
 
 export default Message;

@@ -3,13 +3,23 @@ import { nothingToPay, type Fact, type FactKind } from "../../../shared/facts";
 export const FACT_MESSAGES = [
   "order_confirmed", "backordered", "backorder_ready", "payment_needed", "payment_still_needed", "payment_received", "order_cancelled", "refunded", "shipped", "date_changed",
   "out_for_delivery", "attempt_failed", "delivered", "case_received",
+  "order_edited", "ready_for_pickup", "delivery_problem", "returning", "rate_and_check", "case_answered", "case_solved", "return_steps",
 ] as const;
 export type FactMessageKind = (typeof FACT_MESSAGES)[number];
-/** `order_link` is asked for by the shopper; all others follow from facts. */
-export type MessageKind = FactMessageKind | "order_link";
+/** What follows from no fact: `order_link` is asked for by the shopper, `staff_digest` tells the merchant's own people each day. */
+export const OTHER_MESSAGES = ["order_link", "staff_digest"] as const;
+export type MessageKind = FactMessageKind | (typeof OTHER_MESSAGES)[number];
+/** Under which the outbox keeps what is about no order. */
+export const NO_ORDER = "";
 
-/** A message that is due, and the fact that it tells. */
-export type DueMessage = { kind: FactMessageKind; subject: string; fact: Fact };
+/** A message that is due, the fact that it tells, and before when it does not go, where it waits. */
+export type DueMessage = { kind: FactMessageKind; subject: string; fact: Fact; notBefore?: Date };
+/** What a merchant sets that decides what is due. */
+export type DueSettings = {
+  /** So many days after the last package arrived it is asked whether all did, if nothing was heard; null: never. */
+  checkAfterDays: number | null;
+};
+const NOTHING_SET: DueSettings = { checkAfterDays: null };
 
 const once = () => "";
 const perThing = (fact: Fact) => fact.subject ?? fact.key;
@@ -18,6 +28,24 @@ const perNewDate = (fact: Fact) => `${fact.subject ?? ""}:${String(fact.data?.et
 
 /** What comes in at one instant is one message. Of several instants before the mail goes the last tells all (see staleness). */
 const perInstant = (fact: Fact) => fact.at.toISOString();
+
+const DAY_MS = 86_400_000;
+const perFact = (fact: Fact) => fact.key;
+const ofKind = (facts: readonly Fact[], kind: FactKind): Fact[] => facts.filter((fact) => fact.kind === kind);
+
+/** Whether this is another promise than the one before it: that the same was promised once more is no news. */
+function isNewPromise({ data }: Fact, facts: readonly Fact[]): boolean {
+  const number = Number(data?.number);
+  if (!(number > 1) || !stands(facts)) return false;
+  const before = ofKind(facts, "delivery_promised").find((fact) => Number(fact.data?.number ?? 1) === number - 1);
+  return before?.data?.earliest !== data?.earliest || before?.data?.latest !== data?.latest;
+}
+
+/** Whether this was the last of all packages to arrive. */
+function allArrived(delivered: Fact, facts: readonly Fact[]): boolean {
+  const arrived = new Set(ofKind(facts, "delivered").map(({ subject }) => subject));
+  return ofKind(facts, "delivered").every(({ at }) => at <= delivered.at) && ofKind(facts, "shipped").every(({ subject }) => arrived.has(subject));
+}
 
 type Rule = { on: FactKind; kind: FactMessageKind; subject: (fact: Fact) => string; where?: (fact: Fact, facts: readonly Fact[]) => boolean };
 
@@ -48,14 +76,30 @@ const RULES: readonly Rule[] = [
   { on: "attempt_failed", kind: "attempt_failed", subject: (fact) => fact.key },
   { on: "delivered", kind: "delivered", subject: perThing },
   { on: "case_opened", kind: "case_received", subject: perThing },
+  { on: "delivery_promised", kind: "date_changed", subject: perFact, where: isNewPromise },
+  { on: "order_edited", kind: "order_edited", subject: perFact, where: (_fact, facts) => stands(facts) },
+  { on: "available_for_pickup", kind: "ready_for_pickup", subject: perThing },
+  { on: "delivery_exception", kind: "delivery_problem", subject: perThing },
+  { on: "returning", kind: "returning", subject: perThing },
+  { on: "case_answered", kind: "case_answered", subject: perFact },
+  { on: "case_resolved", kind: "case_solved", subject: perThing },
+  // Without a label of ours there are no steps to tell: how such a return comes back is between shop and shopper.
+  { on: "return_requested", kind: "return_steps", subject: perThing, where: (_fact, facts) => ofKind(facts, "return_label_bought").length > 0 },
 ];
 
+/** What is due some time after a fact, if nothing comes of it until then (see staleness). */
+function checksDue(facts: readonly Fact[], { checkAfterDays }: DueSettings): DueMessage[] {
+  if (checkAfterDays === null) return [];
+  const last = ofKind(facts, "delivered").find((fact) => allArrived(fact, facts));
+  return last ? [{ kind: "rate_and_check", subject: "", fact: last, notBefore: new Date(last.at.getTime() + checkAfterDays * DAY_MS) }] : [];
+}
+
 /** Every message that an order's facts ask for, each once, in the order of the facts. */
-export function messagesDue(facts: readonly Fact[]): DueMessage[] {
+export function messagesDue(facts: readonly Fact[], settings: DueSettings = NOTHING_SET): DueMessage[] {
   const inOrder = [...facts].sort((a, b) => a.at.getTime() - b.at.getTime());
   const due = inOrder.flatMap((fact) =>
     RULES.filter((rule) => asks(rule, fact, inOrder)).map((rule) => ({ kind: rule.kind, subject: rule.subject(fact), fact }))
   );
   const seen = new Set<string>();
-  return due.filter(({ kind, subject }) => !seen.has(`${kind} ${subject}`) && seen.add(`${kind} ${subject}`));
+  return [...due, ...checksDue(inOrder, settings)].filter(({ kind, subject }) => !seen.has(`${kind} ${subject}`) && seen.add(`${kind} ${subject}`));
 }

@@ -2,30 +2,36 @@ import type { MessageState } from "./message-states";
 
 /** A try may hold its message this long: longer than a provider call may take. */
 export const LEASE_MS = 30_000;
-/** How long after a broken-off try we wait for the provider to report that the mail did go. */
+/** How long after a broken-off try was found we wait at least for the provider to report that the mail did go… */
 export const GRACE_MS = 60_000;
+/** …and at most. */
+export const MOST_GRACE_MS = 30 * 60_000;
 const MAX_TRIES = 15;
 const FIRST_BACKOFF_MS = 5_000;
 const MAX_BACKOFF_MS = 3_600_000;
 
 /** What core's notification of the last try says; `none` when the try broke off before it was written. */
 export type LastTry = "none" | "pending" | "success" | "failure";
-export type Sendable = { state: MessageState; tries: number; leased_until: Date | null };
-export type Move = { do: "send" } | { do: "settle" } | { do: "wait"; until: Date } | { do: "nothing" };
+/** `awaited_until`: how long the report of a broken-off try is awaited; null before it was found broken off. */
+export type Sendable = { state: MessageState; tries: number; due_at: Date; leased_until: Date | null; awaited_until: Date | null };
+export type Move = { do: "send" } | { do: "settle" } | { do: "await"; until: Date } | { do: "wait"; until: Date } | { do: "nothing" };
 
 /**
- * What to do with a message now. A try that broke off with its notification pending may have sent the mail or not:
- * where the provider reports events, its report is awaited before sending again.
+ * What to do with a message now. A try that broke off after its notification was written may have sent the mail or not, also where
+ * the notification says that it failed: no answer is a failure to core. Where the provider reports events, its report is awaited then.
+ * That wait begins when the broken-off try is found: who was down heard no reports, and a provider repeats them at growing
+ * intervals, so the next one comes within about as long as we were away.
  */
 export function nextMove(message: Sendable, now: Date, lastTry: LastTry, reportsEvents: boolean): Move {
-  if (message.state === "due") return { do: "send" };
+  if (message.state === "due") return message.due_at > now ? { do: "wait", until: message.due_at } : { do: "send" };
   if (message.state !== "sending") return { do: "nothing" };
   const leaseEnds = message.leased_until ?? now;
   if (leaseEnds > now) return { do: "wait", until: leaseEnds };
   if (lastTry === "success") return { do: "settle" };
-  const graceEnds = new Date(leaseEnds.getTime() + GRACE_MS);
-  if (lastTry === "pending" && reportsEvents && graceEnds > now) return { do: "wait", until: graceEnds };
-  return { do: "send" };
+  if (lastTry === "none" || !reportsEvents) return { do: "send" };
+  if (message.awaited_until) return message.awaited_until > now ? { do: "wait", until: message.awaited_until } : { do: "send" };
+  const grace = Math.min(Math.max(now.getTime() - leaseEnds.getTime(), GRACE_MS), MOST_GRACE_MS);
+  return { do: "await", until: new Date(now.getTime() + grace) };
 }
 
 export type Failure = "no_provider" | "refused" | "unknown" | "retry";

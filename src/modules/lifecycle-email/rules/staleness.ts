@@ -30,7 +30,7 @@ const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
   shipped: [{ by: ["delivered"], because: "the package has been delivered since", about: "thing" }],
   date_changed: [
     { by: ["delivered"], because: "the package has been delivered since", about: "thing" },
-    { by: ["delivery_delayed", "delivery_earlier"], because: "the date has changed again since", about: "thing", later: true },
+    { by: ["delivery_delayed", "delivery_earlier", "delivery_promised"], because: "the date has changed again since", about: "thing", later: true },
   ],
   out_for_delivery: [
     { by: ["delivered"], because: "the package has been delivered since", about: "thing" },
@@ -40,6 +40,27 @@ const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
   attempt_failed: [
     { by: ["delivered"], because: "the package has been delivered since", about: "thing" },
     { by: ["attempt_failed"], because: "there has been another attempt since", about: "thing", later: true },
+  ],
+  order_edited: [{ by: ["order_canceled"], because: "the order has been cancelled since", about: "order" }],
+  ready_for_pickup: [
+    { by: ["delivered"], because: "the package has been collected since", about: "thing" },
+    { by: ["returning"], because: "the package is on its way back", about: "thing" },
+  ],
+  delivery_problem: [
+    { by: ["delivered"], because: "the package has been delivered since", about: "thing" },
+    { by: ["returning"], because: "the package is on its way back", about: "thing" },
+    { by: ["out_for_delivery", "available_for_pickup"], because: "the package has moved on since", about: "thing", later: true },
+  ],
+  returning: [{ by: ["delivered"], because: "the package has been delivered since", about: "thing" }],
+  rate_and_check: [
+    { by: ["received_confirmed"], because: "the shopper has confirmed that all arrived", about: "order" },
+    { by: ["rated"], because: "the shopper has rated the order", about: "order" },
+    { by: ["case_opened"], because: "the shopper has reported an issue", about: "order" },
+    { by: ["return_requested"], because: "the shopper sends something back", about: "order" },
+  ],
+  return_steps: [
+    { by: ["return_canceled"], because: "the return has been cancelled since", about: "thing" },
+    { by: ["return_received"], because: "the return has arrived since", about: "thing" },
   ],
   case_received: [{ by: ["case_resolved"], because: "the case has been resolved since", about: "thing" }],
 };
@@ -52,7 +73,8 @@ export function staleReason(message: DueMessage, facts: readonly Fact[]): string
       (fact) =>
         by.includes(fact.kind) &&
         fact.key !== message.fact.key &&
-        (about === "order" || fact.subject === message.fact.subject) &&
+        // News of the whole order grows old by what happens to any thing in it.
+        (about === "order" || message.fact.subject === undefined || fact.subject === message.fact.subject) &&
         (!later || fact.at > message.fact.at)
     )
   );

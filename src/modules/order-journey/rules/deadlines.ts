@@ -45,7 +45,12 @@ export const DEADLINE_RULES: readonly Rule[] = [
     awaits: "dispute_answer", from: "payment_disputed", until: ["dispute_answered", "dispute_won", "dispute_lost", "dispute_closed"], within: 7 * DAY,
     per: "subject", dueField: "evidence_due_by",
   },
-  { awaits: "case_answer", from: "case_opened", until: ["case_resolved"], within: DAY, per: "subject" },
+  // The shopper does not know that their order stands: a person has to know at once. Any mail that reaches them ends it.
+  {
+    awaits: "reachable_shopper", from: "message_bounced", until: ["message_delivered", "delivered", "order_canceled"], within: 0, per: "order",
+    starts: ({ subject }) => subject === "order_confirmed",
+  },
+  { awaits: "case_answer", from: "case_opened", until: ["case_answered", "case_resolved"], within: DAY, per: "subject" },
 ];
 
 const namedTime = (fact: Fact | undefined, field: string | undefined): Date | undefined => {

@@ -27,6 +27,18 @@ test("a sent mail gives SendGrid's message id and lies in the outbox with our me
   ]);
 });
 
+test("a notification's own sender and reply address win over the options", async () => {
+  const { provider, double } = await up({}, { replyTo: "help@example.com" });
+  await provider.send({ ...mail(), from: "post@otter.example", provider_data: { from_name: "Otter & Co", reply_to: "otter@otter.example" } });
+  await provider.send({ ...mail(), provider_data: { from_name: "Otter & Co" } });
+  await provider.send({ ...mail(), provider_data: { from_name: "  ", reply_to: 7 } });
+  expect(double.mailbox.mails.map(({ from, reply_to }) => [from, reply_to?.email])).toEqual([
+    [{ email: "post@otter.example", name: "Otter & Co" }, "otter@otter.example"],
+    [{ email: "shop@example.com", name: "Otter & Co" }, "help@example.com"],
+    [{ email: "shop@example.com", name: "Hearth & Loom" }, "help@example.com"],
+  ]);
+});
+
 test("without content, SendGrid's own template is used with the notification's data", async () => {
   const { provider, double } = await up();
   await provider.send({ ...mail(), content: null, template: "d-123" });

@@ -13,7 +13,7 @@ const waits = (quantity: number): Fact => ({
   key: "waits", kind: "stock_backordered", at, subject: "h1", data: { line_item_id: "mug", quantity, expected_at: "2027-01-15T00:00:00.000Z", preorder: false },
 });
 const confirmation = (...facts: Fact[]) =>
-  PROPS.order_confirmed({ message: { kind: "order_confirmed", subject: "", fact: promised }, order, facts, order_url: "https://shop.example/o", payment_url: null });
+  PROPS.order_confirmed({ message: { kind: "order_confirmed", subject: "", fact: promised }, order, facts, order_url: "https://shop.example/o", payment_url: null, returnDays: 14 });
 
 test("a confirmation marks what waits and keeps the promise for the rest", () => {
   const { order: told, promise: kept } = confirmation(promised, waits(1));

@@ -4,7 +4,7 @@ import { HealthSection } from "../../../components/health/health-section";
 
 const HealthPage = () => <HealthSection />;
 
-export const config = defineRouteConfig({ label: "menu.health", translationNs: "doorstep", rank: 9 });
+export const config = defineRouteConfig({ label: "menu.health", translationNs: "doorstep", rank: 12 });
 
 export const handle = { breadcrumb: () => <Breadcrumb name="health.title" /> };
 

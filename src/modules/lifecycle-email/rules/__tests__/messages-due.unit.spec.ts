@@ -2,6 +2,8 @@ import type { Fact, FactKind } from "../../../../shared/facts";
 import { messagesDue } from "../messages-due";
 import { staleReason } from "../staleness";
 
+const DAY = 86_400_000;
+
 let second = 0;
 const fact = (kind: FactKind, subject?: string, data?: Fact["data"], key = `${kind}:${subject ?? ""}:${second}`): Fact => ({
   key, kind, subject, data, at: new Date(Date.UTC(2026, 10, 24, 12, 0, (second += 1))),
@@ -26,7 +28,7 @@ test("an order is confirmed once its payment stands, or at once when there is no
 
 test("what goes on inside the house is no message", () => {
   for (const kind of ["order_edited", "stock_settled", "payment_captured", "work_order_created", "picked", "packed", "label_bought",
-    "pickup_booked", "in_transit", "message_sent", "message_delivered", "rated", "received_confirmed", "case_resolved"] as FactKind[]) {
+    "pickup_booked", "in_transit", "message_sent", "message_delivered", "rated", "received_confirmed"] as FactKind[]) {
     expect(due(fact(kind, "x"))).toEqual([]);
   }
 });
@@ -143,4 +145,73 @@ test("a delivered, a refunded and a cancelled message is always news", () => {
     const [message] = messagesDue([fact(kind, "p1")]);
     expect(staleReason(message!, [fact("delivered", "p1"), fact("order_canceled"), fact("returning", "p1")])).toBeNull();
   }
+});
+
+test("an edit of an order that stands is told, each by its own message, until the order is cancelled", () => {
+  const [placed, edit, more] = [fact("order_placed", undefined, { amount: 0 }), fact("order_edited", undefined, {}, "edited:1"), fact("order_edited", undefined, {}, "edited:2")];
+  const told = messagesDue([placed, edit, more]).filter(({ kind }) => kind === "order_edited");
+  expect(told.map(({ subject }) => subject)).toEqual(["edited:1", "edited:2"]);
+  expect(staleReason(told[0]!, [placed, edit, more])).toBeNull();
+  expect(staleReason(told[0]!, [placed, edit, more, fact("order_canceled")])).toMatch(/cancelled/);
+});
+
+test("a change of the promise is one message, later or earlier; the first promise and a repeated one are none", () => {
+  const promise = (number: number, latest: string) => fact("delivery_promised", undefined, { number, earliest: "2026-11-25", latest }, `promise:${number}`);
+  const facts = [fact("order_placed", undefined, { amount: 0 }), promise(1, "2026-11-27"), promise(2, "2026-11-27"), promise(3, "2026-11-30"), promise(4, "2026-11-26")];
+  const told = messagesDue(facts).filter(({ kind }) => kind === "date_changed");
+  expect(told.map(({ subject }) => subject)).toEqual(["promise:3", "promise:4"]);
+  expect(staleReason(told[0]!, facts)).toMatch(/changed again/);
+  expect(staleReason(told[1]!, facts)).toBeNull();
+  expect(staleReason(told[1]!, [...facts, fact("delivered", "p1")])).toMatch(/delivered/);
+});
+
+describe("asking whether all arrived", () => {
+  const check = (...facts: Fact[]) => messagesDue(facts, { checkAfterDays: 2 }).filter(({ kind }) => kind === "rate_and_check");
+  const arrived = () => [fact("shipped", "p1"), fact("shipped", "p2"), fact("delivered", "p1"), fact("delivered", "p2")];
+
+  test("is once an order, so many days after the last package came, and never where it is switched off", () => {
+    const facts = arrived();
+    expect(check(...facts)).toEqual([{ kind: "rate_and_check", subject: "", fact: facts[3], notBefore: new Date(facts[3]!.at.getTime() + 2 * DAY) }]);
+    expect(check(...facts.slice(0, 3))).toEqual([]);
+    // Another package is on its way.
+    expect(check(...facts, fact("shipped", "p3"))).toEqual([]);
+    expect(messagesDue(facts).some(({ kind }) => kind === "rate_and_check")).toBe(false);
+  });
+
+  test.each<[FactKind, RegExp]>([["received_confirmed", /confirmed/], ["rated", /rated/], ["case_opened", /reported/], ["return_requested", /sends something back/]])(
+    "is needless after %s", (kind, reason) => {
+      const facts = arrived();
+      const [message] = check(...facts);
+      expect(staleReason(message!, facts)).toBeNull();
+      expect(staleReason(message!, [...facts, fact(kind, "x")])).toMatch(reason);
+    }
+  );
+});
+
+test("a return has its steps told once there is a label for it, until it comes back or is cancelled", () => {
+  const [asked, label] = [fact("return_requested", "ret_1", { items: [] }), fact("return_label_bought", "p1")];
+  expect(due(asked)).toEqual([]);
+  expect(due(asked, label)).toEqual([["return_steps", "ret_1"]]);
+  const [message] = messagesDue([asked, label]);
+  expect(staleReason(message!, [asked, label, fact("return_canceled", "ret_2")])).toBeNull();
+  expect(staleReason(message!, [asked, label, fact("return_canceled", "ret_1")])).toMatch(/cancelled/);
+  expect(staleReason(message!, [asked, label, fact("return_received", "ret_1")])).toMatch(/arrived/);
+});
+
+test("each answer of the shop is told, and how the case ended", () => {
+  const facts = [fact("case_answered", "c1", {}, "answer:1"), fact("case_answered", "c1", {}, "answer:2"), fact("case_resolved", "c1")];
+  expect(due(...facts)).toEqual([["case_answered", "answer:1"], ["case_answered", "answer:2"], ["case_solved", "c1"]]);
+});
+
+test.each<[string, FactKind, FactKind, RegExp]>([
+  ["ready to collect", "available_for_pickup", "delivered", /collected/],
+  ["ready to collect", "available_for_pickup", "returning", /way back/],
+  ["a problem on the way", "delivery_exception", "out_for_delivery", /moved on/],
+  ["a problem on the way", "delivery_exception", "delivered", /delivered/],
+  ["on its way back", "returning", "delivered", /delivered/],
+])("%s is no news any more (%s, then %s)", (_what, kind, overtaking, reason) => {
+  const first = fact(kind, "p1");
+  const [message] = messagesDue([first]);
+  expect(staleReason(message!, [first, fact(overtaking, "p2")])).toBeNull();
+  expect(staleReason(message!, [first, fact(overtaking, "p1")])).toMatch(reason);
 });

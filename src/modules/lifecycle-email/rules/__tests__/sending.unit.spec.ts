@@ -1,14 +1,15 @@
-import { failureOf, GRACE_MS, LEASE_MS, nextMove, retryAt, tryKey, type LastTry } from "../sending";
+import { failureOf, GRACE_MS, LEASE_MS, MOST_GRACE_MS, nextMove, retryAt, tryKey, type LastTry } from "../sending";
 import { MESSAGE_STATES } from "../message-states";
 
 const now = new Date("2026-11-24T12:00:00Z");
 const at = (ms: number) => new Date(now.getTime() + ms);
-const sending = (leasedUntil: Date) => ({ state: "sending" as const, tries: 1, leased_until: leasedUntil });
+const sending = (leasedUntil: Date, awaited_until: Date | null = null) => ({ state: "sending" as const, tries: 1, due_at: now, leased_until: leasedUntil, awaited_until });
 
 test("a message that is due is sent; one that is done is left alone", () => {
-  expect(nextMove({ state: "due", tries: 0, leased_until: null }, now, "none", true)).toEqual({ do: "send" });
+  expect(nextMove({ state: "due", tries: 0, due_at: now, leased_until: null, awaited_until: null }, now, "none", true)).toEqual({ do: "send" });
+  expect(nextMove({ state: "due", tries: 0, due_at: at(1), leased_until: null, awaited_until: null }, now, "none", true)).toEqual({ do: "wait", until: at(1) });
   for (const state of MESSAGE_STATES.filter((s) => s !== "due" && s !== "sending")) {
-    expect(nextMove({ state, tries: 1, leased_until: null }, now, "none", true)).toEqual({ do: "nothing" });
+    expect(nextMove({ state, tries: 1, due_at: now, leased_until: null, awaited_until: null }, now, "none", true)).toEqual({ do: "nothing" });
   }
 });
 
@@ -22,10 +23,18 @@ test("a try that broke off after core wrote its success is settled, never sent a
   expect(nextMove(sending(at(-1)), now, "success", true)).toEqual({ do: "settle" });
 });
 
-test("a try of unknown outcome waits for the provider's report, where it reports", () => {
-  expect(nextMove(sending(at(-1)), now, "pending", true)).toEqual({ do: "wait", until: at(GRACE_MS - 1) });
-  expect(nextMove(sending(at(-GRACE_MS)), now, "pending", true)).toEqual({ do: "send" });
-  expect(nextMove(sending(at(-1)), now, "pending", false)).toEqual({ do: "send" });
+test("a try of unknown outcome waits for the provider's report, where it reports, from when it was found", () => {
+  for (const last of ["pending", "failure"] as LastTry[]) {
+    expect(nextMove(sending(at(-1)), now, last, true)).toEqual({ do: "await", until: at(GRACE_MS) });
+    expect(nextMove(sending(at(-1), at(1)), now, last, true)).toEqual({ do: "wait", until: at(1) });
+    expect(nextMove(sending(at(-1), at(0)), now, last, true)).toEqual({ do: "send" });
+    expect(nextMove(sending(at(-1)), now, last, false)).toEqual({ do: "send" });
+  }
+});
+
+test("who was down for long waits as long again for what a provider repeats, and not for ever", () => {
+  expect(nextMove(sending(at(-10 * GRACE_MS)), now, "pending", true)).toEqual({ do: "await", until: at(10 * GRACE_MS) });
+  expect(nextMove(sending(at(-1000 * GRACE_MS)), now, "pending", true)).toEqual({ do: "await", until: at(MOST_GRACE_MS) });
 });
 
 test("a try that surely did not go is made again at once", () => {

@@ -1,4 +1,4 @@
-import type { EmailItem, EmailKind, EmailOrder, EmailPackage, EmailProps } from "../types";
+import type { EmailItem, EmailKind, EmailOrder, EmailPackage, EmailProps } from "./types";
 
 const picture = (hue: number) => `https://shop.example/images/${hue}.png`;
 const eur = (amount: string) => ({ amount, currency: "eur" });
@@ -30,7 +30,7 @@ const waiting: EmailItem[] = [
   { ...order.items[1]!, unit_total: null, wait: { quantity: 1, expected_at: null, preorder: true } },
 ];
 
-/** One believable mail of each kind. */
+/** One believable mail of each kind: what a template is tried on where no order has had one yet. */
 export const SAMPLES: { [K in EmailKind]: EmailProps[K] } = {
   order_confirmed: {
     order, order_url, promise, instructions, gift_message,
@@ -51,6 +51,17 @@ export const SAMPLES: { [K in EmailKind]: EmailProps[K] } = {
   out_for_delivery: { order, order_url, package: parcel, instructions, promise: { earliest: "2026-11-26T13:00:00.000Z", latest: "2026-11-26T15:30:00.000Z" } },
   attempt_failed: { order, order_url, package: parcel, reason: "Nobody opened the door.", promise: { earliest: "2026-11-27T08:00:00.000Z", latest: "2026-11-27T17:00:00.000Z" }, instructions },
   delivered: { order, order_url, package: parcel, delivered_at: "2026-11-26T14:21:00.000Z" },
+  order_edited: {
+    order, order_url,
+    items: [{ ...order.items[0]!, unit_total: null, was: 1 }, { ...order.items[1]!, unit_total: null, was: 0 }, { title: "Beeswax candle", quantity: 0, was: 2 }],
+  },
+  ready_for_pickup: { order, order_url, package: parcel, place: "Kiosk Weber\nLindenstraße 12\n10969 Berlin", code: "4 711", until: "2026-12-03T17:00:00.000Z" },
+  delivery_problem: { order, order_url, package: parcel, reason: "The address label is damaged." },
+  returning: { order, order_url, package: parcel, reason: "The recipient has moved." },
+  rate_and_check: { order, order_url },
+  case_answered: { order, order_url, case: { id: "CASE-2087" }, answer: "We are sorry about the crack.\nCould you send us a photo of the handle?" },
+  case_solved: { order, order_url, case: { id: "CASE-2087" }, resolution: "replacement", answer: "The new mug leaves tomorrow." },
+  return_steps: { order, order_url, items: order.items.slice(1), label_url: `${order_url}/return-label/dspkg_1`, last_day: "2026-12-10T12:00:00.000Z", carrier: "DHL" },
   case_received: { order, order_url, reason: "One mug has a crack along the handle.", case: { id: "CASE-2087", answer_by: "2026-11-28T16:00:00.000Z", items: order.items.slice(0, 1) } },
 };
 

@@ -1,0 +1,31 @@
+import { Button, StatusBadge, Table } from "@medusajs/ui";
+import { MESSAGE_COLOURS } from "../../lib/colours";
+import type { Message } from "../../lib/types";
+import { useText } from "../../lib/use-text";
+import { Moment } from "../common/moment";
+import { OrderLink } from "../common/order-link";
+
+type Props = { message: Message; now: number; onShow: (message: Message) => void };
+
+/** One message of the outbox. */
+export function MessageTableRow({ message, now, onShow }: Props) {
+  const { t, named } = useText();
+  const { kind, order_id, order, to, state, reason, sent_at, created_at } = message;
+  return (
+    <Table.Row>
+      <Table.Cell>{named("messages.kind", kind)}</Table.Cell>
+      <Table.Cell>{order_id ? <OrderLink id={order_id} displayId={order?.display_id ?? null} /> : t("mails.noOrder")}</Table.Cell>
+      <Table.Cell><span className="block max-w-56 truncate" title={to}>{to}</span></Table.Cell>
+      <Table.Cell>
+        <div className="flex flex-col items-start py-1">
+          <StatusBadge color={MESSAGE_COLOURS[state]}>{named("messages.state", state)}</StatusBadge>
+          {reason && <span className="txt-compact-xsmall text-ui-fg-subtle block max-w-72 truncate" title={reason}>{reason}</span>}
+        </div>
+      </Table.Cell>
+      <Table.Cell><Moment at={sent_at ?? created_at} now={now} /></Table.Cell>
+      <Table.Cell>
+        <Button size="small" variant="secondary" aria-label={t("messages.showNamed", { message: `${named("messages.kind", kind)}, ${to}` })} onClick={() => onShow(message)}>{t("messages.show")}</Button>
+      </Table.Cell>
+    </Table.Row>
+  );
+}

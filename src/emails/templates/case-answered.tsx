@@ -1,0 +1,17 @@
+import { Action } from "../components/action";
+import { Box, Quote } from "../components/box";
+import { Title } from "../components/heading";
+import type { Template } from "../template";
+
+export const caseAnswered: Template<"case_answered"> = {
+  subject: ({ order }, s) => s.t("case_answered.subject", { order: order.display_id }),
+  preheader: (props, s) => s.t("case_answered.preheader", { case: props.case.id }),
+  Body: ({ props: { order, order_url, answer, ...props }, s }) => (
+    <>
+      <Title lead={s.t("case_answered.lead", { order: order.display_id })}>{s.t("case_answered.heading")}</Title>
+      <Box label={s.t("case_received.number")}>{props.case.id}</Box>
+      <Quote label={s.t("case_answered.answer")}>{answer}</Quote>
+      <Action s={s} href={order_url}>{s.t("common.view_order")}</Action>
+    </>
+  ),
+};
