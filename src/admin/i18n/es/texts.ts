@@ -1,6 +1,8 @@
 import type { en } from "../en/texts";
 import { allocation, decision } from "./allocation";
 import { common, menu } from "./common";
+import { delivery } from "./delivery";
+import { exceptions } from "./exceptions";
 import { facts } from "./facts";
 import { awaits, journey } from "./journey";
 import { cases, messages } from "./messages";
@@ -19,5 +21,5 @@ import { workOrders } from "./work-orders";
 
 export const es: typeof en = {
   common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
-  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, pickers,
+  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, pickers, delivery, exceptions,
 };
