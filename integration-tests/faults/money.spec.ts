@@ -35,7 +35,7 @@ async function goThrough(batch: Batch, n: number): Promise<Result[]> {
   const met = batch.calm.length
     ? await befallCalmly(market, begun(batch.calm))
     : await befallDeath(market, { ...batch, open: begun(batch.open), answered: begun(batch.answered) }, n % 2 === 0);
-  await noting("never done", async (run) => isTroubled(run) && run.call.insist(market, run.purchase));
+  await noting("never done", async (run) => (isTroubled(run) ? run.call : run.race).insist?.(market, run.purchase));
   market.doubles.stripe.faults.clear();
   await quiet(market);
   told = tellAgain(market, told);

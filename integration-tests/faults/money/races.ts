@@ -1,4 +1,5 @@
 import type { Outcome } from "./provider-call";
+import { cancelUnlessDone } from "./insisting";
 import type { Market } from "./market";
 import { bought, cancel, capture, captured, partOf, refund, type Purchase } from "./purchase";
 import { readyToShip, ship } from "./shipping";
@@ -10,6 +11,8 @@ export type Race = {
   fits?: (wallet: Wallet) => boolean;
   before(market: Market, purchase: Purchase): Promise<unknown>;
   run(market: Market, purchase: Purchase): Promise<unknown>;
+  /** What a person does who was told that it did not work: on a busy machine Stripe's answer may come too late. */
+  insist?(market: Market, purchase: Purchase): Promise<unknown>;
   /** Every end that is right. */
   ends(purchase: Purchase): Outcome[];
 };
@@ -66,17 +69,20 @@ export const RACES: readonly Race[] = [
       await cancel(one, p);
       return both(capture(other, p, "late"));
     },
+    insist: cancelUnlessDone,
     ends: () => [{ captured: 0n, refunded: 0n, canceled: true }],
   },
   {
     name: "capture while the order is canceled", before: paid,
     run: ({ one, other }, p) => both(capture(one, p, "all"), cancel(other, p)),
-    // Whichever was first; a cancelation may also be refused, and the capture stands.
-    ends: (p) => [...open(p.total), { captured: 0n, refunded: 0n, canceled: true }, { captured: p.total, refunded: p.total, canceled: true }],
+    insist: cancelUnlessDone,
+    // Whichever was first.
+    ends: (p) => [{ captured: 0n, refunded: 0n, canceled: true }, { captured: p.total, refunded: p.total, canceled: true }],
   },
   {
     name: "cancel after a part is captured", fits: inParts, before: paidInPart,
     run: ({ one }, p) => cancel(one, p),
+    insist: cancelUnlessDone,
     ends: (p) => [{ captured: partOf(p), refunded: partOf(p), canceled: true }],
   },
   {

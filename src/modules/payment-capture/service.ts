@@ -97,17 +97,18 @@ class PaymentCaptureService extends PaymentBooks {
 
   /**
    * Ends the plan: `done` when core has all of it captured, `closed` when its order or payment was canceled.
-   * Attempts that nobody has in hand are dropped; one that is sent is left to its worker.
+   * Attempts that nobody has in hand are dropped; one that is sent is left to its worker, and dropped when it comes back refused.
    */
   @InjectTransactionManager()
   async endPlan(orderId: string, state: "done" | "closed", @MedusaContext() context: Context = {}): Promise<void> {
     const sql = sqlOf(context);
     const plan = await lockPlan(sql, { order_id: orderId });
-    if (plan?.state !== "open") return;
-    const reason = state === "done" ? "the payment is captured in full" : "the order or its payment was canceled";
+    if (!plan) return;
     const waiting = (await attemptsOf(sql, plan.id)).filter((attempt) => attempt.state === "planned" || attempt.state === "failed");
+    if (plan.state !== "open" && !waiting.length) return;
+    const reason = state === "done" ? "the payment is captured in full" : "the order or its payment was canceled";
     for (const attempt of waiting) await abandon(attempt.id, reason, context);
-    await sql.execute(`update doorstep_capture_plan set state = ?, updated_at = now() where id = ?`, [state, plan.id]);
+    if (plan.state === "open") await sql.execute(`update doorstep_capture_plan set state = ?, updated_at = now() where id = ?`, [state, plan.id]);
     await this.wake_(orderId, context);
   }
 

@@ -169,5 +169,14 @@ moduleIntegrationTestRunner<PaymentCaptureService>({
       expect(await service.planDue(due(parcels))).toEqual([]);
       expect((await attempts()).map((a) => a.state).sort()).toEqual(["abandoned", "captured"]);
     });
+
+    it("what was sent when the order was canceled, and comes back refused, is dropped then: nobody is to try it again", async () => {
+      const [id] = await service.planDue(due(parcels.slice(0, 1)));
+      const sent = (await service.send(id!))!;
+      await service.endPlan("order_1", "closed");
+      await service.giveUp(sent, { code: "payment_canceled", message: "the payment was canceled" });
+      await service.endPlan("order_1", "closed");
+      expect(await onlyAttempt()).toMatchObject({ state: "abandoned" });
+    });
   },
 });
