@@ -1,7 +1,7 @@
 // Runs the checks side by side, since each leaves a core idle; fails when one of them does.
 import { spawn } from "node:child_process";
 
-const CHECKS = ["check:types", "check:lint", "check:imports"];
+const CHECKS = ["check:types", "check:lint", "check:imports", "check:reference"];
 
 const run = (name) =>
   new Promise((done) => {

@@ -1,6 +1,7 @@
 import type { Environment, StoreProcess } from "../../demo/store/process";
 import { adminOf, HttpError, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
 import { buy, BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
+import { asDocumented } from "./reference";
 import type { Goods } from "./stock-shop";
 import { freshDatabase, startTestStore } from "./store";
 
@@ -10,8 +11,8 @@ export type Shop = { database: string; store: StoreProcess; admin: Call; shop: C
 export async function openShop(env: Environment = {}): Promise<Shop> {
   const database = await freshDatabase();
   const store = await startTestStore(database, env);
-  const admin = await adminOf(store.url);
-  return { database, store, admin, shop: await shopperOf(store.url, admin) };
+  const admin = asDocumented(await adminOf(store.url));
+  return { database, store, admin, shop: asDocumented(await shopperOf(store.url, admin)) };
 }
 
 /** Completes the cart. @throws Error when that makes no order */

@@ -1,9 +1,9 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http";
+import { type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { LookupBody, RatingBody, ReportBody } from "../../workflows/customer-care/told-by-shopper";
 import { ALL_REASONS, CASE_STATES, RESOLUTIONS } from "../../workflows/customer-care/words";
-import { list, oneOrMore, post } from "./route-kinds";
+import { checkBody, list, oneOrMore, post } from "./route-kinds";
 
 const ListCases = createFindParams({ limit: 20, offset: 0, order: "opened_at" }).extend({
   order_id: oneOrMore(z.string()),
@@ -16,7 +16,7 @@ const LIST_FIELDS = [
 const text = z.string().trim().min(1).max(5000);
 
 const tell = (path: string, body: z.ZodObject): MiddlewareRoute => ({
-  matcher: `/store/order-status/${path}`, methods: ["POST"], middlewares: [validateAndTransformBody(body)],
+  matcher: `/store/order-status/${path}`, methods: ["POST"], middlewares: [checkBody(body)],
 });
 
 export const customerCareMiddlewares: MiddlewareRoute[] = [

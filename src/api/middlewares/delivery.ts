@@ -1,4 +1,4 @@
-import { validateAndTransformBody, validateAndTransformQuery, type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MiddlewareRoute } from "@medusajs/framework/http";
+import { type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { beforeAnswer } from "../../shared/before-answer";
@@ -6,7 +6,7 @@ import { isTimeZone } from "../../shared/options";
 import { withPromises } from "../../workflows/delivery/beside-options";
 import { TRANSIT_TIME_FIELDS } from "../../workflows/delivery/settings";
 import { plainText } from "../../workflows/delivery/words";
-import { list, oneOrMore, post } from "./route-kinds";
+import { checkBody, checkQuery, list, oneOrMore, post } from "./route-kinds";
 
 /** Free text of at most `most` characters once cleaned; empty is as null, which clears it. Core's answer does not name the field by itself. */
 const words = (field: string, most: number) =>
@@ -69,13 +69,13 @@ function tellPromises(req: MedusaRequest, res: MedusaResponse, next: MedusaNextF
 }
 
 export const deliveryMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/store/carts/:id/delivery-instructions", methods: ["POST"], middlewares: [validateAndTransformBody(GiveInstructions)] },
+  { matcher: "/store/carts/:id/delivery-instructions", methods: ["POST"], middlewares: [checkBody(GiveInstructions)] },
   { matcher: "/store/shipping-options", methods: ["GET"], middlewares: [tellPromises] },
   post("delivery-locations/:location_id", DispatchBody),
   list("transit-times", ListTransitTimes, TRANSIT_TIME_FIELDS),
   post("transit-times", TransitTimeBody),
   post("transit-times/:id", TransitTimeBody),
   list("transit-lanes", ListLanes, LANE_FIELDS),
-  { matcher: "/admin/doorstep/delivery-score", methods: ["GET"], middlewares: [validateAndTransformQuery(ScoreParams, {})] },
-  { matcher: "/admin/doorstep/delivery-score/csv", methods: ["GET"], middlewares: [validateAndTransformQuery(ScoreParams, {})] },
+  { matcher: "/admin/doorstep/delivery-score", methods: ["GET"], middlewares: [checkQuery(ScoreParams)] },
+  { matcher: "/admin/doorstep/delivery-score/csv", methods: ["GET"], middlewares: [checkQuery(ScoreParams)] },
 ];

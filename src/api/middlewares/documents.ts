@@ -1,7 +1,7 @@
-import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
+import { type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { LABEL_SHEETS } from "../../workflows/warehouse/documents/labels/label-sheet";
-import { oneOrMore } from "./route-kinds";
+import { checkQuery, oneOrMore } from "./route-kinds";
 
 const yesOrNo = z.enum(["true", "false"]).transform((value) => value === "true").optional();
 /** As many as a wave may have. */
@@ -14,7 +14,7 @@ export const ReturnSlip = z.object({ return_id: z.string().optional() }).strict(
 export const Manifest = z.object({ location_id: z.string().min(1), date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "date must be a day like 2026-01-31") }).strict();
 
 const paper = (path: string, query: z.ZodObject): MiddlewareRoute => ({
-  matcher: `/admin/doorstep/${path}`, methods: ["GET"], middlewares: [validateAndTransformQuery(query, {})],
+  matcher: `/admin/doorstep/${path}`, methods: ["GET"], middlewares: [checkQuery(query)],
 });
 
 export const documentMiddlewares: MiddlewareRoute[] = [

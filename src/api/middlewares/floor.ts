@@ -1,5 +1,5 @@
 import {
-  validateAndTransformBody, type AuthenticatedMedusaRequest, type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MiddlewareRoute,
+  type AuthenticatedMedusaRequest, type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { forbidden } from "../../shared/errors";
@@ -9,6 +9,7 @@ import { pickerOfSession, type FloorPicker } from "../../workflows/warehouse/flo
 import { LabelBody } from "./carrier";
 import { NextWaveBody, SignInBody, TakeOverBody } from "./pickers";
 import { HandOverBody, PackBody, photoBody, PhotoBody, ScanBody, ShortPickBody, SortBody, TaskBody, WaveScanBody } from "./warehouse";
+import { checkBody } from "./route-kinds";
 
 export const FLOOR_COOKIE = "doorstep_floor";
 /** Only a script of our own page can send it: no form or link of another site's does. */
@@ -40,14 +41,14 @@ const theirs = tellingRefusals(async (req: MedusaRequest, _: MedusaResponse, nex
 type Guards = NonNullable<MiddlewareRoute["middlewares"]>;
 const get = (path: string, ...middlewares: Guards): MiddlewareRoute => ({ matcher: `/doorstep/floor/api/${path}`, methods: ["GET"], middlewares });
 const post = (path: string, body: z.ZodObject, ...guards: Guards): MiddlewareRoute => ({
-  matcher: `/doorstep/floor/api/${path}`, methods: ["POST"], middlewares: [...guards, validateAndTransformBody(body)],
+  matcher: `/doorstep/floor/api/${path}`, methods: ["POST"], middlewares: [...guards, checkBody(body)],
 });
 const Nothing = z.object({}).strict();
 
 export const floorMiddlewares: MiddlewareRoute[] = [
   { matcher: "/doorstep/floor/*", middlewares: [onlyOwnPage] },
   { matcher: "/doorstep/floor/api/*", middlewares: [asPicker] },
-  { matcher: "/doorstep/floor/session", methods: ["POST"], middlewares: [validateAndTransformBody(SignInBody)] },
+  { matcher: "/doorstep/floor/session", methods: ["POST"], middlewares: [checkBody(SignInBody)] },
   get("work-orders/:id", here("work order")),
   get("work-orders/:id/cartons", here("work order")),
   post("work-orders/:id/start", Nothing, here("work order")),

@@ -1,4 +1,4 @@
-import { validateAndTransformQuery, type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MiddlewareRoute } from "@medusajs/framework/http";
+import { type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams, createSelectParams } from "@medusajs/medusa/api/utils/validators";
 import { DISPUTE_KINDS, DISPUTE_STATES } from "../../shared/dispute";
@@ -11,7 +11,7 @@ import { receivePaymentEvent } from "../../workflows/payment-capture/events/rece
 import {
   ATTEMPT_STATES, DISCREPANCIES, MOVEMENT_KINDS, REPAIR_ACTIONS, REQUEST_REASONS, REQUEST_STATES, REVIEW_STATES, WORRYING,
 } from "../../workflows/payment-capture/words";
-import { list, oneOrMore, post } from "./route-kinds";
+import { checkQuery, list, oneOrMore, post } from "./route-kinds";
 
 const ListCaptures = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
   order_id: oneOrMore(z.string()),
@@ -80,11 +80,11 @@ const keepPaymentEvent = async (req: MedusaRequest, _: MedusaResponse, next: Med
 
 export const paymentCaptureMiddlewares: MiddlewareRoute[] = [
   { ...listCaptures, middlewares: [...listCaptures.middlewares!, onlyWorrying] },
-  { matcher: "/admin/doorstep/expiring-authorisations", methods: ["GET"], middlewares: [validateAndTransformQuery(ListExpiring, {})] },
+  { matcher: "/admin/doorstep/expiring-authorisations", methods: ["GET"], middlewares: [checkQuery(ListExpiring)] },
   {
     matcher: "/admin/doorstep/captures/:id",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(createSelectParams(), { defaults: CAPTURE_FIELDS, isList: false })],
+    middlewares: [checkQuery(createSelectParams(), { defaults: CAPTURE_FIELDS, isList: false })],
   },
   post("orders/:id/captures", CaptureNow),
   post("orders/:id/capture-plan", z.object({ paused: z.boolean() }).strict()),

@@ -1,15 +1,28 @@
 import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 
+/** What a check knows of a request: told on beside the check, so that the HTTP reference is made of what is checked. */
+export type Form = { place: "body" | "query"; schema: z.ZodObject; fields?: string[] };
+type QueryConfig = Parameters<typeof validateAndTransformQuery>[1];
+
+const telling = <Check extends object>(check: Check, form: Form): Check => Object.assign(check, { form });
+
+/** Checks a body. */
+export const checkBody = (schema: z.ZodObject) => telling(validateAndTransformBody(schema), { place: "body", schema });
+
+/** Checks what stands behind the `?`. */
+export const checkQuery = (schema: z.ZodObject, config: QueryConfig = {}) =>
+  telling(validateAndTransformQuery(schema, config), { place: "query", schema, fields: config.defaults });
+
 /** A query parameter that may be given once or several times. */
 export const oneOrMore = <T extends z.ZodType>(type: T) => z.union([type, z.array(type)]).optional();
 
 /** A list under /admin/doorstep, with the fields that are given when none are asked for. */
 export const list = (path: string, params: z.ZodObject, defaults: string[]): MiddlewareRoute => ({
-  matcher: `/admin/doorstep/${path}`, methods: ["GET"], middlewares: [validateAndTransformQuery(params, { defaults, isList: true })],
+  matcher: `/admin/doorstep/${path}`, methods: ["GET"], middlewares: [checkQuery(params, { defaults, isList: true })],
 });
 
 /** An action under /admin/doorstep, with its body's form. */
 export const post = (path: string, body: z.ZodObject): MiddlewareRoute => ({
-  matcher: `/admin/doorstep/${path}`, methods: ["POST"], middlewares: [validateAndTransformBody(body)],
+  matcher: `/admin/doorstep/${path}`, methods: ["POST"], middlewares: [checkBody(body)],
 });

@@ -4,6 +4,7 @@ import { listRoute } from "../../../../shared/list-route";
 import { expectStock } from "../../../../workflows/reservation/stock-settings";
 import type { IncomingBody } from "../../../middlewares/stock";
 
+/** Goods on their way to a location. */
 export const GET = listRoute("doorstep_incoming_stock", "incoming_stock");
 
 /** Writes down goods that are on their way to a location. */

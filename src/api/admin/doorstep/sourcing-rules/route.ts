@@ -7,6 +7,7 @@ import type { RuleBody } from "../../../middlewares/stock";
 /** The rules by rank; the first enabled one that fits a sale decides where its goods come from. */
 export const GET = listRoute("doorstep_sourcing_rule", "sourcing_rules");
 
+/** Adds a rule, as the last one. */
 export const POST = async (req: AuthenticatedMedusaRequest<z.infer<typeof RuleBody>>, res: MedusaResponse): Promise<void> => {
   res.json({ sourcing_rule: await createSourcingRule(req.scope, req.validatedBody) });
 };

@@ -6,6 +6,7 @@ import { saveTransitTime, type TransitTimeInput } from "../../../../workflows/de
 /** How long ways take, as the merchant says. */
 export const GET = listRoute("doorstep_transit_time", "transit_times");
 
+/** Says how long a way takes. */
 export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest<TransitTimeInput>, res: MedusaResponse) => {
   res.status(201).json({ transit_time: await saveTransitTime(req.scope, null, req.validatedBody) });
 });

@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { tellingRefusals } from "../../../../../shared/telling-refusals";
 import { releaseHold, retrieveHold } from "../../../../../workflows/reservation/admin-holds";
 
+/** A hold with its lines. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   res.json({ hold: await retrieveHold(req.scope, req.params.id!) });
 };

@@ -3,6 +3,7 @@ import type { z } from "@medusajs/framework/zod";
 import { changeIncoming, forgetIncoming } from "../../../../../workflows/reservation/stock-settings";
 import type { IncomingChange } from "../../../../middlewares/stock";
 
+/** Corrects what is expected. */
 export const POST = async (req: AuthenticatedMedusaRequest<z.infer<typeof IncomingChange>>, res: MedusaResponse): Promise<void> => {
   res.json({ incoming_stock: await changeIncoming(req.scope, req.params.id!, req.validatedBody) });
 };

@@ -7,6 +7,7 @@ export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest<Trans
   res.json({ transit_time: await saveTransitTime(req.scope, req.params.id!, req.validatedBody) });
 });
 
+/** Removes the row; what was learned stays. */
 export const DELETE = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   await deleteTransitTime(req.scope, req.params.id!);
   res.json({ id: req.params.id, object: "transit_time", deleted: true });

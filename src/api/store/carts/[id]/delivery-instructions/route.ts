@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { tellingRefusals } from "../../../../../shared/telling-refusals";
 import { deliveryInstructionsOf, giveDeliveryInstructions, type GivenWishes } from "../../../../../workflows/delivery/instructions";
 
+/** What the shopper wishes for the delivery. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
   res.json(await deliveryInstructionsOf(req.scope, req.params.id!));
 };

@@ -3,6 +3,7 @@ import { discardTemplateDraft, draftTemplate, templateNamed, templateOf } from "
 
 const nameOf = ({ params }: AuthenticatedMedusaRequest<never>) => templateNamed(params.kind!, params.language!);
 
+/** The texts of a mail: as delivered, as published, as drafted, with the versions before. */
 export const GET = async (req: AuthenticatedMedusaRequest<never>, res: MedusaResponse): Promise<void> => {
   res.json({ template: await templateOf(req.scope, nameOf(req)) });
 };
