@@ -20,7 +20,7 @@ import { openReturnLabel, refuseReturnLabel, storeReturnLabel, voidReturnLabel }
 import {
   claimShipment, dropShipment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment, type RefundStatus,
 } from "./writes/shipments";
-import { applyEvents } from "./writes/tracking";
+import { applyEvents, trackersWith } from "./writes/tracking";
 
 export type ShipmentRow = InferTypeOf<typeof Shipment>;
 export type TrackerRow = InferTypeOf<typeof Tracker>;
@@ -70,11 +70,11 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
   /** Writes the bought label down; the tracker is made with it, and the scans that came meanwhile are fetched. */
   @InjectTransactionManager()
   async storeLabel(id: string, label: BoughtLabel, @MedusaContext() context: Context = {}): Promise<void> {
-    const { order_id, tracker_id } = await storeLabel(sqlOf(context), id, label);
+    const { orders, tracker_id } = await storeLabel(sqlOf(context), id, label);
     await enqueue(context, { work: "create-tracker", key: tracker_id });
     const returnLabelId = await openReturnLabel(sqlOf(context), id);
     if (returnLabelId) await enqueue(context, { work: "finish-return-label", key: returnLabelId, dueAt: healAt() });
-    await enqueue(context, follow(order_id));
+    await this.tell(context, ...orders);
   }
 
   /** Forgets a purchase that the carrier refused. */
@@ -91,8 +91,7 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
 
   @InjectTransactionManager()
   async voidShipment(id: string, refund: RefundStatus, @MedusaContext() context: Context = {}): Promise<void> {
-    const { order_id } = await voidShipment(sqlOf(context), id, refund);
-    await enqueue(context, follow(order_id));
+    await this.tell(context, ...(await voidShipment(sqlOf(context), id, refund)));
   }
 
   /** Notes how a voided label's money stands; once the carrier has decided, the order hears of it. */
@@ -203,15 +202,14 @@ class CarrierService extends MedusaService({ Shipment, Tracker, TrackingEvent: T
   }
 
   private async handOver(id: string, pickupId: string | null, context: Context): Promise<void> {
-    const { order_id, shipped_at } = await shipShipment(sqlOf(context), id, pickupId);
-    if (shipped_at) return;
+    const rows = await shipShipment(sqlOf(context), id, pickupId);
+    if (rows[0]!.shipped_at) return;
     await enqueue(context, finishLater(id));
-    await enqueue(context, follow(order_id));
+    await this.tell(context, ...rows.map(({ order_id }) => order_id));
   }
 
   private async addEvents(sql: Sql, trackerId: string, events: TrackingEvent[], context: Context): Promise<void> {
-    const orderId = await applyEvents(sql, trackerId, events, this.options.delivery.timeZone);
-    if (orderId) await enqueue(context, follow(orderId));
+    for (const id of await trackersWith(sql, trackerId)) await this.tell(context, await applyEvents(sql, id, events, this.options.delivery.timeZone));
   }
 }
 

@@ -13,7 +13,11 @@ const chip = (status: ViewPackage["status"]): string => (status === "delivered" 
 
 /** One card a package, and one for what is not packed yet. */
 export const Packages = ({ view, s }: Given) => {
-  const rest = unpackedItems(view);
+  const rest = unpackedItems(view).flatMap((item) => {
+    // What comes later has a card of its own.
+    const quantity = item.quantity - (view.later?.items.find(({ line_item_id }) => line_item_id === item.id)?.quantity ?? 0);
+    return quantity > 0 ? [{ ...item, quantity }] : [];
+  });
   return (
     <>
       {view.packages.map((parcel, index) => (

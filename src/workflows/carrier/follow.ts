@@ -47,7 +47,7 @@ async function act(order: FollowedOrder, _: readonly Fact[], container: MedusaCo
 async function markDelivered(order: FollowedOrder, shipment: Followed, container: MedusaContainer): Promise<void> {
   const fulfilment = order.fulfillments.find((f) => f.id === shipment.fulfillment_id);
   if (!fulfilment || fulfilment.delivered_at || fulfilment.canceled_at || order.canceled_at) return;
-  const { held } = await holdingShipment(container, shipment.id, async () => {
+  const { held } = await holdingShipment(container, shipment.leading_id ?? shipment.id, async () => {
     const { delivered_at } = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(fulfilment.id);
     if (!delivered_at) await markOrderFulfillmentAsDeliveredWorkflow(container).run({ input: { orderId: order.id, fulfillmentId: fulfilment.id } });
   });

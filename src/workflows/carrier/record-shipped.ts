@@ -2,11 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createOrderShipmentWorkflow } from "@medusajs/medusa/core-flows";
 import type { ShipmentRow } from "../../modules/carrier/service";
-import { warehouseOf } from "../warehouse/room";
 import { coreLabel } from "./label-address";
 import { packageToShip } from "./package-to-ship";
 
-/** Tells core and the warehouse that the package left; what they know already is left as it is. */
+/** Tells core that an order's package left; what it knows already is left as it is. */
 export async function recordShipped(container: MedusaContainer, shipment: ShipmentRow & { fulfillment_id: string }): Promise<void> {
   const fulfilment = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(shipment.fulfillment_id);
   if (!fulfilment.shipped_at && !fulfilment.canceled_at) {
@@ -21,9 +20,4 @@ export async function recordShipped(container: MedusaContainer, shipment: Shipme
       },
     });
   }
-  const warehouse = warehouseOf(container);
-  const pack = await warehouse.retrievePackage(shipment.package_id);
-  // The label may have been bought by a process that died before it marked the package.
-  if (pack.state === "packed") await warehouse.movePackage(shipment.package_id, "label");
-  if (pack.state !== "shipped") await warehouse.movePackage(shipment.package_id, "ship");
 }

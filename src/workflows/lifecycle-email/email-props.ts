@@ -5,7 +5,7 @@ import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { emailItemsOf, emailOrderOf } from "./email-order";
 import { moneyAboveZero, moneyOf } from "./money";
-import { dateChange, expectedOf, lastTold, notesTold, packageTold, promiseTold } from "./told";
+import { dateChange, dayOf, expectedOf, lastTold, notesTold, packageTold, portionsOf, promiseTold } from "./told";
 import { backorderedItems, readyItems, waitingItems, waitsOf } from "./waits";
 
 /** Everything a mail may tell: the message, the order, its facts, its page. */
@@ -56,6 +56,10 @@ export const PROPS: PropsOf = {
     return { ...about(t), refund: moneyAboveZero(refund?.data?.amount as number | undefined, t.order.currency_code) };
   },
   refunded: (t) => ({ ...about(t), refund: amountTold(t) }),
+  part_later: (t) => {
+    const { now, later, expected_at } = t.message.fact.data ?? {};
+    return { ...about(t), now: emailItemsOf(t.order, portionsOf(now)), later: emailItemsOf(t.order, portionsOf(later)), expected: dayOf(expected_at) };
+  },
   shipped: moving,
   out_for_delivery: moving,
   attempt_failed: (t) => ({ ...moving(t), reason: text(t.message.fact.data?.reason) }),
@@ -77,7 +81,7 @@ export const PROPS: PropsOf = {
       case: {
         id: t.message.fact.subject ?? t.message.subject,
         answer_by: new Date(t.message.fact.at.getTime() + ANSWER_WITHIN_MS).toISOString(),
-        items: emailItemsOf(t.order, Array.isArray(items) ? (items as { line_item_id: string; quantity: number }[]) : []),
+        items: emailItemsOf(t.order, portionsOf(items)),
       },
     };
   },

@@ -16,30 +16,33 @@ export function promiseTold(facts: readonly Fact[]): EmailPromise | undefined {
   return text(earliest) && text(latest) ? { earliest: earliest as string, latest: latest as string } : undefined;
 }
 
-const day = (iso: unknown): EmailPromise | undefined => (text(iso) ? { earliest: iso as string, latest: iso as string } : undefined);
+/** Pieces of order lines, as a fact tells them. */
+export const portionsOf = (told: unknown): { line_item_id: string; quantity: number }[] => (Array.isArray(told) ? (told as { line_item_id: string; quantity: number }[]) : []);
+
+/** A day as a window. */
+export const dayOf = (iso: unknown): EmailPromise | undefined => (text(iso) ? { earliest: iso as string, latest: iso as string } : undefined);
 
 /** When a package is expected today: its newest ETA, or else the order's promise. */
 export const expectedOf = (facts: readonly Fact[], packageId?: string): EmailPromise | undefined =>
-  day(lastTold(facts, ["delivery_delayed", "delivery_earlier"], packageId)?.data?.eta) ?? promiseTold(facts);
+  dayOf(lastTold(facts, ["delivery_delayed", "delivery_earlier"], packageId)?.data?.eta) ?? promiseTold(facts);
 
 /** A change of date: what is expected now and what was before. */
 export const dateChange = (fact: Fact, facts: readonly Fact[]): { promise?: EmailPromise; previous?: EmailPromise } => ({
-  promise: day(fact.data?.eta),
-  previous: day(fact.data?.previous) ?? promiseTold(facts),
+  promise: dayOf(fact.data?.eta),
+  previous: dayOf(fact.data?.previous) ?? promiseTold(facts),
 });
 
 /** A package as it was handed to its carrier. */
 export function packageTold(order: FollowedOrder, facts: readonly Fact[], packageId?: string): EmailPackage | undefined {
   const data = lastTold(facts, ["shipped"], packageId)?.data;
   if (!data) return undefined;
-  const items = Array.isArray(data.items) ? (data.items as { line_item_id: string; quantity: number }[]) : [];
   const [carrier = "", service] = shippedWith(text(data.carrier), text(data.service));
   return {
     carrier,
     service,
     tracking_number: text(data.tracking_number),
     tracking_url: text(data.tracking_url),
-    items: emailItemsOf(order, items),
+    items: emailItemsOf(order, portionsOf(data.items)),
   };
 }
 

@@ -5,25 +5,27 @@ import type { Sql } from "../../../shared/sql";
 import type { WaveKind } from "../rules/wave";
 import { isUntouched, possibleIn } from "../rules/work-order-states";
 import { note } from "./entries";
-import { conflict, lockWorkOrder, stateAfter, type WorkOrderLocked } from "./locks";
+import { conflict, lockMerges, lockWorkOrder, stateAfter, type WorkOrderLocked } from "./locks";
 
 /** `totes`: of a cluster, each work order's, in their order; numbered where none are given. */
 export type WaveInput = { location_id: string; name: string; work_order_ids: string[]; kind?: WaveKind; totes?: string[] };
 export type WaveRow = { id: string; location_id: string; kind: WaveKind; picker_id: string | null; started_at: Date | null; done_at: Date | null };
 
-/** Groups work orders of one location that nobody has begun. Gives the wave's id. */
+/** Groups work orders of one location that nobody has begun, with what goes together with them: that into one tote. Gives the wave's id. */
 export async function createWave(sql: Sql, { location_id, name, work_order_ids, kind = "batch", totes }: WaveInput, createdBy: string): Promise<string> {
   const ids = [...new Set(work_order_ids)];
   if (totes && new Set(totes).size !== ids.length) throw badInput("totes", "must name one tote for each work order");
   const id = entityId("dswave");
   await sql.execute("insert into doorstep_wave (id, location_id, name, kind, created_by) values (?, ?, ?, ?, ?)", [id, location_id, name, kind, createdBy]);
-  // Sorted, so that two waves over the same work orders wait for each other instead of locking up.
-  for (const workOrderId of [...ids].sort()) {
-    const row = await lockWorkOrder(sql, workOrderId);
-    if (row.location_id !== location_id) throw conflict("other_location", `Work order ${workOrderId} belongs to another location than the wave`);
-    if (!isUntouched(row.state)) throw wrongState(`work order ${workOrderId}`, row.state, possibleIn(row.state));
-    const tote = kind === "cluster" ? (totes?.[ids.indexOf(workOrderId)] ?? `T${ids.indexOf(workOrderId) + 1}`) : null;
-    await sql.execute("update doorstep_work_order set wave_id = ?, tote = ?, updated_at = now() where id = ?", [id, tote, workOrderId]);
+  const rows = await lockMerges(sql, ids);
+  const toteOf = (row: WorkOrderLocked): string => {
+    const at = ids.findIndex((one) => one === row.id || rows.some((mate) => mate.id === one && row.merge_id && mate.merge_id === row.merge_id));
+    return totes?.[at] ?? `T${at + 1}`;
+  };
+  for (const row of rows) {
+    if (row.location_id !== location_id) throw conflict("other_location", `Work order ${row.id} belongs to another location than the wave`);
+    if (!isUntouched(row.state) && ids.includes(row.id)) throw wrongState(`work order ${row.id}`, row.state, possibleIn(row.state));
+    if (isUntouched(row.state)) await sql.execute("update doorstep_work_order set wave_id = ?, tote = ?, updated_at = now() where id = ?", [id, kind === "cluster" ? toteOf(row) : null, row.id]);
   }
   return id;
 }
