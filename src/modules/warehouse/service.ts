@@ -20,6 +20,7 @@ import { pack, type PackRequest } from "./writes/pack";
 import { noteParts } from "./writes/parts";
 import { pauseWork } from "./writes/pause-work";
 import { handOver, scan, shortPick, start, type ScanRequest, type ShortPickRequest } from "./writes/pick";
+import { lockShort, pickOn } from "./writes/pick-on";
 import { splitWork, type SplitLine } from "./writes/split-work";
 import { basisOf } from "./writes/sync/basis";
 import { syncWork, type WorkToSync } from "./writes/sync/sync-work";
@@ -187,12 +188,16 @@ class WarehouseService extends PickerService {
     return figures(sqlOf(context), of, ends);
   }
 
-  /** A task is done; what a bin holds follows, and the work that corrects the stock by a count. @throws 404, 409 */
+  /** A task is done; what a bin holds follows, the work that corrects the stock by a count, and what is picked on with what was found. @throws 404, 409 */
   @InjectTransactionManager()
   async finishTask(id: string, by: string, count: Count | null, @MedusaContext() context: Context = {}): Promise<void> {
     const sql = sqlOf(context);
+    const [known] = await this.listTasks({ id }, { take: 1 }, context);
+    // Work is locked before its tasks, as by who picks it.
+    const works = known && count?.counted ? await lockShort(sql, known) : [];
     const task = await finishTask(sql, id, by, count);
     if (task.bin) await countBin(sql, task, count ? { to: count.counted } : { by: task.quantity ?? 0 });
+    await enqueueAll(context, (await pickOn(sql, works, task.inventory_item_id)).map(follow));
     if (count?.change) await enqueue(context, { work: "correct-stock", key: id });
     if (task.order_id) await enqueue(context, follow(task.order_id));
   }
