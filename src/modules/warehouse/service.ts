@@ -17,7 +17,7 @@ import { idsPickedWith } from "./writes/locks";
 import { mergeWork, unmergeWork } from "./writes/merge";
 import { movePackage } from "./writes/move-package";
 import { pack, type PackRequest } from "./writes/pack";
-import { noteParts } from "./writes/parts";
+import { tellParts } from "./writes/parts";
 import { pauseWork } from "./writes/pause-work";
 import { handOver, scan, shortPick, start, type ScanRequest, type ShortPickRequest } from "./writes/pick";
 import { lockShort, pickOn } from "./writes/pick-on";
@@ -54,10 +54,10 @@ class WarehouseService extends PickerService {
     await enqueueAll(context, (await syncWork(sqlOf(context), work)).map(follow));
   }
 
-  /** What of an order comes now and what later, as its shopper is to hear it; the order is followed again when that changed. */
+  /** Has the shopper told what of the order comes now and what later, once; the order is followed again then. */
   @InjectTransactionManager()
-  async noteParts(orderId: string, expectedAt: Date | null, @MedusaContext() context: Context = {}): Promise<void> {
-    if (await noteParts(sqlOf(context), orderId, expectedAt)) await enqueue(context, follow(orderId));
+  async tellParts(orderId: string, expectedAt: Date | null, @MedusaContext() context: Context = {}): Promise<void> {
+    if (await tellParts(sqlOf(context), orderId, expectedAt)) await enqueue(context, follow(orderId));
   }
 
   /** Work orders go together from now on. @throws 404, 409 */

@@ -70,7 +70,7 @@ async function act(order: FollowedOrder, _facts: readonly Fact[], container: Med
   const warehouse = warehouseOf(container);
   // What was moved has the order followed again: until its work is made nobody knows what comes later.
   if (warehouse.options.warehouse.shorts === "elsewhere" && !order.canceled_at && (await findElsewhere(order, container))) return;
-  await warehouse.noteParts(order.id, await promisedLatest(container, order.id));
+  await warehouse.tellParts(order.id, await promisedLatest(container, order.id));
 }
 
 /** Makes the work orders of an order once its stock is settled, holds them until they may be picked, changes them with it, and tells what was done. */

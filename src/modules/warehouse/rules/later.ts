@@ -8,8 +8,8 @@ export type Portion = { line_item_id: string; quantity: number };
 type Line = { line_item_id: string; required_quantity: number; quantity: number; short_quantity: number };
 export type WorkOfParts = { state: WorkOrderState; later_code: LaterCode | null; waiting_code: string | null; lines: readonly Line[] };
 
-/** `now`: what is sent first and has not left. `left`: whether some of the first part has left. `dated`: whether nothing keeps the later part from being sent. */
-export type Parts = { now: Portion[]; later: Portion[]; left: boolean; because: LaterCode; dated: boolean };
+/** `now`: what is sent first and has not left. `left`: whether some of the first part has left. `looking`: whether a picker who missed some still looks on. `dated`: whether nothing keeps the later part from being sent. */
+export type Parts = { now: Portion[]; later: Portion[]; left: boolean; looking: boolean; because: LaterCode; dated: boolean };
 
 /** Pickers go on looking until they are done; what is short then comes later. */
 const SETTLED: readonly WorkOrderState[] = ["picked", "packed"];
@@ -19,7 +19,8 @@ export function partsOf(works: readonly WorkOfParts[]): Parts {
   const open = works.filter(({ state }) => state !== "cancelled" && state !== "shipped");
   const first = open.filter(({ later_code }) => !later_code);
   const further = open.filter(({ later_code }) => later_code);
-  const missing = open.filter(({ state }) => SETTLED.includes(state)).flatMap(({ lines }) => lines.filter(({ short_quantity }) => short_quantity > 0));
+  const isShort = ({ short_quantity }: Line): boolean => short_quantity > 0;
+  const missing = open.filter(({ state }) => SETTLED.includes(state)).flatMap(({ lines }) => lines.filter(isShort));
   return {
     now: sum(first.flatMap(({ lines }) => pieces(lines, (line) => Math.floor((line.quantity - line.short_quantity) / line.required_quantity), Math.min))),
     later: sum([
@@ -27,6 +28,7 @@ export function partsOf(works: readonly WorkOfParts[]): Parts {
       ...pieces(missing, (line) => Math.ceil(line.short_quantity / line.required_quantity), Math.max),
     ]),
     left: works.some(({ state, later_code }) => state === "shipped" && !later_code),
+    looking: open.some(({ state, lines }) => state === "picking" && lines.some(isShort)),
     because: missing.length || further.some(({ later_code }) => later_code === "short") ? "short" : "split",
     dated: !missing.length && further.every(({ waiting_code }) => !waiting_code),
   };
@@ -45,10 +47,11 @@ function sum(portions: readonly Portion[]): Portion[] {
 }
 
 /**
- * What becomes of what the shopper was told. More that comes later is told; less is not: what arrives tells that itself. Where
- * nothing comes first there are no parts: all of it takes longer, or comes together again.
+ * What becomes of what the shopper was told. More that comes later is told; less is not: what arrives tells that itself. While a
+ * picker looks on, nothing changes. Where nothing comes first there are no parts: all of it takes longer, or comes together again.
  */
-export function noticeStep(told: readonly Portion[] | null, { now, later, left }: Parts): "tell" | "over" | "keep" {
+export function noticeStep(told: readonly Portion[] | null, { now, later, left, looking }: Parts): "tell" | "over" | "keep" {
+  if (looking) return "keep";
   if (!later.length || (!now.length && !left)) return told ? "over" : "keep";
   if (told && later.every(({ line_item_id, quantity }) => (told.find((one) => one.line_item_id === line_item_id)?.quantity ?? 0) >= quantity)) return "keep";
   return now.length ? "tell" : "keep";

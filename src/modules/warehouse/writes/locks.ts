@@ -52,11 +52,11 @@ export async function idsTogether(sql: Sql, ids: readonly string[]): Promise<str
   return [...new Set([...ids, ...mates.map((mate) => mate.id)])];
 }
 
-/** With those that the same person picks together with it now. */
+/** With those that the same person picks, or has picked, together with it. */
 export const idsPickedWith = async (sql: Sql, id: string): Promise<string[]> =>
   (await sql.execute<{ id: string }>(
     `select m.id from doorstep_work_order o join doorstep_work_order m on m.id = o.id
-       or (m.merge_id = o.merge_id and m.state = 'picking' and m.picker_id is not distinct from o.picker_id)
+       or (m.merge_id = o.merge_id and m.state in ('picking', 'picked', 'packed') and m.picker_id is not distinct from o.picker_id)
      where o.id = ? and m.deleted_at is null`, [id]
   )).map((row) => row.id);
 

@@ -7,7 +7,7 @@ import { shortBundle } from "../rules/short-bundle";
 import { possibleIn } from "../rules/work-order-states";
 import { takeFromBin } from "./bins";
 import { note } from "./entries";
-import { conflict, linesOf, lockTogether, lockWorkOrder, stateAfter, type LineRow, type WorkOrderLocked } from "./locks";
+import { conflict, linesOf, lockTogether, lockWorkOrder, lockWorkOrders, stateAfter, type LineRow, type WorkOrderLocked } from "./locks";
 import { settleState } from "./settle-state";
 import { openTask } from "./tasks";
 
@@ -47,8 +47,7 @@ export async function handOver(sql: Sql, id: string, to: string | null, by: stri
  * written down too, and changes nothing else.
  */
 export async function scan(sql: Sql, ids: readonly string[], request: ScanRequest, pickerId: string, zone: string | null = null): Promise<Scanned> {
-  const rows: WorkOrderLocked[] = [];
-  for (const id of [...ids].sort()) rows.push(await lockWorkOrder(sql, id));
+  const rows = await lockWorkOrders(sql, ids);
   const known = await knownScan(sql, request.scan_id, rows);
   if (known) return { outcome: known, orders: [] };
   const picking = rows.filter((row) => row.state === "picking");

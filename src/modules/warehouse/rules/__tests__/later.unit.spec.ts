@@ -11,7 +11,7 @@ describe("what of an order comes now and what later", () => {
     expect(partsOf([work("ready", [line("a", 2)]), work("packed", [line("b", 1)])])).toMatchObject({ now: [a(2), b(1)], later: [], left: false });
   });
   it("what a picker could not find comes later, once they are done", () => {
-    expect(partsOf([work("picking", [line("a", 3, 1)])])).toMatchObject({ now: [a(2)], later: [] });
+    expect(partsOf([work("picking", [line("a", 3, 1)])])).toMatchObject({ now: [a(2)], later: [], looking: true });
     for (const state of ["picked", "packed"] as const) {
       expect(partsOf([work(state, [line("a", 3, 1), line("b", 1)])])).toMatchObject({ now: [a(2), b(1)], later: [a(1)], because: "short", dated: false });
     }
@@ -36,7 +36,7 @@ describe("what of an order comes now and what later", () => {
 });
 
 describe("the shopper is told", () => {
-  const parts = (now: Parts["now"], later: Parts["later"], left = false): Parts => ({ now, later, left, because: "short", dated: true });
+  const parts = (now: Parts["now"], later: Parts["later"], left = false): Parts => ({ now, later, left, looking: false, because: "short", dated: true });
   it.each([
     ["of a part that comes later", null, parts([a(1)], [b(1)]), "tell"],
     ["nothing, while all comes together", null, parts([a(1)], []), "keep"],
@@ -51,4 +51,8 @@ describe("the shopper is told", () => {
     ["and it is over when nothing comes before it any more", [b(1)], parts([], [b(1)]), "over"],
     ["and it is over when all has left", [b(1)], parts([], [], true), "over"],
   ] as const)("%s", (_, told, now, step) => expect(noticeStep(told, now as Parts)).toBe(step));
+  it("nothing, and what was told stands, while a picker looks on", () => {
+    for (const told of [null, [b(1)]]) expect(noticeStep(told, { ...parts([a(1)], []), looking: true })).toBe("keep");
+    expect(noticeStep(null, { ...parts([a(1)], [b(1)]), looking: true })).toBe("keep");
+  });
 });

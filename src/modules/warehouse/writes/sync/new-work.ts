@@ -35,8 +35,8 @@ export async function reviveWork(sql: Sql, work: WorkRow): Promise<WorkRow> {
 export const noteShort = (sql: Sql, { id, order_id }: Pick<WorkRow, "id" | "order_id">, lines: readonly PlannedLine[]): Promise<unknown> =>
   sql.execute(
     `update doorstep_work_order set later_code = 'short' where id = ? and exists (
-       select 1 from doorstep_warehouse_entry e join doorstep_pick_line l on l.id = e.data->>'line_id'
-       where e.order_id = ? and e.kind = 'shorted' and e.deleted_at is null and l.line_item_id = any(${EACH}))`, [id, order_id, each(lines.map((line) => line.line_item_id))]
+       select 1 from doorstep_work_order o join doorstep_pick_line l on l.work_order_id = o.id
+       where o.order_id = ? and l.short_at is not null and l.line_item_id = any(${EACH}))`, [id, order_id, each(lines.map((line) => line.line_item_id))]
   );
 
 /** A work order gets lines, or more pieces of those it has; each with the bins where it lies, in the order of the way. */

@@ -6,6 +6,7 @@ import { changesToWork, isEdited } from "../../rules/sync/changes-to-work";
 import { waitingReason, type WaitingSide } from "../../rules/waiting-reason";
 import { isUntouched, type WorkOrderState } from "../../rules/work-order-states";
 import { leave } from "../merge";
+import { endParts } from "../parts";
 import { requireCurrent } from "./basis";
 import { changeWork } from "./change-work";
 import { addLines, insertWork, noteShort, reviveWork } from "./new-work";
@@ -45,6 +46,7 @@ export async function syncWork(sql: Sql, work: WorkToSync): Promise<string[]> {
   for (const location of new Set([...rows.map((row) => row.location_id), ...plans.keys()])) {
     opened.push(...(await syncLocation(sql, location, rows.filter((row) => row.location_id === location), plans.get(location), { ...work, reason })));
   }
+  await endParts(sql, work.order.id);
   return opened.filter((id) => id !== work.order.id);
 }
 
