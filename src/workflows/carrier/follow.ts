@@ -56,7 +56,7 @@ async function act(order: FollowedOrder, _: readonly Fact[], container: MedusaCo
   for (const shipment of await shipmentsOf(order, container, ["tracker"])) {
     const status = shipment.tracker?.status;
     const moved = status && status !== "pre_transit";
-    if (moved && shipment.state === "bought" && shipment.fulfillment_id) await recordHandedOver(container, shipment.id);
+    if (moved && shipment.state === "bought" && shipment.fulfillment_id) await recordHandedOver(container, shipment.leading_id ?? shipment.id);
     if (shipment.tracker?.delivered_at) await markDelivered(order, shipment, container);
   }
 }
@@ -64,7 +64,7 @@ async function act(order: FollowedOrder, _: readonly Fact[], container: MedusaCo
 async function markDelivered(order: FollowedOrder, shipment: Followed, container: MedusaContainer): Promise<void> {
   const fulfilment = order.fulfillments.find((f) => f.id === shipment.fulfillment_id);
   if (!fulfilment || fulfilment.delivered_at || fulfilment.canceled_at || order.canceled_at) return;
-  const { held } = await holdingShipment(container, shipment.id, async () => {
+  const { held } = await holdingShipment(container, shipment.leading_id ?? shipment.id, async () => {
     const { delivered_at } = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(fulfilment.id);
     if (!delivered_at) await markOrderFulfillmentAsDeliveredWorkflow(container).run({ input: { orderId: order.id, fulfillmentId: fulfilment.id } });
   });
