@@ -262,8 +262,11 @@ describe("by when a parcel must leave", () => {
     const order = await ordered(shop, await goods(), { buyer: shopper() });
     const ready = await workOrderOf(admin, order, "ready");
     expect(ready).toMatchObject({ ship_by: expect.stringMatching(/T15:30:00/), ship_by_basis: "cut_off" });
-    const late = new Date(Date.now() - 3 * 86_400_000);
-    await tamperWith(at.database, "update doorstep_delivery_promise set latest = $1 where order_id = $2", late, order.id);
+    const gone = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
+    await tamperWith(
+      at.database, `update doorstep_delivery_promise set basis = jsonb_set(basis, '{parts}', (select jsonb_agg(part || jsonb_build_object('leaves_on', $1::text)) from jsonb_array_elements(basis->'parts') part))
+        where order_id = $2`, gone, order.id
+    );
     await admin("POST", `${path}/work-orders/${ready.id}/priority`, { priority: null });
     const overdue = await until("the time to follow the promise", async () => {
       const now = await work(ready.id);

@@ -24,7 +24,7 @@ export async function buyLabel(container: MedusaContainer, packageId: string, in
   const [open] = await carrier.listShipments({ package_id: pack.id, state: ["buying", "bought"] });
   if (!open && waits_for) throw new Conflict(`No label is to be had for it now: ${waits_for}`, "waiting");
   if (!open) await mustNotBeChanging(container, carton.map(({ order }) => order.id));
-  if (!open && !carton.some((one) => one.pack.photo_url) && warehouseOf(container).options.warehouse.packPhoto === "needed") {
+  if (!open && !pack.photo_url && warehouseOf(container).options.warehouse.packPhoto === "needed") {
     throw new Conflict("Take a photo of what lies in it first: the shop wants one of every parcel", "photo_needed");
   }
   const id = open?.id ?? (await carrier.openShipment(await planLabel(container, shipping, input)));

@@ -15,8 +15,11 @@ export type ShipByQuestion = {
   cut_off: string;
   /** Working days from the start of work to the parcel's leaving. */
   handling_days: number;
-  /** The end of the window that the shopper was told, and the working days on the way; null where nothing was promised. */
-  promise: { latest: Date; transit_days: number } | null;
+  /**
+   * The end of the window that the shopper was told, the working days on the way, and, where it was reckoned with, the day on which the
+   * parcel leaves the location, like 2026-01-31; null where nothing was promised.
+   */
+  promise: { latest: Date; transit_days: number; leaves_on: string | null } | null;
 };
 
 /** Until when a carrier takes parcels; one that names a place or carrier is for these alone. `days`: ISO week days, the working days where not given. */
@@ -36,6 +39,7 @@ const back = (day: DateTime, days: readonly number[]): DateTime => (days.include
 export function leavesBy(question: ShipByQuestion): ShipBy {
   const { promise, working_days, time_zone } = question;
   if (!promise) return { at: handled(question).endOf("day").toJSDate(), basis: "handling" };
+  if (promise.leaves_on) return { at: DateTime.fromISO(promise.leaves_on, { zone: time_zone }).endOf("day").toJSDate(), basis: "promise" };
   let day = back(DateTime.fromJSDate(promise.latest, { zone: time_zone }).startOf("day"), working_days);
   for (let left = promise.transit_days; left > 0; left -= 1) day = back(day.minus({ days: 1 }), working_days);
   const placed = DateTime.fromISO(question.placed_at, { zone: time_zone });

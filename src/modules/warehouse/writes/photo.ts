@@ -6,14 +6,14 @@ import type { PackageState } from "../rules/package-states";
 /** `photo_id`: made by the device, so that the same photo sent again is the same; `file_id`: of Medusa's file module. */
 export type Photo = { photo_id: string; file_id: string; url: string };
 
-/** Keeps a package's photo. Gives the file that nobody needs any more: that of an earlier photo, or of this one where it was kept already. @throws 404, 409 for a parcel that was opened again */
+/** Keeps the photo of a package, and of all that lies in its carton. Gives the file that nobody needs any more: that of an earlier photo, or of this one where it was kept already. @throws 404, 409 for a parcel that was opened again */
 export async function keepPhoto(sql: Sql, id: string, { photo_id, file_id, url }: Photo, by: string): Promise<string | null> {
-  const [row] = await sql.execute<{ state: PackageState; photo_id: string | null; photo_file_id: string | null }>(
-    "select state, photo_id, photo_file_id from doorstep_package where id = ? and deleted_at is null for update", [id]
+  const [row] = await sql.execute<{ state: PackageState; photo_id: string | null; photo_file_id: string | null; parcel_id: string | null }>(
+    "select state, photo_id, photo_file_id, parcel_id from doorstep_package where id = ? and deleted_at is null for update", [id]
   );
   if (!row) throw notFound("package", id);
   if (row.state === "voided") throw wrongState("package", row.state, "nothing more");
   if (row.photo_id === photo_id) return file_id;
-  await sql.execute("update doorstep_package set photo_url = ?, photo_id = ?, photo_file_id = ?, photo_by = ?, photo_at = ?, updated_at = now() where id = ?", [url, photo_id, file_id, by, clock.now(), id]);
+  await sql.execute("update doorstep_package set photo_url = ?, photo_id = ?, photo_file_id = ?, photo_by = ?, photo_at = ?, updated_at = now() where id = ? or parcel_id = ?", [url, photo_id, file_id, by, clock.now(), id, row.parcel_id]);
   return row.photo_file_id;
 }

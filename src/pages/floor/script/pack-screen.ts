@@ -32,7 +32,7 @@ var packScreen = {
 };
 /** Of what was picked with others: its box; and where some of it still lies in the pile, the way to the sorting. Packed from the pile it is sorted too. */
 function boxNotice(view) {
-  var isSorted = !view.lines.some(function (line) { return leftInPile(line) > 0; });
+  var isSorted = !worksOf().flatMap(function (one) { return one.lines; }).some(function (line) { return leftInPile(line) > 0; });
   return h("section", { "class": isSorted ? "notice" : "notice bad" }, h("p", { id: "floor-in-box" }, t(isSorted ? "box.sorted" : "box.unsorted", { box: view.box })),
     !isSorted && view.wave_id && h("a", { "class": "btn quiet", href: "#/waves/" + view.wave_id, id: "floor-sort" }, t("sort.title")));
 }

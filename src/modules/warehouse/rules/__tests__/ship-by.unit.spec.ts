@@ -29,11 +29,17 @@ describe("what was promised counts back from the latest arrival", () => {
     ["from the Friday before, where it ends on a Sunday", "2026-11-29T22:59:59Z", 1, "2026-11-26"],
     ["nothing, where it arrives on the day it leaves", "2026-11-26T22:59:59Z", 0, "2026-11-26"],
     ["but never to before the order", "2026-11-24T22:59:59Z", 3, "2026-11-24"],
-  ])("%s", (_, latest, transit_days, day) => expect(told({ promise: { latest: new Date(latest), transit_days } })).toEqual([end(day), "promise"]));
+  ])("%s", (_, latest, transit_days, day) => expect(told({ promise: { latest: new Date(latest), transit_days, leaves_on: null } })).toEqual([end(day), "promise"]));
 
   it("and is the same day as the shop's own plan, where that is what was promised", () => {
     // Placed on Tuesday morning, a day of handling, three on the way: by the end of Monday.
-    expect(leavesBy({ ...base, promise: { latest: new Date("2026-11-30T22:59:59.999Z"), transit_days: 3 } }).at).toEqual(leavesBy(base).at);
+    expect(leavesBy({ ...base, promise: { latest: new Date("2026-11-30T22:59:59.999Z"), transit_days: 3, leaves_on: null } }).at).toEqual(leavesBy(base).at);
+  });
+
+  it("or is the day that the promise was reckoned with, by the calendars of both ends", () => {
+    const promise = { latest: new Date("2026-12-01T22:59:59Z"), transit_days: 2, leaves_on: "2026-11-26" };
+    expect(told({ promise })).toEqual([end("2026-11-26"), "promise"]);
+    expect(told({ promise }, { cut_offs: [{ time: "16:30" }] })).toEqual(["2026-11-26T15:30:00.000Z", "cut_off"]);
   });
 });
 
