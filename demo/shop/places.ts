@@ -28,6 +28,9 @@ export const SHIPPING = [
   { name: "Express", code: "express", description: "The next working day, tracked", price: { eur: 12.9, usd: 18.9, jpy: 2400 } },
 ] as const;
 
+/** The goods' own profile; Medusa makes another of its own. */
+export const SHIPPING_PROFILE = "Parcels";
+
 /** The second carrier's own way, offered in the United States where the store has a ShipEngine account. */
 export const SECOND_CARRIER = {
   zone: "United States", name: "UPS Ground", code: "ground", description: "By UPS, tracked", price: { usd: 8.9 }, data: { adapter: "shipengine", service: "ups.ups_ground" },

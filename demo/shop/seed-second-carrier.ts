@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createShippingOptionsWorkflow } from "@medusajs/medusa/core-flows";
-import { CARRIER_PROVIDER, SECOND_CARRIER } from "./places";
+import { CARRIER_PROVIDER, SECOND_CARRIER, SHIPPING_PROFILE } from "./places";
 
 /** Offers the second carrier's service where the store has its account; once, also in a shop that was filled before there was one. */
 export async function seedSecondCarrier(container: MedusaContainer): Promise<void> {
@@ -9,7 +9,7 @@ export async function seedSecondCarrier(container: MedusaContainer): Promise<voi
   const { zone, name, code, description, price, data } = SECOND_CARRIER;
   const fulfillment = container.resolve(Modules.FULFILLMENT);
   const [[serviceZone], [known], [profile]] = await Promise.all([
-    fulfillment.listServiceZones({ name: zone }), fulfillment.listShippingOptions({ name }), fulfillment.listShippingProfiles({ type: "default" }),
+    fulfillment.listServiceZones({ name: zone }), fulfillment.listShippingOptions({ name }), fulfillment.listShippingProfiles({ name: SHIPPING_PROFILE }),
   ]);
   if (known || !serviceZone || !profile) return;
   await createShippingOptionsWorkflow(container).run({

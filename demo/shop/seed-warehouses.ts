@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import {
   createShippingOptionsWorkflow, createShippingProfilesWorkflow, createStockLocationsWorkflow, linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows";
-import { CARRIER_PROVIDER, serviceData, SHIPPING, WAREHOUSES } from "./places";
+import { CARRIER_PROVIDER, serviceData, SHIPPING, SHIPPING_PROFILE, WAREHOUSES } from "./places";
 import type { Market } from "./seed-markets";
 
 export type Warehouses = { ids: Record<"hamburg" | "reno", string>; shippingProfileId: string };
@@ -11,7 +11,7 @@ export type Warehouses = { ids: Record<"hamburg" | "reno", string>; shippingProf
 /** Two warehouses, each with the zones it ships to and the shipping options there. */
 export async function seedWarehouses(container: MedusaContainer, market: Market): Promise<Warehouses> {
   const fulfillment = container.resolve(Modules.FULFILLMENT);
-  const { result: [profile] } = await createShippingProfilesWorkflow(container).run({ input: { data: [{ name: "Parcels", type: "default" }] } });
+  const { result: [profile] } = await createShippingProfilesWorkflow(container).run({ input: { data: [{ name: SHIPPING_PROFILE, type: "default" }] } });
   const { result: locations } = await createStockLocationsWorkflow(container).run({
     input: { locations: WAREHOUSES.map(({ name, address }) => ({ name, address: { ...address } })) },
   });

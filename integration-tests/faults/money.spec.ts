@@ -30,7 +30,11 @@ async function goThrough(batch: Batch, n: number): Promise<Result[]> {
   const noting = (what: string, act: (run: Run) => Promise<unknown>) =>
     throng(runs, AT_ONCE, (run) => act(run).catch((error: unknown) => problems.get(run)!.push(`${what}: ${String(error)}`)));
   await noting("never began", ({ purchase, ...run }) => ("race" in run ? run.race : run.call).before(market, purchase));
-  const met = batch.calm.length ? await befallCalmly(market, batch.calm) : await befallDeath(market, batch, n % 2 === 0);
+  // Nothing can befall what never began; it has failed already.
+  const begun = <T extends Run>(some: T[]): T[] => some.filter((run) => !problems.get(run)!.length);
+  const met = batch.calm.length
+    ? await befallCalmly(market, begun(batch.calm))
+    : await befallDeath(market, { ...batch, open: begun(batch.open), answered: begun(batch.answered) }, n % 2 === 0);
   await noting("never done", async (run) => isTroubled(run) && run.call.insist(market, run.purchase));
   market.doubles.stripe.faults.clear();
   await quiet(market);

@@ -111,6 +111,7 @@ describe("an order that is edited while it is worked on", () => {
     const opened = await workOrderOf(admin, order, "picked");
     expect(opened).toMatchObject({ lines: [{ quantity: 1, picked_quantity: 1, packed_quantity: 0 }], packages: [{ state: "voided" }] });
     expect(await task(order, "put_back")).toMatchObject({ quantity: 2, note: "in parcel 1" });
+    await until("the edited order's payment to be seen", async () => (await work(opened.id)).waiting_code === null);
     expect(await packedOf(admin, opened)).toMatchObject({ number: 2, state: "packed" });
   });
 });

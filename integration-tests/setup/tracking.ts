@@ -17,7 +17,7 @@ export const TRACKING_CARRIERS = {
 export type TrackedParcel = { order: Json; shipment: Json; trackerId: string; number: string };
 
 /** An order with one label; gives what is followed of it. */
-export async function labelled(admin: Call, shop: Call, body: Json = {}): Promise<TrackedParcel> {
+export async function labelled(admin: Call, shop: Call, body: Json = { adapter: "simulator" }): Promise<TrackedParcel> {
   const goods = await makeGoods(admin, [{ stock: { Reno: 10 } }]);
   const order = await ordered(shop, goods, { buyer: BUYERS.tom });
   const pack = await packed(admin, order);

@@ -12,7 +12,8 @@ export const Parts = ({ s, parts = [] }: { s: Setting; parts?: EmailPart[] | nul
       {parts.map(({ promise, items }, i) => (
         <div key={i} style={{ marginTop: 10 }}>
           <Text className="ink" style={text({ fontWeight: 600 })}><bdi>{promise ? s.window(promise, "long") : s.t("parts.undated")}</bdi></Text>
-          <Text className="dim" style={dimText()}><bdi>{items.map(({ title, variant_title }) => [title, variant_title].filter(Boolean).join(", ")).join(" · ")}</bdi></Text>
+          <Text className="dim" style={dimText()}><bdi>{items.slice(0, s.listed).map(({ title, variant_title }) => [title, variant_title].filter(Boolean).join(", ")).join(" · ")}</bdi></Text>
+          {items.length > s.listed && <Text className="dim" style={dimText()}>{s.t("common.more_items", { count: items.length - s.listed })}</Text>}
         </div>
       ))}
     </>

@@ -15,8 +15,11 @@ import { chargeStep, fromMinor, toMinor } from "./rules/minor-units";
 import { attemptsOf, lockPlan, lockPlanOf, reservedBy, type LockedPlan } from "./plan-lock";
 import type { DueInput, ManualInput } from "./types";
 
+/** Who asks by hand makes the attempt at once, and is answered with what came of it; its work is for the case that they die. */
+const IN_HAND_MS = 5_000;
+
 /** Writes an attempt and enqueues its work, in the caller's transaction and under the plan's lock. Gives its id. */
-export async function writeAttempt(plan: LockedPlan, due: DueCapture, context: Context): Promise<string> {
+export async function writeAttempt(plan: LockedPlan, due: DueCapture, context: Context, inHand = false): Promise<string> {
   const id = entityId("dsca");
   const amount = fromMinor(due.amount, plan.currency_code);
   await sqlOf(context).execute(
@@ -26,7 +29,7 @@ export async function writeAttempt(plan: LockedPlan, due: DueCapture, context: C
     [id, plan.id, plan.order_id, plan.payment_id, due.cause, amount, rawAmount(amount),
       plan.currency_code, due.final, clock.now()]
   );
-  await enqueue(context, { work: "capture", key: id });
+  await enqueue(context, { work: "capture", key: id, ...(inHand && { dueAt: new Date(clock.now().getTime() + IN_HAND_MS) }) });
   return id;
 }
 
@@ -94,7 +97,7 @@ export async function planByHand(input: ManualInput, context: Context): Promise<
   const step = chargeStep(plan.currency_code);
   if (amount !== left && amount % step) throw badInput("amount", `must be a multiple of ${fromMinor(step, plan.currency_code)} ${plan.currency_code}, or all that is left`);
   const final = amount === left || !input.multicapture;
-  return writeAttempt(plan, { cause, amount, final }, context);
+  return writeAttempt(plan, { cause, amount, final }, context, true);
 }
 
 /**
@@ -112,7 +115,7 @@ export async function planRetry(id: string, capturedElsewhere: string, context: 
   const amount = toMinor(failed.amount, plan.currency_code);
   const left = toMinor(plan.authorised, plan.currency_code) - reservedBy(attempts, capturedElsewhere, plan.currency_code);
   if (amount > left) throw wrongState("capture", failed.state, `a new capture of at most ${fromMinor(left, plan.currency_code)} ${plan.currency_code}`);
-  const again = await writeAttempt(plan, { cause: `retry:${id}`, amount, final: failed.final || amount === left }, context);
+  const again = await writeAttempt(plan, { cause: `retry:${id}`, amount, final: failed.final || amount === left }, context, true);
   await abandon(id, `tried again as ${again}`, context);
   return again;
 }

@@ -31,7 +31,7 @@ export function CartonsSection() {
       </SectionHeader>
       <Answer query={query}>
         {(cartons) => cartons.length === 0 ? <Empty title={t("warehouse.noCartons")} text={t("warehouse.noCartonsText")} /> : (
-          <ScrollTable label={t("warehouse.cartons")} head={[...COLUMNS.map((column) => t(`warehouse.carton.${column}`)), ""]}>
+          <ScrollTable label={t("warehouse.cartons")} head={[...COLUMNS.map((column) => t(`warehouse.carton.${column}`)), t("rules.edit")]}>
             {cartons.map((carton) => (
               <Table.Row key={carton.id}>
                 <Table.Cell className="txt-compact-small-plus">{carton.name}</Table.Cell>

@@ -46,7 +46,7 @@ test.each(Object.keys(translations))("whatever the count, %s says it in its own 
     for (const [count, form] of [[1, "one"], [2, "other"], [21, "other"], [1_000_000, "other"]] as const) {
       const values = Object.fromEntries(variables(english[`${key}_other`]!).map((name) => [name, name === "count" ? count : name]));
       const expected = here[`${key}_${form}`]!.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(values[name]));
-      expect(i18n.t(key, { ns: "doorstep", ...values })).toBe(expected);
+      expect(i18n.t(key, { ns: "doorstep", ...values, count })).toBe(expected);
     }
   }
 });

@@ -40,4 +40,5 @@ export const awaits: typeof en.awaits = {
   payment_by_shopper: "Pago del cliente",
   dispute_answer: "Entregar pruebas al banco",
   case_answer: "Responder al cliente",
+  reachable_shopper: "Corregir el correo electrónico del cliente: la confirmación rebotó",
 };

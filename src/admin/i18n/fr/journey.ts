@@ -40,4 +40,5 @@ export const awaits: typeof en.awaits = {
   payment_by_shopper: "Paiement du client",
   dispute_answer: "Transmettre les preuves à la banque",
   case_answer: "Répondre au client",
+  reachable_shopper: "Corriger l’adresse e-mail du client : la confirmation n’a pas pu être distribuée",
 };

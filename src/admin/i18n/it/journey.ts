@@ -40,4 +40,5 @@ export const awaits: typeof en.awaits = {
   payment_by_shopper: "Pagamento del cliente",
   dispute_answer: "Consegnare le prove alla banca",
   case_answer: "Rispondere al cliente",
+  reachable_shopper: "Correggere l’indirizzo email del cliente: la conferma è stata respinta",
 };

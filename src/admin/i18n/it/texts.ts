@@ -1,8 +1,11 @@
 import type { en } from "../en/texts";
 import { allocation, decision } from "./allocation";
 import { common, menu } from "./common";
+import { delivery } from "./delivery";
+import { exceptions } from "./exceptions";
 import { facts } from "./facts";
 import { awaits, journey } from "./journey";
+import { mails, mailSettings, mailTemplates } from "./mails";
 import { cases, messages } from "./messages";
 import { board, health, stock } from "./pages";
 import { payment, payments } from "./payment";
@@ -11,6 +14,7 @@ import { payouts } from "./payouts";
 import { paymentRequest } from "./payment-request";
 import { paymentRules } from "./payment-rules";
 import { pickers } from "./pickers";
+import { refund } from "./refund";
 import { rules } from "./rules";
 import { criteria, sourcing } from "./sourcing";
 import { incoming, stockAlerts, stockItem, stockPage } from "./stock";
@@ -18,6 +22,6 @@ import { warehouse } from "./warehouse";
 import { workOrders } from "./work-orders";
 
 export const it: typeof en = {
-  common, menu, journey, awaits, facts, messages, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
-  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, pickers,
+  common, menu, journey, awaits, facts, messages, mails, mailTemplates, mailSettings, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
+  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, pickers, delivery, exceptions, refund,
 };

@@ -45,7 +45,8 @@ function share(lines: readonly ScannableLine[], quantity: number): ScanDecision[
   let left = quantity;
   const takes: ScanDecision["takes"] = [];
   for (const line of lines) {
-    const taken = Math.min(left, openQuantity(line));
+    // Of a line that wants less than was picked of it, nothing is open.
+    const taken = Math.max(0, Math.min(left, openQuantity(line)));
     if (taken > 0) takes.push({ line_id: line.id, quantity: taken });
     left -= taken;
   }

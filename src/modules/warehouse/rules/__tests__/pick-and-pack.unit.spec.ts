@@ -27,6 +27,10 @@ describe("a scan", () => {
     const lines = [line("a", { picked_quantity: 2 }), line("b", { barcode: "40a" })];
     expect(decideScan(lines, { barcode: "40a", quantity: 2 })).toEqual({ outcome: "accepted", takes: [{ line_id: "b", quantity: 2 }] });
   });
+  it("is not refused because of a line that wants less by now than was picked of it", () => {
+    const lines = [line("a", { quantity: 1, picked_quantity: 2 }), line("b", { barcode: "40a", quantity: 1 }), line("c", { barcode: "40a", quantity: 1 })];
+    expect(decideScan(lines, { barcode: "40a", quantity: 2 })).toEqual({ outcome: "accepted", takes: [{ line_id: "b", quantity: 1 }, { line_id: "c", quantity: 1 }] });
+  });
   it("of more than one line needs is shared by those that need it together", () => {
     expect(decideScan([line("a"), line("b", { barcode: "40a", quantity: 5 })], { barcode: "40a", quantity: 6 }))
       .toEqual({ outcome: "accepted", takes: [{ line_id: "a", quantity: 2 }, { line_id: "b", quantity: 4 }] });
