@@ -49,12 +49,15 @@ const entriesOf = async (one: Json, kind: string): Promise<Json[]> =>
   ((await admin("GET", `${path}/warehouse-entries?work_order_id=${one.id}`)).warehouse_entries as Json[]).filter((entry) => entry.kind === kind);
 const numbers = (works: Json): number[] => (works as unknown as Json[]).map(({ display_id }) => display_id as number).sort();
 
+/** The same person at the same door, spelled otherwise. */
+const inCapitals = (buyer: Buyer): Buyer => ({ ...buyer, address: { ...buyer.address, address_1: ` ${String(buyer.address.address_1).toUpperCase()}` } });
+
 type Pair = { buyer: Buyer; orders: [Json, Json]; works: [Json, Json]; goods: [Goods, Goods] };
 /** Two orders of one shopper, at one location, ready to be picked. */
 async function two(quantities: [number, number] = [1, 1]): Promise<Pair> {
   const buyer = shopper();
   const [a, b] = [await goods(), await goods()];
-  const orders: [Json, Json] = [await ordered(shop, a, { buyer, quantity: quantities[0] }), await ordered(shop, b, { buyer, quantity: quantities[1] })];
+  const orders: [Json, Json] = [await ordered(shop, a, { buyer, quantity: quantities[0] }), await ordered(shop, b, { buyer: inCapitals(buyer), quantity: quantities[1] })];
   return { buyer, orders, goods: [a, b], works: [await workOrderOf(admin, orders[0], "ready"), await workOrderOf(admin, orders[1], "ready")] };
 }
 
@@ -81,6 +84,7 @@ describe("work orders of one shopper", () => {
     expect(wave).toMatchObject({ name: `#${a.display_id} + #${b.display_id}`, walk: [expect.anything(), expect.anything()] });
     const leading = await inOneCarton(pair);
     const [ofA, ofB] = [(await work(first.id)).packages[0], (await work(second.id)).packages[0]] as [Json, Json];
+    expect((await admin("GET", `${path}/waves/${wave.id}`)).wave.done_at).not.toBeNull();
     expect([ofA, ofB]).toMatchObject([{ id: leading.id, parcel_id: leading.id, weight_grams: 800, state: "packed" }, { parcel_id: leading.id, weight_grams: null, state: "packed" }]);
 
     const paid = carrier.postagePaid;
@@ -111,6 +115,9 @@ describe("work orders of one shopper", () => {
       expect((await fetch(`${carrierUrl}/_double/scan`, { method: "POST", body: JSON.stringify({ tracking_code: ours.tracking_number, status }) })).status).toBe(200);
     }
     for (const order of [a, b]) await until("its delivery in core", async () => (await core(order)).fulfillments[0].delivered_at);
+    // One parcel of the carrier's, and so one that promises are scored and days are learned by.
+    const outcomes = () => rowsOf(at.database, "select order_id from doorstep_parcel_outcome where order_id = any($1) and delivered_at is not null", [a.id, b.id]);
+    expect(await until("what became of the parcel", async () => { const rows = await outcomes(); return rows.length > 0 && rows; })).toEqual([{ order_id: a.id }]);
   });
 
   it("merged by two callers at once end in one merge, and merging again changes nothing", async () => {

@@ -224,8 +224,9 @@ class CarrierService extends MedusaService({
   @InjectTransactionManager()
   async scanByHand(trackerId: string, scan: ScanByHand, by: string, @MedusaContext() context: Context = {}): Promise<void> {
     const event: TrackingEvent = { reason: null, message: null, place: null, eta: null, ...scan, provider_event_id: `${BY_HAND}${entityId("scan")}` };
-    await enterScan(sqlOf(context), trackerId, by, { status: scan.status, message: event.message });
+    // First, since it locks all of the carton's trackers in one order.
     await this.addEvents(context, trackerId, [event], "person");
+    await enterScan(sqlOf(context), trackerId, by, { status: scan.status, message: event.message });
   }
 
   /** Core says that the parcel was delivered: somebody marked it so there. */

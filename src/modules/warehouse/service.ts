@@ -29,7 +29,7 @@ import { basisOf } from "./writes/sync/basis";
 import { syncWork, type WorkToSync } from "./writes/sync/sync-work";
 import { takeOver, takeOverWave, type TakeOver } from "./writes/take-over";
 import { finishTask, type Count } from "./writes/tasks";
-import { createWave, finishWave, startWave, workInWave, type WaveInput } from "./writes/waves";
+import { createWave, startWave, workInWave, type WaveInput } from "./writes/waves";
 
 export type WorkOrderRow = InferTypeOf<typeof WorkOrder>;
 export type PackageRow = InferTypeOf<typeof Package>;
@@ -152,7 +152,6 @@ class WarehouseService extends PickerService {
   async recordWaveScan(waveId: string, request: ScanRequest, pickerId: string, zone: string | null, @MedusaContext() context: Context = {}): Promise<ScanOutcome> {
     const sql = sqlOf(context);
     const { outcome, orders } = await scan(sql, await workInWave(sql, waveId), request, pickerId, zone);
-    if (orders.length) await finishWave(sql, waveId);
     await enqueueAll(context, orders.map(follow));
     return outcome;
   }
@@ -169,7 +168,6 @@ class WarehouseService extends PickerService {
   async shortPick(id: string, request: ShortPickRequest, by: string, @MedusaContext() context: Context = {}): Promise<void> {
     const sql = sqlOf(context);
     const row = await shortPick(sql, id, request, by);
-    if (row.wave_id) await finishWave(sql, row.wave_id);
     await enqueue(context, follow(row.order_id));
   }
 

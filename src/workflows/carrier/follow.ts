@@ -32,12 +32,12 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
   const shipments = await shipmentsOf(order, container, ["tracker", "tracker.events"]);
   if (!shipments.length) return [];
   const carrier = carrierOf(container);
-  const [closed, exceptions, entries, returnLabels] = await Promise.all([
+  const [closed, exceptions, entries, returnLabels, packages] = await Promise.all([
     closedManifests(container, shipments),
     carrier.listTrackingExceptions({ order_id: order.id }, { take: null as never }), carrier.listTrackerEntries({ order_id: order.id }, { take: null as never }),
     carrier.listReturnLabels({ order_id: order.id, state: "bought" }, { take: null as never }),
+    warehouseOf(container).listPackages({ order_id: order.id }, { relations: ["items"], take: null as never }),
   ]);
-  const packages = await warehouseOf(container).listPackages({ order_id: order.id }, { relations: ["items"], take: null as never });
   const ways = shipments.flatMap((shipment) => {
     const pack = packages.find((p) => p.id === shipment.package_id);
     return shipmentFacts({ ...shipment, manifest_closed_at: closed.get(shipment.manifest_id ?? "") }, linesInPackage((pack?.items ?? []) as { line_item_id: string; line_item_quantity: number }[]));

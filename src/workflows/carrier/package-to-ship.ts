@@ -1,6 +1,7 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type Package from "../../modules/warehouse/models/package";
+import { plain } from "../../modules/warehouse/rules/merge";
 import type { Address } from "../../providers/carrier/adapters";
 import { notFound } from "../../shared/errors";
 import { linesInPackage } from "../warehouse/facts";
@@ -27,7 +28,7 @@ export type PackageToShip = OrderPackage & {
 
 /** By what a parcel finds its way; a phone number or another mail address changes nothing of it. */
 const WHERE = ["name", "company", "street1", "street2", "city", "state", "zip", "country"] as const;
-export const isSameDoor = (a: Address, b: Address): boolean => WHERE.every((field) => (a[field] ?? null) === (b[field] ?? null));
+export const isSameDoor = (a: Address, b: Address): boolean => WHERE.every((field) => plain(a[field]) === plain(b[field]));
 
 type OrderRead = { id: string; display_id: number; currency_code: string; email: string | null; shipping_address: OrderAddress | null };
 type LocationRead = { name: string; address: PlaceAddress | null };

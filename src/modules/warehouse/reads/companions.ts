@@ -13,16 +13,17 @@ const CAN = (work: string): string => `${work}.state in (${STATES}) and ${work}.
   and not exists (select 1 from doorstep_package p where p.work_order_id = ${work}.id and p.state <> 'voided' and p.deleted_at is null)`;
 const FIELDS = "m.id, m.order_id, m.display_id, m.part, m.state";
 
+const COMPANIONS = `
+  (select true as together, ${FIELDS} from doorstep_work_order o join doorstep_work_order m on m.merge_id = o.merge_id and m.id <> o.id and m.deleted_at is null
+   where o.id = ? order by m.display_id, m.part)
+  union all
+  (select false as together, ${FIELDS} from doorstep_work_order o
+     join doorstep_work_order m on m.location_id = o.location_id and m.merge_key = o.merge_key and m.order_id <> o.order_id and m.merge_id is distinct from coalesce(o.merge_id, '')
+   where o.id = ? and ${CAN("o")} and ${CAN("m")} order by m.display_id, m.part limit ${MOST})`;
+
 /** Those that go together with a work order, and those that could. */
 export async function companionsOf(sql: Sql, id: string): Promise<Companions> {
-  const together = await sql.execute<Companion>(
-    `select ${FIELDS} from doorstep_work_order o join doorstep_work_order m on m.merge_id = o.merge_id and m.id <> o.id and m.deleted_at is null
-     where o.id = ? order by m.display_id, m.part`, [id]
-  );
-  const could_join = await sql.execute<Companion>(
-    `select ${FIELDS} from doorstep_work_order o
-       join doorstep_work_order m on m.location_id = o.location_id and m.merge_key = o.merge_key and m.order_id <> o.order_id and m.merge_id is distinct from coalesce(o.merge_id, '')
-     where o.id = ? and ${CAN("o")} and ${CAN("m")} order by m.display_id, m.part limit ${MOST}`, [id]
-  );
-  return { together, could_join };
+  const all = await sql.execute<Companion & { together: boolean }>(COMPANIONS, [id, id]);
+  const of = (asked: boolean): Companion[] => all.flatMap(({ together, ...companion }) => (together === asked ? [companion] : []));
+  return { together: of(true), could_join: of(false) };
 }

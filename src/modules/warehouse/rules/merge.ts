@@ -12,7 +12,8 @@ export type MergeSide = {
 };
 
 const ADDRESS = ["first_name", "last_name", "company", "address_1", "address_2", "city", "province", "postal_code", "country_code"] as const;
-const plain = (text: Text): string => (text ?? "").normalize("NFKC").trim().replace(/\s+/gu, " ").toLowerCase();
+/** How a name or an address is compared: spelling it in capitals changes nothing of where a parcel goes. */
+export const plain = (text: Text): string => (text ?? "").normalize("NFKC").trim().replace(/\s+/gu, " ").toLowerCase();
 
 /**
  * The same text for two orders exactly when they are the same shopper's (by customer, else by e-mail), to the same door, by the

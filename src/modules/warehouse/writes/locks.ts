@@ -35,7 +35,8 @@ export async function lockMerges(sql: Sql, ids: readonly string[]): Promise<Work
   const rows = await lockWorkOrders(sql, await idsTogether(sql, ids));
   const now = await idsTogether(sql, ids);
   if (now.some((id) => !rows.some((row) => row.id === id))) throw conflict("busy", "Work orders are being merged by another call: ask again in a moment");
-  return rows;
+  // One that left while its lock was waited for goes alone.
+  return rows.filter(({ id }) => now.includes(id));
 }
 
 /** The work order and its mates, locked. @throws 404, 409 */
@@ -53,12 +54,13 @@ export async function idsTogether(sql: Sql, ids: readonly string[]): Promise<str
 }
 
 /** With those that the same person picks, or has picked, together with it. */
-export const idsPickedWith = async (sql: Sql, id: string): Promise<string[]> =>
-  (await sql.execute<{ id: string }>(
-    `select m.id from doorstep_work_order o join doorstep_work_order m on m.id = o.id
-       or (m.merge_id = o.merge_id and m.state in ('picking', 'picked', 'packed') and m.picker_id is not distinct from o.picker_id)
-     where o.id = ? and m.deleted_at is null`, [id]
-  )).map((row) => row.id);
+export async function idsPickedWith(sql: Sql, id: string): Promise<string[]> {
+  const mates = await sql.execute<{ id: string }>(
+    `select m.id from doorstep_work_order o join doorstep_work_order m on m.merge_id = o.merge_id and m.id <> o.id and m.deleted_at is null
+     where o.id = ? and m.state in ('picking', 'picked', 'packed') and m.picker_id is not distinct from o.picker_id`, [id]
+  );
+  return [id, ...mates.map((mate) => mate.id)];
+}
 
 export const linesOf = (sql: Sql, workOrderId: string): Promise<LineRow[]> => linesOfAll(sql, [workOrderId]);
 

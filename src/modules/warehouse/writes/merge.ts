@@ -8,6 +8,7 @@ import { isUntouched, possibleIn } from "../rules/work-order-states";
 import { note } from "./entries";
 import { conflict, lockMerges, lockTogether, type WorkOrderLocked } from "./locks";
 import { unpackParcel } from "./unpack";
+import { finishWave } from "./wave-of";
 import { createWave } from "./waves";
 
 /**
@@ -35,10 +36,14 @@ async function countPackages(sql: Sql, rows: readonly WorkOrderLocked[]): Promis
   return rows.map((row) => ({ ...row, packages: counts.find(({ work_order_id }) => work_order_id === row.id)?.count ?? 0 }));
 }
 
-/** What nobody has begun is a walk of its own, unless it is in one together already. */
+/** What nobody has begun is a walk of its own, unless it is in one together already: there it shares a tote. */
 async function walkTogether(sql: Sql, ready: readonly WorkOrderLocked[], by: string): Promise<void> {
   const [first] = ready;
-  if (!first || ready.length < 2 || ready.every(({ wave_id }) => wave_id && wave_id === first.wave_id)) return;
+  if (!first || ready.length < 2) return;
+  if (ready.every(({ wave_id }) => wave_id && wave_id === first.wave_id)) {
+    await sql.execute(`update doorstep_work_order set tote = ?, updated_at = now() where id = any(${EACH})`, [first.tote, each(ready.map(({ id }) => id))]);
+    return;
+  }
   const name = ready.map(({ display_id }) => display_id).sort((a, b) => a - b).map((number) => `#${number}`).join(" + ");
   await createWave(sql, { location_id: first.location_id, name, work_order_ids: ready.map(({ id }) => id) }, by);
 }
@@ -54,7 +59,7 @@ export async function unmergeWork(sql: Sql, id: string, by: string): Promise<str
   return [row, ...mates].map(({ order_id }) => order_id);
 }
 
-type Leaving = Pick<WorkOrderLocked, "id" | "order_id" | "location_id" | "state" | "merge_id">;
+type Leaving = Pick<WorkOrderLocked, "id" | "order_id" | "location_id" | "state" | "wave_id" | "merge_id">;
 
 /**
  * A work order goes alone from now on; a merge of one is none. Common cartons of it that are closed and have no label are
@@ -67,7 +72,10 @@ export async function leave(sql: Sql, row: Leaving, reason: LeaveReason | "by_ha
   const opened: string[] = [];
   for (const { parcel_id } of parcels) opened.push(...(await unpackParcel(sql, parcel_id, by)));
   await sql.execute("update doorstep_work_order set merge_id = null, updated_at = now() where id = ?", [row.id]);
-  if (isUntouched(row.state)) await sql.execute("update doorstep_work_order set wave_id = null, tote = null, box = null where id = ?", [row.id]);
+  if (isUntouched(row.state) && row.wave_id) {
+    await sql.execute("update doorstep_work_order set wave_id = null, tote = null, box = null where id = ?", [row.id]);
+    await finishWave(sql, row.wave_id);
+  }
   await sql.execute(
     `update doorstep_work_order set merge_id = null, updated_at = ? where merge_id = ? and state <> 'shipped'
        and (select count(*) from doorstep_work_order where merge_id = ? and deleted_at is null) = 1`, [clock.now(), row.merge_id, row.merge_id]

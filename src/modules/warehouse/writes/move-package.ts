@@ -15,7 +15,7 @@ const PARCEL = `select p.id, p.number, p.order_id, p.work_order_id, p.parcel_id,
 export async function movePackage(sql: Sql, id: string, event: PackageEvent, by: string | null): Promise<string[]> {
   const found = await sql.execute<PackageRow>(PARCEL, [id]);
   if (!found.length) throw notFound("package", id);
-  const works = await lockWorkOrders(sql, found.map(({ work_order_id }) => work_order_id));
+  await lockWorkOrders(sql, found.map(({ work_order_id }) => work_order_id));
   const packages = await sql.execute<PackageRow>(PARCEL, [id]);
   for (const pack of packages) {
     const next = afterPackageEvent(pack.state, event);
@@ -23,7 +23,7 @@ export async function movePackage(sql: Sql, id: string, event: PackageEvent, by:
     if (next === pack.state) continue;
     if (event === "unpack") await unpack(sql, pack, by);
     else await sql.execute("update doorstep_package set state = ?, shipped_at = ?, updated_at = now() where id = ?", [next, next === "shipped" ? clock.now() : null, pack.id]);
-    await settleState(sql, works.find((work) => work.id === pack.work_order_id)!);
+    await settleState(sql, pack.work_order_id);
   }
   return packages.map(({ order_id }) => order_id);
 }

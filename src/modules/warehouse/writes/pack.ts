@@ -80,7 +80,7 @@ async function close(sql: Sql, row: WorkOrderLocked, pack: NewPackage, items: re
   );
   await putIn(sql, pack.id, items);
   await note(sql, { kind: "packed", location_id: row.location_id, work_order_id: row.id, order_id: row.order_id, by: pack.packed_by, data: { package_id: pack.id, weight_note: pack.weight_note } });
-  await settleState(sql, row);
+  await settleState(sql, row.id);
 }
 
 function contentsOf(lines: LineRow[], { scans, items }: PackRequest, { verify }: PackPolicy): PackedItem[] {

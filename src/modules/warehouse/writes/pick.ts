@@ -54,8 +54,8 @@ export async function scan(sql: Sql, ids: readonly string[], request: ScanReques
   const { state } = rows[0] ?? { state: "cancelled" as const };
   if (!picking.length) throw wrongState("work order", state, possibleIn(state));
   if (picking.some((row) => row.picker_id !== null && row.picker_id !== pickerId)) throw conflict("taken", "Somebody else is picking this: have it handed over to you first");
-  const lines = (await linesOfAll(sql, picking.map((row) => row.id))).filter((line) => !zone || line.zone === zone)
-    .map((line) => ({ ...line, tote: picking.find((row) => row.id === line.work_order_id)!.tote }));
+  const totes = new Map(picking.map(({ id, tote }) => [id, tote]));
+  const lines = (await linesOfAll(sql, [...totes.keys()])).filter((line) => !zone || line.zone === zone).map((line) => ({ ...line, tote: totes.get(line.work_order_id)! }));
   const { outcome, takes } = decideScan(lines, request);
   const first = lines.find(({ id }) => id === takes[0]?.line_id);
   await sql.execute(
@@ -69,7 +69,7 @@ export async function scan(sql: Sql, ids: readonly string[], request: ScanReques
     await takeFromBin(sql, { ...line, location_id: picking[0]!.location_id, bin: request.bin ?? line.bin, quantity });
   }
   const moved = picking.filter((row) => taken.some(({ line }) => line.work_order_id === row.id));
-  for (const row of moved) await settleState(sql, row);
+  for (const row of moved) await settleState(sql, row.id);
   return { outcome, orders: [...new Set(moved.map((row) => row.order_id))] };
 }
 
@@ -98,7 +98,7 @@ export async function shortPick(sql: Sql, id: string, { line_id, quantity, reaso
   await note(sql, { ...about(row), kind: "shorted", by, data: { line_id, quantity, reason } });
   if (line.inventory_item_id) await recount(sql, row, line, reason);
   await keepBundlesWhole(sql, row, line.line_item_id);
-  await settleState(sql, row);
+  await settleState(sql, row.id);
   return row;
 }
 

@@ -1,5 +1,4 @@
 import type { Sql } from "../../../shared/sql";
-import type { WorkOrderState } from "../rules/work-order-states";
 import { note } from "./entries";
 import { settleState } from "./settle-state";
 
@@ -23,13 +22,12 @@ export async function unpackLine(sql: Sql, workOrderId: string, lineId: string):
 
 /** Opens a carton that several orders share, for all of them. The caller holds their locks. Gives the orders. */
 export async function unpackParcel(sql: Sql, parcelId: string, by: string | null): Promise<string[]> {
-  const packages = await sql.execute<OpenPackage & { work_state: WorkOrderState }>(
-    `select p.id, p.number, p.work_order_id, p.order_id, p.parcel_id, w.state as work_state from doorstep_package p join doorstep_work_order w on w.id = p.work_order_id
-     where p.parcel_id = ? and p.state = 'packed' and p.deleted_at is null order by p.id`, [parcelId]
+  const packages = await sql.execute<OpenPackage>(
+    "select id, number, work_order_id, order_id, parcel_id from doorstep_package where parcel_id = ? and state = 'packed' and deleted_at is null order by id", [parcelId]
   );
   for (const pack of packages) {
     await unpack(sql, pack, by);
-    await settleState(sql, { id: pack.work_order_id, state: pack.work_state });
+    await settleState(sql, pack.work_order_id);
   }
   return packages.map(({ order_id }) => order_id);
 }

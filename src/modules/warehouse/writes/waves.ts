@@ -8,6 +8,7 @@ import type { WaveKind } from "../rules/wave";
 import { isUntouched, possibleIn } from "../rules/work-order-states";
 import { note } from "./entries";
 import { conflict, lockMerges, lockWorkOrders, stateAfter, type WorkOrderLocked } from "./locks";
+import { finishWave } from "./wave-of";
 
 /** `totes`: of a cluster, each work order's, in their order; numbered where none are given. */
 export type WaveInput = { location_id: string; name: string; work_order_ids: string[]; kind?: WaveKind; totes?: string[] };
@@ -32,6 +33,8 @@ export async function createWave(sql: Sql, { location_id, name, work_order_ids, 
   await sql.execute(
     "update doorstep_work_order w set wave_id = ?, tote = r.tote, box = null, updated_at = now() from jsonb_to_recordset(?::jsonb) as r(id text, tote text) where w.id = r.id", [id, JSON.stringify(walked)]
   );
+  // One that they were all taken from is over.
+  for (const left of new Set(rows.flatMap(({ state, wave_id }) => (wave_id && isUntouched(state) ? [wave_id] : [])))) await finishWave(sql, left);
   return id;
 }
 
@@ -80,13 +83,3 @@ export async function startWave(sql: Sql, id: string, pickerId: string): Promise
 }
 
 const cartonOf = ({ id, merge_id }: WorkOrderLocked): string => merge_id ?? id;
-
-/** A wave is done once nothing of it is left to pick. */
-export async function finishWave(sql: Sql, id: string): Promise<void> {
-  await sql.execute(
-    `update doorstep_wave w set done_at = ?, updated_at = now() where w.id = ? and w.done_at is null and not exists (
-       select 1 from doorstep_work_order o join doorstep_pick_line l on l.work_order_id = o.id and l.deleted_at is null
-       where o.wave_id = w.id and o.state in ('ready', 'picking') and l.quantity > l.picked_quantity + l.short_quantity)`,
-    [clock.now(), id]
-  );
-}

@@ -19,7 +19,7 @@ export async function changeWork(sql: Sql, work: WorkRow, { changes, more }: Wor
   for (const change of changes) opened.push(...(await changeLine(sql, work, change as LineChange & { line: SyncedLine }, why)));
   if (more.length) await addLines(sql, work, more);
   if (!changes.length && !more.length) return [];
-  const state = await settleState(sql, work);
+  const state = await settleState(sql, work.id);
   await note(sql, {
     kind: state === "cancelled" ? "cancelled" : "changed", location_id: work.location_id, work_order_id: work.id, order_id: work.order_id, by: null,
     data: { reason: why.reason, less: changes.map(({ line, quantity }) => ({ line_id: line.id, from: line.quantity, to: quantity })), more: more.length },

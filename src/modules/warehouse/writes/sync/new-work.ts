@@ -19,7 +19,7 @@ export async function insertWork(sql: Sql, { order, location_id, part, ship_by, 
      values (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?)`,
     [id, order.id, order.display_id, location_id, part, ship_by.at, ship_by.basis, priority, now, now]
   );
-  return { id, order_id: order.id, location_id, part, state: "waiting", released_at: null, merge_id: null, merge_key: null, lines: [] };
+  return { id, order_id: order.id, location_id, part, state: "waiting", released_at: null, wave_id: null, merge_id: null, merge_key: null, lines: [] };
 }
 
 /** A work order that was cancelled begins anew, as nobody's. */

@@ -2,10 +2,11 @@ import type { Sql } from "../../../../shared/sql";
 import { each, EACH } from "../../../../shared/sql-values";
 import type { LineNow } from "../../rules/sync/fit-line";
 import type { WorkOrderState } from "../../rules/work-order-states";
+import { idsTogether } from "../locks";
 
 export type SyncedLine = LineNow & { required_quantity: number; by_hand_quantity: number; bin: string | null; sku: string | null; barcode: string | null; title: string };
 export type WorkRow = {
-  id: string; order_id: string; location_id: string; state: WorkOrderState; part: number; released_at: Date | null; merge_id: string | null; merge_key: string | null; lines: SyncedLine[];
+  id: string; order_id: string; location_id: string; state: WorkOrderState; part: number; released_at: Date | null; wave_id: string | null; merge_id: string | null; merge_key: string | null; lines: SyncedLine[];
 };
 
 /** A carton that was opened while its label was being bought is gone until the label is given back. */
@@ -22,14 +23,19 @@ const CONCERNED = `
   select m.id from doorstep_work_order o join doorstep_work_order m on m.merge_id = o.merge_id where o.order_id = ? union
   select q.work_order_id from doorstep_package p join doorstep_package q on q.parcel_id = p.parcel_id where p.order_id = ? and p.state = 'packed'`;
 
-/** The order's work orders with their lines, locked in one order, with what may have to change along, so that whoever else changes them waits. */
+/**
+ * The order's work orders with their lines, locked in one order, with what may have to change along, so that whoever else changes
+ * them waits. @throws Error, to be tried again, when they were merged at this very moment: what is locked would not be all of it
+ */
 export async function workOfOrder(sql: Sql, orderId: string, fulfilledPackages: string[]): Promise<WorkRow[]> {
   const locked = await sql.execute<Omit<WorkRow, "lines">>(
-    `select id, order_id, location_id, state, part, released_at, merge_id, merge_key from doorstep_work_order
+    `select id, order_id, location_id, state, part, released_at, wave_id, merge_id, merge_key from doorstep_work_order
      where id in (${CONCERNED}) and deleted_at is null order by id for update`, [orderId, orderId, orderId]
   );
   const rows = locked.filter((row) => row.order_id === orderId);
   if (!rows.length) return [];
+  const merged = rows.flatMap(({ id, merge_id }) => (merge_id ? [id] : []));
+  if (merged.length && (await idsTogether(sql, merged)).some((id) => !locked.some((row) => row.id === id))) throw new Error(`Work of order ${orderId} was merged while it was followed`);
   const lines = await sql.execute<SyncedLine & { work_order_id: string }>(LINES, [each(fulfilledPackages), each(rows.map(({ id }) => id))]);
   return rows.map((row) => ({ ...row, lines: lines.filter((line) => line.work_order_id === row.id) }));
 }
