@@ -4,7 +4,7 @@ import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS, type Buyer } from "../../demo/walk/shopper";
 import { editOf } from "../setup/core-flows";
 import { SECRETS } from "../setup/environment";
-import { packedOf, packScans, picked, workOrderOf } from "../setup/packed";
+import { packed, packedOf, packScans, picked, workOrderOf } from "../setup/packed";
 import { openShop, ordered, refusal, type Shop } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { locationId, makeGoods, reservationsOf, type Goods } from "../setup/stock-shop";
@@ -118,6 +118,26 @@ describe("work orders of one shopper", () => {
     // One parcel of the carrier's, and so one that promises are scored and days are learned by.
     const outcomes = () => rowsOf(at.database, "select order_id from doorstep_parcel_outcome where order_id = any($1) and delivered_at is not null", [a.id, b.id]);
     expect(await until("what became of the parcel", async () => { const rows = await outcomes(); return rows.length > 0 && rows; })).toEqual([{ order_id: a.id }]);
+  });
+
+  it("stay together in a larger wave: one tote, one box, and the walk of their own is over", async () => {
+    const { works: [first, second] } = await two();
+    const other = await workOrderOf(admin, await ordered(shop, await goods(), { buyer: shopper() }), "ready");
+    const own = (await merge(first, second)).wave_id;
+    const wave = async (kind: string): Promise<Json> =>
+      (await admin("POST", `${path}/waves`, { location_id: first.location_id, name: kind, kind, work_order_ids: [other.id, first.id] })).wave as Json;
+    const placeOf = (of: Json, one: Json, what: "tote" | "box"): unknown => (of.work_orders as Json[]).find(({ id }) => id === one.id)![what];
+    const cluster = await wave("cluster");
+    expect([other, first, second].map((one) => placeOf(cluster, one, "tote"))).toEqual(["T1", "T2", "T2"]);
+    expect((await admin("GET", `${path}/waves/${own}`)).wave.done_at).not.toBeNull();
+    const batch = await wave("batch");
+    const { wave: begun } = await admin("POST", `${path}/waves/${batch.id}/start`, {});
+    expect([first, second, other].map((one) => placeOf(begun, one, "box"))).toEqual([1, 1, 2]);
+    for (const [n, line] of [first, second, other].map(({ lines }) => lines[0] as Json).entries()) {
+      expect((await admin("GET", `${path}/waves/${batch.id}`)).wave.done_at).toBeNull();
+      await admin("POST", `${path}/waves/${batch.id}/scans`, { scan_id: `batch-${n}-${line.id}`, barcode: line.sku });
+    }
+    expect((await admin("GET", `${path}/waves/${batch.id}`)).wave.done_at).not.toBeNull();
   });
 
   it("merged by two callers at once end in one merge, and merging again changes nothing", async () => {
@@ -245,6 +265,21 @@ describe("a carton that two orders share", () => {
     expect([await stocked(pair.goods[0]), await stocked(pair.goods[1])]).toEqual([9, 9]);
   });
 
+  it("comes with one return label, which each order's shopper finds with their own parcel", async () => {
+    const pair = await two();
+    const leading = await inOneCarton(pair);
+    const { return_label, shipment } = await admin("POST", `${path}/packages/${leading.id}/label`, { return_label: true });
+    expect(return_label).toMatchObject({ state: "bought" });
+    await admin("POST", `${path}/shipments/${shipment.id}/ship`, {});
+    for (const [n, order] of pair.orders.entries()) {
+      const [own] = (await work(pair.works[n]!.id)).packages as [Json];
+      expect((await admin("GET", `${path}/packages/${own.id}`)).return_label).toMatchObject({ tracking_number: return_label.tracking_number });
+      const { order_url } = (await admin("GET", `${path}/orders/${order.id}/journey`)).journey as Json;
+      const answer = await fetch(`${at.store.url}${new URL(String(order_url)).pathname}/return-label/${own.id}`, { redirect: "manual" });
+      expect([200, 302, 303, 307]).toContain(answer.status);
+    }
+  });
+
   it("is one parcel for the driver, the manifest and the printer", async () => {
     const pair = await two();
     const { orders: [a, b], works: [first, second] } = pair;
@@ -269,17 +304,27 @@ describe("by when a parcel must leave", () => {
     const order = await ordered(shop, await goods(), { buyer: shopper() });
     const ready = await workOrderOf(admin, order, "ready");
     expect(ready).toMatchObject({ ship_by: expect.stringMatching(/T15:30:00/), ship_by_basis: "cut_off" });
+    // Following is what a person's ranking wakes.
+    const follow = () => admin("POST", `${path}/work-orders/${ready.id}/priority`, { priority: null });
+    await label(await packed(admin, await ordered(shop, await goods(), { buyer: shopper() })));
+    await admin("POST", `${path}/pickups`, { location_id: ready.location_id, date: String(ready.ship_by).slice(0, 10) });
+    await follow();
+    const fetched = await until("the driver to be reckoned with", async () => {
+      const now = await work(ready.id);
+      return now.ship_by_basis === "pickup" && now;
+    });
+    expect(fetched.ship_by).toBe(String(ready.ship_by).replace("T15:30", "T08:00"));
     const gone = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
     await tamperWith(
       at.database, `update doorstep_delivery_promise set basis = jsonb_set(basis, '{parts}', (select jsonb_agg(part || jsonb_build_object('leaves_on', $1::text)) from jsonb_array_elements(basis->'parts') part))
         where order_id = $2`, gone, order.id
     );
-    await admin("POST", `${path}/work-orders/${ready.id}/priority`, { priority: null });
+    await follow();
     const overdue = await until("the time to follow the promise", async () => {
       const now = await work(ready.id);
-      return now.ship_by !== ready.ship_by && now;
+      return now.ship_by !== fetched.ship_by && now;
     });
-    expect(Date.parse(overdue.ship_by as string)).toBeLessThan(Date.parse(ready.ship_by as string));
+    expect(Date.parse(overdue.ship_by as string)).toBeLessThan(Date.parse(gone) + 86_400_000);
     const { work_orders } = await admin("GET", `${path}/work-orders?location_id=${ready.location_id}&limit=100`);
     const times = (work_orders as Json[]).map(({ ship_by }) => Date.parse(ship_by as string));
     expect(times).toEqual([...times].sort((x, y) => x - y));

@@ -43,7 +43,7 @@ export async function openManifest(sql: Sql, m: ManifestToClose): Promise<Manife
      values (?, ?, ?, ?, ?, 'closing', ?, ?, ?, ?) returning *`,
     [entityId("dsman"), m.location_id, m.date, m.adapter, m.carrier, ids, packages, now, now]
   );
-  await sql.execute(`update doorstep_shipment set manifest_id = ?, updated_at = now() where id = any(${EACH}) or leading_id = any(${EACH})`, [row!.id, ids, ids]);
+  await sql.execute(`update doorstep_shipment set manifest_id = ?, updated_at = now() where (id = any(${EACH}) or leading_id = any(${EACH})) and deleted_at is null`, [row!.id, ids, ids]);
   return row;
 }
 

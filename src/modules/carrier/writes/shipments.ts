@@ -87,7 +87,7 @@ export async function storeLabel(sql: Sql, id: string, label: BoughtLabel): Prom
   await sql.execute(
     `update doorstep_shipment s set state = l.state, carrier = l.carrier, service = l.service, tracking_number = l.tracking_number, tracking_url = l.tracking_url,
        label_format = l.label_format, label_url = l.label_url, label_data = l.label_data, bought_at = l.bought_at, updated_at = now()
-     from doorstep_shipment l where l.id = ? and s.leading_id = l.id`, [id]
+     from doorstep_shipment l where l.id = ? and s.leading_id = l.id and s.deleted_at is null`, [id]
   );
   const [from, to] = [countryOf(bought!.from_country), countryOf(bought!.to_country)];
   const way = { lane: laneOf(label.carrier, label.service, from, to), from, to, label_at: bought!.bought_at };
@@ -111,14 +111,14 @@ async function openTracker(sql: Sql, shipmentId: string, providerId: string | nu
 
 /** Forgets a purchase that the carrier refused: nothing was paid. */
 export async function dropShipment(sql: Sql, id: string): Promise<void> {
-  await sql.execute("delete from doorstep_shipment where (id = ? or leading_id = ?) and state = 'buying'", [id, id]);
+  await sql.execute("delete from doorstep_shipment where (id = ? or leading_id = ?) and state = 'buying' and deleted_at is null", [id, id]);
 }
 
 /** The parcel was handed over, with all that is in it. Again is the same. */
 export async function shipShipment(sql: Sql, id: string, pickupId: string | null): Promise<ShipmentLocked[]> {
   const rows = await lockParcel(sql, id);
   await sql.execute(
-    "update doorstep_shipment set state = ?, shipped_at = coalesce(shipped_at, ?), pickup_id = coalesce(pickup_id, ?), updated_at = now() where id = ? or leading_id = ?",
+    "update doorstep_shipment set state = ?, shipped_at = coalesce(shipped_at, ?), pickup_id = coalesce(pickup_id, ?), updated_at = now() where (id = ? or leading_id = ?) and deleted_at is null",
     [stateAfter(rows[0], "ship"), clock.now(), pickupId, id, id]
   );
   return rows;
@@ -135,7 +135,7 @@ export async function voidShipment(sql: Sql, id: string, refund: RefundStatus): 
     [stateAfter(row, "void"), now, refund, refund === "submitted" ? null : now, id]
   );
   await sql.execute(
-    `update doorstep_shipment s set state = l.state, voided_at = l.voided_at, fulfillment_id = null, updated_at = now() from doorstep_shipment l where l.id = ? and s.leading_id = l.id`, [id]
+    `update doorstep_shipment s set state = l.state, voided_at = l.voided_at, fulfillment_id = null, updated_at = now() from doorstep_shipment l where l.id = ? and s.leading_id = l.id and s.deleted_at is null`, [id]
   );
   for (const one of [row, ...companions]) await dropTracker(sql, one.id);
   return [row, ...companions].map(({ order_id }) => order_id);

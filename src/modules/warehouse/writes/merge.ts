@@ -77,7 +77,7 @@ export async function leave(sql: Sql, row: Leaving, reason: LeaveReason | "by_ha
     await finishWave(sql, row.wave_id);
   }
   await sql.execute(
-    `update doorstep_work_order set merge_id = null, updated_at = ? where merge_id = ? and state <> 'shipped'
+    `update doorstep_work_order set merge_id = null, updated_at = ? where merge_id = ? and state <> 'shipped' and deleted_at is null
        and (select count(*) from doorstep_work_order where merge_id = ? and deleted_at is null) = 1`, [clock.now(), row.merge_id, row.merge_id]
   );
   await note(sql, { ...about(row), kind: "unmerged", by, data: { reason, merge_id: row.merge_id } });

@@ -20,8 +20,9 @@ const LINES = `
 /** The order's work orders, and those of others that go together, or lie in a carton, with them. */
 const CONCERNED = `
   select id from doorstep_work_order where order_id = ? union
-  select m.id from doorstep_work_order o join doorstep_work_order m on m.merge_id = o.merge_id where o.order_id = ? union
-  select q.work_order_id from doorstep_package p join doorstep_package q on q.parcel_id = p.parcel_id where p.order_id = ? and p.state = 'packed'`;
+  select m.id from doorstep_work_order o join doorstep_work_order m on m.merge_id = o.merge_id and m.deleted_at is null where o.order_id = ? union
+  select q.work_order_id from doorstep_package p join doorstep_package q on q.parcel_id = p.parcel_id and q.deleted_at is null
+    where p.order_id = ? and p.state = 'packed' and p.deleted_at is null`;
 
 /**
  * The order's work orders with their lines, locked in one order, with what may have to change along, so that whoever else changes
