@@ -61,15 +61,22 @@ async function two(quantities: [number, number] = [1, 1]): Promise<Pair> {
   return { buyer, orders, goods: [a, b], works: [await workOrderOf(admin, orders[0], "ready"), await workOrderOf(admin, orders[1], "ready")] };
 }
 
-/** Both merged, picked on one walk by scans for one of them, and packed into one carton; gives the leading package. */
-async function inOneCarton(pair: Pair): Promise<Json> {
-  const [first, second] = pair.works;
+/** Both merged, and picked on one walk by scans for one of them. */
+async function pickedTogether({ works: [first, second] }: Pair): Promise<void> {
   await merge(first, second);
   await admin("POST", `${path}/work-orders/${first.id}/start`, {});
   for (const line of [...first.lines, ...second.lines] as Json[]) {
     await admin("POST", `${path}/work-orders/${first.id}/scans`, { scan_id: `walk-${line.id}`, barcode: line.sku, quantity: line.quantity });
   }
-  return packedOf(admin, { ...first, lines: [...(await work(first.id)).lines, ...(await work(second.id)).lines] });
+}
+
+/** All that is picked of both in one carton; gives the leading package. */
+const packedTogether = async ({ works: [first, second] }: Pair): Promise<Json> =>
+  packedOf(admin, { ...first, lines: [...(await work(first.id)).lines, ...(await work(second.id)).lines] });
+
+async function inOneCarton(pair: Pair): Promise<Json> {
+  await pickedTogether(pair);
+  return packedTogether(pair);
 }
 
 describe("work orders of one shopper", () => {
@@ -188,6 +195,14 @@ describe("work orders of one shopper", () => {
 });
 
 describe("a carton that two orders share", () => {
+  /** The order's only item is wanted once, and what that costs is settled. */
+  async function toOne(order: Json): Promise<void> {
+    const change = await editOf({ admin, shop }, order.id as string, (edit) => admin("POST", `${edit}/items/item/${order.items[0].id}`, { quantity: 1 }));
+    await change.confirm();
+    const { order: edited } = await admin("GET", `/admin/orders/${order.id}?fields=*payment_collections`);
+    for (const { id, status } of edited.payment_collections as Json[]) if (status === "not_paid") await admin("POST", `/admin/payment-collections/${id}/mark-as-paid`, { order_id: order.id });
+  }
+
   it("of which one is canceled is opened, and the other goes alone; nothing is paid or sent for the canceled one", async () => {
     const pair = await two();
     const { orders: [a, b], works: [first, second] } = pair;
@@ -207,13 +222,28 @@ describe("a carton that two orders share", () => {
     const pair = await two([2, 1]);
     const { orders: [a], works: [first, second] } = pair;
     await inOneCarton(pair);
-    const change = await editOf({ admin, shop }, a.id as string, (edit) => admin("POST", `${edit}/items/item/${a.items[0].id}`, { quantity: 1 }));
-    await change.confirm();
-    const { order: edited } = await admin("GET", `/admin/orders/${a.id}?fields=*payment_collections`);
-    for (const { id, status } of edited.payment_collections as Json[]) if (status === "not_paid") await admin("POST", `/admin/payment-collections/${id}/mark-as-paid`, { order_id: a.id });
+    await toOne(a);
     await until("it to leave", async () => (await work(first.id)).merge_id === null);
     expect(await work(second.id)).toMatchObject({ state: "picked", merge_id: null, packages: [{ state: "voided" }] });
     expect(await entriesOf(first, "unmerged")).toMatchObject([{ data: { reason: expect.stringMatching(/changed|waits/) } }]);
+  });
+
+  it("of which one is edited to what has a parcel of its own is opened for the other; that parcel leaves", async () => {
+    const pair = await two([1, 2]);
+    const { orders: [, b], works: [first, second] } = pair;
+    await pickedTogether(pair);
+    const scans = [{ scan_id: `own-${second.id}`, barcode: second.lines[0].sku, quantity: 1 }];
+    const { package: own } = await admin("POST", `${path}/work-orders/${second.id}/packages`, { scans, weight_grams: 800, weight_note: "in a test" });
+    expect(own.parcel_id).toBeNull();
+    const { shipment } = await label(own as Json);
+    const shared = await packedTogether(pair);
+    await toOne(b);
+    await until("it to leave", async () => (await work(second.id)).merge_id === null);
+    expect(await packageOf(shared)).toMatchObject({ state: "voided" });
+    expect([(await work(first.id)).state, (await work(second.id)).state]).toEqual(["picked", "packed"]);
+    expect((await admin("GET", `${path}/tasks?order_id=${b.id}&kind=put_back`)).tasks).toMatchObject([{ quantity: 1 }]);
+    await admin("POST", `${path}/shipments/${shipment.id}/ship`, {});
+    await until("it to have left", async () => (await work(second.id)).state === "shipped");
   });
 
   it("of which one goes to another address is opened; with a label it is not handed over until that is given back", async () => {
