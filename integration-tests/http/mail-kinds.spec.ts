@@ -158,3 +158,11 @@ test("some days after an order arrived it is asked whether all did; who has said
   await messageOf(admin, silent, "rate_and_check", "delivered");
   await setMails(admin, { check_after_days: null });
 });
+
+test("a mail that its provider tells of before it answers keeps what was sent", async () => {
+  const late = sendgrid.faults.add({ kind: "done_but_late", match: "POST /v3/mail/send", body: `kinds-${shoppers + 1}@`, lateMs: 3_000 });
+  const one = await order();
+  const confirmed = await contentOf(admin, await messageOf(admin, one, "order_confirmed", "delivered"));
+  expect([late.met, confirmed.state]).toEqual([1, "delivered"]);
+  expect(confirmed.text).toContain(String(one.display_id));
+});

@@ -9,8 +9,12 @@ export const messagesOf = async (admin: Call, order: Json): Promise<Json[]> =>
 export const messageOf = (admin: Call, order: Json, kind: string, state: string): Promise<Json> =>
   until(`a message ${kind} that is ${state}`, async () => (await messagesOf(admin, order)).find((m) => m.kind === kind && m.state === state), 60_000);
 
-/** Its content, as it was sent. */
-export const contentOf = async (admin: Call, { id }: Json): Promise<Json> => (await admin("GET", `/admin/doorstep/messages/${id}`)).message as Json;
+/** Its content, as it was sent: the provider may tell of it before who sent it has written it down. */
+export const contentOf = (admin: Call, { id }: Json): Promise<Json> =>
+  until("the content of a message", async () => {
+    const message = (await admin("GET", `/admin/doorstep/messages/${id}`)).message as Json;
+    return message.text !== null && message;
+  });
 
 /** Saves mail settings: what is named of them, over those in force. */
 export async function setMails(admin: Call, change: Json, more: Json = {}): Promise<Json> {

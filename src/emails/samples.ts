@@ -43,6 +43,7 @@ export const SAMPLES: { [K in EmailKind]: EmailProps[K] } = {
   payment_received: { order, order_url, amount: eur("32.21") },
   order_cancelled: { order, order_url, reason: "You asked us to cancel it.", refund: eur("82.21") },
   refunded: { order, order_url, refund: eur("49.90"), reason: "A seam was torn.", items: order.items.slice(1) },
+  part_later: { order, order_url, now: order.items.slice(0, 1), later: order.items.slice(1), expected: promise },
   shipped: { order, order_url, package: parcel, promise, instructions, gift_message },
   date_changed: {
     order, order_url, package: parcel, reason: "Snow closed the sorting centre in Leipzig.",

@@ -79,6 +79,8 @@ export type EmailProps = {
   payment_received: About & { amount: Money };
   order_cancelled: About & { reason?: string | null; refund?: Money | null };
   refunded: About & { refund: Money; reason?: string | null; items?: EmailItem[] };
+  /** `now`: what comes first; `later`: what comes in another parcel; `expected`: when that should arrive, where somebody knows. */
+  part_later: About & { now: EmailItem[]; later: EmailItem[]; expected?: EmailPromise | null };
   /** `more`: what left along with it, in packages of their own. */
   shipped: About & Promised & Notes & { package: EmailPackage; more?: EmailPackage[] };
   date_changed: About & { promise: EmailPromise; previous_promise?: EmailPromise | null; reason?: string | null; package?: EmailPackage | null };

@@ -20,7 +20,7 @@ export const FACT_KINDS = [
   "payment_authorized", "payment_in_review", "payment_approved", "payment_needed", "payment_still_needed", "payment_received", "payment_not_needed",
   "payment_captured", "hold_ending", "hold_ended", "capture_failed", "payment_refunded",
   "payment_disputed", "dispute_answered", "dispute_won", "dispute_lost", "dispute_closed", "fraud_warned", "fraud_warning_over",
-  "work_order_created", "picked", "short_picked", "packed", "label_bought",
+  "work_order_created", "picked", "short_picked", "part_later", "part_later_over", "packed", "label_bought",
   "label_voided", "label_refund_rejected", "label_refund_seen", "manifested",
   "shipped", "pickup_booked", "in_transit", "out_for_delivery", "available_for_pickup", "attempt_failed",
   "delivery_exception", "returning", "delivered", "delivery_delayed", "delivery_earlier",

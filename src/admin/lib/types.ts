@@ -2,6 +2,8 @@ import type { FactKind } from "../../shared/facts";
 import type { MessageState } from "../../modules/lifecycle-email/rules/message-states";
 import type { ShipmentState } from "../../modules/carrier/rules/shipment-states";
 import type { PackageState } from "../../modules/warehouse/rules/package-states";
+import type { LaterCode } from "../../modules/warehouse/rules/later";
+import type { ShipByBasis } from "../../modules/warehouse/rules/ship-by";
 import type { WaitingCode } from "../../modules/warehouse/rules/waiting-reason";
 import type { WorkOrderState } from "../../modules/warehouse/rules/work-order-states";
 import type { NextAction } from "../../modules/order-journey/rules/next-action";
@@ -37,10 +39,11 @@ export type BoardRow = Deadline & { order_id: string; display_id: number | null 
 export type Page = { count: number; limit: number; offset: number };
 
 export type WorkOrderLine = {
-  id: string; line_item_id: string; sku: string | null; barcode: string | null; title: string; thumbnail: string | null; bin: string | null;
+  id: string; line_item_id: string; sku: string | null; barcode: string | null; title: string; thumbnail: string | null; bin: string | null; path_order?: number;
   quantity: number; picked_quantity: number; packed_quantity: number; short_quantity?: number;
 };
-export type WorkPackage = { id: string; number: number; state: PackageState; weight_grams: number | null; photo_url: string | null; photo_at: string | null };
+export type WorkPackage = { id: string; number: number; state: PackageState; parcel_id?: string | null; weight_grams: number | null; photo_url: string | null; photo_at: string | null };
+export type CouldJoin = { id: string; display_id: number; part: number; state: WorkOrderState };
 export type Shipment = {
   id: string; package_id: string; state: ShipmentState; carrier: string; service: string; tracking_number: string | null; tracking_url: string | null; label_url: string | null;
   /** In the currency's smallest unit. */
@@ -50,7 +53,10 @@ export type Shipment = {
 export type WorkOrder = {
   id: string; order_id: string; display_id: number; location_id: string; state: WorkOrderState;
   part?: number; priority?: number; own_priority?: number | null; waiting_code?: WaitingCode | null;
-  ship_by: string; waiting_reason: string | null; instructions?: string | null; gift_message?: string | null; gift_receipt?: boolean; leave_at?: string | null;
+  ship_by: string; ship_by_basis?: ShipByBasis | null; later_code?: LaterCode | null;
+  /** What goes together with it, and what could. */
+  together?: WorkOrder[]; could_join?: CouldJoin[];
+  waiting_reason: string | null; instructions?: string | null; gift_message?: string | null; gift_receipt?: boolean; leave_at?: string | null;
   lines?: WorkOrderLine[]; packages?: WorkPackage[];
   /** Whether the shop wants photos of its parcels. */
   pack_photo?: "off" | "asked" | "needed";

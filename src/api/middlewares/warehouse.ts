@@ -43,6 +43,7 @@ export const PackBody = z.object({
 export const HoldBody = z.object({ reason: z.string().trim().min(1).max(500) }).strict();
 export const PriorityBody = z.object({ priority: z.number().int().min(-100).max(100).nullable() }).strict();
 export const SplitBody = z.object({ lines: z.array(z.object({ line_id: z.string(), quantity: pieces }).strict()).min(1).max(1_000) }).strict();
+export const MergeBody = z.object({ work_order_ids: z.array(z.string().min(1)).min(1).max(20) }).strict();
 export const HandOverBody = z.object({ to: z.string().min(1).nullable() }).strict();
 const side = z.number().int().min(1).max(10_000);
 const grams = z.number().int().min(0).max(10_000_000);
@@ -85,6 +86,8 @@ export const warehouseMiddlewares: MiddlewareRoute[] = [
   post("work-orders/:id/release", Nothing),
   post("work-orders/:id/priority", PriorityBody),
   post("work-orders/:id/split", SplitBody),
+  post("work-orders/:id/merge", MergeBody),
+  post("work-orders/:id/unmerge", Nothing),
   post("work-orders/:id/hand-over", HandOverBody),
   post("packages/:id/unpack", Nothing),
   post("waves/:id/start", Nothing),

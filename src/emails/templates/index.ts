@@ -13,6 +13,7 @@ import { orderCancelled } from "./order-cancelled";
 import { orderConfirmed } from "./order-confirmed";
 import { orderEdited } from "./order-edited";
 import { outForDelivery } from "./out-for-delivery";
+import { partLater } from "./part-later";
 import { paymentNeeded } from "./payment-needed";
 import { paymentReceived } from "./payment-received";
 import { paymentStillNeeded } from "./payment-still-needed";
@@ -32,6 +33,7 @@ export const TEMPLATES: { readonly [K in EmailKind]: Template<K> } = {
   payment_received: paymentReceived,
   order_cancelled: orderCancelled,
   refunded,
+  part_later: partLater,
   shipped,
   date_changed: dateChanged,
   out_for_delivery: outForDelivery,

@@ -32,6 +32,7 @@ import {
 } from "./writes/shipments";
 import { reviewTracker, type ReviewSettings } from "./writes/review";
 import { actOnTrackers, enterScan, type TrackerAct } from "./writes/tracker-acts";
+import { trackersWith } from "./writes/trackers-with";
 
 export type ShipmentRow = InferTypeOf<typeof Shipment>;
 export type TrackerRow = InferTypeOf<typeof Tracker>;
@@ -95,12 +96,12 @@ class CarrierService extends MedusaService({
   /** Writes the bought label down; the tracker is made with it, and the scans that came meanwhile are fetched. */
   @InjectTransactionManager()
   async storeLabel(id: string, label: BoughtLabel, @MedusaContext() context: Context = {}): Promise<void> {
-    const { order_id, tracker_id } = await storeLabel(sqlOf(context), id, label);
-    await this.review(context, tracker_id, [], "time");
+    const { orders, trackers: [tracker_id, ...others] } = await storeLabel(sqlOf(context), id, label);
+    for (const one of [tracker_id, ...others]) await this.review(context, one, [], "time");
     await enqueue(context, { work: "create-tracker", key: tracker_id });
     const returnLabelId = await openReturnLabel(sqlOf(context), id);
     if (returnLabelId) await enqueue(context, { work: "finish-return-label", key: returnLabelId, dueAt: healAt() });
-    await enqueue(context, follow(order_id));
+    await this.tell(context, ...orders);
   }
 
   /** Forgets a purchase that the carrier refused. */
@@ -117,8 +118,7 @@ class CarrierService extends MedusaService({
 
   @InjectTransactionManager()
   async voidShipment(id: string, refund: RefundStatus, @MedusaContext() context: Context = {}): Promise<void> {
-    const { order_id } = await voidShipment(sqlOf(context), id, refund);
-    await enqueue(context, follow(order_id));
+    await this.tell(context, ...(await voidShipment(sqlOf(context), id, refund)));
   }
 
   /** Notes how a voided label's money stands; once the carrier has decided, the order hears of it. */
@@ -201,7 +201,7 @@ class CarrierService extends MedusaService({
     let unknown = 0;
     for (const ref of webhook.trackers) {
       const trackerId = await findTracker(sql, webhook.provider, ref);
-      if (trackerId) await this.review(context, trackerId, ref.events, "webhook");
+      if (trackerId) await this.addEvents(context, trackerId, ref.events, "webhook");
       else if (await isBuying(sql, webhook.provider)) throw new Error(`The label ${ref.tracking_number} is not written down yet`);
       else unknown += 1;
     }
@@ -211,7 +211,7 @@ class CarrierService extends MedusaService({
   /** Adds scans that the carrier was asked for, and has the order followed where they are news. */
   @InjectTransactionManager()
   async applyEvents(trackerId: string, events: TrackingEvent[], @MedusaContext() context: Context = {}): Promise<void> {
-    await this.review(context, trackerId, events, "poll");
+    await this.addEvents(context, trackerId, events, "poll");
   }
 
   /** Looks whether time alone has changed what is the matter. */
@@ -224,15 +224,16 @@ class CarrierService extends MedusaService({
   @InjectTransactionManager()
   async scanByHand(trackerId: string, scan: ScanByHand, by: string, @MedusaContext() context: Context = {}): Promise<void> {
     const event: TrackingEvent = { reason: null, message: null, place: null, eta: null, ...scan, provider_event_id: `${BY_HAND}${entityId("scan")}` };
+    // First, since it locks all of the carton's trackers in one order.
+    await this.addEvents(context, trackerId, [event], "person");
     await enterScan(sqlOf(context), trackerId, by, { status: scan.status, message: event.message });
-    await this.review(context, trackerId, [event], "person");
   }
 
   /** Core says that the parcel was delivered: somebody marked it so there. */
   @InjectTransactionManager()
   async deliveredInCore(trackerId: string, fulfillmentId: string, at: Date, @MedusaContext() context: Context = {}): Promise<void> {
     const event: TrackingEvent = { provider_event_id: `${BY_CORE}${fulfillmentId}`, status: "delivered", reason: null, message: null, place: null, eta: null, occurred_at: at.toISOString() };
-    await this.review(context, trackerId, [event], "person");
+    await this.addEvents(context, trackerId, [event], "person");
   }
 
   /** A person does something about trackers, all or none. 404 for one that is not there, 409 where it is not possible. */
@@ -299,10 +300,10 @@ class CarrierService extends MedusaService({
   }
 
   private async handOver(id: string, pickupId: string | null, context: Context): Promise<void> {
-    const { order_id, shipped_at } = await shipShipment(sqlOf(context), id, pickupId);
-    if (shipped_at) return;
+    const rows = await shipShipment(sqlOf(context), id, pickupId);
+    if (rows[0]!.shipped_at) return;
     await enqueue(context, finishLater(id));
-    await enqueue(context, follow(order_id));
+    await this.tell(context, ...rows.map(({ order_id }) => order_id));
   }
 
   private reviewSettings(): ReviewSettings {
@@ -314,6 +315,11 @@ class CarrierService extends MedusaService({
         too_fast_hours: tracking.tooFastHours,
       },
     };
+  }
+
+  /** Scans are of the carton, and so of all orders whose goods travel in it. */
+  private async addEvents(context: Context, trackerId: string, events: readonly TrackingEvent[], teller: Teller): Promise<void> {
+    for (const id of await trackersWith(sqlOf(context), trackerId)) await this.review(context, id, events, teller);
   }
 
   private async review(context: Context, trackerId: string, events: readonly TrackingEvent[], teller: Teller): Promise<void> {

@@ -102,9 +102,19 @@ export async function settleTry(id: string, tries: number, outcome: Outcome, con
     [state, reason ?? null, now, content?.subject ?? null, content?.html ?? null, content?.text ?? null,
       notificationId ?? null, providerMessageId ?? null, event === "accept" || event === "keep", now, id, tries]
   );
-  if (!row) return;
+  if (!row) return await keepWhatWasSent(id, tries, outcome, context);
   if (again) await sendLater(id, again, context);
   if (event === "accept" || event === "keep") await enqueue(context, { work: "follow-order", key: row.order_id });
+}
+
+/** The provider told of the mail before we could write down that it took it: its word on the state stands, and what was sent is kept. */
+async function keepWhatWasSent(id: string, tries: number, { event, content, notificationId, providerMessageId }: Outcome, context: Context): Promise<void> {
+  if (event !== "accept" || !content) return;
+  await sqlOf(context).execute(
+    `update doorstep_message set subject_line = ?, html = ?, text = ?, notification_id = coalesce(notification_id, ?), provider_message_id = coalesce(provider_message_id, ?), updated_at = ?
+     where id = ? and tries = ? and state in ('sent', 'delivered', 'bounced') and deleted_at is null`,
+    [content.subject, content.html, content.text, notificationId ?? null, providerMessageId ?? null, clock.now(), id, tries]
+  );
 }
 
 export async function releaseForResend(id: string, to: string | undefined, context: Context): Promise<boolean> {

@@ -13,18 +13,23 @@ import type { SortOutcome } from "./rules/sort";
 import { figures, type DayEnds, type FiguresOf } from "./reads/figures";
 import { countBin, putBin, type BinInput } from "./writes/bins";
 import { holdWork, prioritise, releaseWork } from "./writes/hold-work";
+import { companionsOf, type Companions } from "./reads/companions";
+import { idsPickedWith } from "./writes/locks";
+import { mergeWork, unmergeWork } from "./writes/merge";
 import { movePackage } from "./writes/move-package";
 import { pack, type PackRequest } from "./writes/pack";
+import { tellParts } from "./writes/parts";
 import { pauseWork } from "./writes/pause-work";
 import { handOver, scan, shortPick, start, type ScanRequest, type ShortPickRequest } from "./writes/pick";
 import { keepPhoto, type Photo } from "./writes/photo";
+import { lockShort, pickOn } from "./writes/pick-on";
 import { sort, type SortRequest } from "./writes/sort";
 import { splitWork, type SplitLine } from "./writes/split-work";
 import { basisOf } from "./writes/sync/basis";
 import { syncWork, type WorkToSync } from "./writes/sync/sync-work";
 import { takeOver, takeOverWave, type TakeOver } from "./writes/take-over";
 import { finishTask, type Count } from "./writes/tasks";
-import { createWave, finishWave, startWave, workInWave, type WaveInput } from "./writes/waves";
+import { createWave, startWave, workInWave, type WaveInput } from "./writes/waves";
 
 export type WorkOrderRow = InferTypeOf<typeof WorkOrder>;
 export type PackageRow = InferTypeOf<typeof Package>;
@@ -47,10 +52,34 @@ class WarehouseService extends PickerService {
     return basisOf(sqlOf(context), orderId);
   }
 
-  /** Brings an order's work orders in line with its plan. Part of following the order, so it wakes nobody. @throws Error, to be tried again, when the order changed meanwhile */
+  /** Brings an order's work orders in line with its plan. Part of following the order, so it wakes nobody but those whose cartons it opened. @throws Error, to be tried again, when the order changed meanwhile */
   @InjectTransactionManager()
   async syncWork(work: WorkToSync, @MedusaContext() context: Context = {}): Promise<void> {
-    await syncWork(sqlOf(context), work);
+    await enqueueAll(context, (await syncWork(sqlOf(context), work)).map(follow));
+  }
+
+  /** Has the shopper told what of the order comes now and what later, once; the order is followed again then. */
+  @InjectTransactionManager()
+  async tellParts(orderId: string, expectedAt: Date | null, @MedusaContext() context: Context = {}): Promise<void> {
+    if (await tellParts(sqlOf(context), orderId, expectedAt)) await enqueue(context, follow(orderId));
+  }
+
+  /** Work orders go together from now on. @throws 404, 409 */
+  @InjectTransactionManager()
+  async mergeWork(ids: string[], by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueueAll(context, (await mergeWork(sqlOf(context), ids, by)).map(follow));
+  }
+
+  /** A person takes one out again. @throws 404, 409 */
+  @InjectTransactionManager()
+  async unmergeWork(id: string, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueueAll(context, (await unmergeWork(sqlOf(context), id, by)).map(follow));
+  }
+
+  /** Those that go together with a work order, and those that could. */
+  @InjectManager()
+  async companionsOf(id: string, @MedusaContext() context: Context = {}): Promise<Companions> {
+    return companionsOf(sqlOf(context), id);
   }
 
   /** Keeps the order's work from being begun until it is followed again. 409 when it was begun already. */
@@ -80,7 +109,9 @@ class WarehouseService extends PickerService {
   /** Some of it becomes a work order of its own; gives its id. @throws 404, 409, 400 */
   @InjectTransactionManager()
   async splitWork(id: string, moves: SplitLine[], by: string, @MedusaContext() context: Context = {}): Promise<string> {
-    return splitWork(sqlOf(context), id, moves, by);
+    const { made, orderId } = await splitWork(sqlOf(context), id, moves, by);
+    await enqueue(context, follow(orderId));
+    return made;
   }
 
   /** Begins picking. 409 when it is not ready or another picks it. */
@@ -110,7 +141,8 @@ class WarehouseService extends PickerService {
   /** Counts one scan, once. Tells how it was judged: only an accepted one changes quantities. */
   @InjectTransactionManager()
   async recordScan(id: string, request: ScanRequest, pickerId: string, @MedusaContext() context: Context = {}): Promise<ScanOutcome> {
-    const { outcome, orders } = await scan(sqlOf(context), [id], request, pickerId);
+    const sql = sqlOf(context);
+    const { outcome, orders } = await scan(sql, await idsPickedWith(sql, id), request, pickerId);
     await enqueueAll(context, orders.map(follow));
     return outcome;
   }
@@ -120,7 +152,6 @@ class WarehouseService extends PickerService {
   async recordWaveScan(waveId: string, request: ScanRequest, pickerId: string, zone: string | null, @MedusaContext() context: Context = {}): Promise<ScanOutcome> {
     const sql = sqlOf(context);
     const { outcome, orders } = await scan(sql, await workInWave(sql, waveId), request, pickerId, zone);
-    if (orders.length) await finishWave(sql, waveId);
     await enqueueAll(context, orders.map(follow));
     return outcome;
   }
@@ -137,7 +168,6 @@ class WarehouseService extends PickerService {
   async shortPick(id: string, request: ShortPickRequest, by: string, @MedusaContext() context: Context = {}): Promise<void> {
     const sql = sqlOf(context);
     const row = await shortPick(sql, id, request, by);
-    if (row.wave_id) await finishWave(sql, row.wave_id);
     await enqueue(context, follow(row.order_id));
   }
 
@@ -145,15 +175,15 @@ class WarehouseService extends PickerService {
   @InjectTransactionManager()
   async packPackage(id: string, request: PackRequest, packerId: string, @MedusaContext() context: Context = {}): Promise<string> {
     const { verifyPacking, weightTolerance } = this.options.warehouse;
-    const { packageId, row } = await pack(sqlOf(context), id, request, packerId, { verify: verifyPacking, weight: weightTolerance });
-    await enqueue(context, follow(row.order_id));
+    const { packageId, orders } = await pack(sqlOf(context), id, request, packerId, { verify: verifyPacking, weight: weightTolerance });
+    await enqueueAll(context, orders.map(follow));
     return packageId;
   }
 
-  /** A package got or lost its label, was opened again, or left the house. Telling it again changes nothing. */
+  /** A package, with all that lies in its carton, got or lost its label, was opened again, or left the house. Telling it again changes nothing. */
   @InjectTransactionManager()
   async movePackage(id: string, event: PackageEvent, by: string | null = null, @MedusaContext() context: Context = {}): Promise<void> {
-    await enqueue(context, follow(await movePackage(sqlOf(context), id, event, by)));
+    await enqueueAll(context, (await movePackage(sqlOf(context), id, event, by)).map(follow));
   }
 
   /** Keeps the photo of what lies in a package; gives the id of the file that nobody needs any more. @throws 404, 409 */
@@ -184,12 +214,16 @@ class WarehouseService extends PickerService {
     return figures(sqlOf(context), of, ends);
   }
 
-  /** A task is done; what a bin holds follows, and the work that corrects the stock by a count. @throws 404, 409 */
+  /** A task is done; what a bin holds follows, the work that corrects the stock by a count, and what is picked on with what was found. @throws 404, 409 */
   @InjectTransactionManager()
   async finishTask(id: string, by: string, count: Count | null, @MedusaContext() context: Context = {}): Promise<void> {
     const sql = sqlOf(context);
+    const [known] = await this.listTasks({ id }, { take: 1 }, context);
+    // Work is locked before its tasks, as by who picks it.
+    const works = known && count?.counted ? await lockShort(sql, known) : [];
     const task = await finishTask(sql, id, by, count);
     if (task.bin) await countBin(sql, task, count ? count.change : (task.quantity ?? 0));
+    await enqueueAll(context, (await pickOn(sql, works, task.inventory_item_id)).map(follow));
     if (count?.change) await enqueue(context, { work: "correct-stock", key: id });
     if (task.order_id) await enqueue(context, follow(task.order_id));
   }

@@ -29,6 +29,16 @@ test("an order is delivered when everything has arrived, not the first package",
   expect(kind(partly)).not.toBe("delivered");
 });
 
+test("what comes later has a card of its own, with the day where somebody knows it, and is in no other", () => {
+  const partly = { ...view, packages: [{ ...pot, items: [{ line_item_id: "li_1", quantity: 1 }] }] };
+  const later = (expected_at: string | null) => html({ ...partly, later: { items: [{ line_item_id: "li_2", quantity: 2 }], expected_at } });
+  expect(html(partly)).toContain("Still being prepared");
+  expect(later(null)).toMatch(/Comes later[\s\S]*as soon as this part is on its way[\s\S]*Linen tea towel/);
+  expect(later(null)).not.toContain("Still being prepared");
+  expect(later("2026-11-30T17:00:00.000Z")).toMatch(/should arrive by [^.]*30/);
+  expect(html(view)).not.toContain("Comes later");
+});
+
 test("whether it all arrived is asked once it may have", () => {
   expect(mayHaveArrived(view, now)).toBe(false);
   expect(mayHaveArrived(delivered, now)).toBe(true);

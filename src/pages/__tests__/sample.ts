@@ -40,7 +40,7 @@ export const view: OrderView = {
     { step: "ordered", reached_at: on(23, "19:05") }, { step: "packed", reached_at: on(24, "09:40") },
     { step: "shipped", reached_at: on(24, "18:20") }, { step: "out_for_delivery", reached_at: null }, { step: "delivered", reached_at: null },
   ],
-  packages: [pot],
+  packages: [pot], later: null,
   instructions: "Please ring at Schulz, 2nd floor.\nThe bell at the gate is broken.",
   gift_message: "Happy birthday, Mum!", leave_at: "Behind the bicycles",
   received_at: null, rating: null, cases: [], payment_request: null,

@@ -34,7 +34,11 @@ type Rest = { items: ViewItem[]; window: { earliest: string; latest: string } | 
 
 /** What is in no package yet: all together, or by the parts that it comes in, each with its days. */
 function restOf(view: OrderView): Rest[] {
-  const rest = unpackedItems(view);
+  const rest = unpackedItems(view).flatMap((item) => {
+    // What comes later has a card of its own.
+    const quantity = item.quantity - (view.later?.items.find(({ line_item_id }) => line_item_id === item.id)?.quantity ?? 0);
+    return quantity > 0 ? [{ ...item, quantity }] : [];
+  });
   const parts = view.promise?.parts ?? [];
   if (parts.length < 2) return rest.length ? [{ items: rest, window: null }] : [];
   const own = parts.map(({ line_item_ids, earliest, latest }) => ({ items: rest.filter(({ id }) => line_item_ids.includes(id)), window: earliest && latest ? { earliest, latest } : null }));

@@ -3,6 +3,7 @@ import { documentOf, type Page } from "../document";
 import { pageSetting, type Look } from "../setting";
 import { Care, Received } from "./care";
 import { Hero } from "./hero";
+import { Later } from "./later";
 import { Packages } from "./packages";
 import { PaymentNeeded } from "./payment-needed";
 import { Ordered, Wishes } from "./summary";
@@ -26,6 +27,7 @@ export function renderOrderPage({ view, look, action, done, problem, score }: Or
         <Hero view={view} s={s} />
         <div className="stack">
           <Received view={view} s={s} action={action} />
+          <Later view={view} s={s} />
           {underWay ? <Packages view={view} s={s} /> : <Ordered view={view} s={s} />}
           <Care view={view} s={s} action={action} score={score} />
         </div>

@@ -43,6 +43,11 @@ const carrierOptions = z.object({
   fallbackRates: z.array(tableRate).optional(),
   /** How long the checkout waits for a live rate. */
   rateTimeoutMs: z.number().int().positive().default(4_000),
+  /** Until when a carrier takes parcels: at a place, of a carrier, on these week days; of all where none is named. The last call of a day counts. */
+  cutOffs: z.array(z.object({
+    location_id: z.string().min(1).optional(), adapter: z.string().min(1).optional(),
+    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time of day like 16:30"), days: z.array(z.number().int().min(1).max(7)).min(1).optional(),
+  }).strict()).default([]),
   labelRules: z.array(labelRule).default([]),
   rateShopping: rateShopping.prefault({}),
   /** Ask the carrier, where it can tell, whether it knows the address before a label is bought. */

@@ -10,18 +10,20 @@ import { planLabel, type LabelInput } from "./plan-label";
 import { carrierOf } from "./room";
 
 /**
- * Buys the package's label and makes core's fulfilment with it. The shipment is written down before anything is paid;
+ * Buys the package's label and makes core's fulfilment with it; of a carton that several orders share, one label for all of them,
+ * and a fulfilment of each. The shipment is written down before anything is paid;
  * called again, after whatever crash, it goes on where it stood and pays nothing twice.
  * 409 when the package is not packed, its order has to wait or is being changed, a photo is missing that the shop needs, or another call is at it now.
  */
 export async function buyLabel(container: MedusaContainer, packageId: string, input: LabelInput): Promise<PackageView> {
   const carrier = carrierOf(container);
   const shipping = await packageToShip(container, packageId);
-  const { pack, waits_for } = shipping;
+  const { carton, waits_for } = shipping;
+  const [{ pack }] = carton;
   if (pack.state === "shipped" || pack.state === "voided") throw wrongState("package", pack.state, "nothing more");
-  const [open] = await carrier.listShipments({ package_id: packageId, state: ["buying", "bought"] });
+  const [open] = await carrier.listShipments({ package_id: pack.id, state: ["buying", "bought"] });
   if (!open && waits_for) throw new Conflict(`No label is to be had for it now: ${waits_for}`, "waiting");
-  if (!open) await mustNotBeChanging(container, pack.order_id);
+  if (!open) await mustNotBeChanging(container, carton.map(({ order }) => order.id));
   if (!open && !pack.photo_url && warehouseOf(container).options.warehouse.packPhoto === "needed") {
     throw new Conflict("Take a photo of what lies in it first: the shop wants one of every parcel", "photo_needed");
   }

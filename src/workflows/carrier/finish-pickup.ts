@@ -11,7 +11,8 @@ import { packageToShip } from "./package-to-ship";
 import { adaptersOf, carrierOf } from "./room";
 
 /** The hours in which the driver may come. */
-const WINDOW = { from: 9, to: 18 };
+export const FIRST_PICKUP_HOUR = 9;
+const LAST_PICKUP_HOUR = 18;
 
 /**
  * Books a pickup that was written down, and has its parcels count as handed over; one that is booked or refused is left.
@@ -36,7 +37,7 @@ async function book(container: MedusaContainer, pickup: PickupRow, parcels: Ship
   const { from } = await packageToShip(container, parcels[0]!.package_id);
   const { confirmation, pickup_id } = await askCarrier(() => adapter.bookPickup({
     reference: pickup.id, shipment_ids: parcels.map((p) => p.carrier_shipment_id!), address: from,
-    earliest: day.set({ hour: WINDOW.from }).toUTC().toISO()!, latest: day.set({ hour: WINDOW.to }).toUTC().toISO()!,
+    earliest: day.set({ hour: FIRST_PICKUP_HOUR }).toUTC().toISO()!, latest: day.set({ hour: LAST_PICKUP_HOUR }).toUTC().toISO()!,
   }).catch(async (error: unknown) => {
     if (isCarrierError(error) && !error.retryable) await carrierOf(container).settlePickup(pickup.id, { state: "refused" });
     throw error;

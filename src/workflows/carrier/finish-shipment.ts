@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { warehouseOf } from "../warehouse/room";
 import { fulfilPackage } from "./fulfil-package";
 import { holdingShipment } from "./holding-shipment";
+import { inCarton } from "./in-carton";
 import type { PackageToShip } from "./package-to-ship";
 import { purchase } from "./purchase";
 import { recordShipped } from "./record-shipped";
@@ -9,8 +10,9 @@ import { carrierOf } from "./room";
 import { takeBackLabel } from "./take-back-label";
 
 /**
- * Brings a shipment to where its state says it should be: label bought, fulfilment made, package labelled, core told
- * that it left. Every part is found done or is done now, so this is also what heals a crash. False when another is at it.
+ * Brings a shipment, and those that it leads, to where its state says it should be: label bought, fulfilment made, package
+ * labelled, core told that it left. Every part is found done or is done now, so this is also what heals a crash. False when
+ * another is at it.
  */
 export async function finishShipment(container: MedusaContainer, shipmentId: string, shipping?: PackageToShip): Promise<boolean> {
   const { held } = await holdingShipment(container, shipmentId, () => finishHeld(container, shipmentId, shipping));
@@ -27,8 +29,12 @@ export async function finishHeld(container: MedusaContainer, shipmentId: string,
   const { state } = await warehouse.retrievePackage(bought.package_id);
   // The order was changed, and its carton opened, while the label was bought.
   if (state === "voided" && bought.state === "bought") return takeBackLabel(container, bought);
-  const fulfillment_id = await fulfilPackage(container, bought, shipping);
-  if (bought.state === "shipped") await recordShipped(container, { ...bought, fulfillment_id });
+  for (const own of await inCarton(container, bought)) {
+    const fulfillment_id = await fulfilPackage(container, own, shipping?.carton.find(({ pack }) => pack.id === own.package_id));
+    if (bought.state === "shipped") await recordShipped(container, { ...own, fulfillment_id });
+  }
   // A package whose driver was called off stays handed over in the warehouse's eyes: it was packed, labelled and set out.
-  else if (state !== "shipped") await warehouse.movePackage(bought.package_id, "label");
+  // The label may have been bought by a process that died before it marked the package.
+  if (state === "packed" || (bought.state !== "shipped" && state !== "shipped")) await warehouse.movePackage(bought.package_id, "label");
+  if (bought.state === "shipped" && state !== "shipped") await warehouse.movePackage(bought.package_id, "ship");
 }

@@ -32,17 +32,19 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
   const shipments = await shipmentsOf(order, container, ["tracker", "tracker.events"]);
   if (!shipments.length) return [];
   const carrier = carrierOf(container);
-  const [closed, exceptions, entries, returnLabels] = await Promise.all([
+  // The return label of a carton that several orders share is every one's.
+  const ownPackage = new Map(shipments.map(({ id, leading_id, package_id }) => [leading_id ?? id, package_id]));
+  const [closed, exceptions, entries, returnLabels, packages] = await Promise.all([
     closedManifests(container, shipments),
     carrier.listTrackingExceptions({ order_id: order.id }, { take: null as never }), carrier.listTrackerEntries({ order_id: order.id }, { take: null as never }),
-    carrier.listReturnLabels({ order_id: order.id, state: "bought" }, { take: null as never }),
+    carrier.listReturnLabels({ shipment_id: [...ownPackage.keys()], state: "bought" }, { take: null as never }),
+    warehouseOf(container).listPackages({ order_id: order.id }, { relations: ["items"], take: null as never }),
   ]);
-  const packages = await warehouseOf(container).listPackages({ order_id: order.id }, { relations: ["items"], take: null as never });
   const ways = shipments.flatMap((shipment) => {
     const pack = packages.find((p) => p.id === shipment.package_id);
     return shipmentFacts({ ...shipment, manifest_closed_at: closed.get(shipment.manifest_id ?? "") }, linesInPackage((pack?.items ?? []) as { line_item_id: string; line_item_quantity: number }[]));
   });
-  return [...ways, ...returnLabels.flatMap(returnLabelFacts), ...exceptionFacts(exceptions, entries)];
+  return [...ways, ...returnLabels.flatMap((row) => returnLabelFacts({ ...row, package_id: ownPackage.get(row.shipment_id)! })), ...exceptionFacts(exceptions, entries)];
 }
 
 async function closedManifests(container: MedusaContainer, shipments: Followed[]): Promise<Map<string, Date | null>> {
@@ -56,7 +58,7 @@ async function act(order: FollowedOrder, _: readonly Fact[], container: MedusaCo
   for (const shipment of await shipmentsOf(order, container, ["tracker"])) {
     const status = shipment.tracker?.status;
     const moved = status && status !== "pre_transit";
-    if (moved && shipment.state === "bought" && shipment.fulfillment_id) await recordHandedOver(container, shipment.id);
+    if (moved && shipment.state === "bought" && shipment.fulfillment_id) await recordHandedOver(container, shipment.leading_id ?? shipment.id);
     if (shipment.tracker?.delivered_at) await markDelivered(order, shipment, container);
   }
 }
@@ -64,7 +66,7 @@ async function act(order: FollowedOrder, _: readonly Fact[], container: MedusaCo
 async function markDelivered(order: FollowedOrder, shipment: Followed, container: MedusaContainer): Promise<void> {
   const fulfilment = order.fulfillments.find((f) => f.id === shipment.fulfillment_id);
   if (!fulfilment || fulfilment.delivered_at || fulfilment.canceled_at || order.canceled_at) return;
-  const { held } = await holdingShipment(container, shipment.id, async () => {
+  const { held } = await holdingShipment(container, shipment.leading_id ?? shipment.id, async () => {
     const { delivered_at } = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(fulfilment.id);
     if (!delivered_at) await markOrderFulfillmentAsDeliveredWorkflow(container).run({ input: { orderId: order.id, fulfillmentId: fulfilment.id } });
   });

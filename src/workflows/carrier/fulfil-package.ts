@@ -6,7 +6,7 @@ import { Conflict } from "../../shared/errors";
 import { reservationOf } from "../reservation/room";
 import { FOR_PACKAGE } from "../warehouse/fulfilled";
 import { fulfilmentOf } from "./fulfilment-of";
-import { packageToShip, type PackageToShip } from "./package-to-ship";
+import { packageToShip, type OrderPackage } from "./package-to-ship";
 import { carrierOf } from "./room";
 
 /** In a fulfilment's metadata: the label that it was made for, so that it is found after a crash instead of made again. */
@@ -19,7 +19,7 @@ type Made = { id: string; canceled_at: string | null; metadata: Record<string, u
  * and a part of the last pieces not at all, and a crash in it takes stock again; so the same is done here in parts, each of
  * which is found done or is done now. Gives the fulfilment's id. @throws 409 when the goods are not reserved any more
  */
-export async function fulfilPackage(container: MedusaContainer, shipment: ShipmentRow, loaded?: PackageToShip): Promise<string> {
+export async function fulfilPackage(container: MedusaContainer, shipment: ShipmentRow, loaded?: OrderPackage): Promise<string> {
   if (shipment.fulfillment_id) return shipment.fulfillment_id;
   const shipping = loaded ?? (await packageToShip(container, shipment.package_id));
   const { pack, lines, parts } = shipping;
@@ -43,7 +43,7 @@ async function madeBefore(container: MedusaContainer, shipment: ShipmentRow): Pr
 }
 
 /** With its provider, and tied to the order at once: a crash before leaves one that belongs to nobody. */
-async function make(container: MedusaContainer, shipment: ShipmentRow, shipping: PackageToShip): Promise<string> {
+async function make(container: MedusaContainer, shipment: ShipmentRow, shipping: OrderPackage): Promise<string> {
   const metadata = { [MADE_FOR]: shipment.reference, [FOR_PACKAGE]: shipment.package_id };
   const { result } = await createFulfillmentWorkflow(container).run({ input: { ...(await fulfilmentOf(container, shipment, shipping)), metadata } as never });
   await container.resolve(ContainerRegistrationKeys.LINK).create({

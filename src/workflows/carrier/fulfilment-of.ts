@@ -4,7 +4,7 @@ import type { ShipmentRow } from "../../modules/carrier/service";
 import { clock } from "../../shared/clock";
 import { chosenShipping } from "./chosen-shipping";
 import { coreLabel } from "./label-address";
-import type { PackageToShip } from "./package-to-ship";
+import type { OrderPackage } from "./package-to-ship";
 
 /** What core hands to a fulfilment provider of an order, as its own workflow does. */
 const ORDER_FIELDS = [
@@ -25,7 +25,7 @@ type Item = {
 type Order = { items: Item[]; shipping_address: ({ id?: string } & object) | null; shipping_methods: { shipping_option_id: string | null; data: object | null }[] };
 
 /** Core's fulfilment of a package, as the provider of its shipping option takes it. @throws 400 where the order has no way of shipping */
-export async function fulfilmentOf(container: MedusaContainer, shipment: ShipmentRow, { pack, lines, parts }: PackageToShip): Promise<Record<string, unknown>> {
+export async function fulfilmentOf(container: MedusaContainer, shipment: ShipmentRow, { pack, lines, parts }: OrderPackage): Promise<Record<string, unknown>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { shipping_option_id } = await chosenShipping(container, shipment.order_id, lines.map((line) => line.line_item_id));
   const [{ data: [order] }, { data: [option] }] = await Promise.all([

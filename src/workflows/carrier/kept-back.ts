@@ -6,19 +6,22 @@ import { Conflict } from "../../shared/errors";
 import { paymentsEnded } from "../payment-capture/requests/payment-ended";
 import { paymentsInReview } from "../payment-capture/reviews/review-payment";
 import { shopperAddress, type OrderAddress } from "./addresses";
+import { isSameDoor } from "./package-to-ship";
+import { carrierOf } from "./room";
 
-/** By what a parcel finds its way; a phone number or another mail address changes nothing of it. */
-const WHERE = ["name", "company", "street1", "street2", "city", "state", "zip", "country"] as const;
 type OrderRead = { id: string; email: string | null; shipping_address: OrderAddress | null };
 
-/** Parcels with a label that must not be handed over now: the reason, by their shipments' ids. */
+/** Parcels with a label that must not be handed over now, for the sake of one of the orders in their carton: the reason, by the ids of the shipments that lead them. */
 export async function keptBack(container: MedusaContainer, shipments: readonly Pick<ShipmentRow, "id" | "order_id" | "request">[]): Promise<Map<string, Conflict>> {
-  const ids = [...new Set(shipments.map(({ order_id }) => order_id))];
+  const companions = await carrierOf(container).listShipments({ leading_id: shipments.map(({ id }) => id) }, { select: ["leading_id", "order_id"], take: null as never });
+  const ordersIn = (leading: { id: string; order_id: string }): string[] => [leading.order_id, ...companions.filter(({ leading_id }) => leading_id === leading.id).map(({ order_id }) => order_id)];
+  const ids = [...new Set(shipments.flatMap(ordersIn))];
   const [inReview, ended, orders] = await Promise.all([paymentsInReview(container, ids), paymentsEnded(container, ids), ordersOf(container, ids)]);
-  const reason = ({ order_id, request }: (typeof shipments)[number]): Conflict | undefined => {
-    if (inReview.has(order_id)) return new Conflict("The order's payment is being reviewed: keep the parcel until it is approved", "payment_in_review");
-    if (ended.has(order_id)) return new Conflict("Nothing is held any more for what this parcel costs: keep it until the shopper has paid anew, or withdraw the request for it", "payment_needed");
-    if (goesElsewhere(orders.get(order_id), (request as { to?: Address }).to))
+  const reason = (leading: (typeof shipments)[number]): Conflict | undefined => {
+    const inside = ordersIn(leading);
+    if (inside.some((id) => inReview.has(id))) return new Conflict("The order's payment is being reviewed: keep the parcel until it is approved", "payment_in_review");
+    if (inside.some((id) => ended.has(id))) return new Conflict("Nothing is held any more for what this parcel costs: keep it until the shopper has paid anew, or withdraw the request for it", "payment_needed");
+    if (inside.some((id) => goesElsewhere(orders.get(id), (leading.request as { to?: Address }).to)))
       return new Conflict("The order goes to another address since this label was bought: give the label back, and buy one for the new address", "address_changed");
     return undefined;
   };
@@ -39,6 +42,5 @@ function goesElsewhere(order: OrderRead | undefined, bought: Address | undefined
   if (!bought || !order) return false;
   const { address_1, country_code } = order.shipping_address ?? {};
   if (!address_1 || !country_code) return true;
-  const now = shopperAddress(order.shipping_address, order.email);
-  return WHERE.some((field) => (bought[field] ?? null) !== (now[field] ?? null));
+  return !isSameDoor(bought, shopperAddress(order.shipping_address, order.email));
 }

@@ -19,20 +19,21 @@ function cartonOf({ length_mm, width_mm, height_mm }: PackageToShip["pack"]) {
 }
 
 /** What to ask of a carrier for a package: where from and to, what is in it, and how it is to be treated. */
-export async function labelRequest(container: MedusaContainer, { pack, from, to, order, lines }: PackageToShip, wishes: LabelWishes = {}): Promise<LabelRequest> {
+export async function labelRequest(container: MedusaContainer, { carton, from }: PackageToShip, wishes: LabelWishes = {}): Promise<LabelRequest> {
+  const [{ pack, to, order }] = carton;
   const { labelRules, defaultItemGrams, defaultCarton } = shippingRulesOf(container);
   const abroad = crossesCustoms(from, to);
   const [contents, asked] = await Promise.all([
-    abroad || labelRules.length ? parcelContents(container, order.id, lines) : UNKNOWN_CONTENTS, instructionsOf(container, order.id),
+    abroad || labelRules.length ? parcelContents(container, carton) : UNKNOWN_CONTENTS, Promise.all(carton.map((one) => instructionsOf(container, one.order.id))),
   ]);
-  const delivery_note = deliveryNote(asked);
+  const delivery_note = deliveryNote(...asked);
   const options = withWishes(labelOptionsFor(labelRules, { ...contents, country: to.country }), wishes);
-  const pieces = pack.items.reduce((sum, item) => sum + item.quantity, 0);
+  const pieces = carton.flatMap((one) => one.pack.items).reduce((sum, item) => sum + item.quantity, 0);
   const { currency_code } = order;
   return {
     options,
     request: {
-      from, to, currency_code, parcel: { grams: pack.weight_grams || pieces * defaultItemGrams, ...(cartonOf(pack) ?? defaultCarton) }, label_text: `#${order.display_id}`,
+      from, to, currency_code, parcel: { grams: pack.weight_grams || pieces * defaultItemGrams, ...(cartonOf(pack) ?? defaultCarton) }, label_text: carton.map((one) => `#${one.order.display_id}`).join(" "),
       ...(delivery_note && { delivery_note }),
       ...(options.signature && { signature: options.signature }),
       ...(options.insured_amount && { insured_value: { amount: options.insured_amount, currency_code } }),

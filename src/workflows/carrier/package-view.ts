@@ -17,6 +17,6 @@ export async function packageView(container: MedusaContainer, id: string): Promi
   const [shipment] = await carrierOf(container).listShipments({ package_id: id, state: ["buying", "bought", "shipped"] });
   return {
     package: data[0] as InferTypeOf<typeof Package>, shipment: shipment ? toShipmentView(shipment) : null,
-    return_label: shipment ? await returnLabelView(container, shipment.id) : null,
+    return_label: shipment ? await returnLabelView(container, shipment.leading_id ?? shipment.id) : null,
   };
 }

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Declarable } from "../../modules/carrier/rules/customs";
 import { toSmallestUnit } from "../../providers/carrier/money";
 
-/** What is in a parcel, and what the whole order is worth. Amounts in the smallest unit. */
+/** What is in a parcel, and what its orders are worth in all. Amounts in the smallest unit. */
 export type ParcelContents = { items: Declarable[]; order_value: number; parcel_value: number; tags: string[]; metadata: Record<string, unknown>[] };
 
 /** Where nothing depends on what is in it. */
@@ -19,11 +19,15 @@ const FIELDS = [
   ...[...GOODS, "metadata", "tags.value"].map((field) => `items.variant.product.${field}`),
 ];
 
-/** The goods of these order lines, in these quantities. */
-export async function parcelContents(container: MedusaContainer, orderId: string, lines: { line_item_id: string; quantity: number }[]): Promise<ParcelContents> {
+type Held = { order: { id: string; currency_code: string }; lines: { line_item_id: string; quantity: number }[] };
+
+/** The goods of these order lines, in these quantities; of orders in one currency. */
+export async function parcelContents(container: MedusaContainer, held: readonly [Held, ...Held[]]): Promise<ParcelContents> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } });
-  const { items: all, currency_code } = data[0] as unknown as { items: Item[]; currency_code: string };
+  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: held.map(({ order }) => order.id) } });
+  const all = (data as unknown as { items: Item[] }[]).flatMap(({ items }) => items);
+  const [{ order: { currency_code } }] = held;
+  const lines = held.flatMap((one) => one.lines);
   const price = (item: Item): number => toSmallestUnit(String(item.unit_price), currency_code);
   const packed = lines.flatMap(({ line_item_id, quantity }) => all.filter(({ id }) => id === line_item_id).map((item) => ({ ...item, quantity })));
   const items = packed.map((item) => declarable(item, price(item)));

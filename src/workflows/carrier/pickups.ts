@@ -21,7 +21,8 @@ export async function pickupsFor(container: MedusaContainer, input: { location_i
   if (Number.isNaN(Date.parse(`${input.date}T00:00:00Z`))) throw badInput("date", "must be a day of the calendar, like 2026-01-31");
   const carrier = carrierOf(container);
   const labelled = await carrier.listShipments({ location_id: input.location_id, state: "bought" }, { take: null as never });
-  const waiting = labelled.filter((s) => s.fulfillment_id);
+  const unfulfilled = new Set(labelled.filter((s) => !s.fulfillment_id).map((s) => s.leading_id ?? s.id));
+  const waiting = labelled.filter((s) => !s.leading_id && !unfulfilled.has(s.id));
   const kept = await keptBack(container, waiting);
   const ids: string[] = [];
   for (const parcels of byCarrier(waiting.filter(({ id }) => !kept.has(id)))) ids.push(await pickUp(container, input, parcels));

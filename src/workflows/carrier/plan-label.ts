@@ -3,7 +3,7 @@ import type { NewShipment } from "../../modules/carrier/writes/shipments";
 import { clock } from "../../shared/clock";
 import { AddressProblem } from "./address-problem";
 import { addressCheck } from "./check-address";
-import { chosenShipping } from "./chosen-shipping";
+import { chosenShipping, type ChosenShipping } from "./chosen-shipping";
 import { chooseService, type Wanted } from "./choose-service";
 import { labelRequest, type LabelWishes } from "./label-request";
 import type { PackageToShip } from "./package-to-ship";
@@ -21,21 +21,28 @@ export type LabelInput = Wanted & LabelWishes & {
 
 /** What is to be bought for a package, before anything is paid. 409 `address_problem` when the carrier cannot deliver there. */
 export async function planLabel(container: MedusaContainer, shipping: PackageToShip, input: LabelInput): Promise<NewShipment> {
-  const { pack, order, lines, to } = shipping;
+  const { carton: [{ pack, order, to }, ...others] } = shipping;
   const { rateShopping: rules, checkAddresses } = shippingRulesOf(container);
-  const [{ options, request }, shoppers, promised_latest] = await Promise.all([
+  const [{ options, request }, shoppers, promises] = await Promise.all([
     labelRequest(container, shipping, input),
-    chosenShipping(container, order.id, lines.map((line) => line.line_item_id)),
-    promisedLatest(container, order.id),
+    Promise.all(shipping.carton.map((one) => chosenShipping(container, one.order.id, one.lines.map((line) => line.line_item_id)))),
+    Promise.all(shipping.carton.map((one) => promisedLatest(container, one.order.id))),
   ]);
+  const promised = promises.filter((latest) => latest !== null);
+  const soonest = promised.length ? new Date(Math.min(...promised.map(Number))) : null;
   const isFree = rules.always || Boolean(input.service || input.rate_id);
-  const adapter = input.adapter || isFree ? adapterNamed(container, input.adapter) : adapterOfShopper(container, shoppers.adapter);
+  const adapter = input.adapter || isFree ? adapterNamed(container, input.adapter) : adapterOfShopper(container, shoppers[0]!.adapter);
   const [rates, check] = await Promise.all([ratesOf(adapter, request), checkAddresses && !input.accept_address ? addressCheck(adapter, to) : undefined]);
   if (check && !check.ok) throw new AddressProblem(check.problems, check.suggestion);
-  const { rate, reason } = chooseService(rates, input, { rules, promised_latest, now: clock.now(), chosen: shoppers.service });
+  const { rate, reason } = chooseService(rates, input, { rules, promised_latest: soonest, now: clock.now(), chosen: shoppers[0]!.service });
   return {
-    package_id: pack.id, order_id: order.id, location_id: pack.location_id, adapter: adapter.key, service: rate.service, promised_latest,
+    package_id: pack.id, order_id: order.id, location_id: pack.location_id, adapter: adapter.key, service: rate.service, promised_latest: promises[0] ?? null,
     request: { ...request, tracking_number: input.tracking_number }, label_options: options,
-    quote: { amount: rate.amount, currency_code: rate.currency_code, reason, shopper_paid: shoppers.paid },
+    quote: { amount: rate.amount, currency_code: rate.currency_code, reason, shopper_paid: paidInAll(shoppers.map(({ paid }) => paid)) },
+    companions: others.map((one, n) => ({ package_id: one.pack.id, order_id: one.order.id, promised_latest: promises[n + 1] ?? null })),
   };
 }
+
+/** What the shopper paid for the shipping of all the orders in a carton, which are in one currency; null where it is not known of one. */
+const paidInAll = (paid: readonly ChosenShipping["paid"][]): ChosenShipping["paid"] =>
+  paid.reduce((sum, one) => sum && one && { ...sum, amount: sum.amount + one.amount });

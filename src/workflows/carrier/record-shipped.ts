@@ -6,14 +6,12 @@ import { linesInPackage } from "../warehouse/facts";
 import { warehouseOf } from "../warehouse/room";
 import { coreLabel } from "./label-address";
 
-/** Tells core and the warehouse that the package left; what they know already is left as it is. */
+/** Tells core that an order's package left; what it knows already is left as it is. */
 export async function recordShipped(container: MedusaContainer, shipment: ShipmentRow & { fulfillment_id: string }): Promise<void> {
-  const warehouse = warehouseOf(container);
-  const [fulfilment, pack] = await Promise.all([
-    container.resolve(Modules.FULFILLMENT).retrieveFulfillment(shipment.fulfillment_id), warehouse.retrievePackage(shipment.package_id, { relations: ["items"] }),
-  ]);
+  const fulfilment = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(shipment.fulfillment_id);
   if (!fulfilment.shipped_at && !fulfilment.canceled_at) {
-    const lines = linesInPackage(pack.items);
+    const { items } = await warehouseOf(container).retrievePackage(shipment.package_id, { relations: ["items"] });
+    const lines = linesInPackage(items);
     await createOrderShipmentWorkflow(container).run({
       input: {
         order_id: shipment.order_id,
@@ -24,7 +22,4 @@ export async function recordShipped(container: MedusaContainer, shipment: Shipme
       },
     });
   }
-  // The label may have been bought by a process that died before it marked the package.
-  if (pack.state === "packed") await warehouse.movePackage(shipment.package_id, "label");
-  if (pack.state !== "shipped") await warehouse.movePackage(shipment.package_id, "ship");
 }

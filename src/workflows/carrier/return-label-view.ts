@@ -26,7 +26,9 @@ export async function returnLabelDocument(container: MedusaContainer, packageId:
 
 /** The same for the order's shopper: where it lies at the carrier, or else the label itself. 404 when this order's package has none. */
 export async function returnLabelOfOrder(container: MedusaContainer, orderId: string, packageId: string): Promise<{ url: string } | { type: string; bytes: Buffer }> {
-  const [row] = await carrierOf(container).listReturnLabels({ order_id: orderId, package_id: packageId, state: "bought" }, { order: { created_at: "DESC" } });
+  const carrier = carrierOf(container);
+  const shipments = await carrier.listShipments({ order_id: orderId, package_id: packageId }, { select: ["id", "leading_id"], take: null as never });
+  const [row] = await carrier.listReturnLabels({ shipment_id: shipments.map(({ id, leading_id }) => leading_id ?? id), state: "bought" }, { order: { created_at: "DESC" } });
   if (!row) throw notFound("return label for the package", packageId);
-  return row.label_url && !row.label_data ? { url: row.label_url } : returnLabelDocument(container, packageId);
+  return row.label_url && !row.label_data ? { url: row.label_url } : returnLabelDocument(container, row.package_id);
 }

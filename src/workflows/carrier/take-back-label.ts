@@ -2,18 +2,19 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ShipmentRow } from "../../modules/carrier/service";
 import { adapterFor } from "../../providers/carrier/adapters";
 import { askCarrier } from "./ask-carrier";
+import { inCarton } from "./in-carton";
 import { adaptersOf, carrierOf } from "./room";
 import { undoFulfilment } from "./undo-fulfilment";
 import { voidReturnLabel } from "./void-return-label";
 
 /**
- * The carrier first, for it may refuse; then the goods are back in stock, and reserved again; then the shipment is over. Each
+ * The carrier first, for it may refuse; then the goods of all orders in the carton are back in stock, and reserved again; then the shipment is over. Each
  * part is found done when called again. @throws what the carrier refuses it with
  */
 export async function takeBackLabel(container: MedusaContainer, shipment: ShipmentRow): Promise<void> {
   const adapter = adapterFor(adaptersOf(container), shipment.adapter);
   const { status } = await askCarrier(() => adapter.voidLabel({ shipment_id: shipment.carrier_shipment_id!, tracking_number: shipment.tracking_number! }));
   await voidReturnLabel(container, shipment.id);
-  await undoFulfilment(container, shipment);
+  for (const own of await inCarton(container, shipment)) await undoFulfilment(container, own);
   await carrierOf(container).voidShipment(shipment.id, status);
 }

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { Conflict, wrongState } from "../../shared/errors";
 import { warehouseOf } from "../warehouse/room";
 import { holdingShipment } from "./holding-shipment";
+import { inCarton } from "./in-carton";
 import { mustNotBeChanging } from "./must-not-be-changing";
 import { packageView, type PackageView } from "./package-view";
 import { carrierOf } from "./room";
@@ -14,21 +15,25 @@ import { takeBackLabel } from "./take-back-label";
  */
 export async function voidLabel(container: MedusaContainer, packageId: string): Promise<PackageView> {
   const carrier = carrierOf(container);
-  const { package: pack, shipment: found } = await packageView(container, packageId);
+  const { package: asked } = await packageView(container, packageId);
+  // Of a carton that several orders share, the label is the leading package's.
+  const leadingId = asked.parcel_id ?? asked.id;
+  const { package: pack, shipment: found } = await packageView(container, leadingId);
   // The label was given back by a call that died before it marked the package.
   if (!found && pack.state === "labelled") {
-    await warehouseOf(container).movePackage(packageId, "void_label");
+    await warehouseOf(container).movePackage(leadingId, "void_label");
     return packageView(container, packageId);
   }
   if (!found) throw notToVoid(pack.state);
   const { held } = await holdingShipment(container, found.id, async () => {
     const shipment = await carrier.retrieveShipment(found.id);
     if (shipment.state !== "bought") throw notToVoid(shipment.state);
-    if (await isHandedOver(container, shipment.fulfillment_id)) throw notToVoid("handed over in core");
-    await mustNotBeChanging(container, shipment.order_id);
+    const carton = await inCarton(container, shipment);
+    for (const { fulfillment_id } of carton) if (await isHandedOver(container, fulfillment_id)) throw notToVoid("handed over in core");
+    await mustNotBeChanging(container, carton.map(({ order_id }) => order_id));
     await takeBackLabel(container, shipment);
-    const { state } = await warehouseOf(container).retrievePackage(packageId);
-    if (state === "labelled") await warehouseOf(container).movePackage(packageId, "void_label");
+    const { state } = await warehouseOf(container).retrievePackage(leadingId);
+    if (state === "labelled") await warehouseOf(container).movePackage(leadingId, "void_label");
   });
   if (!held) throw new Conflict("Another call is working on this label: ask again in a moment", "busy");
   return packageView(container, packageId);

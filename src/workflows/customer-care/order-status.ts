@@ -10,7 +10,8 @@ import { ORDER_JOURNEY } from "../../modules/order-journey";
 import { stepsOf } from "../../modules/order-journey/rules/steps";
 import type OrderJourneyService from "../../modules/order-journey/service";
 import { notFound } from "../../shared/errors";
-import { notesTold, partsTold, promiseTold, lastTold } from "../lifecycle-email/told";
+import type { Fact } from "../../shared/facts";
+import { notesTold, partsTold, portionsOf, promiseTold, lastTold } from "../lifecycle-email/told";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
 import { openRequestOf } from "../payment-capture/requests/catch-up-request";
 import { paymentLinkFor } from "../payment-capture/requests/payment-link";
@@ -51,6 +52,7 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
     eta: expectedAt(packages, promise?.latest),
     steps: stepsOf(facts),
     packages,
+    later: laterOf(facts),
     instructions: notes.instructions ?? null,
     gift_message: notes.gift_message ?? null,
     leave_at: notes.leave_at ?? null,
@@ -59,6 +61,13 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
     cases: (cases as CaseRow[]).map(caseOf),
     payment_request: request?.state === "asking" ? { amount: number(request.amount), url: paymentLinkFor(container, orderId) } : null,
   };
+}
+
+/** What is still to come later by what was told last. */
+function laterOf(facts: readonly Fact[]): OrderView["later"] {
+  const told = lastTold(facts, ["part_later"]);
+  if (!told || lastTold(facts, ["part_later_over"], told.subject)) return null;
+  return { items: portionsOf(told.data?.later), expected_at: (told.data?.expected_at as string | null | undefined) ?? null };
 }
 
 function headOf(order: FollowedOrder): OrderView["order"] {

@@ -16,6 +16,8 @@ export type OrderView = {
   eta: { at: string; late: boolean } | null;
   steps: StepState[];
   packages: ViewPackage[];
+  /** What comes later than the rest, and when that should arrive where somebody knows; null when nothing does. */
+  later: { items: { line_item_id: string; quantity: number }[]; expected_at: string | null } | null;
   instructions: string | null;
   gift_message: string | null;
   leave_at: string | null;

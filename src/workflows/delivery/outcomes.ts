@@ -34,15 +34,19 @@ export async function recordOutcomes(order: FollowedOrder, facts: readonly Fact[
   const seen = seenIn(facts);
   if (!seen.length) return;
   const room = deliveryOf(container);
-  const known = await room.listParcelOutcomes({ order_id: order.id }, { select: ["package_id", "delivered_at"], take: null as never });
+  const [known, shipments] = await Promise.all([
+    room.listParcelOutcomes({ order_id: order.id }, { select: ["package_id", "delivered_at"], take: null as never }),
+    carrierOf(container).listShipments({ package_id: seen.map(({ package_id }) => package_id) }, { select: ["package_id", "location_id", "leading_id"], take: null as never }),
+  ]);
+  // A carton that several orders share is one parcel: it is counted with the order that leads it.
+  const along = new Set(shipments.flatMap(({ package_id, leading_id }) => (leading_id ? [package_id] : [])));
   const fresh = seen.filter(({ package_id, delivered_at }) =>
-    !known.some((one) => one.package_id === package_id && Number(one.delivered_at && new Date(one.delivered_at)) === Number(delivered_at)));
+    !along.has(package_id) && !known.some((one) => one.package_id === package_id && Number(one.delivered_at && new Date(one.delivered_at)) === Number(delivered_at)));
   if (!fresh.length) return;
   const destination = placeOf(order.shipping_address);
   const options = await optionsToPromise(container, (order.shipping_methods ?? []).flatMap(({ shipping_option_id }) => shipping_option_id ?? []));
-  const [almanac, [first], shipments, zone] = await Promise.all([
-    room.almanac({ services: options.flatMap(servicesOf), zones: [] }), room.promisesOf(order.id),
-    carrierOf(container).listShipments({ package_id: fresh.map(({ package_id }) => package_id) }, { select: ["package_id", "location_id"], take: null as never }), room.zoneOf(destination),
+  const [almanac, [first], zone] = await Promise.all([
+    room.almanac({ services: options.flatMap(servicesOf), zones: [] }), room.promisesOf(order.id), room.zoneOf(destination),
   ]);
   const promised = ((first?.basis as { parts?: PlannedPart[] } | undefined)?.parts ?? []);
   for (const parcel of fresh) {

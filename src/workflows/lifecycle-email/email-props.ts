@@ -5,7 +5,7 @@ import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { emailItemsOf, emailOrderOf } from "./email-order";
 import { moneyAboveZero, moneyOf } from "./money";
-import { dateChange, emailPartsOf, expectedOf, lastTold, notesTold, packageTold, promiseTold } from "./told";
+import { dateChange, dayOf, emailPartsOf, expectedOf, lastTold, notesTold, packageTold, portionsOf, promiseTold, type Portion } from "./told";
 import { backorderedItems, readyItems, waitingItems, waitsOf } from "./waits";
 
 /** Everything a mail may tell: the message, the order, its facts, its page. */
@@ -50,8 +50,7 @@ const trouble = (telling: Telling): EmailProps["delivery_problem"] => ({
 
 const caseOf = ({ message }: Telling): { id: string } => ({ id: message.fact.subject ?? message.subject });
 
-type Line = { line_item_id: string; quantity: number; was?: number };
-const linesOf = ({ data }: Fact, field = "items"): Line[] => (Array.isArray(data?.[field]) ? (data[field] as Line[]) : []);
+const linesOf = ({ data }: Fact, field = "items"): (Portion & { was?: number })[] => portionsOf(data?.[field]);
 
 /** What an edit changed; without a price, which stands below with the order as it is now. */
 const editedItems = ({ order, message }: Telling) =>
@@ -82,6 +81,9 @@ export const PROPS: PropsOf = {
     return { ...about(t), refund: moneyAboveZero(refund?.data?.amount as number | undefined, t.order.currency_code) };
   },
   refunded: (t) => ({ ...about(t), refund: amountTold(t) }),
+  part_later: (t) => ({
+    ...about(t), now: emailItemsOf(t.order, linesOf(t.message.fact, "now")), later: emailItemsOf(t.order, linesOf(t.message.fact, "later")), expected: dayOf(t.message.fact.data?.expected_at),
+  }),
   shipped: (t) => ({ ...moving(t), more: (t.along ?? []).flatMap(({ fact }) => packageTold(t.order, t.facts, fact.subject) ?? []) }),
   out_for_delivery: moving,
   attempt_failed: (t) => ({ ...moving(t), reason: text(t.message.fact.data?.reason) }),

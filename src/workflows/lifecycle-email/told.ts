@@ -24,11 +24,18 @@ export const emailPartsOf = (order: FollowedOrder, facts: readonly Fact[]): Emai
     items: emailItemsOf(order, line_item_ids.map((line_item_id) => ({ line_item_id, quantity: 1 }))), promise: earliest && latest ? { earliest, latest } : null,
   }));
 
-const day = (iso: unknown): EmailPromise | undefined => (text(iso) ? { earliest: iso as string, latest: iso as string } : undefined);
+/** Pieces of an order line. */
+export type Portion = { line_item_id: string; quantity: number };
+
+/** Pieces of order lines, as a fact tells them. */
+export const portionsOf = (told: unknown): Portion[] => (Array.isArray(told) ? (told as Portion[]) : []);
+
+/** A day as a window. */
+export const dayOf = (iso: unknown): EmailPromise | undefined => (text(iso) ? { earliest: iso as string, latest: iso as string } : undefined);
 
 /** When a package is expected today: its newest ETA, or else the order's promise. */
 export const expectedOf = (facts: readonly Fact[], packageId?: string): EmailPromise | undefined =>
-  day(lastTold(facts, ["delivery_delayed", "delivery_earlier"], packageId)?.data?.eta) ?? promiseTold(facts);
+  dayOf(lastTold(facts, ["delivery_delayed", "delivery_earlier"], packageId)?.data?.eta) ?? promiseTold(facts);
 
 const windowOf = (fact: Fact | undefined): EmailPromise | undefined => {
   const { earliest, latest } = fact?.data ?? {};
@@ -37,7 +44,7 @@ const windowOf = (fact: Fact | undefined): EmailPromise | undefined => {
 
 /** A change of date: what is expected now and what was before; of a package's, or of the promise for the order. */
 export function dateChange(fact: Fact, facts: readonly Fact[]): { promise?: EmailPromise; previous?: EmailPromise } {
-  if (fact.kind !== "delivery_promised") return { promise: day(fact.data?.eta), previous: day(fact.data?.previous) ?? promiseTold(facts) };
+  if (fact.kind !== "delivery_promised") return { promise: dayOf(fact.data?.eta), previous: dayOf(fact.data?.previous) ?? promiseTold(facts) };
   return { promise: windowOf(fact), previous: windowOf(lastTold(facts.filter(({ at }) => at < fact.at), ["delivery_promised"])) };
 }
 
@@ -45,14 +52,13 @@ export function dateChange(fact: Fact, facts: readonly Fact[]): { promise?: Emai
 export function packageTold(order: FollowedOrder, facts: readonly Fact[], packageId?: string): EmailPackage | undefined {
   const data = lastTold(facts, ["shipped"], packageId)?.data;
   if (!data) return undefined;
-  const items = Array.isArray(data.items) ? (data.items as { line_item_id: string; quantity: number }[]) : [];
   const [carrier = "", service] = shippedWith(text(data.carrier), text(data.service));
   return {
     carrier,
     service,
     tracking_number: text(data.tracking_number),
     tracking_url: text(data.tracking_url),
-    items: emailItemsOf(order, items),
+    items: emailItemsOf(order, portionsOf(data.items)),
   };
 }
 

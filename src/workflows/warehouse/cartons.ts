@@ -25,7 +25,7 @@ export async function deleteCarton(container: MedusaContainer, id: string): Prom
 /** Which cartons to take for what is picked and not packed yet. @throws 404, 409 while nothing is */
 export async function cartonsFor(container: MedusaContainer, workOrderId: string): Promise<CartonAdvice> {
   const [work, kinds] = await Promise.all([workOrderView(container, workOrderId), warehouseOf(container).listCartons({}, { take: 200 })]);
-  const lines = work.lines.filter((line) => line.picked_quantity > line.packed_quantity);
+  const lines = [work, ...work.together].flatMap((one) => one.lines).filter((line) => line.picked_quantity > line.packed_quantity);
   if (!lines.length) throw wrongState("work order", work.state, "pick it first");
   const unknown = lines.filter(({ length_mm, width_mm, height_mm }) => !length_mm || !width_mm || !height_mm).map(({ title }) => title);
   if (unknown.length) return { cartons: null, unknown };

@@ -38,3 +38,14 @@ export function workOrderFacts(w: WorkOrderTold): Fact[] {
   }
   return facts;
 }
+
+export type PartNoticeTold = { id: string; because: string; now: unknown; later: unknown; expected_at: Date | string | null; told_at: Date | string; over_at: Date | string | null };
+
+/** That a part of the order comes later, and that it does no more, or has left. */
+export function partFacts({ id, because, now, later, expected_at, told_at, over_at }: PartNoticeTold): Fact[] {
+  const data = { because, now, later, expected_at: expected_at ? new Date(expected_at).toISOString() : null };
+  return [
+    { key: `part-later:${id}`, kind: "part_later", at: new Date(told_at), subject: id, data },
+    ...(over_at ? [{ key: `part-later-over:${id}`, kind: "part_later_over" as const, at: new Date(over_at), subject: id }] : []),
+  ];
+}

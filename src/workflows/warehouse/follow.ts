@@ -3,37 +3,39 @@ import { BigNumber } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
 import type { Fact } from "../../shared/facts";
 import { missingInAddress, asksSomething } from "../../modules/warehouse/rules/questions";
-import { shipBy } from "../../modules/warehouse/rules/ship-by";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { wakeOrderAt } from "../order-journey/wake-order";
 import { isPaymentEnded } from "../payment-capture/requests/payment-ended";
 import { isInReview } from "../payment-capture/reviews/review-payment";
-import { workOrderFacts, type WorkOrderTold } from "./facts";
+import { promisedLatest } from "../carrier/promised-latest";
+import { partFacts, workOrderFacts, type PartNoticeTold, type WorkOrderTold } from "./facts";
 import { fulfilledPackages, sentByHand } from "./fulfilled";
 import { instructionsOf } from "./instructions-of";
 import { workFor } from "./order-to-work";
 import { priorityOf } from "./priority-of";
 import { findElsewhere } from "./find-elsewhere";
+import { mergeKeyOf } from "./merge-key-of";
 import { warehouseOf } from "./room";
+import { shipByAt } from "./ship-by-at";
 
 async function catchUp(order: FollowedOrder, container: MedusaContainer): Promise<void> {
   const warehouse = warehouseOf(container);
-  const { delivery: { timeZone, workingDays, cutOff, handlingDays }, warehouse: options } = warehouse.options;
+  const { warehouse: options } = warehouse.options;
   const cancelled = Boolean(order.canceled_at) || order.status === "canceled";
   const basis = await warehouse.basisOf(order.id);
   // The order was loaded before: what came between is planned with the next following, which its event wakes.
   if (!basis.startsWith(`${order.version} `)) throw new Error(`Order ${order.id} was changed while it was followed`);
+  const plan = cancelled ? undefined : await workFor(container, order, options);
   const editable_until = editableUntil(order, options.editWindowMinutes);
   await warehouse.syncWork({
     order: { id: order.id, display_id: Number(order.display_id), cancelled },
     basis,
-    plan: cancelled ? undefined : await workFor(container, order, options),
+    plan,
     fulfilled_packages: fulfilledPackages(order),
     by_hand: sentByHand(order),
-    ship_by: shipBy({
-      placed_at: new Date(order.created_at).toISOString(), time_zone: timeZone, working_days: workingDays, cut_off: cutOff, handling_days: handlingDays,
-    }),
+    ship_by: await shipByAt(container, order, plan?.map(({ location_id }) => location_id) ?? []),
+    merge_key: mergeKeyOf(order),
     priority: priorityOf(order),
     waiting: {
       total: new BigNumber(order.total).numeric,
@@ -55,15 +57,20 @@ function editableUntil(order: FollowedOrder, minutes: number): Date | null {
 }
 
 async function facts(order: FollowedOrder, container: MedusaContainer): Promise<Fact[]> {
-  const workOrders = await warehouseOf(container).listWorkOrders(
-    { order_id: order.id }, { relations: ["lines", "packages", "packages.items"], take: null as never }
-  );
-  return (workOrders as unknown as WorkOrderTold[]).flatMap(workOrderFacts);
+  const warehouse = warehouseOf(container);
+  const [workOrders, notices] = await Promise.all([
+    warehouse.listWorkOrders({ order_id: order.id }, { relations: ["lines", "packages", "packages.items"], take: null as never }),
+    warehouse.listPartNotices({ order_id: order.id }, { take: null as never }),
+  ]);
+  return [...(workOrders as unknown as WorkOrderTold[]).flatMap(workOrderFacts), ...(notices as unknown as PartNoticeTold[]).flatMap(partFacts)];
 }
 
-/** What could not be found comes from where it is, if the merchant wants that. */
+/** What could not be found comes from where it is, if the merchant wants that. What then comes later is told to the shopper. */
 async function act(order: FollowedOrder, _facts: readonly Fact[], container: MedusaContainer): Promise<void> {
-  if (warehouseOf(container).options.warehouse.shorts === "elsewhere" && !order.canceled_at) await findElsewhere(order, container);
+  const warehouse = warehouseOf(container);
+  // What was moved has the order followed again: until its work is made nobody knows what comes later.
+  if (warehouse.options.warehouse.shorts === "elsewhere" && !order.canceled_at && (await findElsewhere(order, container))) return;
+  await warehouse.tellParts(order.id, await promisedLatest(container, order.id));
 }
 
 /** Makes the work orders of an order once its stock is settled, holds them until they may be picked, changes them with it, and tells what was done. */

@@ -3,7 +3,7 @@ import { type Task, useWarehouseActions } from "../../lib/queries/warehouse";
 import { useText } from "../../lib/use-text";
 import { Moment } from "../common/moment";
 
-const REASONS = ["order_canceled", "order_changed", "short_pick", "low_bin"] as const;
+const REASONS = ["order_canceled", "order_changed", "short_pick", "bundle_short", "low_bin"] as const;
 type Reason = (typeof REASONS)[number];
 const isReason = (reason: string): reason is Reason => (REASONS as readonly string[]).includes(reason);
 

@@ -9,7 +9,7 @@ import { CartonAdvice } from "./carton-advice";
 import { PackChecklist } from "./pack-checklist";
 import { PackScanForm } from "./pack-scan-form";
 
-/** Every piece is scanned into the parcel before it is closed; instructions must be read first. */
+/** Every piece is scanned into the parcel before it is closed, also of what goes together with it; instructions must be read first. */
 export function PackSection({ order }: { order: WorkOrder }) {
   const { t } = useText();
   const id = useId();
@@ -17,10 +17,11 @@ export function PackSection({ order }: { order: WorkOrder }) {
   const [note, setNote] = useState("");
   const [carton, setCarton] = useState("");
   const [read, setRead] = useState(false);
+  const works = [order, ...(order.together ?? []).filter(({ state }) => state !== "shipped")];
   const { pack } = useWorkOrderActions(order.id);
-  const { scans, counted, wrong, scan, undo, clear, isWhole } = usePackScans(order.lines ?? []);
-  const mustRead = Boolean(order.instructions || order.gift_message);
-  if (order.state !== "picked") return null;
+  const { scans, counted, wrong, scan, undo, clear, isWhole } = usePackScans(works.flatMap(({ lines }) => lines ?? []));
+  const mustRead = works.some(({ instructions, gift_message }) => instructions || gift_message);
+  if (order.state !== "picked" || works.some(({ state }) => state !== "picked" && state !== "packed")) return null;
   const close = () => pack.mutate({
     scans, ...(weight && { weight_grams: Number(weight) }), ...(note && { weight_note: note }), ...(carton && { carton_id: carton }), ...(mustRead && { acknowledge_instructions: read }),
   }, { onSuccess: clear });

@@ -27,6 +27,7 @@ export function PackageItem({ order, pack, shipments }: Props) {
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <Text size="small" leading="compact" weight="plus">{name}</Text>
           <StatusBadge color={PACKAGE_COLOURS[pack.state]}>{t(`workOrders.packageState.${pack.state}`)}</StatusBadge>
+          {pack.parcel_id && <Text size="small" className="text-ui-fg-subtle">{t("workOrders.sharedParcel")}</Text>}
           {pack.weight_grams && <Text size="small" className="text-ui-fg-subtle">{t("workOrders.grams", { weight: pack.weight_grams })}</Text>}
         </div>
         {pack.state === "packed" && (

@@ -5,6 +5,7 @@ import { LinesSection } from "./lines-section";
 import { PackSection } from "./pack-section";
 import { PackagesSection } from "./packages-section";
 import { PickSection } from "./pick-section";
+import { TogetherSection } from "./together-section";
 import { WorkOrderHead } from "./work-order-head";
 
 /** One work order with what can be done about it now. */
@@ -15,8 +16,9 @@ export function WorkOrderDetail({ id }: { id: string }) {
   return (
     <div className="flex flex-col gap-y-3">
       <WorkOrderHead order={order} />
+      <TogetherSection order={order} />
       <PickSection order={order} />
-      <LinesSection lines={order.lines ?? []} />
+      <LinesSection order={order} />
       <PackSection order={order} />
       <PackagesSection order={order} />
     </div>

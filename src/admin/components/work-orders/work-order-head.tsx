@@ -1,5 +1,6 @@
 import { Badge, clx, Container, StatusBadge } from "@medusajs/ui";
 import { Link } from "react-router-dom";
+import { isOverdue } from "../../../modules/warehouse/rules/overdue";
 import { WORK_ORDER_COLOURS } from "../../lib/colours";
 import { LINK } from "../../lib/link-class";
 import { fullMoment } from "../../lib/moments";
@@ -21,7 +22,7 @@ export function WorkOrderHead({ order }: { order: WorkOrder }) {
   const paper = (name: string) => apiUrl(`/admin/doorstep/work-orders/${order.id}/documents/${name}`);
   const facts = [
     [t("workOrders.column.location"), location],
-    [t("workOrders.column.shipBy"), fullMoment(order.ship_by, locale)],
+    [t("workOrders.column.shipBy"), [fullMoment(order.ship_by, locale), order.ship_by_basis && t(`workOrders.shipByBasis.${order.ship_by_basis}`)].filter(Boolean).join(" · ")],
     [t("workOrders.column.waiting"), waitingFor(order, text)],
     [t("workOrders.instructions"), order.instructions],
     [t("journey.leaveAt"), order.leave_at],
@@ -32,6 +33,8 @@ export function WorkOrderHead({ order }: { order: WorkOrder }) {
     <Container className="divide-y overflow-hidden p-0">
       <PageHeader title={t("workOrders.oneOf", { display_id: order.display_id })}>
         {(order.part ?? 1) > 1 && <Badge size="2xsmall">{t("workOrders.part", { part: order.part })}</Badge>}
+        {isOverdue(order, new Date()) && <Badge size="2xsmall" color="red">{t("workOrders.overdue")}</Badge>}
+        {order.later_code && <Badge size="2xsmall">{t(`workOrders.later.${order.later_code}`)}</Badge>}
         {(order.own_priority ?? 0) > 0 && <Badge size="2xsmall" color="orange">{t("workOrders.first")}</Badge>}
         <StatusBadge color={WORK_ORDER_COLOURS[order.state]}>{t(`workOrders.state.${order.state}`)}</StatusBadge>
         <Link to={`/orders/${order.order_id}`} className={clx("txt-compact-small-plus", LINK)}>{t("workOrders.viewOrder")}</Link>

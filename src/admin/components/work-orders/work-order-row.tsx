@@ -1,5 +1,6 @@
-import { Checkbox, clx, StatusBadge, Table } from "@medusajs/ui";
+import { Badge, Checkbox, clx, StatusBadge, Table } from "@medusajs/ui";
 import { Link } from "react-router-dom";
+import { isOverdue } from "../../../modules/warehouse/rules/overdue";
 import { WORK_ORDER_COLOURS } from "../../lib/colours";
 import { LINK } from "../../lib/link-class";
 import type { WorkOrder } from "../../lib/types";
@@ -25,7 +26,9 @@ export function WorkOrderRow({ order, location, now, chosen, onChoose }: Props) 
       </Table.Cell>
       <Table.Cell><StatusBadge color={WORK_ORDER_COLOURS[order.state]}>{t(`workOrders.state.${order.state}`)}</StatusBadge></Table.Cell>
       <Table.Cell>{location ?? order.location_id}</Table.Cell>
-      <Table.Cell><Moment at={order.ship_by} now={now} /></Table.Cell>
+      <Table.Cell>
+        <span className="flex items-center gap-x-2"><Moment at={order.ship_by} now={now} />{isOverdue(order, new Date(now)) && <Badge size="2xsmall" color="red">{t("workOrders.overdue")}</Badge>}</span>
+      </Table.Cell>
       <Table.Cell>{waitingFor(order, text) ?? "–"}</Table.Cell>
     </Table.Row>
   );

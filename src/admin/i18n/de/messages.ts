@@ -16,6 +16,7 @@ export const messages: typeof en.messages = {
     payment_received: "Zahlung erhalten",
     order_cancelled: "Bestellung storniert",
     refunded: "Erstattung",
+    part_later: "Ein Teil kommt später",
     shipped: "Versandt",
     date_changed: "Neuer Liefertermin",
     out_for_delivery: "In Zustellung",

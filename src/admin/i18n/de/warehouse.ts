@@ -22,7 +22,7 @@ export const warehouse: typeof en.warehouse = {
   task: { what: "Was", item: "Artikel", bin: "Lagerplatz", quantity: "Stück", why: "Warum", since: "Seit" },
   noTasks: "Es ist nichts zu tun.",
   kind: { put_back: "Zurücklegen", recount: "Zählen", replenish: "Auffüllen" },
-  reason: { order_canceled: "die Bestellung wurde storniert", order_changed: "die Bestellung wurde geändert", short_pick: "nicht gefunden", low_bin: "der Lagerplatz wird leer" },
+  reason: { order_canceled: "die Bestellung wurde storniert", order_changed: "die Bestellung wurde geändert", short_pick: "nicht gefunden", bundle_short: "ein anderer Teil des Sets wurde nicht gefunden", low_bin: "der Lagerplatz wird leer" },
   done: "Erledigt",
   doneNamed: "Erledigt: {{kind}} {{item}}",
   count: "Zählung eingeben",

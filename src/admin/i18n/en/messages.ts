@@ -14,6 +14,7 @@ export const messages = {
     payment_received: "Payment received",
     order_cancelled: "Order canceled",
     refunded: "Refund",
+    part_later: "Part comes later",
     shipped: "Shipped",
     date_changed: "New delivery date",
     out_for_delivery: "Out for delivery",

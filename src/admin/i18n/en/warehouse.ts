@@ -20,7 +20,7 @@ export const warehouse = {
   task: { what: "What", item: "Item", bin: "Bin", quantity: "Pieces", why: "Why", since: "Since" },
   noTasks: "Nothing is to be done.",
   kind: { put_back: "Put back", recount: "Count", replenish: "Fill up" },
-  reason: { order_canceled: "the order was canceled", order_changed: "the order was changed", short_pick: "it could not be found", low_bin: "the bin runs low" },
+  reason: { order_canceled: "the order was canceled", order_changed: "the order was changed", short_pick: "it could not be found", bundle_short: "another part of its bundle could not be found", low_bin: "the bin runs low" },
   done: "Done",
   doneNamed: "Done: {{kind}} {{item}}",
   count: "Enter the count",

@@ -16,6 +16,7 @@ export const messages: typeof en.messages = {
     payment_received: "Pago recibido",
     order_cancelled: "Pedido cancelado",
     refunded: "Reembolso",
+    part_later: "Una parte llega más tarde",
     shipped: "Enviado",
     date_changed: "Nueva fecha de entrega",
     out_for_delivery: "En reparto",

@@ -22,7 +22,7 @@ export const warehouse: typeof en.warehouse = {
   task: { what: "Qué", item: "Artículo", bin: "Hueco", quantity: "Unidades", why: "Por qué", since: "Desde" },
   noTasks: "No hay nada que hacer.",
   kind: { put_back: "Devolver a su sitio", recount: "Contar", replenish: "Reponer" },
-  reason: { order_canceled: "el pedido se canceló", order_changed: "el pedido se modificó", short_pick: "no se encontró", low_bin: "el hueco se está vaciando" },
+  reason: { order_canceled: "el pedido se canceló", order_changed: "el pedido se modificó", short_pick: "no se encontró", bundle_short: "no se encontró otra pieza del lote", low_bin: "el hueco se está vaciando" },
   done: "Hecho",
   doneNamed: "Hecho: {{kind}} {{item}}",
   count: "Introducir el recuento",

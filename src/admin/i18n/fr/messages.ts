@@ -16,6 +16,7 @@ export const messages: typeof en.messages = {
     payment_received: "Paiement reçu",
     order_cancelled: "Commande annulée",
     refunded: "Remboursement",
+    part_later: "Une partie arrive plus tard",
     shipped: "Expédié",
     date_changed: "Nouvelle date de livraison",
     out_for_delivery: "En cours de livraison",

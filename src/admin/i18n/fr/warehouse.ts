@@ -22,7 +22,7 @@ export const warehouse: typeof en.warehouse = {
   task: { what: "Quoi", item: "Article", bin: "Casier", quantity: "Unités", why: "Pourquoi", since: "Depuis" },
   noTasks: "Rien à faire.",
   kind: { put_back: "Remettre en place", recount: "Compter", replenish: "Réapprovisionner" },
-  reason: { order_canceled: "la commande a été annulée", order_changed: "la commande a été modifiée", short_pick: "introuvable", low_bin: "le casier se vide" },
+  reason: { order_canceled: "la commande a été annulée", order_changed: "la commande a été modifiée", short_pick: "introuvable", bundle_short: "une autre pièce du lot est introuvable", low_bin: "le casier se vide" },
   done: "Fait",
   doneNamed: "Fait : {{kind}} {{item}}",
   count: "Saisir le comptage",

@@ -16,6 +16,7 @@ export const messages: typeof en.messages = {
     payment_received: "Pagamento ricevuto",
     order_cancelled: "Ordine annullato",
     refunded: "Rimborso",
+    part_later: "Una parte arriva più tardi",
     shipped: "Spedito",
     date_changed: "Nuova data di consegna",
     out_for_delivery: "In consegna",

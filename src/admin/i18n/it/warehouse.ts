@@ -22,7 +22,7 @@ export const warehouse: typeof en.warehouse = {
   task: { what: "Cosa", item: "Articolo", bin: "Ubicazione", quantity: "Pezzi", why: "Perché", since: "Da" },
   noTasks: "Niente da fare.",
   kind: { put_back: "Rimetti a posto", recount: "Conta", replenish: "Rifornisci" },
-  reason: { order_canceled: "l’ordine è stato annullato", order_changed: "l’ordine è stato modificato", short_pick: "non è stato trovato", low_bin: "l’ubicazione si sta svuotando" },
+  reason: { order_canceled: "l’ordine è stato annullato", order_changed: "l’ordine è stato modificato", short_pick: "non è stato trovato", bundle_short: "un’altra parte del set non è stata trovata", low_bin: "l’ubicazione si sta svuotando" },
   done: "Fatto",
   doneNamed: "Fatto: {{kind}} {{item}}",
   count: "Inserisci il conteggio",

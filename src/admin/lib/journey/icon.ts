@@ -38,6 +38,8 @@ export const ICONS: Record<FactKind, ComponentType> = {
   work_order_created: ListCheckbox,
   picked: ListCheckbox,
   short_picked: ExclamationCircle,
+  part_later: Clock,
+  part_later_over: CheckCircleSolid,
   packed: ArchiveBox,
   label_bought: Tag,
   label_voided: Tag,

@@ -97,6 +97,10 @@ const TELLINGS: Partial<Record<FactKind, Telling>> = {
     return by ? { variant: "ship_by", ship_by: write.moment(by) } : {};
   },
   short_picked: (data) => units(Number(data.quantity) || undefined),
+  part_later: (data, _, write) => {
+    const at = instant(data.expected_at);
+    return { variant: at ? "expected" : "units", count: unitsIn(data.later) ?? 0, expected: at && write.day(at) };
+  },
   packed: (data) => units(unitsIn(data.items)),
   label_bought: byCarrier,
   label_voided: byCarrier,

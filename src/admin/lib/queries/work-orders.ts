@@ -40,6 +40,8 @@ export function useWorkOrderActions(id: string) {
     pack: useMutation({ mutationFn: (packing: Packing) => post(`${PATH}/${id}/packages`, packing), onSuccess }),
     hold: useMutation({ mutationFn: (reason: string) => post(`${PATH}/${id}/hold`, { reason }), onSuccess }),
     release: useMutation({ mutationFn: () => post(`${PATH}/${id}/release`, {}), onSuccess }),
+    merge: useMutation({ mutationFn: (ids: string[]) => post(`${PATH}/${id}/merge`, { work_order_ids: ids }), onSuccess }),
+    unmerge: useMutation({ mutationFn: () => post(`${PATH}/${id}/unmerge`, {}), onSuccess }),
     prioritise: useMutation({ mutationFn: (priority: number | null) => post(`${PATH}/${id}/priority`, { priority }), onSuccess }),
     unpack: useMutation({ mutationFn: (packageId: string) => post(`/admin/doorstep/packages/${packageId}/unpack`, {}), onSuccess }),
     buyLabel: useMutation({ mutationFn: (packageId: string) => post(`/admin/doorstep/packages/${packageId}/label`, {}), onSuccess }),

@@ -51,7 +51,7 @@ moduleIntegrationTestRunner<CarrierService>({
       const n = (labels += 1);
       const id = await service.openShipment({
         package_id: `pkg_${n}`, order_id: `order_${n}`, location_id: "loc", adapter: "easypost", service: "DHL.Paket", request: { from: { country: "DE" }, to: { country: to } }, label_options: {} as never,
-        quote: { amount: 1, currency_code: "eur", reason: "cheapest", shopper_paid: null }, promised_latest: promised === null ? null : new Date(promised),
+        quote: { amount: 1, currency_code: "eur", reason: "cheapest", shopper_paid: null }, promised_latest: promised === null ? null : new Date(promised), companions: [],
       });
       await service.storeLabel(id, {
         carrier: "DHL", service: "DHL.Paket", carrier_shipment_id: `shp_${n}`, tracking_number: `TRK${n}`, tracking_url: "", tracker_id: `trk_${n}`, label_format: null, label_url: null,

@@ -8,6 +8,11 @@ const Shipment = model
   .define("doorstep_shipment", {
     id: model.id({ prefix: "dsshp" }).primaryKey(),
     package_id: model.text(),
+    /**
+     * Where several orders' packages lie in one carton, the shipment that leads it: what is bought, handed over, given back and
+     * paid for is that one's; this one follows it, with its own order's fulfilment. Null for one that leads, or is alone.
+     */
+    leading_id: model.text().nullable(),
     order_id: model.text().searchable(),
     location_id: model.text(),
     adapter: model.text(),
@@ -48,6 +53,7 @@ const Shipment = model
     { on: ["state", "created_at"] },
     { on: ["created_at"] },
     { on: ["manifest_id"] },
+    { name: "IDX_doorstep_shipment_leading_id", on: ["leading_id"], where: "leading_id is not null and deleted_at is null" },
     { name: "IDX_doorstep_shipment_refund_status", on: ["refund_status"], where: "refund_status = 'submitted' and deleted_at is null" },
   ]);
 

@@ -4,13 +4,13 @@ import { afterShipmentEvent, possibleIn, type ShipmentEvent, type ShipmentState 
 
 export type ShipmentLocked = { id: string; package_id: string; order_id: string; state: ShipmentState; shipped_at: Date | null };
 
-/** Takes the shipment's row lock. */
-export async function lockShipment(sql: Sql, id: string): Promise<ShipmentLocked> {
-  const [row] = await sql.execute<ShipmentLocked>(
-    "select id, package_id, order_id, state, shipped_at from doorstep_shipment where id = ? and deleted_at is null for update", [id]
+/** Takes the row locks of a shipment and of those that it leads: it comes first. */
+export async function lockParcel(sql: Sql, id: string): Promise<[ShipmentLocked, ...ShipmentLocked[]]> {
+  const [row, ...companions] = await sql.execute<ShipmentLocked>(
+    "select id, package_id, order_id, state, shipped_at from doorstep_shipment where (id = ? or leading_id = ?) and deleted_at is null order by leading_id nulls first, id for update", [id, id]
   );
   if (!row) throw notFound("shipment", id);
-  return row;
+  return [row, ...companions];
 }
 
 /** The next state, or the refusal that names the present one. */

@@ -1,6 +1,7 @@
 import { clock } from "../../../shared/clock";
 import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
+import { EACH } from "../../../shared/sql-values";
 
 export type ManifestToClose = { location_id: string; date: string; adapter: string; carrier: string };
 export type ManifestRow = ManifestToClose & {
@@ -42,7 +43,7 @@ export async function openManifest(sql: Sql, m: ManifestToClose): Promise<Manife
      values (?, ?, ?, ?, ?, 'closing', ?, ?, ?, ?) returning *`,
     [entityId("dsman"), m.location_id, m.date, m.adapter, m.carrier, ids, packages, now, now]
   );
-  await sql.execute("update doorstep_shipment set manifest_id = ?, updated_at = now() where id in (select jsonb_array_elements_text(?::jsonb))", [row!.id, ids]);
+  await sql.execute(`update doorstep_shipment set manifest_id = ?, updated_at = now() where (id = any(${EACH}) or leading_id = any(${EACH})) and deleted_at is null`, [row!.id, ids, ids]);
   return row;
 }
 

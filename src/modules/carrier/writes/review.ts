@@ -18,7 +18,7 @@ type TrackerRow = {
   id: string; order_id: string; package_id: string; status: TrackingSummary["status"]; eta: Date | null; eta_changes: EtaChangeNoted[] | null; label_at: Date | null; heard_at: Date | null;
   told_at: Date | null; poll_at: Date | null; quiet_polls: number; failed_polls: number;
   from_country: string | null; to_country: string | null;
-  exception: ExceptionKind | null; exceptions: OpenException[] | null; snoozed_until: Date | null; promised_latest: Date | null; created_at: Date;
+  exception: ExceptionKind | null; exceptions: OpenException[] | null; snoozed_until: Date | null; promised_latest: Date | null; leading_id: string | null; created_at: Date;
   parcels: number | null; transit_hours: number | null; gap_hours: number | null; fastest_hours: number | null;
 };
 
@@ -27,7 +27,7 @@ const iso = (at: Date | null): string | null => at && new Date(at).toISOString()
 /** The tracker with its promise and its lane's pace, under its row lock. */
 async function lockTracker(sql: Sql, id: string): Promise<TrackerRow | undefined> {
   const [row] = await sql.execute<TrackerRow>(
-    `select t.*, s.promised_latest, p.parcels, p.transit_hours, p.gap_hours, p.fastest_hours from doorstep_tracker t join doorstep_shipment s on s.id = t.shipment_id
+    `select t.*, s.promised_latest, s.leading_id, p.parcels, p.transit_hours, p.gap_hours, p.fastest_hours from doorstep_tracker t join doorstep_shipment s on s.id = t.shipment_id
      left join doorstep_lane_pace p on p.lane = t.lane and p.deleted_at is null where t.id = ? and t.deleted_at is null for update of t`, [id]
   );
   return row;
@@ -58,7 +58,10 @@ export async function reviewTracker(sql: Sql, trackerId: string, incoming: reado
     from_country: countryOf(tracker.from_country), to_country: countryOf(tracker.to_country),
   }, now);
   const { open, opened, closed } = await keepExceptions(sql, tracker, findings);
-  await write(sql, tracker, { summary, scans, eta, eta_source, changes, open, look_at, snoozed_until: opened ? null : tracker.snoozed_until, ...asking(tracker, summary.status, teller, news.length > 0, now) });
+  const next = asking(tracker, summary.status, teller, news.length > 0, now);
+  // Of a carton that several orders share the carrier is asked once, by the shipment that leads it.
+  const asks = tracker.leading_id ? { ...next, poll_at: null } : next;
+  await write(sql, tracker, { summary, scans, eta, eta_source, changes, open, look_at, snoozed_until: opened ? null : tracker.snoozed_until, ...asks });
   const isTold = news.length > 0 || opened || closed || changes.length !== (tracker.eta_changes ?? []).length;
   return isTold ? tracker.order_id : undefined;
 }

@@ -4,7 +4,7 @@ import type { Sql } from "../../../shared/sql";
 import type { LabelOptions } from "../rules/label-options";
 import { countryOf, laneOf } from "../rules/lane";
 import { closeExceptions } from "./exceptions";
-import { lockShipment, stateAfter, type ShipmentLocked } from "./locks";
+import { lockParcel, stateAfter, type ShipmentLocked } from "./locks";
 
 export type NewShipment = {
   package_id: string; order_id: string; location_id: string; adapter: string; service: string;
@@ -13,6 +13,8 @@ export type NewShipment = {
   label_options: LabelOptions;
   quote: Quote;
   promised_latest: Date | null;
+  /** The packages of other orders in the same carton. */
+  companions: { package_id: string; order_id: string; promised_latest: Date | null }[];
 };
 /** Amounts in the smallest unit of their currency. */
 export type Quote = { amount: number; currency_code: string; reason: string; shopper_paid: { amount: number; currency_code: string } | null };
@@ -23,10 +25,7 @@ export type BoughtLabel = {
 
 /** The package's shipment: the one there is, or a new one with a reference of its own. Gives its id. */
 export async function openShipment(sql: Sql, s: NewShipment): Promise<{ id: string; fresh: boolean }> {
-  const [{ count }] = (await sql.execute<{ count: string }>(
-    "select count(*) from doorstep_shipment where package_id = ? and state = 'voided'", [s.package_id]
-  )) as [{ count: string }];
-  const reference = Number(count) ? `${s.package_id}-${Number(count) + 1}` : s.package_id;
+  const reference = await referenceFor(sql, s.package_id);
   const now = clock.now();
   const [made] = await sql.execute<{ id: string }>(
     `insert into doorstep_shipment (id, package_id, order_id, location_id, adapter, service, state, reference, request, label_options, quote, promised_latest,
@@ -34,11 +33,29 @@ export async function openShipment(sql: Sql, s: NewShipment): Promise<{ id: stri
     [entityId("dsshp"), s.package_id, s.order_id, s.location_id, s.adapter, s.service, reference,
       JSON.stringify({ ...s.request, reference, first_tried_at: now.toISOString() }), JSON.stringify(s.label_options), JSON.stringify(s.quote), s.promised_latest, now, now]
   );
-  if (made) return { id: made.id, fresh: true };
+  if (made) {
+    for (const one of s.companions) await openCompanion(sql, made.id, one);
+    return { id: made.id, fresh: true };
+  }
   const [known] = await sql.execute<{ id: string }>(
     "select id from doorstep_shipment where package_id = ? and deleted_at is null and state <> 'voided'", [s.package_id]
   );
   return { id: known!.id, fresh: false };
+}
+
+/** By which a package's shipment is known: the package's own id, or the next where labels were given back. */
+async function referenceFor(sql: Sql, packageId: string): Promise<string> {
+  const [{ count }] = (await sql.execute<{ count: string }>("select count(*) from doorstep_shipment where package_id = ? and state = 'voided'", [packageId])) as [{ count: string }];
+  return Number(count) ? `${packageId}-${Number(count) + 1}` : packageId;
+}
+
+/** The shipment of another order's package in the same carton: it follows the one that leads. */
+async function openCompanion(sql: Sql, leadingId: string, { package_id, order_id, promised_latest }: NewShipment["companions"][number]): Promise<void> {
+  await sql.execute(
+    `insert into doorstep_shipment (id, leading_id, package_id, order_id, location_id, adapter, service, state, reference, request, promised_latest, created_at, updated_at)
+     select ?, l.id, ?, ?, l.location_id, l.adapter, l.service, 'buying', ?, '{}', ?, l.created_at, l.updated_at from doorstep_shipment l where l.id = ?`,
+    [entityId("dsshp"), package_id, order_id, await referenceFor(sql, package_id), promised_latest, leadingId]
+  );
 }
 
 /** Takes the shipment for this process for so long; false when another has it. */
@@ -57,9 +74,9 @@ export const renewShipment = (sql: Sql, id: string, seconds: number): Promise<un
 export const releaseShipment = (sql: Sql, id: string): Promise<unknown> =>
   sql.execute("update doorstep_shipment set busy_until = null where id = ?", [id]);
 
-/** Writes the bought label down and begins to follow it. */
-export async function storeLabel(sql: Sql, id: string, label: BoughtLabel): Promise<ShipmentLocked & { tracker_id: string }> {
-  const row = await lockShipment(sql, id);
+/** Writes the bought label down, for all whose goods travel with it, and begins to follow it. What was paid, and the carrier's own id, are the leading one's alone. */
+export async function storeLabel(sql: Sql, id: string, label: BoughtLabel): Promise<{ orders: string[]; trackers: [string, ...string[]] }> {
+  const [row, ...companions] = await lockParcel(sql, id);
   const [bought] = await sql.execute<{ bought_at: Date; from_country: string | null; to_country: string | null }>(
     `update doorstep_shipment set state = ?, carrier = ?, service = ?, carrier_shipment_id = ?, tracking_number = ?, tracking_url = ?, label_format = ?,
        label_url = ?, label_data = ?, rate_amount = ?, currency_code = ?, bought_at = coalesce(bought_at, ?), updated_at = now() where id = ?
@@ -67,44 +84,64 @@ export async function storeLabel(sql: Sql, id: string, label: BoughtLabel): Prom
     [stateAfter(row, "buy"), label.carrier, label.service, label.carrier_shipment_id, label.tracking_number, label.tracking_url, label.label_format,
       label.label_url, label.label_data, label.rate_amount, label.currency_code, clock.now(), id]
   );
-  const { bought_at } = bought!;
+  await sql.execute(
+    `update doorstep_shipment s set state = l.state, carrier = l.carrier, service = l.service, tracking_number = l.tracking_number, tracking_url = l.tracking_url,
+       label_format = l.label_format, label_url = l.label_url, label_data = l.label_data, bought_at = l.bought_at, updated_at = now()
+     from doorstep_shipment l where l.id = ? and s.leading_id = l.id and s.deleted_at is null`, [id]
+  );
   const [from, to] = [countryOf(bought!.from_country), countryOf(bought!.to_country)];
+  const way = { lane: laneOf(label.carrier, label.service, from, to), from, to, label_at: bought!.bought_at };
+  const trackers: [string, ...string[]] = [await openTracker(sql, id, label.tracker_id, way)];
+  for (const companion of companions) trackers.push(await openTracker(sql, companion.id, null, way));
+  return { orders: [row, ...companions].map(({ order_id }) => order_id), trackers };
+}
+
+type Way = { lane: string; from: string | null; to: string | null; label_at: Date };
+
+async function openTracker(sql: Sql, shipmentId: string, providerId: string | null, { lane, from, to, label_at }: Way): Promise<string> {
   const [tracker] = await sql.execute<{ id: string }>(
     `insert into doorstep_tracker (id, shipment_id, package_id, order_id, adapter, carrier, tracking_number, provider_tracker_id, lane, from_country, to_country, label_at, created_at, updated_at)
      select ?, s.id, s.package_id, s.order_id, s.adapter, s.carrier, s.tracking_number, ?, ?, ?, ?, ?, ?, ? from doorstep_shipment s where s.id = ?
      on conflict (shipment_id) where deleted_at is null
      do update set provider_tracker_id = coalesce(excluded.provider_tracker_id, doorstep_tracker.provider_tracker_id) returning id`,
-    [entityId("dstrk"), label.tracker_id, laneOf(label.carrier, label.service, from, to), from, to, bought_at, clock.now(), clock.now(), id]
+    [entityId("dstrk"), providerId, lane, from, to, label_at, clock.now(), clock.now(), shipmentId]
   );
-  return { ...row, tracker_id: tracker!.id };
+  return tracker!.id;
 }
 
 /** Forgets a purchase that the carrier refused: nothing was paid. */
 export async function dropShipment(sql: Sql, id: string): Promise<void> {
-  await sql.execute("delete from doorstep_shipment where id = ? and state = 'buying'", [id]);
+  await sql.execute("delete from doorstep_shipment where (id = ? or leading_id = ?) and state = 'buying' and deleted_at is null", [id, id]);
 }
 
-/** The parcel was handed over. Again is the same. */
-export async function shipShipment(sql: Sql, id: string, pickupId: string | null): Promise<ShipmentLocked> {
-  const row = await lockShipment(sql, id);
+/** The parcel was handed over, with all that is in it. Again is the same. */
+export async function shipShipment(sql: Sql, id: string, pickupId: string | null): Promise<ShipmentLocked[]> {
+  const rows = await lockParcel(sql, id);
   await sql.execute(
-    "update doorstep_shipment set state = ?, shipped_at = coalesce(shipped_at, ?), pickup_id = coalesce(pickup_id, ?), updated_at = now() where id = ?",
-    [stateAfter(row, "ship"), clock.now(), pickupId, id]
+    "update doorstep_shipment set state = ?, shipped_at = coalesce(shipped_at, ?), pickup_id = coalesce(pickup_id, ?), updated_at = now() where (id = ? or leading_id = ?) and deleted_at is null",
+    [stateAfter(rows[0], "ship"), clock.now(), pickupId, id, id]
   );
-  return row;
+  return rows;
 }
 
 export type RefundStatus = "submitted" | "refunded" | "rejected" | "not_needed";
 
-/** The label was given back; its number is followed no more, its money until the carrier has decided. */
-export async function voidShipment(sql: Sql, id: string, refund: RefundStatus): Promise<ShipmentLocked> {
-  const row = await lockShipment(sql, id);
+/** The label was given back; its number is followed no more, its money, of the leading shipment alone, until the carrier has decided. Gives the orders. */
+export async function voidShipment(sql: Sql, id: string, refund: RefundStatus): Promise<string[]> {
+  const [row, ...companions] = await lockParcel(sql, id);
   const now = clock.now();
   await sql.execute(
     `update doorstep_shipment set state = ?, voided_at = coalesce(voided_at, ?), refund_status = ?, refund_settled_at = ?, fulfillment_id = null, updated_at = now() where id = ?`,
     [stateAfter(row, "void"), now, refund, refund === "submitted" ? null : now, id]
   );
-  const [tracker] = await sql.execute<{ id: string }>("update doorstep_tracker set deleted_at = now() where shipment_id = ? returning id", [id]);
+  await sql.execute(
+    `update doorstep_shipment s set state = l.state, voided_at = l.voided_at, fulfillment_id = null, updated_at = now() from doorstep_shipment l where l.id = ? and s.leading_id = l.id and s.deleted_at is null`, [id]
+  );
+  for (const one of [row, ...companions]) await dropTracker(sql, one.id);
+  return [row, ...companions].map(({ order_id }) => order_id);
+}
+
+async function dropTracker(sql: Sql, shipmentId: string): Promise<void> {
+  const [tracker] = await sql.execute<{ id: string }>("update doorstep_tracker set deleted_at = now() where shipment_id = ? returning id", [shipmentId]);
   if (tracker) await closeExceptions(sql, tracker.id, null);
-  return row;
 }

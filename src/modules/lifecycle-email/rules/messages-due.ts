@@ -1,7 +1,7 @@
 import { nothingToPay, type Fact, type FactKind } from "../../../shared/facts";
 
 export const FACT_MESSAGES = [
-  "order_confirmed", "backordered", "backorder_ready", "payment_needed", "payment_still_needed", "payment_received", "order_cancelled", "refunded", "shipped", "date_changed",
+  "order_confirmed", "backordered", "backorder_ready", "payment_needed", "payment_still_needed", "payment_received", "order_cancelled", "refunded", "part_later", "shipped", "date_changed",
   "out_for_delivery", "attempt_failed", "delivered", "case_received",
   "order_edited", "ready_for_pickup", "delivery_problem", "returning", "rate_and_check", "case_answered", "case_solved", "return_steps",
 ] as const;
@@ -69,6 +69,7 @@ const RULES: readonly Rule[] = [
   { on: "payment_received", kind: "payment_received", subject: perThing, where: ({ data }) => data?.by === "shopper" && data.reason !== "unpaid" },
   { on: "order_canceled", kind: "order_cancelled", subject: once },
   { on: "payment_refunded", kind: "refunded", subject: perThing },
+  { on: "part_later", kind: "part_later", subject: perThing, where: (_fact, facts) => stands(facts) },
   { on: "shipped", kind: "shipped", subject: perThing },
   { on: "delivery_delayed", kind: "date_changed", subject: perNewDate },
   { on: "delivery_earlier", kind: "date_changed", subject: perNewDate },

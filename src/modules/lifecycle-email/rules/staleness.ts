@@ -27,6 +27,11 @@ const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
   ],
   payment_needed: [...NOT_ASKED, { by: ["payment_still_needed"], because: "the reminder says the same", about: "thing" }],
   payment_still_needed: NOT_ASKED,
+  part_later: [
+    { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" },
+    { by: ["part_later"], because: "what comes later has changed again, and the message of that tells all", about: "order", later: true },
+    { by: ["part_later_over"], because: "it comes with the rest after all, or has been sent", about: "thing" },
+  ],
   shipped: [{ by: ["delivered"], because: "the package has been delivered since", about: "thing" }],
   date_changed: [
     { by: ["delivered"], because: "the package has been delivered since", about: "thing" },

@@ -13,7 +13,9 @@ const Package = model
     /** 1 for the work order's first. */
     number: model.number(),
     state: model.enum([...PACKAGE_STATES]).default("packed"),
-    /** As weighed, else as its items are said to weigh. */
+    /** Where pieces of several orders lie in one carton: the id of its leading package, on each order's own; null where it holds one order's alone. */
+    parcel_id: model.text().nullable(),
+    /** As weighed, else as its items are said to weigh; of a carton that several share, on its leading package alone. */
     weight_grams: model.number().nullable(),
     /** Items and carton, where all weights are known. */
     expected_grams: model.number().nullable(),
@@ -36,6 +38,7 @@ const Package = model
     shipped_at: model.dateTime().nullable(),
     items: model.hasMany(() => PackageItem, { mappedBy: "package" }),
   })
-  .indexes([{ on: ["work_order_id", "number"], unique: true }, { on: ["order_id"] }, { on: ["location_id", "state"] }, { on: ["created_at"] }, { on: ["packed_at"] }]);
+  .indexes([{ on: ["work_order_id", "number"], unique: true }, { on: ["order_id"] }, { on: ["location_id", "state"] }, { on: ["created_at"] }, { on: ["packed_at"] },
+    { name: "IDX_doorstep_package_parcel_id", on: ["parcel_id"], where: "parcel_id is not null and deleted_at is null" }]);
 
 export default Package;

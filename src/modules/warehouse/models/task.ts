@@ -18,7 +18,7 @@ const Task = model
     bin: model.text().default(""),
     /** Pieces to put back or to bring; null for a count. */
     quantity: model.number().nullable(),
-    /** A word of why: order_canceled, order_changed, short_pick, low_bin. */
+    /** A word of why: order_canceled, order_changed, short_pick, bundle_short, low_bin. */
     reason: model.text(),
     /** What the picker wrote, or which parcel must be opened. */
     note: model.text().nullable(),

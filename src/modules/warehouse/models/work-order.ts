@@ -1,4 +1,6 @@
 import { model } from "@medusajs/framework/utils";
+import { LATER_CODES } from "../rules/later";
+import { SHIP_BY_BASES } from "../rules/ship-by";
 import { WAITING_CODES } from "../rules/waiting-reason";
 import { WORK_ORDER_STATES } from "../rules/work-order-states";
 import Package from "./package";
@@ -26,6 +28,8 @@ const WorkOrder = model
     released_by: model.text().nullable(),
     released_at: model.dateTime().nullable(),
     ship_by: model.dateTime(),
+    /** What makes it leave by then. */
+    ship_by_basis: model.enum([...SHIP_BY_BASES]).nullable(),
     /** The higher the sooner; `own_priority` is a person's, and stands above the rule's. */
     priority: model.number().default(0),
     own_priority: model.number().nullable(),
@@ -40,6 +44,12 @@ const WorkOrder = model
     packed_at: model.dateTime().nullable(),
     shipped_at: model.dateTime().nullable(),
     cancelled_at: model.dateTime().nullable(),
+    /** The same on all that are picked and packed together; null for one that goes alone. */
+    merge_id: model.text().nullable(),
+    /** The same on all that could go together, see `mergeKey`; null where it cannot be told. */
+    merge_key: model.text().nullable(),
+    /** Why it goes later than the order's other work. */
+    later_code: model.enum([...LATER_CODES]).nullable(),
     wave: model.belongsTo(() => Wave, { mappedBy: "work_orders" }).nullable(),
     lines: model.hasMany(() => PickLine, { mappedBy: "work_order" }),
     packages: model.hasMany(() => Package, { mappedBy: "work_order" }),
@@ -48,6 +58,8 @@ const WorkOrder = model
     { on: ["order_id", "location_id", "part"], unique: true }, { on: ["state", "ship_by"] }, { on: ["location_id", "state", "priority", "ship_by"] },
     { on: ["ship_by"] }, { on: ["shipped_at"] },
     { name: "IDX_doorstep_work_order_boxed", on: ["location_id"], where: "box is not null and state in ('picking', 'picked', 'packed') and deleted_at is null" },
+    { name: "IDX_doorstep_work_order_merge_id", on: ["merge_id"], where: "merge_id is not null and deleted_at is null" },
+    { name: "IDX_doorstep_work_order_together", on: ["location_id", "merge_key"], where: "state in ('ready', 'picking', 'picked') and deleted_at is null" },
   ]);
 
 export default WorkOrder;

@@ -12,7 +12,7 @@ const PEOPLE = `
     from doorstep_scan s join doorstep_work_order w on w.id = s.work_order_id
     where s.scanned_at >= ? and s.scanned_at < ? and s.deleted_at is null and s.scanned_by is not null and (?::text is null or w.location_id = ?)),
   packed as (
-    select packed_by as by, count(*)::int as packages from doorstep_package
+    select packed_by as by, count(distinct coalesce(parcel_id, id))::int as packages from doorstep_package
     where packed_at >= ? and packed_at < ? and state <> 'voided' and deleted_at is null and packed_by is not null and (?::text is null or location_id = ?) group by 1)
   select coalesce(o.by, p.by) as by, coalesce(o.lines, 0) as lines, coalesce(o.pieces, 0) as pieces, coalesce(p.packages, 0) as packages, coalesce(o.refused, 0) as refused,
     coalesce(o.minutes, 0) as minutes

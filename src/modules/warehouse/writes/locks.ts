@@ -5,7 +5,7 @@ import { afterEvent, possibleIn, type WorkOrderEvent, type WorkOrderState } from
 
 export type WorkOrderLocked = {
   id: string; order_id: string; display_id: number; location_id: string; state: WorkOrderState; picker_id: string | null; tote: string | null; box: number | null; wave_id: string | null;
-  waiting_code: string | null; waiting_reason: string | null; part: number;
+  waiting_code: string | null; waiting_reason: string | null; part: number; merge_id: string | null; merge_key: string | null;
 };
 export type LineRow = {
   id: string; work_order_id: string; line_item_id: string; inventory_item_id: string; required_quantity: number; sku: string | null; title: string;
@@ -25,6 +25,41 @@ export async function lockWorkOrders(sql: Sql, ids: readonly string[]): Promise<
   const missing = ids.find((id) => !rows.some((row) => row.id === id));
   if (missing) throw notFound("work order", missing);
   return rows;
+}
+
+/**
+ * The work orders and all that go together with them, locked. @throws 409 when they were merged, or taken apart, at this very
+ * moment: what is locked would not be all of it
+ */
+export async function lockMerges(sql: Sql, ids: readonly string[]): Promise<WorkOrderLocked[]> {
+  const rows = await lockWorkOrders(sql, await idsTogether(sql, ids));
+  const now = await idsTogether(sql, ids);
+  if (now.some((id) => !rows.some((row) => row.id === id))) throw conflict("busy", "Work orders are being merged by another call: ask again in a moment");
+  // One that left while its lock was waited for goes alone.
+  return rows.filter(({ id }) => now.includes(id));
+}
+
+/** The work order and its mates, locked. @throws 404, 409 */
+export async function lockTogether(sql: Sql, id: string): Promise<{ row: WorkOrderLocked; mates: WorkOrderLocked[] }> {
+  const rows = await lockMerges(sql, [id]);
+  return { row: rows.find((row) => row.id === id)!, mates: rows.filter((row) => row.id !== id) };
+}
+
+/** With those that go together with them. */
+export async function idsTogether(sql: Sql, ids: readonly string[]): Promise<string[]> {
+  const mates = await sql.execute<{ id: string }>(
+    `select m.id from doorstep_work_order o join doorstep_work_order m on m.merge_id = o.merge_id and m.deleted_at is null where o.id = any(${EACH}) and o.merge_id is not null`, [each(ids)]
+  );
+  return [...new Set([...ids, ...mates.map((mate) => mate.id)])];
+}
+
+/** With those that the same person picks, or has picked, together with it. */
+export async function idsPickedWith(sql: Sql, id: string): Promise<string[]> {
+  const mates = await sql.execute<{ id: string }>(
+    `select m.id from doorstep_work_order o join doorstep_work_order m on m.merge_id = o.merge_id and m.id <> o.id and m.deleted_at is null
+     where o.id = ? and m.state in ('picking', 'picked', 'packed') and m.picker_id is not distinct from o.picker_id`, [id]
+  );
+  return [id, ...mates.map((mate) => mate.id)];
 }
 
 export const linesOf = (sql: Sql, workOrderId: string): Promise<LineRow[]> => linesOfAll(sql, [workOrderId]);

@@ -2,23 +2,28 @@ import { clock } from "../../../shared/clock";
 import { notFound, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import { afterPackageEvent, PACKAGE_TABLE, type PackageEvent, type PackageState } from "../rules/package-states";
-import { lockWorkOrder } from "./locks";
-import { settleState } from "./sync/change-work";
-import { unpack } from "./unpack";
+import { lockWorkOrders } from "./locks";
+import { settleState } from "./settle-state";
+import { unpack, type OpenPackage } from "./unpack";
 
-type PackageRow = { id: string; number: number; order_id: string; state: PackageState };
+type PackageRow = OpenPackage & { state: PackageState };
+/** A package, and those of other orders that lie in the same carton. */
+const PARCEL = `select p.id, p.number, p.order_id, p.work_order_id, p.parcel_id, p.state from doorstep_package o
+  join doorstep_package p on p.id = o.id or p.parcel_id = o.parcel_id where o.id = ? and o.deleted_at is null and p.deleted_at is null order by p.id`;
 
-/** Moves a package by an event, and its work order with it: one is opened again, or the last of them leaves. Gives the order's id. */
-export async function movePackage(sql: Sql, id: string, event: PackageEvent, by: string | null): Promise<string> {
-  const [found] = await sql.execute<{ work_order_id: string }>("select work_order_id from doorstep_package where id = ? and deleted_at is null", [id]);
-  if (!found) throw notFound("package", id);
-  const workOrder = await lockWorkOrder(sql, found.work_order_id);
-  const [pack] = (await sql.execute<PackageRow>("select id, number, order_id, state from doorstep_package where id = ?", [id])) as [PackageRow];
-  const next = afterPackageEvent(pack.state, event);
-  if (!next) throw wrongState("package", pack.state, Object.keys(PACKAGE_TABLE[pack.state]).join(", ") || "nothing more");
-  if (next === pack.state) return pack.order_id;
-  if (event === "unpack") await unpack(sql, workOrder, pack, by);
-  else await sql.execute("update doorstep_package set state = ?, shipped_at = ?, updated_at = now() where id = ?", [next, next === "shipped" ? clock.now() : null, id]);
-  await settleState(sql, workOrder);
-  return pack.order_id;
+/** Moves a package by an event, with all that lies in its carton and their work orders: one is opened again, or the last of them leaves. Gives the orders' ids. */
+export async function movePackage(sql: Sql, id: string, event: PackageEvent, by: string | null): Promise<string[]> {
+  const found = await sql.execute<PackageRow>(PARCEL, [id]);
+  if (!found.length) throw notFound("package", id);
+  await lockWorkOrders(sql, found.map(({ work_order_id }) => work_order_id));
+  const packages = await sql.execute<PackageRow>(PARCEL, [id]);
+  for (const pack of packages) {
+    const next = afterPackageEvent(pack.state, event);
+    if (!next) throw wrongState("package", pack.state, Object.keys(PACKAGE_TABLE[pack.state]).join(", ") || "nothing more");
+    if (next === pack.state) continue;
+    if (event === "unpack") await unpack(sql, pack, by);
+    else await sql.execute("update doorstep_package set state = ?, shipped_at = ?, updated_at = now() where id = ?", [next, next === "shipped" ? clock.now() : null, pack.id]);
+    await settleState(sql, pack.work_order_id);
+  }
+  return packages.map(({ order_id }) => order_id);
 }

@@ -7,8 +7,8 @@ import { itemsFromScans, type PackScan } from "../rules/pack-scans";
 import { weighsRight, type WeightTolerance } from "../rules/weight";
 import { possibleIn } from "../rules/work-order-states";
 import { note } from "./entries";
-import { conflict, linesOf, lockWorkOrder, type LineRow, type WorkOrderLocked } from "./locks";
-import { settleState } from "./sync/change-work";
+import { conflict, linesOfAll, lockTogether, type LineRow, type WorkOrderLocked } from "./locks";
+import { settleState } from "./settle-state";
 
 export type PackRequest = {
   /** Every piece that goes in, as scanned; or, where a shop does not verify, by line. */
@@ -28,12 +28,15 @@ const REFUSALS: Record<PackRefusal["code"], string> = {
   broken_bundle: "is part of a bundle: pack all parts of a bundle into the same package, in whole bundles",
 };
 
-/** Closes a package. Only what was picked and scanned goes in; once all of it is packed, so is the work order. */
-export async function pack(sql: Sql, id: string, request: PackRequest, packerId: string, policy: PackPolicy): Promise<{ packageId: string; row: WorkOrderLocked }> {
-  const row = await lockWorkOrder(sql, id);
-  if (row.state !== "picked") throw wrongState("work order", row.state, possibleIn(row.state));
-  if (row.waiting_code) throw conflict("waiting", `It may not be packed now: ${row.waiting_reason}`);
-  const lines = await linesOf(sql, id);
+/**
+ * Closes a carton. Only what was picked and scanned goes in; once all of a work order is packed, so is it. What goes together
+ * may lie in one carton, a package of each order's own; the one that was asked for leads it, where some of it is in.
+ */
+export async function pack(sql: Sql, id: string, request: PackRequest, packerId: string, policy: PackPolicy): Promise<{ packageId: string; orders: string[] }> {
+  const { row, mates } = await lockTogether(sql, id);
+  const rows = [row, ...mates.filter(({ state }) => state !== "shipped")];
+  requirePackable(row, rows);
+  const lines = await linesOfAll(sql, rows.map((one) => one.id));
   const items = contentsOf(lines, request, policy);
   const carton = request.carton_id ? await cartonOf(sql, request.carton_id) : undefined;
   const contents = expectedWeight(lines, items);
@@ -41,19 +44,43 @@ export async function pack(sql: Sql, id: string, request: PackRequest, packerId:
   if (request.weight_grams && !request.weight_note && !weighsRight(request.weight_grams, expected, policy.weight)) {
     throw conflict("weight_off", `It weighs ${request.weight_grams} g and should weigh ${expected} g: look whether all is in it, or say in weight_note why that is right`);
   }
+  const shares = rows.map((own) => ({ own, items: items.filter((item) => lines.find((line) => line.id === item.pick_line_id)!.work_order_id === own.id) })).filter((share) => share.items.length);
   const packageId = entityId("dspkg");
-  await sql.execute(
-    `insert into doorstep_package (id, work_order_id, order_id, location_id, number, state, weight_grams, expected_grams, weight_note, carton_id, length_mm, width_mm,
-       height_mm, verified, packed_by, packed_at)
-     select ?, ?, ?, ?, coalesce(max(number), 0) + 1, 'packed', ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from doorstep_package where work_order_id = ?`,
-    [packageId, id, row.order_id, row.location_id, request.weight_grams ?? expected, expected, request.weight_note ?? null, carton?.id ?? null,
-      carton?.length_mm ?? null, carton?.width_mm ?? null, carton?.height_mm ?? null, Boolean(request.scans), packerId, clock.now(), id]
-  );
-  await putIn(sql, packageId, items);
+  for (const [n, share] of shares.entries()) {
+    const one: NewPackage = { id: n === 0 ? packageId : entityId("dspkg"), parcel_id: shares.length > 1 ? packageId : null, packed_by: packerId, verified: Boolean(request.scans), carton };
+    await close(sql, share.own, n === 0 ? { ...one, weight_grams: request.weight_grams ?? expected, expected_grams: expected, weight_note: request.weight_note } : one, share.items);
+  }
   if (request.scans) await keepScans(sql, row, request.scans, packerId);
-  await note(sql, { kind: "packed", location_id: row.location_id, work_order_id: id, order_id: row.order_id, by: packerId, data: { package_id: packageId, weight_note: request.weight_note } });
-  await settleState(sql, row);
-  return { packageId, row };
+  return { packageId, orders: shares.map(({ own }) => own.order_id) };
+}
+
+/** @throws 409 unless all that goes together is picked, and may be packed */
+function requirePackable(row: WorkOrderLocked, rows: readonly WorkOrderLocked[]): void {
+  if (!rows.some(({ state }) => state === "picked") || (row.state !== "picked" && row.state !== "packed")) throw wrongState("work order", row.state, possibleIn(row.state));
+  const unpicked = rows.find(({ state }) => state !== "picked" && state !== "packed");
+  if (unpicked) throw conflict("not_picked", `#${unpicked.display_id}, which goes together with it, is ${unpicked.state}: pick it first, or take it out`);
+  const waits = rows.find(({ waiting_code }) => waiting_code);
+  if (waits) throw conflict("waiting", `${waits === row ? "It" : `#${waits.display_id}, which goes together with it,`} may not be packed now: ${waits.waiting_reason}`);
+}
+
+type NewPackage = {
+  id: string; parcel_id: string | null; packed_by: string; verified: boolean; carton: Carton | undefined;
+  weight_grams?: number | null; expected_grams?: number | null; weight_note?: string | undefined;
+};
+
+/** Writes one order's package down, with what is in it. */
+async function close(sql: Sql, row: WorkOrderLocked, pack: NewPackage, items: readonly PackedItem[]): Promise<void> {
+  const { carton } = pack;
+  await sql.execute(
+    `insert into doorstep_package (id, work_order_id, order_id, location_id, number, state, parcel_id, weight_grams, expected_grams, weight_note, carton_id, length_mm, width_mm,
+       height_mm, verified, packed_by, packed_at)
+     select ?, ?, ?, ?, coalesce(max(number), 0) + 1, 'packed', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from doorstep_package where work_order_id = ?`,
+    [pack.id, row.id, row.order_id, row.location_id, pack.parcel_id, pack.weight_grams ?? null, pack.expected_grams ?? null, pack.weight_note ?? null, carton?.id ?? null,
+      carton?.length_mm ?? null, carton?.width_mm ?? null, carton?.height_mm ?? null, pack.verified, pack.packed_by, clock.now(), row.id]
+  );
+  await putIn(sql, pack.id, items);
+  await note(sql, { kind: "packed", location_id: row.location_id, work_order_id: row.id, order_id: row.order_id, by: pack.packed_by, data: { package_id: pack.id, weight_note: pack.weight_note } });
+  await settleState(sql, row.id);
 }
 
 function contentsOf(lines: LineRow[], { scans, items }: PackRequest, { verify }: PackPolicy): PackedItem[] {

@@ -3,37 +3,43 @@ import { entityId } from "../../../shared/entity-id";
 import { badInput, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import { decideScan, openQuantity, type ScanInput, type ScanOutcome } from "../rules/decide-scan";
+import { shortBundle } from "../rules/short-bundle";
 import { possibleIn } from "../rules/work-order-states";
 import { takeFromBin } from "./bins";
 import { note } from "./entries";
-import { conflict, linesOf, linesOfAll, lockWorkOrder, lockWorkOrders, stateAfter, type LineRow, type WorkOrderLocked } from "./locks";
-import { settleState } from "./sync/change-work";
+import { conflict, linesOf, linesOfAll, lockTogether, lockWorkOrder, lockWorkOrders, stateAfter, type LineRow, type WorkOrderLocked } from "./locks";
+import { settleState } from "./settle-state";
 import { openTask } from "./tasks";
 
 export type ScanRequest = ScanInput & { scan_id: string };
 /** `orders`: whose goods it moved. */
 export type Scanned = { outcome: ScanOutcome; orders: string[] };
 
-/** Begins picking. Again by the same person is the same; by another it is refused. */
-export async function start(sql: Sql, id: string, pickerId: string): Promise<WorkOrderLocked> {
-  const row = await lockWorkOrder(sql, id);
-  if (row.state === "picking" && row.picker_id === pickerId) return row;
-  if (row.state === "picking") throw conflict("taken", "Somebody else is picking this work order; choose another one, or have it handed over to you");
-  await sql.execute("update doorstep_work_order set state = ?, picker_id = ?, started_at = coalesce(started_at, ?), updated_at = now() where id = ?", [
-    stateAfter(row, "start"), pickerId, clock.now(), id,
-  ]);
-  await note(sql, { ...about(row), kind: "started", by: pickerId });
-  return row;
+/** Begins picking it, and what goes together with it. Again by the same person is the same; by another it is refused. */
+export async function start(sql: Sql, id: string, pickerId: string): Promise<void> {
+  const { row, mates } = await lockTogether(sql, id);
+  if (row.state === "picking" && row.picker_id !== pickerId) throw conflict("taken", "Somebody else is picking this work order; choose another one, or have it handed over to you");
+  for (const one of [row, ...mates.filter(({ state }) => state === "ready")]) {
+    if (one.state === "picking") continue;
+    await sql.execute("update doorstep_work_order set state = ?, picker_id = ?, started_at = coalesce(started_at, ?), updated_at = now() where id = ?", [
+      stateAfter(one, "start"), pickerId, clock.now(), one.id,
+    ]);
+    await note(sql, { ...about(one), kind: "started", by: pickerId });
+  }
 }
 
-/** Gives it to somebody else, or back to all where nothing of it was picked. @throws 409 unless it is being picked */
+/** Gives it, and what the same person picks together with it, to somebody else, or back to all where nothing of it was picked. @throws 409 unless it is being picked */
 export async function handOver(sql: Sql, id: string, to: string | null, by: string): Promise<void> {
-  const row = await lockWorkOrder(sql, id);
+  const { row, mates } = await lockTogether(sql, id);
   if (row.state !== "picking") throw wrongState("work order", row.state, possibleIn(row.state));
-  const begun = (await linesOf(sql, id)).some((line) => line.picked_quantity > 0 || line.short_quantity > 0);
+  const rows = [row, ...mates.filter(({ state, picker_id }) => state === "picking" && picker_id === row.picker_id)];
+  const lines = await linesOfAll(sql, rows.map((one) => one.id));
+  const begun = lines.some((line) => line.picked_quantity > 0 || line.short_quantity > 0);
   if (!to && begun) throw conflict("begun", "Some of it is picked already: hand it over to somebody, with the tote");
-  await sql.execute("update doorstep_work_order set state = ?, picker_id = ?, updated_at = now() where id = ?", [to ? row.state : stateAfter(row, "stop"), to, id]);
-  await note(sql, { ...about(row), kind: to ? "handed_over" : "stopped", by, data: { from: row.picker_id, to } });
+  for (const one of rows) {
+    await sql.execute("update doorstep_work_order set state = ?, picker_id = ?, updated_at = now() where id = ?", [to ? one.state : stateAfter(one, "stop"), to, one.id]);
+    await note(sql, { ...about(one), kind: to ? "handed_over" : "stopped", by, data: { from: one.picker_id, to } });
+  }
 }
 
 /**
@@ -48,8 +54,8 @@ export async function scan(sql: Sql, ids: readonly string[], request: ScanReques
   const { state } = rows[0] ?? { state: "cancelled" as const };
   if (!picking.length) throw wrongState("work order", state, possibleIn(state));
   if (picking.some((row) => row.picker_id !== null && row.picker_id !== pickerId)) throw conflict("taken", "Somebody else is picking this: have it handed over to you first");
-  const lines = (await linesOfAll(sql, picking.map((row) => row.id))).filter((line) => !zone || line.zone === zone)
-    .map((line) => ({ ...line, tote: picking.find((row) => row.id === line.work_order_id)!.tote }));
+  const totes = new Map(picking.map(({ id, tote }) => [id, tote]));
+  const lines = (await linesOfAll(sql, [...totes.keys()])).filter((line) => !zone || line.zone === zone).map((line) => ({ ...line, tote: totes.get(line.work_order_id)! }));
   const { outcome, takes } = decideScan(lines, request);
   const first = lines.find(({ id }) => id === takes[0]?.line_id);
   await sql.execute(
@@ -63,7 +69,7 @@ export async function scan(sql: Sql, ids: readonly string[], request: ScanReques
     await takeFromBin(sql, { ...line, location_id: picking[0]!.location_id, bin: request.bin ?? line.bin, quantity });
   }
   const moved = picking.filter((row) => taken.some(({ line }) => line.work_order_id === row.id));
-  for (const row of moved) await settleState(sql, row);
+  for (const row of moved) await settleState(sql, row.id);
   return { outcome, orders: [...new Set(moved.map((row) => row.order_id))] };
 }
 
@@ -91,8 +97,19 @@ export async function shortPick(sql: Sql, id: string, { line_id, quantity, reaso
   );
   await note(sql, { ...about(row), kind: "shorted", by, data: { line_id, quantity, reason } });
   if (line.inventory_item_id) await recount(sql, row, line, reason);
-  await settleState(sql, row);
+  await keepBundlesWhole(sql, row, line.line_item_id);
+  await settleState(sql, row.id);
   return row;
+}
+
+/** The other parts of bundles that cannot be made stay behind too; those that were picked go back. */
+async function keepBundlesWhole(sql: Sql, row: WorkOrderLocked, lineItemId: string): Promise<void> {
+  const parts = (await linesOf(sql, row.id)).filter((part) => part.line_item_id === lineItemId);
+  if (parts.length < 2) return;
+  for (const { line, short_quantity, picked_quantity, put_back } of shortBundle(parts)) {
+    await sql.execute("update doorstep_pick_line set short_quantity = ?, picked_quantity = ?, sorted_quantity = least(sorted_quantity, ?), updated_at = now() where id = ?", [short_quantity, picked_quantity, picked_quantity, line.id]);
+    if (put_back > 0) await openTask(sql, { ...line, ...about(row), kind: "put_back", quantity: put_back, reason: "bundle_short", note: null });
+  }
 }
 
 const recount = (sql: Sql, row: WorkOrderLocked, line: LineRow, note: string): Promise<void> =>

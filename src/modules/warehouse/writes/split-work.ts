@@ -10,9 +10,9 @@ export type SplitLine = { line_id: string; quantity: number };
 
 /**
  * Moves pieces of a work order that nobody has begun to a further one of the same order and location, to be picked and sent by
- * itself. Whole bundles go together. Gives the new one's id. @throws 400 when all or nothing is moved, or too much; 409 once it is begun
+ * itself. Whole bundles go together. Gives the new one's id and the order's. @throws 400 when all or nothing is moved, or too much; 409 once it is begun
  */
-export async function splitWork(sql: Sql, id: string, moves: readonly SplitLine[], by: string): Promise<string> {
+export async function splitWork(sql: Sql, id: string, moves: readonly SplitLine[], by: string): Promise<{ made: string; orderId: string }> {
   const row = await lockWorkOrder(sql, id);
   if (!isUntouched(row.state)) throw wrongState("work order", row.state, possibleIn(row.state));
   const lines = await linesOf(sql, id);
@@ -25,14 +25,15 @@ export async function splitWork(sql: Sql, id: string, moves: readonly SplitLine[
     other.line.line_item_id === line.line_item_id && other.quantity * line.required_quantity !== quantity * other.line.required_quantity));
   if (broken) throw badInput("lines", `must move all parts of the bundle that ${broken.line.title} is part of`);
   const [made] = await sql.execute<{ id: string }>(
-    `insert into doorstep_work_order (id, order_id, display_id, location_id, part, state, waiting_code, waiting_reason, ship_by, priority, own_priority, released_at, released_by, created_at, updated_at)
+    `insert into doorstep_work_order (id, order_id, display_id, location_id, part, state, waiting_code, waiting_reason, ship_by, ship_by_basis, priority, own_priority, released_at, released_by,
+       merge_key, later_code, created_at, updated_at)
      select ?, order_id, display_id, location_id, (select max(part) + 1 from doorstep_work_order o where o.order_id = w.order_id and o.location_id = w.location_id and o.deleted_at is null),
-       state, waiting_code, waiting_reason, ship_by, priority, own_priority, released_at, released_by, ?, ? from doorstep_work_order w where id = ? returning id`,
+       state, waiting_code, waiting_reason, ship_by, ship_by_basis, priority, own_priority, released_at, released_by, merge_key, 'split', ?, ? from doorstep_work_order w where id = ? returning id`,
     [entityId("dswo"), clock.now(), clock.now(), id]
   );
   for (const { line, quantity } of moved.filter((one) => one.quantity > 0)) await moveLine(sql, line.id, made!.id, quantity, line.quantity);
   await note(sql, { kind: "split", location_id: row.location_id, work_order_id: id, order_id: row.order_id, by, data: { into: made!.id, lines: moves } });
-  return made!.id;
+  return { made: made!.id, orderId: row.order_id };
 }
 
 async function moveLine(sql: Sql, lineId: string, to: string, quantity: number, of: number): Promise<void> {

@@ -1,8 +1,9 @@
 import { wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
+import { each, EACH } from "../../../shared/sql-values";
 import { possibleIn } from "../rules/work-order-states";
 import { note } from "./entries";
-import { conflict, lockWorkOrder, lockWorkOrders, type WorkOrderLocked } from "./locks";
+import { conflict, lockTogether, lockWorkOrders, type WorkOrderLocked } from "./locks";
 import { about } from "./pick";
 import { lockWave, workInWave } from "./waves";
 
@@ -10,16 +11,17 @@ import { lockWave, workInWave } from "./waves";
 export type TakeOver = { from: string; to: string };
 
 /**
- * Takes a work order from somebody who is not at it any more, with what they have picked.
+ * Takes a work order from somebody who is not at it any more, with what they pick together with it, and what they have picked.
  * @throws 404; 409 unless `from` is still picking it, or where it is picked with others
  */
 export async function takeOver(sql: Sql, id: string, change: TakeOver): Promise<void> {
-  const row = await lockWorkOrder(sql, id);
+  const { row, mates } = await lockTogether(sql, id);
   if (row.state !== "picking") throw wrongState("work order", row.state, possibleIn(row.state));
   if (row.picker_id === change.to) return;
   if (row.picker_id !== change.from) throw conflict("taken", "Somebody else has taken it over meanwhile");
-  if (row.wave_id && (await isWalked(sql, row.wave_id))) throw conflict("in_wave", "It is picked together with others: take over the wave");
-  await reassign(sql, row, change);
+  const rows = [row, ...mates.filter(({ state, picker_id }) => state === "picking" && picker_id === change.from)];
+  if (await isWalked(sql, rows.flatMap(({ wave_id }) => wave_id ?? []))) throw conflict("in_wave", "It is picked together with others: take over the wave");
+  for (const one of rows) await reassign(sql, one, change);
 }
 
 /** The same for a wave, with all of it that is still to be picked. */
@@ -32,8 +34,8 @@ export async function takeOverWave(sql: Sql, id: string, change: TakeOver): Prom
   await sql.execute("update doorstep_wave set picker_id = ?, updated_at = now() where id = ?", [change.to, id]);
 }
 
-const isWalked = async (sql: Sql, waveId: string): Promise<boolean> =>
-  (await sql.execute("select 1 from doorstep_wave where id = ? and picker_id is not null and done_at is null and deleted_at is null", [waveId])).length > 0;
+const isWalked = async (sql: Sql, waveIds: readonly string[]): Promise<boolean> =>
+  (await sql.execute(`select 1 from doorstep_wave where id = any(${EACH}) and picker_id is not null and done_at is null and deleted_at is null limit 1`, [each(waveIds)])).length > 0;
 
 /** Handed over by who takes it: that tells it from what was given. */
 async function reassign(sql: Sql, row: WorkOrderLocked, { from, to }: TakeOver): Promise<void> {

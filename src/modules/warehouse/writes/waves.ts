@@ -7,26 +7,34 @@ import { isSorted } from "../rules/sort";
 import type { WaveKind } from "../rules/wave";
 import { isUntouched, possibleIn } from "../rules/work-order-states";
 import { note } from "./entries";
-import { conflict, lockWorkOrders, stateAfter } from "./locks";
+import { conflict, lockMerges, lockWorkOrders, stateAfter, type WorkOrderLocked } from "./locks";
+import { finishWave } from "./wave-of";
 
 /** `totes`: of a cluster, each work order's, in their order; numbered where none are given. */
 export type WaveInput = { location_id: string; name: string; work_order_ids: string[]; kind?: WaveKind; totes?: string[] };
 export type WaveRow = { id: string; location_id: string; kind: WaveKind; picker_id: string | null; started_at: Date | null; done_at: Date | null };
 
-/** Groups work orders of one location that nobody has begun. Gives the wave's id. */
+/** Groups work orders of one location that nobody has begun, with what goes together with them: that into one tote. Gives the wave's id. */
 export async function createWave(sql: Sql, { location_id, name, work_order_ids, kind = "batch", totes }: WaveInput, createdBy: string): Promise<string> {
   const ids = [...new Set(work_order_ids)];
   if (totes && new Set(totes).size !== ids.length) throw badInput("totes", "must name one tote for each work order");
   const id = entityId("dswave");
   await sql.execute("insert into doorstep_wave (id, location_id, name, kind, created_by) values (?, ?, ?, ?, ?)", [id, location_id, name, kind, createdBy]);
-  for (const row of await lockWorkOrders(sql, ids)) {
+  const rows = await lockMerges(sql, ids);
+  for (const row of rows) {
     if (row.location_id !== location_id) throw conflict("other_location", `Work order ${row.id} belongs to another location than the wave`);
-    if (!isUntouched(row.state)) throw wrongState(`work order ${row.id}`, row.state, possibleIn(row.state));
+    if (!isUntouched(row.state) && ids.includes(row.id)) throw wrongState(`work order ${row.id}`, row.state, possibleIn(row.state));
   }
-  const rows = ids.map((workOrderId, n) => ({ id: workOrderId, tote: kind === "cluster" ? (totes?.[n] ?? `T${n + 1}`) : null }));
+  const toteOf = (row: WorkOrderLocked): string => {
+    const at = ids.findIndex((one) => one === row.id || rows.some((mate) => mate.id === one && row.merge_id && mate.merge_id === row.merge_id));
+    return totes?.[at] ?? `T${at + 1}`;
+  };
+  const walked = rows.filter(({ state }) => isUntouched(state)).map((row) => ({ id: row.id, tote: kind === "cluster" ? toteOf(row) : null }));
   await sql.execute(
-    "update doorstep_work_order w set wave_id = ?, tote = r.tote, box = null, updated_at = now() from jsonb_to_recordset(?::jsonb) as r(id text, tote text) where w.id = r.id", [id, JSON.stringify(rows)]
+    "update doorstep_work_order w set wave_id = ?, tote = r.tote, box = null, updated_at = now() from jsonb_to_recordset(?::jsonb) as r(id text, tote text) where w.id = r.id", [id, JSON.stringify(walked)]
   );
+  // One that they were all taken from is over.
+  for (const left of new Set(rows.flatMap(({ state, wave_id }) => (wave_id && isUntouched(state) ? [wave_id] : [])))) await finishWave(sql, left);
   return id;
 }
 
@@ -49,7 +57,7 @@ const idsInWave = async (sql: Sql, id: string): Promise<string[]> =>
 
 /**
  * Begins to pick a wave: its ready work orders are its picker's, those that wait leave it. Where their pieces come together, each gets
- * a box to be sorted into, in the orders' turn. One by zones is everybody's, and is
+ * a box to be sorted into, in the orders' turn; those that go into one carton share one. One by zones is everybody's, and is
  * begun with the first of them. @throws 409 when another picks it or nothing of it is ready
  */
 export async function startWave(sql: Sql, id: string, pickerId: string): Promise<void> {
@@ -62,10 +70,11 @@ export async function startWave(sql: Sql, id: string, pickerId: string): Promise
   if (!ready.length) throw conflict("nothing_ready", "Nothing of this wave can be picked now");
   const waiting = rows.filter(({ state }) => state === "waiting").map((row) => row.id);
   await sql.execute(`update doorstep_work_order set wave_id = null, tote = null, updated_at = now() where id = any(${EACH})`, [each(waiting)]);
-  const boxes = isSorted(wave.kind) && ready.length > 1 ? [...ready].sort((a, b) => a.display_id - b.display_id || a.part - b.part) : [];
+  const cartons = [...new Set([...ready].sort((a, b) => a.display_id - b.display_id || a.part - b.part).map(cartonOf))];
+  const boxOf = (row: WorkOrderLocked): number | null => (isSorted(wave.kind) && cartons.length > 1 ? cartons.indexOf(cartonOf(row)) + 1 : null);
   await sql.execute(
     `update doorstep_work_order w set state = ?, picker_id = ?, box = r.box, started_at = ?, updated_at = now() from jsonb_to_recordset(?::jsonb) as r(id text, box int) where w.id = r.id`,
-    [stateAfter(ready[0]!, "start"), own, clock.now(), JSON.stringify(ready.map((row) => ({ id: row.id, box: boxes.indexOf(row) + 1 || null })))]
+    [stateAfter(ready[0]!, "start"), own, clock.now(), JSON.stringify(ready.map((row) => ({ id: row.id, box: boxOf(row) })))]
   );
   for (const row of ready) {
     await note(sql, { kind: "started", location_id: row.location_id, work_order_id: row.id, order_id: row.order_id, by: pickerId, data: { wave_id: id } });
@@ -73,12 +82,4 @@ export async function startWave(sql: Sql, id: string, pickerId: string): Promise
   await sql.execute("update doorstep_wave set picker_id = ?, started_at = ?, updated_at = now() where id = ?", [own, clock.now(), id]);
 }
 
-/** A wave is done once nothing of it is left to pick. */
-export async function finishWave(sql: Sql, id: string): Promise<void> {
-  await sql.execute(
-    `update doorstep_wave w set done_at = ?, updated_at = now() where w.id = ? and w.done_at is null and not exists (
-       select 1 from doorstep_work_order o join doorstep_pick_line l on l.work_order_id = o.id and l.deleted_at is null
-       where o.wave_id = w.id and o.state in ('ready', 'picking') and l.quantity > l.picked_quantity + l.short_quantity)`,
-    [clock.now(), id]
-  );
-}
+const cartonOf = ({ id, merge_id }: WorkOrderLocked): string => merge_id ?? id;

@@ -2,10 +2,14 @@
 export const PACK_PARTS = String.raw`
 var advice = {};
 function wishes(isOpen) {
-  var view = state.view, draft = draftNow();
+  var draft = draftNow();
   return h("section", { "class": "card wishes" },
-    view.instructions && [h("h2", {}, t("instructions")), h("blockquote", {}, view.instructions)],
-    view.gift_message && [h("h2", {}, t("gift_message")), h("blockquote", {}, view.gift_message)],
+    worksOf().map(function (one) {
+      return [
+        one.instructions && [h("h2", {}, t("instructions")), h("blockquote", {}, one.instructions)],
+        one.gift_message && [h("h2", {}, t("gift_message")), h("blockquote", {}, one.gift_message)],
+      ];
+    }),
     isOpen && h("label", { "class": "choice" }, h("input", { type: "checkbox", id: "floor-read", checked: draft.read, change: function (event) { keepDraft({ read: event.target.checked }); render(); } }), t("have_read")));
 }
 function parcelForm(lines) {

@@ -2,8 +2,10 @@
 export const PACK_SCREEN = String.raw`
 function draftNow() { return kept.get("pack:" + state.view.id) || { scans: [], read: false, weight: "", note: "", carton: null, asksNote: false }; }
 function keepDraft(change) { kept.set("pack:" + state.view.id, Object.assign(draftNow(), change)); }
-function toPack() { return state.view.lines.filter(function (line) { return line.picked_quantity > line.packed_quantity; }); }
-function asks() { return Boolean(state.view.instructions || state.view.gift_message); }
+/** With what goes together with it: that is packed into the same parcels. */
+function worksOf() { return [state.view].concat((state.view.together || []).filter(function (one) { return one.state !== "shipped"; })); }
+function toPack() { return worksOf().flatMap(function (one) { return one.lines; }).filter(function (line) { return line.picked_quantity > line.packed_quantity; }); }
+function asks() { return worksOf().some(function (one) { return one.instructions || one.gift_message; }); }
 
 var packScreen = {
   title: function () { return titleOf(state.view); },
@@ -30,7 +32,7 @@ var packScreen = {
 };
 /** Of what was picked with others: its box; and where some of it still lies in the pile, the way to the sorting. Packed from the pile it is sorted too. */
 function boxNotice(view) {
-  var isSorted = !view.lines.some(function (line) { return leftInPile(line) > 0; });
+  var isSorted = !worksOf().flatMap(function (one) { return one.lines; }).some(function (line) { return leftInPile(line) > 0; });
   return h("section", { "class": isSorted ? "notice" : "notice bad" }, h("p", { id: "floor-in-box" }, t(isSorted ? "box.sorted" : "box.unsorted", { box: view.box })),
     !isSorted && view.wave_id && h("a", { "class": "btn quiet", href: "#/waves/" + view.wave_id, id: "floor-sort" }, t("sort.title")));
 }

@@ -2,7 +2,7 @@
 export const PICK_SCREEN = String.raw`
 /** The lines as they are once the scans that wait on the device are counted. */
 function linesNow() { return waitingFor(state.path, "scans").reduce(function (lines, op) { return counted(lines, op.body); }, linesOf(state.view)); }
-function titleOf(view) { return view.walk ? t("wave." + view.kind) : t("order", { number: view.display_id }); }
+function titleOf(view) { return view.walk ? t("wave." + view.kind) : t("order", { number: [view].concat(view.together || []).map(function (one) { return one.display_id; }).join(" + #") }); }
 
 var pickScreen = {
   title: function () { return titleOf(state.view); },

@@ -21,6 +21,16 @@ test("a confirmation marks what waits and keeps the promise for the rest", () =>
   expect(kept).toEqual(promise);
 });
 
+test("the mail of a part that comes later tells what its fact told, and a day only where one is known", () => {
+  const told = (expected_at: string | null) => {
+    const portion = (quantity: number) => [{ line_item_id: "mug", quantity }];
+    const later: Fact = { key: "later", kind: "part_later", at, subject: "n1", data: { now: portion(1), later: portion(1), expected_at } };
+    return PROPS.part_later({ message: { kind: "part_later", subject: "n1", fact: later }, order, facts: [later], order_url: "https://shop.example/o", payment_url: null, returnDays: 14 });
+  };
+  expect(told(promise.latest)).toMatchObject({ now: [{ title: "Mug", quantity: 1 }], later: [{ title: "Mug", quantity: 1 }], expected: { earliest: promise.latest, latest: promise.latest } });
+  expect(told(null).expected).toBeUndefined();
+});
+
 test("where all waits, no date is confirmed that counts on stock", () => {
   expect(confirmation(promised, waits(2)).promise).toBeUndefined();
   expect(confirmation(promised).promise).toEqual(promise);

@@ -103,6 +103,19 @@ test("a wait is news while any line waits, and the order stands", () => {
   expect(staleReason(wait, [...facts, fact("order_canceled")])).toMatch(/cancelled/);
 });
 
+test("a part that comes later is told once a change, as soon as the order stands, and not when it comes along after all", () => {
+  const [first, second] = [fact("part_later", "n1"), fact("part_later", "n2")];
+  expect(due(fact("order_placed", undefined, { amount: 20 }), first)).toEqual([]);
+  const facts = [fact("payment_authorized", "pay_1"), first, second];
+  expect(due(...facts)).toEqual([["part_later", "n1"], ["part_later", "n2"], ["order_confirmed", ""]]);
+  const [old, last] = messagesDue(facts).filter(({ kind }) => kind === "part_later");
+  expect(staleReason(old!, facts)).toMatch(/changed again/);
+  expect(staleReason(last!, facts)).toBeNull();
+  expect(staleReason(last!, [...facts, fact("part_later_over", "n1")])).toBeNull();
+  expect(staleReason(last!, [...facts, fact("part_later_over", "n2")])).toMatch(/after all/);
+  expect(staleReason(last!, [...facts, fact("order_canceled")])).toMatch(/cancelled/);
+});
+
 test("the same facts in any order are the same messages", () => {
   const facts = [fact("order_placed"), fact("payment_authorized", "pay_1"), fact("shipped", "p1"), fact("payment_needed", "r1"), fact("payment_still_needed", "r1"), fact("delivered", "p1")];
   expect(due(...[...facts].reverse())).toEqual(due(...facts));

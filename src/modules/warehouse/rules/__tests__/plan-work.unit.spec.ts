@@ -1,6 +1,5 @@
 import { asksSomething, missingInAddress } from "../questions";
 import { planWork as plan, type LineReservation, type OrderLine } from "../plan-work";
-import { shipBy } from "../ship-by";
 import { waitingReason, type WaitingSide } from "../waiting-reason";
 
 const line = (id: string, more: Partial<OrderLine> = {}): OrderLine => ({
@@ -87,17 +86,4 @@ it.each([
   [{ first_name: " ", address_1: "", city: "Berlin", country_code: "de" }, ["the name", "the street", "the postal code"]],
 ] as const)("of the address %j is missing %j", (address, missing) => {
   expect(missingInAddress(address as never)).toEqual(missing);
-});
-
-describe("a parcel must leave", () => {
-  const base = { time_zone: "Europe/Berlin", working_days: [1, 2, 3, 4, 5], cut_off: "14:00", handling_days: 1 };
-  it.each([
-    ["before the cut-off: the next working day", "2026-11-24T12:59:00Z", 1, "2026-11-25"],
-    ["at the cut-off: a day later", "2026-11-24T13:00:00Z", 1, "2026-11-26"],
-    ["on Friday before it: on Monday", "2026-11-27T09:00:00Z", 1, "2026-11-30"],
-    ["on Saturday: begun on Monday, gone on Tuesday", "2026-11-28T09:00:00Z", 1, "2026-12-01"],
-    ["without handling: the same day", "2026-11-24T09:00:00Z", 0, "2026-11-24"],
-  ])("ordered %s", (_, placed_at, handling_days, day) => {
-    expect(shipBy({ ...base, placed_at, handling_days }).toISOString()).toBe(`${day}T22:59:59.999Z`);
-  });
 });

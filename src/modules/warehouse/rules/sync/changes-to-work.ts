@@ -35,3 +35,7 @@ export function changesToWork(works: readonly WorkNow[], planned: readonly Plann
   taker.more.push(...missing);
   return { work, further: [] };
 }
+
+/** Whether the order itself asks for something else; what could not be found and comes from elsewhere is no such change. */
+export const isEdited = ({ changes, more }: WorkChange): boolean =>
+  more.length > 0 || changes.some(({ line, quantity, short_quantity }) => line.quantity - quantity !== line.short_quantity - short_quantity);

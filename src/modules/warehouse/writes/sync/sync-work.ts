@@ -1,11 +1,15 @@
 import type { Sql } from "../../../../shared/sql";
 import type { PlannedWork } from "../../rules/plan-work";
-import { changesToWork } from "../../rules/sync/changes-to-work";
+import { leaveReason } from "../../rules/merge";
+import type { ShipBy } from "../../rules/ship-by";
+import { changesToWork, isEdited } from "../../rules/sync/changes-to-work";
 import { waitingReason, type WaitingSide } from "../../rules/waiting-reason";
 import { isUntouched, type WorkOrderState } from "../../rules/work-order-states";
+import { leave } from "../merge";
+import { endParts } from "../parts";
 import { requireCurrent } from "./basis";
 import { changeWork } from "./change-work";
-import { addLines, insertWork, reviveWork } from "./new-work";
+import { addLines, insertWork, noteShort, reviveWork } from "./new-work";
 import { workOfOrder, type WorkRow } from "./read-work";
 import { setWaiting } from "./set-waiting";
 
@@ -15,7 +19,10 @@ export type WorkToSync = {
   basis: string;
   /** Undefined while stock is not settled: then nothing is made, and nothing taken away. */
   plan: PlannedWork[] | undefined;
-  ship_by: Date;
+  /** By when a parcel has to leave a location. */
+  ship_by: (locationId: string) => ShipBy;
+  /** With what it could go together, see `mergeKey`. */
+  merge_key: string | null;
   priority: number;
   waiting: Omit<WaitingSide, "backordered" | "recounting" | "instructions_question"> & { question: boolean };
   /** Packages of ours that core has fulfilled: they are counted as gone on both sides. */
@@ -26,46 +33,58 @@ export type WorkToSync = {
 
 /**
  * Brings an order's work orders in line with its plan, in whatever state they are. What was picked and is not wanted any more
- * makes tasks to put it back; a closed carton that holds some of it is opened. @throws Error, to be tried again, when the
- * order was changed since its plan was made
+ * makes tasks to put it back; a closed carton that holds some of it is opened. Gives the other orders whose cartons were opened
+ * with it. @throws Error, to be tried again, when the order was changed since its plan was made
  */
-export async function syncWork(sql: Sql, work: WorkToSync): Promise<void> {
+export async function syncWork(sql: Sql, work: WorkToSync): Promise<string[]> {
   const rows = await workOfOrder(sql, work.order.id, work.fulfilled_packages);
   if (!work.order.cancelled && !work.plan) return waitOn(sql, rows, work);
   await requireCurrent(sql, work.order.id, work.basis);
   const reason = work.order.cancelled ? "order_canceled" : "order_changed";
   const plans = new Map((work.order.cancelled ? [] : work.plan!).map((plan) => [plan.location_id, plan]));
+  const opened: string[] = [];
   for (const location of new Set([...rows.map((row) => row.location_id), ...plans.keys()])) {
-    await syncLocation(sql, location, rows.filter((row) => row.location_id === location), plans.get(location), { ...work, reason });
+    opened.push(...(await syncLocation(sql, location, rows.filter((row) => row.location_id === location), plans.get(location), { ...work, reason })));
   }
+  await endParts(sql, work.order.id);
+  return opened.filter((id) => id !== work.order.id);
 }
 
 const OVER: readonly WorkOrderState[] = ["cancelled", "shipped"];
 
-async function syncLocation(sql: Sql, location: string, rows: WorkRow[], plan: PlannedWork | undefined, work: WorkToSync & { reason: string }): Promise<void> {
+async function syncLocation(sql: Sql, location: string, rows: WorkRow[], plan: PlannedWork | undefined, work: WorkToSync & { reason: string }): Promise<string[]> {
   const live = rows.filter((row) => !OVER.includes(row.state));
   const { work: changes, further } = changesToWork(live, plan?.lines ?? []);
-  for (const change of changes) await changeWork(sql, change.work as WorkRow, change, work);
+  const opened: string[] = [];
+  for (const change of changes) opened.push(...(await changeWork(sql, change.work as WorkRow, change, work)));
+  const edited = new Set(changes.filter(isEdited).map((change) => change.work.id));
   const kept = changes.map((change) => change.work as WorkRow);
   if (further.length) {
     // One that was cancelled begins anew before another is made beside it.
     const revived = rows.find((row) => row.state === "cancelled");
-    const made = revived ? await reviveWork(sql, revived) : await insertWork(sql, { ...work, location_id: location, part: rows.length + 1 });
+    const made = revived ? await reviveWork(sql, revived) : await insertWork(sql, { ...work, ship_by: work.ship_by(location), location_id: location, part: rows.length + 1 });
     await addLines(sql, made, further);
+    await noteShort(sql, made, further);
     kept.push(made);
   }
-  for (const row of kept) await wait(sql, row, work, plan?.backordered ?? false);
+  for (const row of kept) opened.push(...(await stand(sql, row, work, { backordered: plan?.backordered ?? false, edited: edited.has(row.id) })));
+  return opened;
 }
 
 /** While it is not known what is to be done, it is known whether it may be. */
-async function waitOn(sql: Sql, rows: WorkRow[], work: WorkToSync): Promise<void> {
-  for (const row of rows.filter(({ state }) => !OVER.includes(state))) await wait(sql, row, work, false);
+async function waitOn(sql: Sql, rows: WorkRow[], work: WorkToSync): Promise<string[]> {
+  const opened: string[] = [];
+  for (const row of rows.filter(({ state }) => !OVER.includes(state))) opened.push(...(await stand(sql, row, work, { backordered: false, edited: false })));
+  return opened;
 }
 
-async function wait(sql: Sql, row: WorkRow, work: WorkToSync, backordered: boolean): Promise<void> {
+/** Whether it may be picked now, and may still go together with others. */
+async function stand(sql: Sql, row: WorkRow, work: WorkToSync, { backordered, edited }: { backordered: boolean; edited: boolean }): Promise<string[]> {
   const recounting = isUntouched(row.state) && (await isRecounting(sql, row));
   const side = { ...work.waiting, backordered, recounting, instructions_question: work.waiting.question && !row.released_at };
-  await setWaiting(sql, row.id, waitingReason(side), work);
+  const now = await setWaiting(sql, row.id, waitingReason(side), { ...work, ship_by: work.ship_by(row.location_id) });
+  const reason = row.merge_id ? leaveReason({ ...now, edited }, row.merge_key) : null;
+  return reason ? leave(sql, { ...row, state: now.state }, reason, null) : [];
 }
 
 /** A further work order, for what an earlier one could not find, has to wait for the count. */
@@ -77,4 +96,3 @@ async function isRecounting(sql: Sql, { id, location_id, part }: WorkRow): Promi
   );
   return rows.length > 0;
 }
-

@@ -4,7 +4,7 @@ import { crossesCustoms } from "../../../../modules/carrier/rules/customs-territ
 import { decimals } from "../../../../providers/carrier/money";
 import { clock } from "../../../../shared/clock";
 import { wrongState } from "../../../../shared/errors";
-import { packageToShip, type PackageToShip } from "../../../carrier/package-to-ship";
+import { packageToShip, type OrderPackage } from "../../../carrier/package-to-ship";
 import { carrierOf } from "../../../carrier/room";
 import { warehouseOf } from "../../room";
 import { itemTitle } from "../../item-title";
@@ -22,37 +22,40 @@ const FIELDS = [
   ...DECLARED.flatMap((field) => [`items.variant.${field}`, `items.variant.product.${field}`]),
 ];
 
-/** What is declared of a package. 404 when there is none, 409 when it crosses no customs border and `force` is not given. */
+/** What is declared of a package, with all that lies in its carton. 404 when there is none, 409 when it crosses no customs border and `force` is not given. */
 export async function loadCustoms(container: MedusaContainer, packageId: string, force: boolean): Promise<CustomsContent> {
-  const shipping = await packageToShip(container, packageId);
-  const { from, to, pack } = shipping;
+  const { carton, from } = await packageToShip(container, packageId);
+  const [{ pack, to }] = carton;
   if (!force && !crossesCustoms(from, to)) {
     throw wrongState("parcel", `not crossing a customs border (${from.country} to ${to.country})`, "no customs paper is needed; force=true prints one all the same");
   }
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const order_id = carton.map((one) => one.order.id);
   const [{ data }, [shipment], packs] = await Promise.all([
-    query.graph({ entity: "order", fields: FIELDS, filters: { id: pack.order_id } }),
-    carrierOf(container).listShipments({ package_id: packageId, state: ["bought", "shipped"] }),
-    warehouseOf(container).listPackages({ order_id: pack.order_id, state: { $ne: "voided" } }, { select: ["id"], order: { packed_at: "ASC", id: "ASC" }, take: null as never }),
+    query.graph({ entity: "order", fields: FIELDS, filters: { id: order_id } }),
+    carrierOf(container).listShipments({ package_id: pack.id, state: ["bought", "shipped"] }),
+    warehouseOf(container).listPackages({ order_id, state: { $ne: "voided" } }, { select: ["id", "order_id"], order: { packed_at: "ASC", id: "ASC" }, take: null as never }),
   ]);
-  const order = data[0] as unknown as Order;
-  const lines = linesOf(shipping, order);
+  const told = carton.map((one) => ({ ...one, order: (data as unknown as Order[]).find(({ id }) => id === one.order.id)! }));
+  // An order's parcels are counted over all its locations; what its shipping cost is declared on the first.
+  const numberOf = ({ pack, order }: (typeof told)[number]): number => packs.filter((one) => one.order_id === order.id).findIndex((one) => one.id === pack.id) + 1;
+  const lines = told.flatMap(({ lines: own, order }) => linesOf(own, order));
   const { customs } = warehouseOf(container).options.documents;
   const value = lines.reduce((sum, line) => MathBN.add(sum, line.sum), MathBN.convert(0));
-  // The order's parcels are counted over all its locations; what shipping cost is declared on the first.
-  const number = packs.findIndex((one) => one.id === packageId) + 1;
-  const freight = number === 1 ? freightOf(order) : MathBN.convert(0);
-  const places = decimals(order.currency_code);
+  const freight = told.filter((one) => numberOf(one) === 1).reduce((sum, { order }) => MathBN.add(sum, freightOf(order)), MathBN.convert(0));
+  const { currency_code } = told[0]!.order;
+  const places = decimals(currency_code);
   return {
-    number: `${order.display_id}-${number}`, order_number: String(order.display_id), date: clock.now().toISOString(), sender: from, receiver: to, lines,
-    currency_code: order.currency_code, value: value.toFixed(places), shipping: freight.toFixed(places), total: MathBN.add(value, freight).toFixed(places),
+    number: told.map((one) => `${one.order.display_id}-${numberOf(one)}`).join(", "), order_number: told.map(({ order }) => order.display_id).join(", "),
+    date: clock.now().toISOString(), sender: from, receiver: to, lines,
+    currency_code, value: value.toFixed(places), shipping: freight.toFixed(places), total: MathBN.add(value, freight).toFixed(places),
     grams: pack.weight_grams ?? (lines.every((line) => line.grams !== null) ? lines.reduce((sum, line) => sum + line.grams!, 0) : null),
     tracking_number: shipment?.tracking_number ?? null, carrier: shipment?.carrier ?? null,
     terms: customs.terms, reason: customs.reason, eori: customs.eori ?? null, vat: customs.vat ?? null, signatory: customs.signatory ?? null,
   };
 }
 
-const linesOf = ({ lines }: PackageToShip, order: Order): CustomsLine[] => lines.flatMap(({ line_item_id, quantity }) => {
+const linesOf = (lines: OrderPackage["lines"], order: Order): CustomsLine[] => lines.flatMap(({ line_item_id, quantity }) => {
   const item = order.items.find((one) => one.id === line_item_id);
   if (!item) return [];
   const of = <Field extends keyof Declared>(field: Field): Declared[Field] | null => item.variant?.[field] ?? item.variant?.product?.[field] ?? null;

@@ -19,7 +19,7 @@ export async function printLabels(container: MedusaContainer, workOrderIds: read
   const shipments = packageIds.length
     ? await carrierOf(container).listShipments({ package_id: packageIds, state: ["bought", "shipped"] }, { take: null as never })
     : [];
-  const wanted = workOrderIds.flatMap((id) => parcelsOf(id, told.find(({ work }) => work.id === id), shipments));
+  const wanted = once(workOrderIds.flatMap((id) => parcelsOf(id, told.find(({ work }) => work.id === id), shipments)));
   const found: Found[] = [];
   for (let from = 0; from < wanted.length; from += AT_ONCE) {
     found.push(...(await Promise.all(wanted.slice(from, from + AT_ONCE).map((parcel) => findLabel(parcel, format)))));
@@ -42,6 +42,15 @@ function parcelsOf(work_order_id: string, told: WorkToPrint | undefined, shipmen
   return told.work.packages.map((pack) => ({
     ...one, shipment: shipments.find((shipment) => shipment.package_id === pack.id) ?? null, why: `package ${pack.number} has no label yet`,
   }));
+}
+
+/** A carton that several of the orders share has one label. */
+function once(parcels: readonly Parcel[]): Parcel[] {
+  const seen = new Set<string>();
+  return parcels.filter(({ shipment }) => {
+    const label = shipment && (shipment.leading_id ?? shipment.id);
+    return !label || (!seen.has(label) && seen.add(label));
+  });
 }
 
 async function findLabel({ work_order_id, display_id, shipment, why }: Parcel, format: LabelsAsked["format"]): Promise<Found> {

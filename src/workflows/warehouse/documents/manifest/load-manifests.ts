@@ -25,18 +25,21 @@ export async function loadManifests(container: MedusaContainer, { location_id, d
   const find = async <T>(entity: string, fields: string[], filters: object): Promise<T[]> => (await query.graph({ entity, fields, filters })).data as T[];
   const [place] = await find<Place>("stock_location", ["name", "address.*"], { id: location_id });
   if (!place) throw notFound("stock location", location_id);
-  const shipments = await handedOver(container, location_id, date);
+  const handed = await handedOver(container, location_id, date);
+  const shipments = handed.filter(({ leading_id }) => !leading_id);
   if (!shipments.length) throw wrongState("location", `without labelled parcels on ${date}`, "buy labels first: POST /admin/doorstep/packages/:id/label");
   const [orders, packs] = await Promise.all([
-    find<Told>("order", ["id", "display_id", "shipping_address.*"], { id: [...new Set(shipments.map((s) => s.order_id))] }),
+    find<Told>("order", ["id", "display_id", "shipping_address.*"], { id: [...new Set(handed.map((s) => s.order_id))] }),
     find<Packed>("doorstep_package", ["id", "weight_grams"], { id: shipments.map((s) => s.package_id) }),
   ]);
   const [order, pack] = [new Map(orders.map((one) => [one.id, one])), new Map(packs.map((one) => [one.id, one]))];
+  const numbersOf = (s: ShipmentRow): string =>
+    [s, ...handed.filter(({ leading_id }) => leading_id === s.id)].map((one) => order.get(one.order_id)?.display_id ?? "").join(", ");
   const parcelOf = (s: ShipmentRow): ManifestParcel => {
     const told = order.get(s.order_id);
     const to = told?.shipping_address;
     return {
-      tracking_number: s.tracking_number ?? "–", order_number: String(told?.display_id ?? ""), service: serviceName(s.service),
+      tracking_number: s.tracking_number ?? "–", order_number: numbersOf(s), service: serviceName(s.service),
       to: [[to?.postal_code, to?.city].filter(Boolean).join(" "), to?.country_code?.toUpperCase()].filter(Boolean).join(", "), grams: pack.get(s.package_id)?.weight_grams ?? null,
     };
   };
