@@ -164,6 +164,14 @@ const schema = z
       })
       .strict()
       .prefault({}),
+    /** What shoppers may send back by their order's page. */
+    returns: z
+      .object({
+        /** So many days after its arrival an item may be sent back; null: only the shop makes returns. The EU's right of withdrawal has 14. */
+        windowDays: z.number().int().min(1).max(730).nullable().default(14),
+      })
+      .strict()
+      .prefault({}),
     carriers: carriers.prefault({}),
     tracking: z
       .object({

@@ -1,7 +1,9 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
+import { AddressBody, NothingMore, ReturnBody, UnlockBody } from "../../workflows/customer-care/changed-by-shopper";
 import { LookupBody, RatingBody, ReportBody } from "../../workflows/customer-care/told-by-shopper";
+import { WishesBody } from "../../workflows/delivery/words";
 import { ALL_REASONS, CASE_STATES, RESOLUTIONS } from "../../workflows/customer-care/words";
 import { list, oneOrMore, post } from "./route-kinds";
 
@@ -23,6 +25,12 @@ export const customerCareMiddlewares: MiddlewareRoute[] = [
   tell("lookup", LookupBody),
   tell(":token/cases", ReportBody),
   tell(":token/rating", RatingBody),
+  tell(":token/unlock", UnlockBody),
+  tell(":token/address", AddressBody),
+  tell(":token/delivery-instructions", WishesBody),
+  tell(":token/cancel", NothingMore),
+  tell(":token/returns", ReturnBody),
+  post("orders/:id/link/revoke", NothingMore),
   list("cases", ListCases, LIST_FIELDS),
   post("cases/:id/reply", z.object({ text }).strict()),
   post("cases/:id/resolve", z.object({ resolution: z.enum(RESOLUTIONS), text: text.optional() }).strict()),
