@@ -159,6 +159,8 @@ const schema = z
           })
           .strict()
           .prefault({}),
+        /** Who sells, as it stands on receipts: the address in its lines, else the mails' footer; the tax number, else customs.vat. */
+        seller: z.object({ address: z.string().trim().min(1).max(500).optional(), taxId: z.string().trim().min(1).max(40).optional() }).strict().prefault({}),
         /** Where shoppers send goods back to; where they came from unless it is given. */
         returnLocationId: z.string().min(1).optional(),
       })

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 import { updateOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { missingInAddress } from "../../modules/warehouse/rules/questions";
-import { badInput, Conflict } from "../../shared/errors";
+import { Conflict } from "../../shared/errors";
 import { AddressProblem } from "../carrier/address-problem";
 import { shopperAddress, type OrderAddress } from "../carrier/addresses";
 import { addressCheck } from "../carrier/check-address";
@@ -27,7 +28,7 @@ export async function changeAddress(container: MedusaContainer, orderId: string,
     if (!actions.change_address) throw tooLate();
     const whole: OrderAddress = { ...address, country_code: order.shipping_address!.country_code };
     const missing = missingInAddress(whole);
-    if (missing.length) throw badInput("address", `is not complete: ${missing.join(", ")} is missing`);
+    if (missing.length) throw new MedusaError(MedusaError.Types.INVALID_DATA, `The address is not complete: ${missing.join(", ")} is missing`, "address_incomplete");
     if (isSame(order, address)) return "same";
     if (!accept) await mustBeKnown(container, whole, order.email ?? null);
     await updateOrderWorkflow(container).run({ input: { id: orderId, user_id: "shopper", shipping_address: address as Record<string, string> } });

@@ -10,5 +10,10 @@ export async function pageLookOf(container: MedusaContainer) {
   const { values } = await lifecycleEmailOf(container).mailSettings();
   const { branding, timeZone } = mailLookOf(options, values, options.email.locale);
   const { shop_name, logo_url, support_email, footer, colour } = branding;
-  return { shopLocale: options.email.locale, timeZone, now: clock.now(), shop: { name: shop_name, logoUrl: logo_url, supportEmail: support_email, footer, colour: colour ?? options.email.colour } };
+  return {
+    shopLocale: options.email.locale, timeZone, now: clock.now(),
+    shop: {
+      name: shop_name, logoUrl: logo_url ?? undefined, supportEmail: support_email ?? undefined, footer: footer ?? undefined, colour: colour ?? options.email.colour,
+    },
+  };
 }

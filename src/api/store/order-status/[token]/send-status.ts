@@ -2,7 +2,6 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { createHash } from "node:crypto";
 import { clock } from "../../../../shared/clock";
 import { tellingRefusals } from "../../../../shared/telling-refusals";
-import { countAction } from "../../../../workflows/customer-care/count-action";
 import { openLink, type OpenedLink } from "../../../../workflows/customer-care/order-link";
 import { orderSeenBy } from "../../../../workflows/customer-care/order-status";
 import { mustBeUnlocked } from "../../../../workflows/customer-care/unlock";
@@ -21,7 +20,6 @@ export const changing = <Body>(act: (req: MedusaRequest<Body>, orderId: string, 
   tellingRefusals(async (req: MedusaRequest<Body>, res: MedusaResponse) => {
     const link = await openLink(req.scope, req.params.token!);
     mustBeUnlocked(req.scope, link, unlockIn(req));
-    await countAction(req.scope, link.orderId, req.ip ?? "unknown");
     await act(req, link.orderId, keyOf(req));
     await sendStatus(req, res, link);
   });
