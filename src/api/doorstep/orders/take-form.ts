@@ -9,7 +9,7 @@ import { countAction } from "../../../workflows/customer-care/count-action";
 import { isOwnForm } from "../../../workflows/customer-care/form-proof";
 import { openLink, type OpenedLink } from "../../../workflows/customer-care/order-link";
 import { isUnlocked, mustBeUnlocked } from "../../../workflows/customer-care/unlock";
-import { isFromElsewhere } from "./own-page";
+import { isForeignForm } from "./own-page";
 import { sendGone, sendOrder } from "./send-page";
 import { unlockOf } from "./unlock-cookie";
 
@@ -42,7 +42,7 @@ export const takeOwnForm = (req: MedusaRequest, res: MedusaResponse, done: Done,
 export async function mustBeOwnForm(req: MedusaRequest, link: OpenedLink): Promise<void> {
   const unlock = unlockOf(req);
   const isOwn = isOwnForm(req.scope, link, proofIn(req)) || (isUnlocked(req.scope, link, unlock) && isOwnForm(req.scope, link, proofIn(req), unlock));
-  if (isFromElsewhere(req) || !isOwn) throw stale();
+  if (isForeignForm(req) || !isOwn) throw stale();
   await countAction(req.scope, link.orderId, req.ip ?? "unknown");
 }
 

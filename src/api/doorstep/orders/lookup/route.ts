@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { mailOrderLink } from "../../../../workflows/customer-care/mail-order-link";
 import { LookupBody, lookupFromForm } from "../../../../workflows/customer-care/told-by-shopper";
 import { forbidden } from "../../../../shared/errors";
-import { isFromElsewhere } from "../own-page";
+import { isForeignForm } from "../own-page";
 import { sendGone } from "../send-page";
 
 /** The page that mails a new link. */
@@ -10,7 +10,7 @@ export const GET = (req: MedusaRequest, res: MedusaResponse): Promise<void> => s
 
 /** What cannot be anybody's number and address is answered as if it were: nothing is told to a stranger. */
 export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
-  if (isFromElsewhere(req)) throw forbidden("A link is asked for on its own page");
+  if (isForeignForm(req)) throw forbidden("A link is asked for on its own page");
   const asked = LookupBody.safeParse(lookupFromForm(req.body));
   try {
     if (asked.success) await mailOrderLink(req.scope, { ...asked.data, ip: req.ip ?? "unknown" });
