@@ -285,7 +285,8 @@ describe("the receipt", () => {
     expect([locked.status, locked.headers.get("location")]).toEqual([303, `${new URL(visit.page).pathname}?to=receipt#unlock`]);
     expect(await (await visit.get("?to=receipt")).text()).toContain('name="to" value="receipt"');
     const led = await visit.send("unlock", { code: "10435", to: "receipt" });
-    expect(led.headers.get("location")).toBe(`${new URL(visit.page).pathname}/receipt`);
+    expect(led.headers.get("location")).toBe(`${new URL(visit.page).pathname}?done=unlocked&to=receipt`);
+    expect(await (await visit.get("?done=unlocked&to=receipt")).text()).toContain(`href="${new URL(visit.page).pathname}/receipt">Open the document`);
     expect((await visit.send("unlock", { code: "10435", to: "https://elsewhere.example" })).headers.get("location")).toMatch(/\?done=unlocked$/);
 
     const paper = await visit.get("/receipt");

@@ -32,6 +32,11 @@ test("a locked order shows what unlocks it, and none of the forms that need it",
   expect(forms(page(maskedView({ ...fresh, unlock_by: null })))).toEqual(["cases"]);
 });
 
+test("who came for a paper is led to it once the order is unlocked", () => {
+  expect(page(maskedView(fresh), { to: "receipt" })).toContain('name="to" value="receipt"');
+  expect(page(fresh, { done: "unlocked", to: "receipt" })).toContain('<a href="/doorstep/orders/t/receipt">Open the document</a>');
+});
+
 test("each form that sends something carries the page's proof, whoever wrote the form", () => {
   for (const order of [fresh, returning, maskedView(fresh)]) {
     const html = page(order);

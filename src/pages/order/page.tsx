@@ -25,7 +25,7 @@ export type Done = (typeof DONE)[number];
 export type Draft = { of: "address" | "wishes"; values: Record<string, unknown> };
 /**
  * `action`: the page's own path. `proof`: what its forms carry. `done`: what was just sent; `fault`, `problem`: why it could not be, by
- * a text of ours or in words. `score`: as tapped in a mail. `to`: the paper that is wanted once the order is unlocked.
+ * a text of ours or in words. `score`: as tapped in a mail. `to`: the paper that the shopper came for, and that opens once the order is unlocked.
  */
 export type OrderPage = {
   view: OrderView; look: Look; action: string; proof?: string; done?: Done; fault?: Fault; problem?: string; score?: number; to?: string; draft?: Draft; suggestion?: Address;
@@ -39,7 +39,7 @@ export function renderOrderPage({ view, look, action, proof, done, fault, proble
   const title = s.t("title", { order: view.order.display_id });
   return withProof(documentOf(s, title, s.t("placed", { date: s.day(view.order.created_at) }), (
     <main data-copy={s.t("copy")} data-copied={s.t("copied")}>
-      {done && <p className="notice" role="status">{s.t(`done.${done}`)}</p>}
+      {done && <p className="notice" role="status">{s.t(`done.${done}`)}{to && !view.locked && <> <a href={`${action}/${to}`}>{s.t("unlock.on")}</a></>}</p>}
       {fault && <p className="notice bad" role="alert">{s.t(`fault.${fault}`)}</p>}
       {problem && <p className="notice bad" role="alert">{s.t("problem", { why: problem })}</p>}
       <PaymentNeeded view={view} s={s} action={action} />

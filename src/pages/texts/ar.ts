@@ -135,6 +135,7 @@ export const ar: Record<PageTextKey, string> = {
   "unlock.postal_code": "الرمز البريدي لعنوان التسليم",
   "unlock.email": "البريد الإلكتروني الذي طلبت به",
   "unlock.open": "إظهار بياناتي",
+  "unlock.on": "فتح المستند",
   "field.first_name": "الاسم الأول",
   "field.last_name": "اسم العائلة",
   "field.company": "الشركة (اختياري)",

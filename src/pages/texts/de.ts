@@ -134,6 +134,7 @@ export const de: Record<PageTextKey, string> = {
   "unlock.postal_code": "Postleitzahl der Lieferadresse",
   "unlock.email": "E-Mail-Adresse der Bestellung",
   "unlock.open": "Meine Angaben zeigen",
+  "unlock.on": "Dokument öffnen",
   "field.first_name": "Vorname",
   "field.last_name": "Nachname",
   "field.company": "Firma (optional)",

@@ -133,6 +133,7 @@ export const en = {
   "unlock.postal_code": "Postal code of the delivery address",
   "unlock.email": "Email address you ordered with",
   "unlock.open": "Show my details",
+  "unlock.on": "Open the document",
   "field.first_name": "First name",
   "field.last_name": "Last name",
   "field.company": "Company (optional)",

@@ -134,6 +134,7 @@ export const es: Record<PageTextKey, string> = {
   "unlock.postal_code": "Código postal de la dirección de entrega",
   "unlock.email": "Correo electrónico del pedido",
   "unlock.open": "Mostrar mis datos",
+  "unlock.on": "Abrir el documento",
   "field.first_name": "Nombre",
   "field.last_name": "Apellidos",
   "field.company": "Empresa (opcional)",

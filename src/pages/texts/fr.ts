@@ -134,6 +134,7 @@ export const fr: Record<PageTextKey, string> = {
   "unlock.postal_code": "Code postal de l’adresse de livraison",
   "unlock.email": "Adresse e-mail de la commande",
   "unlock.open": "Afficher mes données",
+  "unlock.on": "Ouvrir le document",
   "field.first_name": "Prénom",
   "field.last_name": "Nom",
   "field.company": "Société (facultatif)",

@@ -3,8 +3,8 @@ import { tooOften } from "../../shared/errors";
 import { careOf } from "./room";
 
 const WINDOW_SECONDS = 900;
-/** What is sent in a quarter of an hour about one order, and from one network address, which many shoppers may share. */
-const LIMITS = { order: 60, ip: 240 };
+/** What is sent in a quarter of an hour about one order, and from one network address, which many shoppers may share: behind a proxy, or a storefront's server. */
+const LIMITS = { order: 60, ip: 1_000 };
 
 /** Counts what a shopper sends by their link. @throws 429 */
 export async function countAction(container: MedusaContainer, orderId: string, ip: string): Promise<void> {
