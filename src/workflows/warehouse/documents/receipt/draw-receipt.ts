@@ -16,7 +16,7 @@ export async function drawReceipt(paper: Paper, s: PaperSetting, r: ReceiptConte
   let y = await letterhead(paper, s, t("receipt.title"), about, r.order_number);
   const { name, address, tax_id } = r.seller;
   y = sideBySide(paper, [
-    { heading: t("receipt.seller"), text: [name, ...address, tax_id ? t("receipt.tax_id", { id: tax_id }) : ""].filter(Boolean).join("\n") },
+    { heading: t("receipt.seller"), text: [address[0]?.startsWith(name) ? "" : name, ...address, tax_id ? t("receipt.tax_id", { id: tax_id }) : ""].filter(Boolean).join("\n") },
     { heading: t("receipt.bill_to"), text: [...envelope(r.bill_to, s.country), r.email ?? ""].filter(Boolean).join("\n") },
     ...(r.ship_to ? [{ heading: t("to"), text: envelope(r.ship_to, s.country).join("\n") }] : []),
   ], y) + 18;
@@ -43,16 +43,17 @@ function sumRows(s: PaperSetting, { sums }: ReceiptContent, money: (amount: stri
     { name: t("receipt.subtotal"), amount: money(sums.subtotal) },
     ...(isAny(sums.shipping) ? [{ name: t("receipt.shipping"), amount: money(sums.shipping) }] : []),
     ...(isAny(sums.discount) ? [{ name: t("receipt.discount"), amount: taken(sums.discount) }] : []),
-    ...sums.taxes.map((tax) => ({ name: taxName(s, tax, "receipt.tax"), amount: money(tax.amount) })),
+    ...sums.taxes.map((tax) => ({ name: taxName(s, tax), amount: money(tax.amount) })),
     ...(isAny(sums.credit) ? [{ name: t("receipt.credit"), amount: taken(sums.credit) }] : []),
     { name: t("receipt.total"), amount: money(sums.total), bold: true },
-    ...sums.included.map((tax) => ({ name: taxName(s, tax, "receipt.tax_included"), amount: money(tax.amount), dim: true })),
+    ...sums.included.map((tax) => ({ name: t("receipt.tax_included", { name: taxName(s, tax) }), amount: money(tax.amount), dim: true })),
   ];
 }
 
-function taxName({ t, locale }: PaperSetting, { name, rate }: ReceiptTax, key: "receipt.tax" | "receipt.tax_included"): string {
+/** A tax as core names it, with its rate. */
+function taxName({ t, locale }: PaperSetting, { name, rate }: ReceiptTax): string {
   const percent = rate === null ? "" : new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 4 }).format(Number(rate) / 100);
-  return t(key, { name: [name, percent].filter(Boolean).join(" ") }).replace(/\s+/g, " ").trim();
+  return `${name ?? t("receipt.tax")} ${percent}`.trim();
 }
 
 const paidRows = ({ t }: PaperSetting, { paid, refunded, left }: ReceiptContent, money: (amount: string) => string): Row[] => [
