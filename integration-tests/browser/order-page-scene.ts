@@ -3,7 +3,7 @@ import { unlockedVisit } from "../../demo/walk/order-page";
 import type { Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { editWindowEnds, linkOf } from "../setup/order-page";
-import { packed } from "../setup/packed";
+import { packedOf, picked, workOrderOf } from "../setup/packed";
 import { openShop, ordered, type Shop } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { makeGoods } from "../setup/stock-shop";
@@ -19,6 +19,13 @@ const WISHES = { instructions: "Ring the upper bell, please.\nThe lower one is b
 
 export async function beginOrderPages(): Promise<OrderPages> {
   const at = await openShop({ DOORSTEP_CARRIERS: JSON.stringify(TRACKING_CARRIERS), DOORSTEP_WAREHOUSE: JSON.stringify({ editWindowMinutes: 60 }) });
+  return scene(at).catch(async (error: unknown) => {
+    await at.store.stop();
+    throw error;
+  });
+}
+
+async function scene(at: Shop): Promise<OrderPages> {
   const order = await bought(at);
   const [returning, waiting] = [await sent(at, "delivered"), await sent(at, "available_for_pickup")];
   await sendBack(at, returning);
@@ -41,7 +48,7 @@ async function bought({ admin, shop }: Shop): Promise<Json> {
 async function sent(at: Shop, status: "delivered" | "available_for_pickup"): Promise<Json> {
   const order = await bought(at);
   await editWindowEnds(at.database, order);
-  const pack = await packed(at.admin, order);
+  const pack = await packedOf(at.admin, await picked(at.admin, await workOrderOf(at.admin, order, "ready")), { acknowledge_instructions: true });
   const { shipment } = await at.admin("POST", `/admin/doorstep/packages/${pack.id}/label`, { adapter: "simulator" });
   await at.admin("POST", `/admin/doorstep/shipments/${shipment.id}/ship`, {});
   const place = { city: "San Francisco", state: "CA", zip: "94110", country: "US" };

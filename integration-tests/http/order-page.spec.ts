@@ -5,7 +5,7 @@ import { textOf } from "../../src/workflows/warehouse/documents/__tests__/read-p
 import { askedOrder } from "../setup/asked-order";
 import { messageOf, contentOf, setMails } from "../setup/mails";
 import { editWindowEnds, linkOf, ownVisit, tokenOf, visitTo } from "../setup/order-page";
-import { packed, workOrderOf } from "../setup/packed";
+import { packed, packedOf, picked, workOrderOf } from "../setup/packed";
 import { paidByCard } from "../setup/paid-by-card";
 import { ordered, refusal } from "../setup/shop";
 import { shopWithDoubles } from "../setup/shop-with-doubles";
@@ -186,7 +186,7 @@ it("wishes change while nothing is packed: pickers and packers see them, and the
   expect(work).toMatchObject({ instructions: `Ring thrice ${NASTY}`, leave_at: "Porch", gift_receipt: true });
   expect((await kindsOf(admin, order)).filter((kind) => kind === "instructions_given")).toHaveLength(2);
   expect((await shop("POST", `/store/order-status/${tokenOf(visit.page)}/delivery-instructions`, { leave_at: null }, carried(await unlockAt(visit.page))))).toMatchObject({ leave_at: null, gift_receipt: true });
-  await packed(admin, order);
+  await packedOf(admin, await picked(admin, work), { acknowledge_instructions: true });
   expect((await visit.send("wishes", { ...fields, _form: await visit.proof() })).status).toBe(409);
 });
 
