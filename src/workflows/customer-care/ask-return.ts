@@ -4,9 +4,8 @@ import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-
 import { createCompleteReturnStep, emitEventStep } from "@medusajs/medusa/core-flows";
 import type { ReportedItem } from "../../modules/customer-care/rules/reported-items";
 import { faultOfReturn } from "../../modules/customer-care/rules/returnable";
-import { badInput, Conflict, notFound } from "../../shared/errors";
+import { badInput, Conflict } from "../../shared/errors";
 import { mustNotBeChanging } from "../carrier/must-not-be-changing";
-import { loadFollowedOrder } from "../order-journey/followed-order";
 import { returnLocationOf } from "../warehouse/return-location";
 import { doOnce, type RequestRow } from "./do-once";
 import { orderStatusOf } from "./order-status";
@@ -49,7 +48,6 @@ export async function returnAsked(container: MedusaContainer, { id, order_id, it
 }
 
 async function isMade(container: MedusaContainer, orderId: string, requestId: string): Promise<boolean> {
-  if (!(await loadFollowedOrder(container, orderId))) throw notFound("order", orderId);
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "return", fields: ["id", "items.metadata"], filters: { order_id: orderId } });
   return (data as unknown as { items?: { metadata: Record<string, unknown> | null }[] }[])
