@@ -1,5 +1,6 @@
 import { maskedView } from "../../workflows/customer-care/mask-view";
 import type { OrderView } from "../../workflows/customer-care/order-view";
+import { withProof } from "../form-proof";
 import { renderOrderPage, type OrderPage } from "../order/page";
 import { PAGE_TEXTS } from "../texts";
 import { delivered, look, pot, view } from "./sample";
@@ -42,6 +43,12 @@ test("each form that sends something carries the page's proof, whoever wrote the
     const html = page(order);
     expect(html.match(/name="_form" value="proof\.1"/g)).toHaveLength(html.match(/<form/g)!.length);
   }
+});
+
+test("a form that is sent in parts has the proof in its address", () => {
+  const form = (attributes: string): string => withProof({ html: `<form ${attributes}>`, headers: {} }, "proof.1").html;
+  expect(form('class="form" method="post" action="/x/cases" encType="multipart/form-data"')).toContain('action="/x/cases?_form=proof.1"');
+  expect(form('method="get" action="/x"')).toBe('<form method="get" action="/x">');
 });
 
 test("what was written and refused is still there, open, with how the carrier would write it", () => {

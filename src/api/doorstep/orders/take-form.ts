@@ -46,7 +46,7 @@ export async function mustBeOwnForm(req: MedusaRequest, link: OpenedLink): Promi
   await countAction(req.scope, link.orderId, req.ip ?? "unknown");
 }
 
-const proofIn = (req: MedusaRequest): unknown => (req.body as { _form?: unknown } | undefined)?._form;
+const proofIn = (req: MedusaRequest): unknown => (req.body as { _form?: unknown } | undefined)?._form ?? req.query._form;
 const stale = (): MedusaError => forbidden("This form is not of the order's own page, or lay open too long", "stale");
 
 /** The same for the same form sent twice; another for what was changed in it meanwhile. */
