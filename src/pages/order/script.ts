@@ -36,6 +36,7 @@ export const PAGE_SCRIPT = `
   function plain(part) {
     var copy = part.cloneNode(true);
     copy.querySelectorAll(".copy,input[name=_form]").forEach(function (own) { own.remove(); });
+    copy.querySelectorAll("form").forEach(function (own) { own.removeAttribute("action"); });
     copy.querySelectorAll("details").forEach(function (own) { own.removeAttribute("open"); });
     return copy.outerHTML;
   }

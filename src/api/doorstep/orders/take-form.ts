@@ -50,7 +50,7 @@ const proofIn = (req: MedusaRequest): unknown => (req.body as { _form?: unknown 
 const stale = (): MedusaError => forbidden("This form is not of the order's own page, or lay open too long", "stale");
 
 /** The same for the same form sent twice; another for what was changed in it meanwhile. */
-const keyOf = (req: MedusaRequest): string => createHash("sha256").update(JSON.stringify(req.body)).digest("base64url");
+const keyOf = (req: MedusaRequest): string => createHash("sha256").update(JSON.stringify([proofIn(req), req.body])).digest("base64url");
 
 /** Shows the page with why it could not be done. @throws what is no refusal */
 export async function sendRefused(req: MedusaRequest, res: MedusaResponse, error: unknown, draft?: Draft): Promise<void> {
