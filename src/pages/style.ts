@@ -98,7 +98,7 @@ textarea{min-height:96px;resize:vertical}
 .sums div{display:flex;justify-content:space-between;gap:16px;color:var(--dim)}
 .sums dd{font-variant-numeric:tabular-nums}
 .sums .all{color:var(--ink);font-weight:700;font-size:18px;padding-top:6px}
-address{font-style:normal;margin-top:6px}
+address{font-style:normal;margin-top:6px}address div,blockquote{text-align:left}[dir=rtl] address div,[dir=rtl] blockquote{text-align:right}
 blockquote{margin:6px 0 0;padding:10px 14px;background:var(--soft);border-radius:10px;white-space:pre-line}
 .say{margin-top:12px}.say small{color:var(--dim)}
 .notice{border-radius:12px;padding:13px 18px;background:var(--goodbg);color:var(--good);font-weight:600;margin-bottom:16px}
@@ -113,6 +113,6 @@ blockquote{margin:6px 0 0;padding:10px 14px;background:var(--soft);border-radius
 .btn[disabled]{opacity:.55;cursor:default;filter:none}
 @media (min-width:860px){.page{padding:32px 28px 72px}.grid{grid-template-columns:minmax(0,1fr) 368px;gap:20px}.hero{grid-column:1/-1;padding:34px 36px 32px}.hero .steps{margin-top:36px}.steps li{font-size:15px}.steps time{font-size:13px}.card{padding:24px}.stack{gap:20px}}
 @media (max-width:480px){.row .btn,.row form{flex:1 1 100%}.row form .btn,.form .btn{width:100%}.hero{padding-left:14px;padding-right:14px}.hero>*:not(.steps){margin-left:6px;margin-right:6px}.steps li{font-size:11px;padding-left:1px;padding-right:1px}.steps time{display:none}}
-@media print{:root{--canvas:#fff}body{font-size:12px}.card{break-inside:avoid;border-color:#bbb}.noprint,details>summary:after{display:none}.page{padding:0;max-width:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{:root{--canvas:#fff}body{font-size:12px}.card{break-inside:avoid;border-color:#bbb}.noprint,.notice,details>summary:after{display:none}.hero h1{font-size:30px}.page{padding:0;max-width:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;

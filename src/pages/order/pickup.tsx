@@ -7,7 +7,7 @@ export const PickupAt = ({ view: { pickup_at }, s }: { view: OrderView; s: PageS
   pickup_at && (
     <section className="card" id="pickup">
       <h2>{s.t("pickup.title")}</h2>
-      <address>{[pickup_at.name, ...addressLines(pickup_at.address, s)].map((line, index) => <div key={index}>{line}</div>)}{pickup_at.address.phone && <div>{pickup_at.address.phone}</div>}</address>
+      <address>{[pickup_at.name, ...addressLines(pickup_at.address, s)].map((line, index) => <div key={index} dir="auto">{line}</div>)}{pickup_at.address.phone && <div dir="auto">{pickup_at.address.phone}</div>}</address>
     </section>
   );
 

@@ -24,7 +24,7 @@ const Address = (given: Changing) => {
   return (
     <section className="card" id="address">
       <h2>{s.t("address")}</h2>
-      <address>{addressLines(address, s).map((line, index) => <div key={index}>{line}</div>)}{address.phone && <div>{address.phone}</div>}</address>
+      <address>{addressLines(address, s).map((line, index) => <div key={index} dir="auto">{line}</div>)}{address.phone && <div dir="auto">{address.phone}</div>}</address>
       {!view.locked && view.actions.change_address && <AddressForm {...given} />}
     </section>
   );
@@ -41,7 +41,7 @@ const Asked = (given: Changing) => {
       {said.map(([title, text]) => (
         <div className="say" key={title}>
           <b>{title}</b>
-          <blockquote>{text}</blockquote>
+          <blockquote dir="auto">{text}</blockquote>
         </div>
       ))}
       {view.gift_receipt && <p className="lead">{s.t("wishes.no_prices")}</p>}
