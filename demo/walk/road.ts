@@ -1,4 +1,5 @@
 import { SECOND_CARRIER } from "../shop/places";
+import { Visit } from "./order-page";
 import type { Json } from "./shop-client";
 import { eventually, journeyOf, persist, promise, told, type World } from "./world";
 
@@ -76,8 +77,8 @@ export async function orderPage(world: World, { id, display_id: displayId }: Jso
 
 /** The shopper says on the page that all arrived, and rates the delivery. */
 export async function rate(world: World, orderId: string, page: string, score: number): Promise<void> {
-  const form = (path: string, body: Record<string, string>) =>
-    persist(() => fetch(`${page}/${path}`, { method: "POST", body: new URLSearchParams(body), redirect: "manual" }));
+  const visit = new Visit(page);
+  const form = (path: string, body: Record<string, string>) => persist(() => visit.send(path, body));
   const arrived = await form("received", {});
   const rated = await form("rating", { score: String(score), comment: "Lovely, thank you." });
   promise(world, "the order page takes arrival and rating without a login", arrived.status === 303 && rated.status === 303, [arrived.status, rated.status]);

@@ -1,4 +1,5 @@
 import { carrierScans } from "../../demo/walk/road";
+import { BUYERS } from "../../demo/walk/shopper";
 import { told } from "../../demo/walk/world";
 import { axeFindings, overflow } from "./findings";
 import { NAMED_LOOKS } from "./look";
@@ -10,6 +11,8 @@ const WORDS = {
   de: { today: "heute", delayed: /Weather delay/, headline: /In Zustellung/ },
 };
 
+const POSTCODE = BUYERS.anna.address.postal_code;
+
 export function orderPageSuite(story: () => Story): void {
   test.each(NAMED_LOOKS)("the shopper's page tells the day, the steps and every scan, without an axe finding: %s", async (name, { width, language, theme }) => {
     const { browser, world, orderPage, trackingNumber } = story();
@@ -17,6 +20,11 @@ export function orderPageSuite(story: () => Story): void {
     await picturesOf(context, world.url);
     const page = await context.newPage();
     await page.goto(orderPage);
+    const locked = await page.locator("main").innerText();
+    for (const word of Object.values(WISHES)) expect(locked).not.toContain(word);
+    await page.locator("#unlock input[name=code]").fill(POSTCODE);
+    await page.locator("#unlock button").click();
+    await page.locator("[role=status]").waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
     expect((await page.locator("h1").innerText()).toLowerCase()).toContain(WORDS[language].today);
     expect(await page.locator('[aria-current="step"]').innerText()).toMatch(WORDS[language].headline);

@@ -3,6 +3,7 @@ import { SendGridDouble } from "../../demo/doubles/sendgrid";
 import { ShipEngineDouble } from "../../demo/doubles/shipengine";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
+import { Visit } from "../../demo/walk/order-page";
 import { editOf } from "../setup/core-flows";
 import { SECRETS } from "../setup/environment";
 import { contentOf, messageOf, messagesOf, setMails, timeComes } from "../setup/mails";
@@ -122,7 +123,7 @@ test("a parcel that waits to be collected, that has a problem, and that comes ba
   expect([mailsTo(waits, /Ready to collect/).length, mailsTo(back, /A problem/).length, mailsTo(back, /way back/).length]).toEqual([1, 1, 1]);
 });
 
-test("who sends something back is told the steps, the last day and a link to the label, that opens without a login", async () => {
+test("who sends something back is told the steps, the last day and a link to the label, that opens without a login to who knows the postcode", async () => {
   const one = await order();
   const pack = await packed(admin, one);
   await ship(pack, { adapter: "shipengine", return_label: true });
@@ -134,8 +135,13 @@ test("who sends something back is told the steps, the last day and a link to the
   expect(mail.text).toContain("Print the label");
   const link = `${linkIn(mail)}/return-label/${pack.id}`;
   expect(mail.html).toContain(link);
-  const opened = await fetch(link.replace(/^https?:\/\/[^/]+/, at.store.url), { redirect: "manual" });
-  expect([200, 303]).toContain(opened.status);
+  const page = linkIn(mail).replace(/^https?:\/\/[^/]+/, at.store.url);
+  const locked = await fetch(`${page}/return-label/${pack.id}`, { redirect: "manual" });
+  expect([locked.status, locked.headers.get("location")]).toEqual([303, expect.stringMatching(new RegExp(`\\?to=return-label/${pack.id}#unlock$`))]);
+  const visit = new Visit(page);
+  expect((await visit.send("unlock", { code: "94104", to: `return-label/${pack.id}` })).headers.get("location")).toMatch(/done=unlocked&to=return-label/);
+  const opened = await visit.get(`/return-label/${pack.id}`);
+  expect(opened.status === 200 || !opened.headers.get("location")!.includes("#unlock")).toBe(true);
   expect((await fetch(`${at.store.url}/doorstep/orders/none/return-label/${pack.id}`)).status).toBe(404);
   const stranger = await contentOf(admin, await messageOf(admin, await order(), "order_confirmed", "delivered"));
   expect((await fetch(`${linkIn(stranger).replace(/^https?:\/\/[^/]+/, at.store.url)}/return-label/${pack.id}`)).status).toBe(404);

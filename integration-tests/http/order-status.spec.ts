@@ -1,5 +1,6 @@
 import { SendGridDouble } from "../../demo/doubles/sendgrid";
 import type { StoreProcess } from "../../demo/store/process";
+import { unlockedVisit, Visit } from "../../demo/walk/order-page";
 import { BUYERS } from "../../demo/walk/shopper";
 import { type Call, type Json } from "../../demo/walk/shop-client";
 import { makeGoods } from "../setup/stock-shop";
@@ -30,9 +31,7 @@ afterAll(async () => {
 
 const tokenIn = (text = ""): string | undefined => /\/doorstep\/orders\/([\w-]+\.[\w-]+)/.exec(text)?.[1];
 const status = (more = ""): string => `/store/order-status/${token}${more}`;
-const page = (more = "", init: RequestInit = {}): Promise<Response> =>
-  fetch(`${store.url}/doorstep/orders/${token}${more}`, { redirect: "manual", ...init });
-const form = (fields: Record<string, string>): RequestInit => ({ method: "POST", body: new URLSearchParams(fields) });
+const visit = (): Visit => new Visit(`${store.url}/doorstep/orders/${token}`);
 const lineId = (): string => order.items[0].id as string;
 
 test("the link in the confirmation opens the order: items, sums that add up, promise, steps, wishes", async () => {
@@ -45,7 +44,7 @@ test("the link in the confirmation opens the order: items, sums that add up, pro
   expect((view.steps as Json[]).map((s) => [s.step, s.reached_at !== null])).toEqual([
     ["ordered", true], ["packed", false], ["shipped", false], ["out_for_delivery", false], ["delivered", false],
   ]);
-  expect(view).toMatchObject({ packages: [], instructions: "Ring <twice> & wait", received_at: null, rating: null, cases: [] });
+  expect(view).toMatchObject({ locked: true, packages: [], instructions: "•••", received_at: null, rating: null, cases: [] });
 });
 
 test("a wrong, a cut and a made-up token open nothing, alike", async () => {
@@ -59,27 +58,28 @@ test("a wrong, a cut and a made-up token open nothing, alike", async () => {
 });
 
 test("the page needs no key and no script, is escaped, private, and speaks the reader's language", async () => {
-  const english = await page("", { headers: { "accept-language": "en-GB" } });
+  const unlocked = await unlockedVisit(visit().page, "10435");
+  const english = await unlocked.get("", { "accept-language": "en-GB" });
   const html = await english.text();
   expect(english.status).toBe(200);
   expect(html).toContain(`#${order.display_id}`);
   expect(html).toContain("Ring &lt;twice&gt; &amp; wait");
-  expect(html).not.toMatch(/<script|style="/);
+  expect([html.match(/<script/g)!.length, html.includes('style="')]).toEqual([1, false]);
   expect(Buffer.byteLength(html)).toBeLessThan(60_000);
   expect(Object.fromEntries(english.headers)).toMatchObject({
     "referrer-policy": "no-referrer", "cache-control": "no-store", "x-robots-tag": "noindex, nofollow",
     "content-security-policy": expect.stringMatching(/default-src 'none'.*frame-ancestors 'none'/) as string,
   });
-  expect(await (await page("", { headers: { "accept-language": "fr;q=0.3, de-AT" } })).text()).toContain('lang="de-AT"');
+  expect(await visit().html({ "accept-language": "fr;q=0.3, de-AT" })).toContain('lang="de-AT"');
 });
 
 test("the shopper's word by the page's forms: redirected, counted once, told to the journey", async () => {
   for (const what of ["received", "received"]) {
-    const answer = await page(`/${what}`, form({}));
+    const answer = await visit().send(what);
     expect([answer.status, answer.headers.get("location")]).toEqual([303, `/doorstep/orders/${token}?done=received`]);
   }
-  expect((await page("/rating", form({ score: "4", comment: "Quick" }))).status).toBe(303);
-  expect((await page("/cases", form({ reason: "damaged", text: "Chipped", [`items[${lineId()}]`]: "1" }))).status).toBe(303);
+  expect((await visit().send("rating", { score: "4", comment: "Quick" })).status).toBe(303);
+  expect((await visit().send("cases", { reason: "damaged", text: "Chipped", [`items[${lineId()}]`]: "1" })).status).toBe(303);
   const view = await shop("GET", status());
   expect(view).toMatchObject({ rating: { score: 4, comment: "Quick" }, cases: [{ reason: "damaged", text: "Chipped", items: [{ line_item_id: lineId(), quantity: 1 }] }] });
   await until("the journey to hear all three", async () => {
@@ -91,10 +91,10 @@ test("the shopper's word by the page's forms: redirected, counted once, told to 
 });
 
 test("a form with something wrong shows the page again and says what", async () => {
-  const answer = await page("/cases", form({ reason: "damaged", [`items[${lineId()}]`]: "3" }));
+  const answer = await visit().send("cases", { reason: "damaged", [`items[${lineId()}]`]: "3" });
   expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining("at most 2")]);
-  expect((await page("/rating", form({ score: "6" }))).status).toBe(400);
-  expect((await fetch(`${store.url}/doorstep/orders/x/rating`, form({ score: "5" }))).status).toBe(404);
+  expect((await visit().send("rating", { score: "6" })).status).toBe(400);
+  expect((await new Visit(`${store.url}/doorstep/orders/x`).send("rating", { score: "5" })).status).toBe(404);
 });
 
 test("the same by JSON: a rating may change; a report's items must be the order's, no more than ordered", async () => {
@@ -118,7 +118,7 @@ test("staff see the case, answer it, resolve it once, and the shopper reads it o
     await expect(admin("POST", `/admin/doorstep/cases/${id}/${what}`, body)).rejects.toMatchObject({ status: 409 });
   }
   await expect(admin("GET", "/admin/doorstep/cases/none")).rejects.toMatchObject({ status: 404 });
-  expect(await (await page()).text()).toContain("A new one is on its way.");
+  expect(await visit().html()).toContain("A new one is on its way.");
 });
 
 test("a lost link is mailed to the order's own address, once a quarter of an hour, and a stranger learns nothing", async () => {

@@ -1,5 +1,7 @@
 import { EasyPostDouble } from "../../demo/doubles/easypost";
+import { unlockedVisit } from "../../demo/walk/order-page";
 import type { Call, Json } from "../../demo/walk/shop-client";
+import { BUYERS } from "../../demo/walk/shopper";
 import { simulatorHeaders } from "../../src/providers/carrier/adapters/simulator/signature";
 import { openShop, refusal, type Shop } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
@@ -82,7 +84,7 @@ describe("a webhook", () => {
     expect((await entriesOf(order, "attempt_failed"))[0]!.data).toMatchObject({ status: "attempt_failed", cause: "nobody_home" });
     expect((await entriesOf(order, "delivered"))[0]!).toMatchObject({ key: `delivered:${shipment.package_id}` });
     const { order_url } = (await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey;
-    const page = await (await fetch(order_url as string)).text();
+    const page = await (await unlockedVisit(order_url as string, BUYERS.tom.address.postal_code)).html();
     expect(page).toContain("Signed for by T. Baker");
     expect(page).toContain("Delivery attempted");
   });

@@ -1,13 +1,42 @@
 import type { OrderView, ViewCase } from "../workflows/customer-care/order-view";
+import type { DeliveryInstructions } from "./delivery";
 import type { StoreSdk } from "./store-sdk";
 
 export type OrderStatus = OrderView;
+export type NewAddress = {
+  first_name?: string | null; last_name?: string | null; company?: string | null; address_1?: string | null; address_2?: string | null;
+  postal_code?: string | null; city?: string | null; province?: string | null; phone?: string | null; accept?: boolean;
+};
 export type IssueReport = { reason: ViewCase["reason"]; text?: string; items?: { line_item_id: string; quantity: number }[] };
 
 const path = (token: string, more = ""): string => `/store/order-status/${encodeURIComponent(token)}${more}`;
 
-/** The order behind the token of a mailed link. @throws FetchError 404 when the link is wrong or expired */
-export const getOrderStatus = (sdk: StoreSdk, token: string): Promise<OrderStatus> => sdk.client.fetch(path(token));
+/** What `unlockOrder` gave carries a call on behalf of who showed that the order is theirs. */
+const carrying = (unlock: string | undefined, key?: string): Record<string, string> => ({ ...(unlock && { "x-doorstep-unlock": unlock }), ...(key && { "idempotency-key": key }) });
+
+/** The order behind the token of a mailed link; what is personal is masked without `unlock`. @throws FetchError 404 when the link is wrong, expired or revoked */
+export const getOrderStatus = (sdk: StoreSdk, token: string, unlock?: string): Promise<OrderStatus> => sdk.client.fetch(path(token), { headers: carrying(unlock) });
+
+/** Unlocks the order by its postal code, or its email where it has none (`unlock_by` tells). @throws FetchError 403 for a wrong one, 429 when tried too often */
+export const unlockOrder = (sdk: StoreSdk, token: string, code: string): Promise<{ unlock: string; expires_at: string }> =>
+  sdk.client.fetch(path(token, "/unlock"), { method: "POST", body: { code } });
+
+/** Sends the order to another address in the same country. @throws FetchError 409 `already_packed`, or `address_problem` with a `suggestion`: again with `accept` if it is right */
+export const changeAddress = (sdk: StoreSdk, token: string, unlock: string, address: NewAddress): Promise<OrderStatus> =>
+  sdk.client.fetch(path(token, "/address"), { method: "POST", body: address, headers: carrying(unlock) });
+
+/** Changes what was asked for with the order: null clears, what is not given stays. @throws FetchError 409 `already_packed` */
+export const changeWishes = (sdk: StoreSdk, token: string, unlock: string, wishes: Partial<DeliveryInstructions>): Promise<OrderStatus> =>
+  sdk.client.fetch(path(token, "/delivery-instructions"), { method: "POST", body: wishes, headers: carrying(unlock) });
+
+/** Cancels the order, once. @throws FetchError 409 `cancel_over` */
+export const cancelOrder = (sdk: StoreSdk, token: string, unlock: string): Promise<OrderStatus> =>
+  sdk.client.fetch(path(token, "/cancel"), { method: "POST", body: {}, headers: carrying(unlock) });
+
+/** Asks for a return; `key` makes two calls the same one. @throws FetchError 409 `not_returnable` */
+export const askForReturn = (
+  sdk: StoreSdk, token: string, unlock: string, items: { line_item_id: string; quantity: number }[], key?: string
+): Promise<OrderStatus> => sdk.client.fetch(path(token, "/returns"), { method: "POST", body: { items }, headers: carrying(unlock, key) });
 
 /** Asks for the link by mail; resolves alike whether or not there is such an order. @throws FetchError 429 when asked too often */
 export const mailOrderLink = (sdk: StoreSdk, asked: { display_id: number; email: string }): Promise<{ accepted: true }> =>

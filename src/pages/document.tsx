@@ -63,7 +63,7 @@ const Foot = ({ s }: { s: PageSetting }) => {
 const hashOf = (inline: string): string => `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
 
 const allowed = ({ script, scripts, frames, calls, workers }: Live): string[] => [
-  `script-src ${[hashOf(script), ...scripts].join(" ")}`, `frame-src ${frames.join(" ")}`, `connect-src ${["'self'", ...calls].join(" ")}`,
+  `script-src ${[hashOf(script), ...scripts].join(" ")}`, ...(frames.length ? [`frame-src ${frames.join(" ")}`] : []), `connect-src ${["'self'", ...calls].join(" ")}`,
   ...(workers ? [`worker-src ${workers.join(" ")}`] : []),
 ];
 

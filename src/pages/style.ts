@@ -47,7 +47,7 @@ h2,.plain{font-size:18px;line-height:1.35;letter-spacing:-.01em}
 .chip.good{background:var(--goodbg);color:var(--good)}.chip.warn{background:var(--warnbg);color:var(--warn)}
 .carrier{margin-top:10px;display:flex;flex-wrap:wrap;gap:2px 18px;color:var(--dim);font-size:15px}
 .carrier b{color:var(--ink);font-weight:600}
-.num{font-variant-numeric:tabular-nums;letter-spacing:.02em}
+.num{user-select:all;-webkit-user-select:all;font-variant-numeric:tabular-nums;letter-spacing:.02em}
 .items{margin-top:14px;display:grid;gap:12px}
 .items li{display:grid;grid-template-columns:52px minmax(0,1fr) auto;gap:12px;align-items:center}
 .pic{width:52px;height:52px;border-radius:10px;background:var(--soft);object-fit:cover}
@@ -78,7 +78,7 @@ details[open]>summary:after{transform:rotate(225deg) translate(-2px,-2px)}
 .form{display:grid;gap:16px;margin-top:14px;grid-template-columns:minmax(0,1fr)}
 label.field,.form legend{font-weight:600;font-size:15px;padding:0}
 .form .hint{font-weight:400;color:var(--dim);font-size:14px}
-select,textarea,input[type=text],input[type=email],input[type=number]{font:inherit;font-weight:400;color:var(--ink);background:var(--card);border:1px solid color-mix(in srgb,var(--dim) 55%,var(--line));border-radius:10px;padding:10px 12px;width:100%;min-height:48px;margin-top:6px}
+select,textarea,input[type=text],input[type=email],input[type=tel],input[type=number]{font:inherit;font-weight:400;color:var(--ink);background:var(--card);border:1px solid color-mix(in srgb,var(--dim) 55%,var(--line));border-radius:10px;padding:10px 12px;width:100%;min-height:48px;margin-top:6px}
 textarea{min-height:96px;resize:vertical}
 .pick{display:grid;gap:8px;margin-top:8px}
 .pick label{display:grid;grid-template-columns:minmax(0,1fr) 84px;gap:12px;align-items:center;font-size:15px}
@@ -89,12 +89,16 @@ textarea{min-height:96px;resize:vertical}
 .stars span{display:grid;place-items:center;min-height:52px;border:1px solid color-mix(in srgb,var(--dim) 45%,var(--line));border-radius:11px;font-weight:650;font-size:18px}
 .stars input:checked+span{background:var(--brand);color:var(--on);border-color:var(--brand)}
 .stars input:focus-visible+span{outline:3px solid var(--accent);outline-offset:2px}
+.change>summary{cursor:pointer;font-weight:600;min-height:44px;display:flex;align-items:center;text-decoration:underline;text-decoration-color:var(--line)}
+.tick{display:flex;gap:12px;align-items:flex-start}.tick input{width:22px;height:22px;flex:none;margin:1px 0 0;accent-color:var(--brand)}
+.copy{font:inherit;font-size:14px;font-weight:600;color:var(--ink);background:var(--soft);border:1px solid var(--line);border-radius:8px;min-height:32px;padding:2px 10px;margin-inline-start:8px;cursor:pointer}
+.btn.danger{background:var(--warn);border-color:var(--warn);color:var(--card)}
 .ends{display:flex;justify-content:space-between;max-width:420px;color:var(--dim);font-size:13px;margin-top:4px}
 .sums{margin-top:16px;border-top:1px solid var(--line);padding-top:12px;display:grid;gap:4px}
 .sums div{display:flex;justify-content:space-between;gap:16px;color:var(--dim)}
 .sums dd{font-variant-numeric:tabular-nums}
 .sums .all{color:var(--ink);font-weight:700;font-size:18px;padding-top:6px}
-address{font-style:normal;margin-top:6px}
+address{font-style:normal;margin-top:6px}address div,blockquote{text-align:left}[dir=rtl] address div,[dir=rtl] blockquote{text-align:right}
 blockquote{margin:6px 0 0;padding:10px 14px;background:var(--soft);border-radius:10px;white-space:pre-line}
 .say{margin-top:12px}.say small{color:var(--dim)}
 .notice{border-radius:12px;padding:13px 18px;background:var(--goodbg);color:var(--good);font-weight:600;margin-bottom:16px}
@@ -109,6 +113,6 @@ blockquote{margin:6px 0 0;padding:10px 14px;background:var(--soft);border-radius
 .btn[disabled]{opacity:.55;cursor:default;filter:none}
 @media (min-width:860px){.page{padding:32px 28px 72px}.grid{grid-template-columns:minmax(0,1fr) 368px;gap:20px}.hero{grid-column:1/-1;padding:34px 36px 32px}.hero .steps{margin-top:36px}.steps li{font-size:15px}.steps time{font-size:13px}.card{padding:24px}.stack{gap:20px}}
 @media (max-width:480px){.row .btn,.row form{flex:1 1 100%}.row form .btn,.form .btn{width:100%}.hero{padding-left:14px;padding-right:14px}.hero>*:not(.steps){margin-left:6px;margin-right:6px}.steps li{font-size:11px;padding-left:1px;padding-right:1px}.steps time{display:none}}
-@media print{:root{--canvas:#fff}body{font-size:12px}.card{break-inside:avoid;border-color:#bbb}.noprint,details>summary:after{display:none}.page{padding:0;max-width:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{:root{--canvas:#fff}body{font-size:12px}.card{break-inside:avoid;border-color:#bbb}.noprint,.notice,details>summary:after{display:none}.hero h1{font-size:30px}.page{padding:0;max-width:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;

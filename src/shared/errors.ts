@@ -40,4 +40,4 @@ export const tooOften = (message: string): MedusaError =>
   Object.assign(new MedusaError("too_many_requests", message), { expose: true, status: 429, statusCode: 429 });
 
 /** 403: the caller may not do this from where they are. */
-export const forbidden = (message: string): MedusaError => new MedusaError(MedusaError.Types.FORBIDDEN, message);
+export const forbidden = (message: string, code?: string): MedusaError => new MedusaError(MedusaError.Types.FORBIDDEN, message, code);

@@ -26,6 +26,7 @@ export const FACT_KINDS = [
   "delivery_exception", "returning", "delivered", "delivery_delayed", "delivery_earlier",
   "tracking_flagged", "tracking_cleared", "tracking_assigned", "tracking_snoozed", "tracking_resumed", "tracking_noted", "tracking_settled", "tracking_told",
   "message_sent", "message_delivered", "message_bounced",
+  "address_changed", "cancellation_asked", "links_revoked",
   "received_confirmed", "case_opened", "case_answered", "case_resolved", "rated",
   "return_label_bought", "return_requested", "return_received", "return_canceled",
 ] as const;

@@ -159,8 +159,18 @@ const schema = z
           })
           .strict()
           .prefault({}),
+        /** Who sells, as it stands on receipts: the address in its lines, else the mails' footer; the tax number, else customs.vat. */
+        seller: z.object({ address: z.string().trim().min(1).max(500).optional(), taxId: z.string().trim().min(1).max(40).optional() }).strict().prefault({}),
         /** Where shoppers send goods back to; where they came from unless it is given. */
         returnLocationId: z.string().min(1).optional(),
+      })
+      .strict()
+      .prefault({}),
+    /** What shoppers may send back by their order's page. */
+    returns: z
+      .object({
+        /** So many days after its arrival an item may be sent back; null: only the shop makes returns. The EU's right of withdrawal has 14. */
+        windowDays: z.number().int().min(1).max(730).nullable().default(14),
       })
       .strict()
       .prefault({}),

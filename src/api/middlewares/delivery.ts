@@ -5,23 +5,8 @@ import { beforeAnswer } from "../../shared/before-answer";
 import { isTimeZone } from "../../shared/options";
 import { withPromises } from "../../workflows/delivery/beside-options";
 import { TRANSIT_TIME_FIELDS } from "../../workflows/delivery/settings";
-import { plainText } from "../../workflows/delivery/words";
+import { WishesBody } from "../../workflows/delivery/words";
 import { checkBody, checkQuery, list, oneOrMore, post } from "./route-kinds";
-
-/** Free text of at most `most` characters once cleaned; empty is as null, which clears it. Core's answer does not name the field by itself. */
-const words = (field: string, most: number) =>
-  z
-    .string()
-    .transform((text) => plainText(text) || null)
-    .refine((text) => (text ?? "").length <= most, `${field} must have at most ${most} characters`)
-    .nullish();
-
-const GiveInstructions = z.object({
-  instructions: words("instructions", 500),
-  gift_message: words("gift_message", 300),
-  gift_receipt: z.boolean().optional(),
-  leave_at: words("leave_at", 100),
-});
 
 const day = (field: string) => z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), `${field} must be a day like 2026-12-24`);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "cut_offs must be times of day like 14:00");
@@ -69,7 +54,7 @@ function tellPromises(req: MedusaRequest, res: MedusaResponse, next: MedusaNextF
 }
 
 export const deliveryMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/store/carts/:id/delivery-instructions", methods: ["POST"], middlewares: [checkBody(GiveInstructions)] },
+  { matcher: "/store/carts/:id/delivery-instructions", methods: ["POST"], middlewares: [checkBody(WishesBody)] },
   { matcher: "/store/shipping-options", methods: ["GET"], middlewares: [tellPromises] },
   post("delivery-locations/:location_id", DispatchBody),
   list("transit-times", ListTransitTimes, TRANSIT_TIME_FIELDS),

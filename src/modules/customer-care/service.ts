@@ -1,16 +1,20 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { confirmArrival, keepRating } from "./arrivals";
 import { keepBankCase, type BankCase } from "./bank-cases";
 import { openCase, reply, resolve, type NewCase, type Said } from "./cases";
 import { countKnock } from "./knocks";
+import { generationOf, nextGeneration } from "./links";
 import Arrival from "./models/arrival";
 import Case from "./models/case";
 import CaseEntry from "./models/case-entry";
 import CaseItem from "./models/case-item";
 import Knock from "./models/knock";
+import OrderLink from "./models/order-link";
 import Rating from "./models/rating";
+import ShopperRequest from "./models/shopper-request";
+import { settleRequest, writeRequest, type NewRequest, type RequestRow } from "./requests";
 import type { Resolution } from "./rules/case-states";
 
 export type CaseRow = InferTypeOf<typeof Case>;
@@ -18,7 +22,7 @@ export type ArrivalRow = InferTypeOf<typeof Arrival>;
 export type RatingRow = InferTypeOf<typeof Rating>;
 
 /** Customer care: what a shopper tells after (or before) arrival, and what was answered. */
-class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, Arrival, Rating, Knock }) {
+class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, Arrival, Rating, Knock, OrderLink, ShopperRequest }) {
   readonly options: DoorstepOptions;
 
   constructor(_dependencies: Record<string, unknown>, options: unknown) {
@@ -61,6 +65,30 @@ class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, Arr
   @InjectTransactionManager()
   async end(caseId: string, resolution: Resolution, said: Said | null, @MedusaContext() context: Context = {}): Promise<boolean> {
     return await resolve(caseId, resolution, said, context);
+  }
+
+  /** How often the order's links were revoked. */
+  @InjectManager()
+  async linkGeneration(orderId: string, @MedusaContext() context: Context = {}): Promise<number> {
+    return await generationOf(orderId, context);
+  }
+
+  /** All links of the order that were given out so far open nothing any more. */
+  @InjectTransactionManager()
+  async revokeLinks(orderId: string, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await nextGeneration(orderId, by, context);
+  }
+
+  /** Writes down what a shopper asks for; the same sent twice is one request. */
+  @InjectTransactionManager()
+  async ask(request: NewRequest, @MedusaContext() context: Context = {}): Promise<RequestRow> {
+    return await writeRequest(request, context);
+  }
+
+  /** Ends a request; nothing where it has ended. */
+  @InjectTransactionManager()
+  async settle(requestId: string, to: "done" | "refused", reason: string | null, @MedusaContext() context: Context = {}): Promise<void> {
+    await settleRequest(requestId, to, reason, context);
   }
 
   /** Counts one more request by `who` in the current window of `seconds`; gives how many there were. */

@@ -10,14 +10,14 @@ import { LEARNED_DAYS, laneKey, lanesOf, type LaneKey } from "./rules/lanes";
 import type { PlannedPart } from "./rules/plan";
 import { learnLane, noteLanesDue, writeOutcome, type Outcome } from "./writes/outcomes";
 import { writeDispatch, writeTransitTime, type DispatchChange, type TransitTimeInput } from "./writes/settings";
+import { changeWishes, WISHES, type Wishes } from "./writes/wishes";
 import { looksAt, writePlan, writePromise, type NewPromise } from "./writes/promises";
 
 export type { InstructionsRow, PromiseRow } from "./reads";
 export type { NewPromise } from "./writes/promises";
 export type { Outcome } from "./writes/outcomes";
 export type { DispatchChange, TransitTimeInput } from "./writes/settings";
-export type Wishes = { instructions?: string | null; gift_message?: string | null; gift_receipt?: boolean; leave_at?: string | null };
-const COLUMNS = ["instructions", "gift_message", "gift_receipt", "leave_at"] as const;
+export type { Wishes } from "./writes/wishes";
 const DAY_MS = 86_400_000;
 
 /** Delivery: what shoppers ask for at checkout, the windows they are promised, and what becomes of these. */
@@ -29,10 +29,10 @@ class DeliveryService extends DeliveryReads {
   @InjectTransactionManager()
   async giveInstructions(cartId: string, wishes: Wishes, @MedusaContext() context: Context = {}): Promise<InstructionsRow> {
     const sql = sqlOf(context);
-    const given = COLUMNS.filter((column) => wishes[column] !== undefined);
+    const given = WISHES.filter((column) => wishes[column] !== undefined);
     const changes = [...given.map((column) => `${column} = excluded.${column}`), "given_at = excluded.given_at", "updated_at = now()"];
     const [row] = await sql.execute<InstructionsRow>(
-      `insert into doorstep_delivery_instructions as d (id, cart_id, given_at, ${COLUMNS.join(", ")}) values (?, ?, ?, ?, ?, ?, ?)
+      `insert into doorstep_delivery_instructions as d (id, cart_id, given_at, ${WISHES.join(", ")}) values (?, ?, ?, ?, ?, ?, ?)
        on conflict (cart_id) where deleted_at is null do update set ${changes.join(", ")} where d.order_id is null returning *`,
       [entityId("dsdi"), cartId, clock.now(), wishes.instructions ?? null, wishes.gift_message ?? null,
         wishes.gift_receipt ?? false, wishes.leave_at ?? null]
@@ -41,7 +41,16 @@ class DeliveryService extends DeliveryReads {
     return row;
   }
 
-  /** The cart's wishes become the order's; they don't change any more. Safe to call again. */
+  /**
+   * The shopper changes what they asked for with an order: the given wishes are changed, null clears one, the others stay. Whether
+   * that is possible still is the caller's matter. Safe to call again.
+   */
+  @InjectTransactionManager()
+  async changeInstructions(orderId: string, cartId: string, wishes: Wishes, @MedusaContext() context: Context = {}): Promise<void> {
+    if (await changeWishes(sqlOf(context), orderId, cartId, wishes)) await enqueueAll(context, [{ work: "follow-order", key: orderId }]);
+  }
+
+  /** The cart's wishes become the order's, and are no longer the cart's to change. Safe to call again. */
   @InjectTransactionManager()
   async carryToOrder(cartId: string, orderId: string, @MedusaContext() context: Context = {}): Promise<void> {
     const sql = sqlOf(context);

@@ -12,7 +12,7 @@ export const look: Look = {
 
 export const pot: ViewPackage = {
   id: "pkg_1", carrier: "DHL", service: "Paket", tracking_number: "00340434161094015902", tracking_url: "https://track.example/00340434161094015902",
-  status: "in_transit", eta: on(26, "17:00"), delivered_at: null, cause: null, proof: null, items: [{ line_item_id: "li_1", quantity: 1 }, { line_item_id: "li_2", quantity: 2 }],
+  status: "in_transit", eta: on(26, "17:00"), delivered_at: null, cause: null, pickup: null, return_label: false, proof: null, items: [{ line_item_id: "li_1", quantity: 1 }, { line_item_id: "li_2", quantity: 2 }],
   events: [
     { status: "in_transit", at: on(25, "05:10"), message: "Arrived at the parcel centre", place: place("Leipzig") },
     { status: "in_transit", at: on(24, "18:20"), message: "Picked up by the carrier", place: place("Hamburg") },
@@ -22,12 +22,13 @@ export const pot: ViewPackage = {
 
 /** An order of two lines, on its way in one package. */
 export const view: OrderView = {
+  locked: false, unlock_by: "postal_code",
   order: {
-    id: "order_1", display_id: 1042, status: "pending", created_at: on(23, "19:05"), currency_code: "eur", locale: null,
-    total: 153.9, subtotal: 149, shipping_total: 4.9, tax_total: 24.57, discount_total: 0, tax_included: true,
+    id: "order_1", display_id: 1042, status: "pending", created_at: on(23, "19:05"), currency_code: "eur", locale: null, email: "amelie@example.com",
+    total: 153.9, subtotal: 149, shipping_total: 4.9, tax_total: 24.57, discount_total: 0, credit_total: 0, tax_included: true,
     shipping_address: {
       first_name: "Amélie", last_name: "Brandt", company: null, address_1: "Lindenstraße 12", address_2: "Hinterhaus, 2. OG",
-      postal_code: "10969", city: "Berlin", province: null, country_code: "de",
+      postal_code: "10969", city: "Berlin", province: null, country_code: "de", phone: "+49 30 123456",
     },
   },
   items: [
@@ -35,14 +36,15 @@ export const view: OrderView = {
     { id: "li_2", title: "Linen tea towel", variant_title: "Oat", thumbnail: null, quantity: 2, unit_price: 15 },
   ],
   promise: { earliest: on(26, "00:00"), latest: on(27, "00:00"), confidence: 0.9, parts: [] },
-  eta: { at: on(26, "17:00"), late: false },
+  eta: { at: on(26, "17:00"), late: false }, change: null, pickup_at: null,
   steps: [
     { step: "ordered", reached_at: on(23, "19:05") }, { step: "packed", reached_at: on(24, "09:40") },
     { step: "shipped", reached_at: on(24, "18:20") }, { step: "out_for_delivery", reached_at: null }, { step: "delivered", reached_at: null },
   ],
   packages: [pot], later: null,
   instructions: "Please ring at Schulz, 2nd floor.\nThe bell at the gate is broken.",
-  gift_message: "Happy birthday, Mum!", leave_at: "Behind the bicycles",
+  gift_message: "Happy birthday, Mum!", gift_receipt: false, leave_at: "Behind the bicycles",
+  actions: { change_address: false, change_wishes: false, cancel_until: null, returns: { items: [], until: null } }, returns: [],
   received_at: null, rating: null, cases: [], payment_request: null,
 };
 

@@ -33,16 +33,25 @@ function remark(arrival: Arrival, { packages, eta, promise }: OrderView, { t, wi
   return null;
 }
 
+/** Why the day is another than was told before, and what that was, while a day is told. */
+function whyChanged(arrival: Arrival, { change }: OrderView, { t, window }: PageSetting): string | null {
+  if (!change || !["day", "window", "today", "soon"].includes(arrival.kind)) return null;
+  const why = t(change.cause ? `cause.${change.cause}` : `change.${change.reason}`);
+  return change.previous ? `${why} ${t("change.before", { window: window(change.previous, "long") })}` : why;
+}
+
 /** The day it arrives, larger than all else, and how far it is. */
 export const Hero = ({ view, s }: Given) => {
   const dayOf = new Intl.DateTimeFormat("en-CA", { timeZone: s.timeZone });
   const arrival = arrivalOf(view, s.now.toISOString(), (a, b) => dayOf.format(new Date(a)) < dayOf.format(new Date(b)));
   const note = remark(arrival, view, s);
+  const change = whyChanged(arrival, view, s);
   return (
-    <section className="card hero">
+    <section className="card hero" id="hero">
       <p className="no">{s.t("title", { order: view.order.display_id })}</p>
       <h1>{headline(arrival, s)}</h1>
       {note && <p className={note.warns ? "note" : "calm"}>{note.text}</p>}
+      {change && <p className="calm">{change}</p>}
       {arrival.kind !== "cancelled" && <Steps view={view} s={s} allArrived={arrival.kind === "delivered"} />}
     </section>
   );

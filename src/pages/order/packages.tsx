@@ -4,6 +4,7 @@ import type { OrderView, ViewItem, ViewPackage } from "../../workflows/customer-
 import type { PageSetting } from "../setting";
 import { unpackedItems } from "./arrival";
 import { Items } from "./items";
+import { PickupPoint } from "./pickup";
 
 type Given = { view: OrderView; s: PageSetting };
 /** It is here today, whatever day the carrier named before. */
@@ -20,7 +21,7 @@ export const Packages = ({ view, s }: Given) => {
           title={view.packages.length > 1 ? s.t("package.nth", { n: index + 1, total: view.packages.length }) : s.t("package.one")} />
       ))}
       {restOf(view).map(({ items, window }, index) => (
-        <section key={index} className="card">
+        <section key={index} className="card" id={`rest-${index}`}>
           <h2>{s.t("package.rest")}</h2>
           {window && <p className="lead">{s.t("package.window", { window: s.window(window, "long") })}</p>}
           <Items items={items} s={s} />
@@ -53,17 +54,18 @@ const Package = ({ parcel, view, s, title }: Given & { parcel: ViewPackage; titl
     return item ? [{ ...item, quantity }] : [];
   });
   return (
-    <section className="card">
+    <section className="card" id={parcel.id}>
       <div className="head">
         <h2>{title}</h2>
         <span className={chip(parcel.status)}>{s.t(`status.${parcel.status ?? "none"}`)}</span>
       </div>
       <p className="carrier">
         <span><b>{shippedWith(parcel.carrier, parcel.service).join(" · ")}</b></span>
-        {parcel.tracking_number && <span>{s.t("package.number")} <b className="num">{parcel.tracking_number}</b></span>}
+        {parcel.tracking_number && <span>{s.t("package.number")} <b className="num" data-copy-this="">{parcel.tracking_number}</b></span>}
         {!parcel.delivered_at && !NEAR.includes(parcel.status ?? "") && parcel.eta && <span>{s.t("package.expected", { day: s.day(parcel.eta) })}</span>}
       </p>
       {parcel.cause && WARNS.includes(parcel.status ?? "") && <p className="note">{s.t(`cause.${parcel.cause}`)}</p>}
+      <PickupPoint parcel={parcel} s={s} />
       <Proof parcel={parcel} s={s} />
       <Items items={items} s={s} />
       {url && <p className="row noprint"><a className="btn quiet" href={url} rel="noopener noreferrer">{s.t("package.track", { carrier: carrierName(parcel.carrier) })}</a></p>}

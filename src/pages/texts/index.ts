@@ -8,6 +8,10 @@ export type { PageTextKey } from "./en";
 /** Every language that pages are written in: those of the mails. */
 export const PAGE_TEXTS = { en, de, fr, es, ar } satisfies Record<string, Record<PageTextKey, string>>;
 
+/** Why something asked for on a page was refused, by the codes that we have words for. */
+export type Fault = PageTextKey extends infer Key ? (Key extends `fault.${infer Code}` ? Code : never) : never;
+export const isFault = (code: string): code is Fault => Object.hasOwn(en, `fault.${code}`);
+
 const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? "";
 const isWritten = (locale: string): boolean => Object.hasOwn(PAGE_TEXTS, languageOf(locale));
 

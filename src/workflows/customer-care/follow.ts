@@ -35,12 +35,18 @@ export const followCustomerCare: Follower = {
 
   async facts({ id: order_id }, container) {
     const service = serviceOf(container);
-    const [cases, [arrival], [rating]] = await Promise.all([
+    const [cases, [arrival], [rating], requests, [links]] = await Promise.all([
       service.listCases({ order_id, opened_by: { $ne: BANK } }, { relations: ["items", "entries"], take: null as never }),
       service.listArrivals({ order_id }, { take: 1 }),
       service.listRatings({ order_id }, { take: 1 }),
+      service.listShopperRequests({ order_id, kind: ["address", "cancellation"], state: "done", reason: null }, { select: ["id", "kind", "settled_at"], take: null as never }),
+      service.listOrderLinks({ order_id }, { take: 1 }),
     ]);
     const facts = (cases as CaseRow[]).flatMap(caseFacts);
+    for (const { id, kind, settled_at } of requests) {
+      facts.push({ key: `shopper-request:${id}`, kind: kind === "address" ? "address_changed" : "cancellation_asked", at: new Date(settled_at!) });
+    }
+    if (links?.revoked_at) facts.push({ key: `links-revoked:${links.generation}`, kind: "links_revoked", at: new Date(links.revoked_at), data: { user_id: links.revoked_by } });
     if (arrival) facts.push({ key: `received:${order_id}`, kind: "received_confirmed", at: new Date(arrival.received_at) });
     if (rating) {
       const at = new Date(rating.rated_at);

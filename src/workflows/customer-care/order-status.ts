@@ -11,15 +11,23 @@ import { stepsOf } from "../../modules/order-journey/rules/steps";
 import type OrderJourneyService from "../../modules/order-journey/service";
 import { notFound } from "../../shared/errors";
 import type { Fact } from "../../shared/facts";
-import { notesTold, partsTold, portionsOf, promiseTold, lastTold } from "../lifecycle-email/told";
+import { partsTold, portionsOf, promiseTold, lastTold } from "../lifecycle-email/told";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
+import { deliveryOf } from "../delivery/room";
 import { openRequestOf } from "../payment-capture/requests/catch-up-request";
 import { paymentLinkFor } from "../payment-capture/requests/payment-link";
-import type { OrderView, ViewCase, ViewItem } from "./order-view";
+import type { OrderView, ViewCase, ViewItem, ViewReturn } from "./order-view";
+import { changeOf } from "./date-change";
+import { maskedView } from "./mask-view";
+import { actionsOf, returnableOf } from "./order-actions";
+import type { OpenedLink } from "./order-link";
+import { pickupPlaceOf } from "./pickup-place";
 import { sumsOf } from "./sums";
+import { isUnlocked } from "./unlock";
+import { unlockedBy } from "../../modules/customer-care/rules/unlock-code";
 import { expectedAt, packagesOf, type TrackerRow } from "./view-packages";
 
-const ADDRESS_FIELDS = ["first_name", "last_name", "company", "address_1", "address_2", "postal_code", "city", "province", "country_code"] as const;
+const ADDRESS_FIELDS = ["first_name", "last_name", "company", "address_1", "address_2", "postal_code", "city", "province", "country_code", "phone"] as const;
 const ALL = { take: null as never };
 const iso = (at: Date | string): string => new Date(at).toISOString();
 const number = (amount: unknown): number => new BigNumber((amount ?? 0) as number).numeric;
@@ -33,33 +41,47 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
   if (!order) throw notFound("order", orderId);
   const care = container.resolve<CustomerCareService>(CUSTOMER_CARE);
   const own = { order_id: orderId };
-  const [facts, trackers, cases, [arrival], [rating], request] = await Promise.all([
+  const [facts, trackers, cases, [arrival], [rating], request, labels, wishes, pickup_at] = await Promise.all([
     container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(orderId),
     container.resolve<CarrierService>(CARRIER).listTrackers(own, { relations: ["events"], ...ALL }),
     care.listCases({ ...own, opened_by: { $ne: BANK } }, { relations: ["items", "entries"], order: { opened_at: "DESC" }, ...ALL }),
     care.listArrivals(own, { take: 1 }),
     care.listRatings(own, { take: 1 }),
     openRequestOf(container, orderId),
+    container.resolve<CarrierService>(CARRIER).listReturnLabels({ ...own, state: "bought" }, { select: ["id", "package_id"], ...ALL }),
+    deliveryOf(container).instructionsOf(orderId),
+    pickupPlaceOf(container, order),
   ]);
   const promise = promiseTold(facts);
   const confidence = lastTold(facts, ["delivery_promised"])?.data?.confidence as string | number | undefined;
-  const packages = packagesOf(facts, trackers as unknown as TrackerRow[]);
-  const notes = notesTold(facts);
+  const packages = packagesOf(facts, trackers as unknown as TrackerRow[], labels.map(({ package_id }) => package_id));
+  const actions = await actionsOf(container, order, !pickup_at && Boolean(order.shipping_address));
+  const returns = returnableOf(container, order, packages);
   return {
+    locked: false,
+    unlock_by: unlockedBy({ ...order.shipping_address, email: order.email }),
     order: headOf(order),
     items: order.items.map(itemOf).filter(({ quantity }) => quantity > 0),
     promise: promise ? { ...promise, confidence: confidence ?? null, parts: partsTold(facts).map(({ line_item_ids, earliest, latest }) => ({ line_item_ids, earliest, latest })) } : null,
     eta: expectedAt(packages, promise?.latest),
+    change: changeOf(facts, trackers as unknown as TrackerRow[]),
+    pickup_at,
     steps: stepsOf(facts),
     packages,
     later: laterOf(facts),
-    instructions: notes.instructions ?? null,
-    gift_message: notes.gift_message ?? null,
-    leave_at: notes.leave_at ?? null,
+    instructions: wishes?.instructions ?? null,
+    gift_message: wishes?.gift_message ?? null,
+    gift_receipt: wishes?.gift_receipt ?? false,
+    leave_at: wishes?.leave_at ?? null,
     received_at: arrival ? iso(arrival.received_at) : null,
     rating: rating ? { score: rating.score, comment: rating.comment } : null,
     cases: (cases as CaseRow[]).map(caseOf),
-    payment_request: request?.state === "asking" ? { amount: number(request.amount), url: paymentLinkFor(container, orderId) } : null,
+    actions: {
+      ...actions, cancel_until: actions.cancel_until?.toISOString() ?? null,
+      returns: { items: returns.items, until: returns.until?.toISOString() ?? null },
+    },
+    returns: order.returns.filter(({ requested_at, canceled_at }) => requested_at && !canceled_at).map(returnOf),
+    payment_request: request?.state === "asking" ? { amount: number(request.amount), url: await paymentLinkFor(container, orderId) } : null,
   };
 }
 
@@ -70,17 +92,28 @@ function laterOf(facts: readonly Fact[]): OrderView["later"] {
   return { items: portionsOf(told.data?.later), expected_at: (told.data?.expected_at as string | null | undefined) ?? null };
 }
 
+/** The same for who opened its link: what is personal is masked unless they carry what unlocks it. @throws 404 */
+export async function orderSeenBy(container: MedusaContainer, link: OpenedLink, unlock: string | undefined): Promise<OrderView> {
+  const view = await orderStatusOf(container, link.orderId);
+  return isUnlocked(container, link, unlock) ? view : maskedView(view);
+}
+
 function headOf(order: FollowedOrder): OrderView["order"] {
-  const { total, subtotal, shipping, tax, discount, tax_included } = sumsOf(order);
+  const { total, subtotal, shipping, tax, discount, credit, tax_included } = sumsOf(order);
   return {
     id: order.id, display_id: order.display_id ?? order.id, status: order.status, created_at: iso(order.created_at),
-    currency_code: order.currency_code, locale: order.locale ?? null,
-    total: number(total), subtotal: number(subtotal), shipping_total: number(shipping), tax_total: number(tax), discount_total: number(discount), tax_included,
+    currency_code: order.currency_code, locale: order.locale ?? null, email: order.email ?? null,
+    total: number(total), subtotal: number(subtotal), shipping_total: number(shipping), tax_total: number(tax), discount_total: number(discount), credit_total: number(credit), tax_included,
     shipping_address: order.shipping_address
       ? Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, (order.shipping_address?.[field] as string | undefined) ?? null]))
       : null,
   };
 }
+
+const returnOf = ({ id, requested_at, received_at, items }: FollowedOrder["returns"][number]): ViewReturn => ({
+  id, requested_at: iso(requested_at!), received_at: received_at ? iso(received_at) : null,
+  items: (items ?? []).map(({ item_id, quantity }) => ({ line_item_id: item_id, quantity: number(quantity) })),
+});
 
 const itemOf = (item: FollowedOrder["items"][number]): ViewItem => ({
   id: item.id, title: item.product_title ?? item.title,

@@ -1,32 +1,47 @@
 import type { TrackingCause } from "../../modules/carrier/rules/causes";
 import type { Proof, TrackingPlace, TrackingStatus } from "../../modules/carrier/rules/types";
+import type { UnlockBy } from "../../modules/customer-care/rules/unlock-code";
 import type { StepState } from "../../modules/order-journey/rules/steps";
+import type { ChangeReason } from "./date-change";
 
 /** What an order's page shows without a login, and what `GET /store/order-status/:token` answers. Times are ISO instants. */
 export type OrderView = {
+  /** Whether what is personal is masked, until the order is unlocked; and by what it is. */
+  locked: boolean;
+  unlock_by: UnlockBy | null;
   order: {
-    id: string; display_id: number | string; status: string; created_at: string; currency_code: string; locale: string | null;
-    /** In the currency's main unit, as core's store API; subtotal + shipping − discount (+ tax, unless included) = total. */
-    total: number; subtotal: number; shipping_total: number; tax_total: number; discount_total: number; tax_included: boolean;
+    id: string; display_id: number | string; status: string; created_at: string; currency_code: string; locale: string | null; email: string | null;
+    /** In the currency's main unit, as core's store API; subtotal + shipping − discount − credit (gift cards) (+ tax, unless included) = total. */
+    total: number; subtotal: number; shipping_total: number; tax_total: number; discount_total: number; credit_total: number; tax_included: boolean;
     shipping_address: Record<string, string | null> | null;
   };
   items: ViewItem[];
   promise: { earliest: string; latest: string; confidence: string | number | null; /** What comes apart, each with its own days. */ parts: ViewPart[] } | null;
   /** Today's best estimate for what is still on its way; `late` against the promise. */
   eta: { at: string; late: boolean } | null;
+  /** Why the day is another than was told before. `cause`: what the carrier says. */
+  change: { reason: ChangeReason; cause: TrackingCause | null; previous: { earliest: string; latest: string } | null } | null;
+  /** Where it is collected, instead of being sent. */
+  pickup_at: { name: string; address: Record<string, string | null> } | null;
   steps: StepState[];
   packages: ViewPackage[];
   /** What comes later than the rest, and when that should arrive where somebody knows; null when nothing does. */
   later: { items: { line_item_id: string; quantity: number }[]; expected_at: string | null } | null;
   instructions: string | null;
   gift_message: string | null;
+  gift_receipt: boolean;
   leave_at: string | null;
   received_at: string | null;
   rating: { score: number; comment: string | null } | null;
   cases: ViewCase[];
+  /** What the shopper may do now: until when cancel, and what send back. All of these need the order to be unlocked. */
+  actions: { change_address: boolean; change_wishes: boolean; cancel_until: string | null; returns: { items: { line_item_id: string; quantity: number }[]; until: string | null } };
+  /** What the shopper sends back. */
+  returns: ViewReturn[];
   /** What the shopper is asked to pay, in the currency's main unit, and where; null where nothing is, or their saved payment method is being charged. */
   payment_request: { amount: number; url: string } | null;
 };
+export type ViewReturn = { id: string; requested_at: string; received_at: string | null; items: { line_item_id: string; quantity: number }[] };
 export type ViewPart = { line_item_ids: string[]; earliest: string | null; latest: string | null };
 export type ViewItem = { id: string; title: string; variant_title: string | null; thumbnail: string | null; quantity: number; unit_price: number };
 export type ViewPackage = {
@@ -34,6 +49,10 @@ export type ViewPackage = {
   status: TrackingStatus | null; eta: string | null; delivered_at: string | null;
   /** What has gone wrong, where something has. */
   cause: TrackingCause | null;
+  /** It waits to be collected: where, as far as the carrier tells, and since when. */
+  pickup: { place: TrackingPlace | null; message: string | null; since: string } | null;
+  /** It came with a label for the way back. */
+  return_label: boolean;
   /** Of its delivery, where the carrier gives it. */
   proof: Proof | null;
   items: { line_item_id: string; quantity: number }[];

@@ -1,11 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { CUSTOMER_CARE } from "../../modules/customer-care";
-import type CustomerCareService from "../../modules/customer-care/service";
 import { clock } from "../../shared/clock";
+import { mailLookOf } from "../lifecycle-email/mail-look";
+import { lifecycleEmailOf } from "../lifecycle-email/room";
+import { careOf } from "./room";
 
-/** How this shop's pages look and speak, beside the reader's locale. */
-export function pageLookOf(container: MedusaContainer) {
-  const { email, delivery } = container.resolve<CustomerCareService>(CUSTOMER_CARE).options;
-  const shop = { name: email.shopName, logoUrl: email.logoUrl, supportEmail: email.supportEmail, footer: email.footer, colour: email.colour };
-  return { shopLocale: email.locale, timeZone: delivery.timeZone, now: clock.now(), shop };
+/** How this shop's pages look and speak, beside the reader's locale: as its mails do. */
+export async function pageLookOf(container: MedusaContainer) {
+  const { options } = careOf(container);
+  const { values } = await lifecycleEmailOf(container).mailSettings();
+  const { branding, timeZone } = mailLookOf(options, values, options.email.locale);
+  const { shop_name, logo_url, support_email, footer, colour } = branding;
+  return {
+    shopLocale: options.email.locale, timeZone, now: clock.now(),
+    shop: {
+      name: shop_name, logoUrl: logo_url ?? undefined, supportEmail: support_email ?? undefined, footer: footer ?? undefined, colour: colour ?? options.email.colour,
+    },
+  };
 }

@@ -14,8 +14,8 @@ export type TrackerRow = {
 const iso = (at: Date | string): string => new Date(at).toISOString();
 const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null);
 
-/** The packages that were handed to a carrier, in the order in which they left. */
-export function packagesOf(facts: readonly Fact[], trackers: readonly TrackerRow[]): ViewPackage[] {
+/** The packages that were handed to a carrier, in the order in which they left. `returnLabels`: those with a label for the way back. */
+export function packagesOf(facts: readonly Fact[], trackers: readonly TrackerRow[], returnLabels: readonly string[] = []): ViewPackage[] {
   return facts
     .filter((fact) => fact.kind === "shipped" && fact.subject)
     .map(({ subject, data = {} }) => {
@@ -30,6 +30,7 @@ export function packagesOf(facts: readonly Fact[], trackers: readonly TrackerRow
         eta: tracker?.eta ? iso(tracker.eta) : text(data.promised_latest),
         delivered_at: tracker?.delivered_at ? iso(tracker.delivered_at) : null,
         cause: tracker?.cause ?? null,
+        pickup: pickupOf(tracker), return_label: returnLabels.includes(subject!),
         proof: tracker?.proof ? { signed_by: tracker.proof.signed_by, photo_url: tracker.proof.photo_url } : null,
         items: Array.isArray(data.items) ? (data.items as ViewPackage["items"]) : [],
         events: [...(tracker?.events ?? [])]
@@ -37,6 +38,13 @@ export function packagesOf(facts: readonly Fact[], trackers: readonly TrackerRow
           .map(({ status, message, place, occurred_at }) => ({ status, message, place: place as TrackingPlace | null, at: iso(occurred_at) })),
       };
     });
+}
+
+/** Where a package waits to be collected, by the last scan that says so. */
+function pickupOf(tracker: TrackerRow | undefined): ViewPackage["pickup"] {
+  if (tracker?.status !== "available_for_pickup") return null;
+  const scan = [...tracker.events].sort(byWay).findLast(({ status }) => status === "available_for_pickup");
+  return scan ? { place: scan.place as TrackingPlace | null, message: scan.message, since: iso(scan.occurred_at) } : null;
 }
 
 /** When the last of what is still on its way is expected; null when nothing is, or nobody knows. */

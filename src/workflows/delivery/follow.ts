@@ -22,7 +22,9 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
   const promises = await room.promisesOf(order.id);
   const given: Fact[] = wishes
     ? [{
-        key: `instructions:${order.id}`, kind: "instructions_given", at: new Date(wishes.given_at),
+        // What was changed after the order is a fact of its own.
+        key: wishes.changed_at ? `instructions:${order.id}:${new Date(wishes.changed_at).getTime()}` : `instructions:${order.id}`,
+        kind: "instructions_given", at: new Date(wishes.changed_at ?? wishes.given_at),
         data: { instructions: wishes.instructions, gift_message: wishes.gift_message, gift_receipt: wishes.gift_receipt, leave_at: wishes.leave_at },
       }]
     : [];

@@ -26,7 +26,7 @@ export async function tellingOf(
   container: MedusaContainer, message: DueMessage, order: FollowedOrder, facts: readonly Fact[], { return_days }: MailSettings, along: readonly DueMessage[] = []
 ): Promise<Telling> {
   const payment_url = ASKS_TO_PAY.includes(message.kind) ? await payableLinkOf(container, order.id) : null;
-  return { message, order, facts, order_url: orderPageOf(container, order.id), payment_url, returnDays: return_days, along };
+  return { message, order, facts, order_url: await orderPageOf(container, order.id), payment_url, returnDays: return_days, along };
 }
 
 export const propsOf = <K extends FactMessageKind>(kind: K, telling: Telling): EmailProps[K] => PROPS[kind](telling) as EmailProps[K];
@@ -38,7 +38,7 @@ export async function renderMessage(message: MessageRow, settings: MailSettings,
   if (message.kind === "staff_digest") return digestRendering(container, look);
   const order = await loadFollowedOrder(container, message.order_id);
   if (!order) return { stale: "the order is gone" };
-  if (message.kind === "order_link") return { content: renderOrderLink(order.display_id ?? order.id, orderPageOf(container, order.id), look) };
+  if (message.kind === "order_link") return { content: renderOrderLink(order.display_id ?? order.id, await orderPageOf(container, order.id), look) };
 
   const facts = await container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(order.id);
   const [news, stale] = await newsOf(message, facts, settings, container);

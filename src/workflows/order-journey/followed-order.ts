@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, OrderChangeStatus, OrderChangeType } from "@
 const FIELDS = [
   "id", "display_id", "status", "email", "currency_code", "locale", "created_at", "updated_at", "canceled_at", "is_draft_order",
   "region_id", "sales_channel_id", "customer_id", "metadata", "version",
-  "total", "subtotal", "tax_total", "discount_total", "shipping_total", "item_total",
+  "total", "subtotal", "tax_total", "discount_total", "shipping_total", "item_total", "credit_line_total",
   "items.*", "items.detail.*", "items.variant.id", "items.variant.sku", "items.variant.barcode", "items.variant.manage_inventory",
   "items.variant.allow_backorder", "items.variant.weight", "items.variant.length", "items.variant.width", "items.variant.height",
   "items.variant.inventory_items.inventory_item_id", "items.variant.inventory_items.required_quantity",
@@ -25,6 +25,7 @@ type Variant = {
 export type FollowedOrder = Omit<OrderDTO, "items"> & {
   locale?: string | null;
   is_draft_order?: boolean;
+  credit_line_total?: BigNumberInput;
   items: (NonNullable<OrderDTO["items"]>[number] & { variant?: Variant | null })[];
   payment_collections: PaymentCollectionDTO[];
   fulfillments: FulfillmentDTO[];

@@ -29,7 +29,7 @@ export async function journeyOf(container: MedusaContainer, orderId: string) {
     steps: stepsOf(facts),
     next_action: nextAction(waitsOf(facts), clock.now()),
     deadlines: deadlines.map(({ awaits, subject, due_at, state }) => ({ awaits, subject, due_at, state })),
-    order_url: orderPageOf(container, order.id),
+    order_url: await orderPageOf(container, order.id),
     entries: facts.map(({ key, kind, at, subject = null, data = null }) => ({ key, kind, at, subject, data })),
   };
 }

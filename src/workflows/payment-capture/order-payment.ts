@@ -61,7 +61,7 @@ export async function orderPayment(container: MedusaContainer, orderId: string):
     ...inWords(amounts, order.currency_code),
     missing: order.canceled_at ? fromMinor(0n, order.currency_code) : missingIn(order),
     request: request ? presentRequest(request) : null,
-    payment_link: request ? paymentLinkFor(container, orderId) : null,
+    payment_link: request ? await paymentLinkFor(container, orderId) : null,
     capture_before: amounts.held > 0n ? endOf(payment?.data) : null,
     plan: plan && payment ? presentPlan(plan, attempts, payment, new Set((order.transactions ?? []).filter((t) => t.reference === "capture").map((t) => t.reference_id))) : null,
     attempts: attempts.map(presentAttempt),

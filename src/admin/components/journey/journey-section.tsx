@@ -4,11 +4,11 @@ import { useJourney } from "../../lib/queries/journey";
 import type { Journey } from "../../lib/types";
 import { useText } from "../../lib/use-text";
 import { Answer } from "../common/answer";
-import { OutsideLink } from "../common/outside-link";
 import { OpenRefunds } from "../shipments/open-refunds";
 import { MessagesSection } from "./messages-section";
 import { NextAction } from "./next-action";
 import { Notes } from "./notes";
+import { PageLink } from "./page-link";
 import { StepHeader } from "./step-header";
 import { Timeline } from "./timeline";
 
@@ -21,7 +21,7 @@ export function JourneySection({ orderId }: { orderId: string }) {
     <Container className="divide-y overflow-hidden p-0" role="region" aria-label={t("journey.title")} data-testid="doorstep-journey">
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <Heading level="h2">{t("journey.title")}</Heading>
-        {page && <span className="txt-compact-small"><OutsideLink href={page}>{t("journey.orderPage")}</OutsideLink></span>}
+        {page && <PageLink orderId={orderId} url={page} />}
       </div>
       <Answer query={query} rows={6}>{(journey, now) => <JourneyBody journey={journey} now={now} />}</Answer>
     </Container>

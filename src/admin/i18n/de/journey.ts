@@ -3,6 +3,11 @@ import type { en } from "../en/texts";
 export const journey: typeof en.journey = {
   title: "Weg der Bestellung",
   orderPage: "Seite für den Kunden",
+  revokeLinks: "Links widerrufen",
+  revokeTitle: "Alle Links zur Seite des Kunden widerrufen?",
+  revokeText: "Alle Links, die bisher verschickt oder weitergegeben wurden, öffnen nichts mehr. Künftige Mails enthalten einen neuen; der Kunde kann sich einen schicken lassen.",
+  revoke: "Widerrufen",
+  revoked: "Die Links sind widerrufen.",
   steps: "Schritte von der Bestellung bis zur Haustür",
   step: { ordered: "Bestellt", packed: "Gepackt", shipped: "Versandt", out_for_delivery: "In Zustellung", delivered: "Zugestellt" },
   stepReached: "erreicht",

@@ -1,6 +1,11 @@
 export const journey = {
   title: "Journey",
   orderPage: "Shopper's page",
+  revokeLinks: "Revoke links",
+  revokeTitle: "Revoke all links to the shopper's page?",
+  revokeText: "Every link that was mailed or passed on so far opens nothing any more. Mails from now on carry a new one; the shopper can have one mailed to them.",
+  revoke: "Revoke",
+  revoked: "The links are revoked.",
   steps: "Steps from order to doorstep",
   step: { ordered: "Ordered", packed: "Packed", shipped: "Shipped", out_for_delivery: "Out for delivery", delivered: "Delivered" },
   stepReached: "reached",

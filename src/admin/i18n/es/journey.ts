@@ -3,6 +3,11 @@ import type { en } from "../en/texts";
 export const journey: typeof en.journey = {
   title: "Recorrido",
   orderPage: "Página del cliente",
+  revokeLinks: "Revocar enlaces",
+  revokeTitle: "¿Revocar todos los enlaces a la página del cliente?",
+  revokeText: "Los enlaces enviados o compartidos hasta ahora dejan de abrir nada. Los próximos correos llevan uno nuevo; el cliente puede pedir que se lo envíen.",
+  revoke: "Revocar",
+  revoked: "Los enlaces se han revocado.",
   steps: "Pasos del pedido a la puerta",
   step: { ordered: "Pedido", packed: "Preparado", shipped: "Enviado", out_for_delivery: "En reparto", delivered: "Entregado" },
   stepReached: "alcanzado",

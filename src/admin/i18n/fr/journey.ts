@@ -3,6 +3,11 @@ import type { en } from "../en/texts";
 export const journey: typeof en.journey = {
   title: "Parcours",
   orderPage: "Page du client",
+  revokeLinks: "Révoquer les liens",
+  revokeTitle: "Révoquer tous les liens vers la page du client ?",
+  revokeText: "Les liens envoyés ou transmis jusqu'ici n'ouvrent plus rien. Les prochains e-mails en contiennent un nouveau ; le client peut s'en faire envoyer un.",
+  revoke: "Révoquer",
+  revoked: "Les liens sont révoqués.",
   steps: "Étapes de la commande à la livraison",
   step: { ordered: "Commandé", packed: "Emballé", shipped: "Expédié", out_for_delivery: "En livraison", delivered: "Livré" },
   stepReached: "atteinte",

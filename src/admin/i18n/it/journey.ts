@@ -3,6 +3,11 @@ import type { en } from "../en/texts";
 export const journey: typeof en.journey = {
   title: "Percorso",
   orderPage: "Pagina del cliente",
+  revokeLinks: "Revoca i link",
+  revokeTitle: "Revocare tutti i link alla pagina del cliente?",
+  revokeText: "I link inviati o condivisi finora non aprono più nulla. Le prossime e-mail ne contengono uno nuovo; il cliente può farselo inviare.",
+  revoke: "Revoca",
+  revoked: "I link sono stati revocati.",
   steps: "Passi dall’ordine alla porta di casa",
   step: { ordered: "Ordinato", packed: "Imballato", shipped: "Spedito", out_for_delivery: "In consegna", delivered: "Consegnato" },
   stepReached: "raggiunto",

@@ -2,45 +2,56 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { Page } from "../../../pages/document";
 import { renderGonePage } from "../../../pages/gone-page";
-import { renderOrderPage, type Done } from "../../../pages/order/page";
+import { renderOrderPage, type OrderPage } from "../../../pages/order/page";
 import { pageLocale } from "../../../pages/texts";
-import { orderOfToken } from "../../../workflows/customer-care/order-link";
-import { orderStatusOf } from "../../../workflows/customer-care/order-status";
+import { formProofFor } from "../../../workflows/customer-care/form-proof";
+import { openLink, type OpenedLink } from "../../../workflows/customer-care/order-link";
+import { orderSeenBy } from "../../../workflows/customer-care/order-status";
 import { pageLookOf } from "../../../workflows/customer-care/page-look";
+import { isUnlocked } from "../../../workflows/customer-care/unlock";
+import { unlockOf } from "./unlock-cookie";
 
 export const send = (res: MedusaResponse, status: number, { html, headers }: Page): void => {
   res.status(status).set(headers).send(html);
 };
 
 /** The look of the shop's pages in the language of the order, else of the browser. */
-export function lookFor(req: MedusaRequest, orderLocale?: string | null) {
-  const { shopLocale, ...look } = pageLookOf(req.scope);
+export async function lookFor(req: MedusaRequest, orderLocale?: string | null) {
+  const { shopLocale, ...look } = await pageLookOf(req.scope);
   return { ...look, locale: pageLocale(orderLocale, req.get("accept-language"), shopLocale) };
 }
 
 /** The page behind a wrong link, with a way to a new one. */
-export const sendGone = (req: MedusaRequest, res: MedusaResponse, status = 404, state?: "sent" | "often"): void =>
-  send(res, status, renderGonePage(lookFor(req), "/doorstep/orders/lookup", state));
+export const sendGone = async (req: MedusaRequest, res: MedusaResponse, status = 404, state?: "sent" | "often"): Promise<void> =>
+  send(res, status, renderGonePage(await lookFor(req), "/doorstep/orders/lookup", state));
 
-/** Sends the order's page; `more` is what was just done on it. */
+/** Sends the order's page; `more` is what was just done on it. @throws 404 */
 export async function sendOrder(
-  req: MedusaRequest, res: MedusaResponse, status = 200, more: { done?: Done; problem?: string; score?: number } = {}
+  req: MedusaRequest, res: MedusaResponse, status = 200, more: Partial<Omit<OrderPage, "view" | "look" | "action" | "proof">> = {}
 ): Promise<void> {
-  const token = req.params.token!;
-  const view = await orderStatusOf(req.scope, orderOfToken(req.scope, token));
-  send(res, status, renderOrderPage({ view, look: lookFor(req, view.order.locale), action: `/doorstep/orders/${token}`, ...more }));
+  const link = await openLink(req.scope, req.params.token!);
+  const unlock = unlockOf(req);
+  const view = await orderSeenBy(req.scope, link, unlock);
+  send(res, status, renderOrderPage({
+    view, look: await lookFor(req, view.order.locale), action: `/doorstep/orders/${link.token}`,
+    proof: formProofFor(req.scope, link, view.locked ? "" : unlock), ...more,
+  }));
 }
 
-/** Runs one form of the page, then shows the page again by a redirect: a reload sends nothing twice. Wrong input shows why. */
-export async function takeForm(req: MedusaRequest, res: MedusaResponse, done: Done, act: (orderId: string) => Promise<void>): Promise<void> {
-  try {
-    await act(orderOfToken(req.scope, req.params.token!));
-    res.redirect(303, `/doorstep/orders/${req.params.token}?done=${done}`);
-  } catch (error) {
-    if (typeOf(error) === MedusaError.Types.NOT_FOUND) return sendGone(req, res);
-    if (typeOf(error) !== MedusaError.Types.INVALID_DATA) throw error;
-    await sendOrder(req, res, 400, { problem: (error as Error).message });
-  }
-}
+/** Answers by the order's link alone; what it does not open shows the way to a new link. */
+export const byLink = (answer: (req: MedusaRequest, res: MedusaResponse, link: OpenedLink) => Promise<void>) =>
+  async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
+    try {
+      await answer(req, res, await openLink(req.scope, req.params.token!));
+    } catch (error) {
+      if ((error as { type?: string }).type !== MedusaError.Types.NOT_FOUND) throw error;
+      await sendGone(req, res);
+    }
+  };
 
-const typeOf = (error: unknown): string | undefined => (error as { type?: string } | undefined)?.type;
+/** Whether this browser may see a paper; if not, it is led to where the order is unlocked, and on from there. */
+export function maySee(req: MedusaRequest, res: MedusaResponse, link: OpenedLink, paper: string): boolean {
+  const open = isUnlocked(req.scope, link, unlockOf(req));
+  if (!open) res.redirect(303, `/doorstep/orders/${link.token}?to=${paper}#unlock`);
+  return open;
+}

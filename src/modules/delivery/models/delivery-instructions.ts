@@ -13,6 +13,8 @@ const DeliveryInstructions = model
     /** Where the carrier may leave the parcel. */
     leave_at: model.text().nullable(),
     given_at: model.dateTime(),
+    /** When the shopper changed them after the order. */
+    changed_at: model.dateTime().nullable(),
   })
   .indexes([{ on: ["cart_id"], unique: true }, { on: ["order_id"], unique: true }]);
 

@@ -1,17 +1,11 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { MedusaError } from "@medusajs/framework/utils";
-import { sendGone, sendOrder } from "../send-page";
-
-const DONE = ["received", "case", "rating"] as const;
+import { DONE } from "../../../../pages/order/page";
+import { PAPER } from "../papers";
+import { byLink, sendOrder } from "../send-page";
 
 /** The order's page, opened by its link alone. */
-export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
+export const GET = byLink(async (req, res) => {
   const done = DONE.find((what) => what === req.query.done);
   const score = /^[1-5]$/.test(String(req.query.rating)) ? Number(req.query.rating) : undefined;
-  try {
-    await sendOrder(req, res, 200, { done, score });
-  } catch (error) {
-    if ((error as { type?: string }).type !== MedusaError.Types.NOT_FOUND) throw error;
-    sendGone(req, res);
-  }
-};
+  const to = PAPER.test(String(req.query.to)) ? String(req.query.to) : undefined;
+  await sendOrder(req, res, 200, { done, score, to });
+});

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { BigNumber, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { notFound, wrongState } from "../../../../shared/errors";
 import { locationAddress, type PlaceAddress } from "../../../carrier/addresses";
-import { warehouseOf } from "../../room";
+import { returnLocationOf } from "../../return-location";
 import { itemTitle } from "../../item-title";
 import { PAPER_ORDER_FIELDS, type PaperItem, type PaperOrder } from "../load-work";
 import type { ReturnContent, ReturnLine } from "./return-content";
@@ -42,9 +42,7 @@ function lineOf(item: Item, returned: Returned | undefined): ReturnLine[] {
 /** The return's own location, the one that takes the shop's returns, or the one that the goods came from. */
 async function placeToSendTo(container: MedusaContainer, orderId: string, returned: Returned | undefined): Promise<ReturnContent["send_to"]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const warehouse = warehouseOf(container);
-  const [work] = await warehouse.listWorkOrders({ order_id: orderId, state: { $ne: "cancelled" } }, { select: ["location_id"], order: { created_at: "ASC" }, take: 1 });
-  const id = returned?.location_id ?? warehouse.options.documents.returnLocationId ?? work?.location_id;
+  const id = returned?.location_id ?? (await returnLocationOf(container, orderId));
   if (!id) throw wrongState("order", "without a place to send it back to", "give documents.returnLocationId in the plugin's options");
   const { data } = await query.graph({ entity: "stock_location", fields: ["name", "address.*"], filters: { id } });
   const place = data[0] as { name: string; address: PlaceAddress | null } | undefined;

@@ -16,7 +16,7 @@ test("a session is read back until it is too old, and by the same secret only", 
 });
 
 test("what was signed for another purpose opens no session", () => {
-  expect(readSession(signOrderLink("dspick_1", later(SESSION_MS), secret), issuedAt, secret)).toBeNull();
+  expect(readSession(signOrderLink({ orderId: "dspick_1", generation: 0 }, later(SESSION_MS), secret), issuedAt, secret)).toBeNull();
 });
 
 test("a badge shows its QR code and whose it is, in rows that fit and letters that break nothing", async () => {

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { zodValidator } from "@medusajs/framework";
 import { rateDelivery } from "../../../../../workflows/customer-care/report";
 import { RatingBody, ratingFromForm } from "../../../../../workflows/customer-care/told-by-shopper";
-import { takeForm } from "../../send-page";
+import { takeForm } from "../../take-form";
 
 export const POST = (req: MedusaRequest, res: MedusaResponse): Promise<void> =>
   takeForm(req, res, "rating", async (orderId) => {

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { confirmReceived } from "../../../../../workflows/customer-care/report";
-import { takeForm } from "../../send-page";
+import { takeForm } from "../../take-form";
 
 export const POST = (req: MedusaRequest, res: MedusaResponse): Promise<void> =>
   takeForm(req, res, "received", (orderId) => confirmReceived(req.scope, orderId));

@@ -4,7 +4,7 @@ import { orderStatusOf } from "../../../../../workflows/customer-care/order-stat
 import { reportIssue, type Report } from "../../../../../workflows/customer-care/report";
 
 export const POST = async (req: MedusaRequest<Report>, res: MedusaResponse): Promise<void> => {
-  const orderId = orderOfToken(req.scope, req.params.token!);
+  const orderId = await orderOfToken(req.scope, req.params.token!);
   const id = await reportIssue(req.scope, orderId, req.validatedBody);
   const { cases } = await orderStatusOf(req.scope, orderId);
   res.json({ case: cases.find((c) => c.id === id) });

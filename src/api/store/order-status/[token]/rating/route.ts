@@ -6,6 +6,6 @@ type Body = { score: number; comment?: string | null };
 
 export const POST = async (req: MedusaRequest<Body>, res: MedusaResponse): Promise<void> => {
   const { score, comment = null } = req.validatedBody;
-  await rateDelivery(req.scope, orderOfToken(req.scope, req.params.token!), score, comment);
+  await rateDelivery(req.scope, await orderOfToken(req.scope, req.params.token!), score, comment);
   res.json({ rating: { score, comment } });
 };

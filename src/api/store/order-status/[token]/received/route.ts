@@ -1,10 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { orderOfToken } from "../../../../../workflows/customer-care/order-link";
-import { orderStatusOf } from "../../../../../workflows/customer-care/order-status";
+import { openLink } from "../../../../../workflows/customer-care/order-link";
 import { confirmReceived } from "../../../../../workflows/customer-care/report";
+import { sendStatus } from "../send-status";
 
 export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
-  const orderId = orderOfToken(req.scope, req.params.token!);
-  await confirmReceived(req.scope, orderId);
-  res.json(await orderStatusOf(req.scope, orderId));
+  const link = await openLink(req.scope, req.params.token!);
+  await confirmReceived(req.scope, link.orderId);
+  await sendStatus(req, res, link);
 };

@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { zodValidator } from "@medusajs/framework";
+import { changeAddress } from "../../../../../workflows/customer-care/change-address";
+import { AddressBody, addressFromForm } from "../../../../../workflows/customer-care/changed-by-shopper";
+import { takeOwnForm } from "../../take-form";
+
+export const POST = (req: MedusaRequest, res: MedusaResponse): Promise<void> =>
+  takeOwnForm(req, res, "address", async (orderId, key) => {
+    const { accept, ...address } = await zodValidator(AddressBody, addressFromForm(req.body));
+    await changeAddress(req.scope, orderId, { address, accept, key });
+  }, { draft: "address" });

@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { zodValidator } from "@medusajs/framework";
+import { changeWishes } from "../../../../../workflows/customer-care/change-wishes";
+import { wishesFromForm } from "../../../../../workflows/customer-care/changed-by-shopper";
+import { WishesBody } from "../../../../../workflows/delivery/words";
+import { takeOwnForm } from "../../take-form";
+
+export const POST = (req: MedusaRequest, res: MedusaResponse): Promise<void> =>
+  takeOwnForm(req, res, "wishes", async (orderId, key) => {
+    await changeWishes(req.scope, orderId, await zodValidator(WishesBody, wishesFromForm(req.body)), key);
+  }, { draft: "wishes" });
