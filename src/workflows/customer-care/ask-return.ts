@@ -40,7 +40,7 @@ export async function returnAsked(container: MedusaContainer, { id, order_id, it
   const { actions } = await orderStatusOf(container, order_id);
   const fault = faultOfReturn(items ?? [], actions.returns.items);
   if (fault) throw new Conflict(`That cannot be sent back: ${fault}`, "not_returnable");
-  await mustNotBeChanging(container, order_id);
+  await mustNotBeChanging(container, [order_id]);
   const location_id = await returnLocationOf(container, order_id);
   await requestReturnWorkflow(container).run({
     input: { order_id, location_id, items: items!.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity, metadata: { [FOR_REQUEST]: id } })) },

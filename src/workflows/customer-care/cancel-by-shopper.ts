@@ -22,7 +22,7 @@ export async function cancelAsked(container: MedusaContainer, { order_id, asked_
   const { order, actions } = await orderToChange(container, order_id, new Date(asked_at));
   if (order.canceled_at) return;
   if (!actions.cancel_until) throw over();
-  await mustNotBeChanging(container, order_id);
+  await mustNotBeChanging(container, [order_id]);
   try {
     await cancelOrderWorkflow(container).run({ input: { order_id, canceled_by: "shopper" } });
   } catch (error) {
