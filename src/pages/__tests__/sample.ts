@@ -43,7 +43,7 @@ export const view: OrderView = {
   packages: [pot],
   instructions: "Please ring at Schulz, 2nd floor.\nThe bell at the gate is broken.",
   gift_message: "Happy birthday, Mum!", leave_at: "Behind the bicycles",
-  received_at: null, rating: null, cases: [], payment_request: null,
+  received_at: null, rating: null, rating_question: null, cases: [], most_photos: 5, payment_request: null,
 };
 
 /** The same order, delivered. */

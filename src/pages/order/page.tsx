@@ -7,7 +7,7 @@ import { Packages } from "./packages";
 import { PaymentNeeded } from "./payment-needed";
 import { Ordered, Wishes } from "./summary";
 
-export type Done = "received" | "case" | "rating";
+export type Done = "received" | "case" | "reply" | "rating";
 /** `action`: the page's own path. `done`: what was just sent; `problem`: why it could not be. `score`: as tapped in a mail. */
 export type OrderPage = { view: OrderView; look: Look; action: string; done?: Done; problem?: string; score?: number };
 

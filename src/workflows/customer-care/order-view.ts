@@ -21,7 +21,11 @@ export type OrderView = {
   leave_at: string | null;
   received_at: string | null;
   rating: { score: number; comment: string | null } | null;
+  /** What is asked next about a low rating: the question and what can be answered, by their ids; null where nothing is. */
+  rating_question: { id: string; answers: string[] } | null;
   cases: ViewCase[];
+  /** How many photos a report may bring along. */
+  most_photos: number;
   /** What the shopper is asked to pay, in the currency's main unit, and where; null where nothing is, or their saved payment method is being charged. */
   payment_request: { amount: number; url: string } | null;
 };
@@ -40,6 +44,13 @@ export type ViewPackage = {
 };
 export type ViewCase = {
   id: string; state: string; reason: string; text: string; resolution: string | null; opened_at: string;
-  items: { line_item_id: string; quantity: number }[];
+  /** `reason`: where it is another than the case's. */
+  items: { line_item_id: string; quantity: number; reason: string | null }[];
   entries: { said_by: string; text: string; at: string }[];
+  /** Each is at `…/photos/<id>` below the order's page. */
+  photos: { id: string; width: number; height: number }[];
+  /** What is being done, or was done, about it; a refund's amount in the currency's main unit. */
+  remedies: { kind: string; state: string; amount: number | null; currency_code: string | null }[];
+  /** Whether what the shopper writes is still taken; it opens a resolved case again. */
+  can_reply: boolean;
 };

@@ -38,9 +38,16 @@ export async function takeForm(req: MedusaRequest, res: MedusaResponse, done: Do
     res.redirect(303, `/doorstep/orders/${req.params.token}?done=${done}`);
   } catch (error) {
     if (typeOf(error) === MedusaError.Types.NOT_FOUND) return sendGone(req, res);
-    if (typeOf(error) !== MedusaError.Types.INVALID_DATA) throw error;
-    await sendOrder(req, res, 400, { problem: (error as Error).message });
+    const status = typeOf(error) === MedusaError.Types.INVALID_DATA ? 400 : refusalOf(error);
+    if (!status) throw error;
+    await sendOrder(req, res, status, { problem: (error as Error).message });
   }
 }
+
+/** What is not possible now, or was asked too often, is said on the page as well. */
+const refusalOf = (error: unknown): number | undefined => {
+  const { status } = (error ?? {}) as { status?: number };
+  return status === 409 || status === 429 ? status : undefined;
+};
 
 const typeOf = (error: unknown): string | undefined => (error as { type?: string } | undefined)?.type;

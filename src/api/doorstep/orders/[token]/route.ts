@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import { sendGone, sendOrder } from "../send-page";
 
-const DONE = ["received", "case", "rating"] as const;
+const DONE = ["received", "case", "reply", "rating"] as const;
 
 /** The order's page, opened by its link alone. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
