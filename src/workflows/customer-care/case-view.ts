@@ -68,9 +68,9 @@ async function parcelsOf(container: MedusaContainer, order_id: string): Promise<
 }
 
 /** The same shopper's other cases, the newest first: what came before, and what may be the same. */
-async function othersOf(container: MedusaContainer, { id: orderId, customer_id, email }: JudgedOrder, caseId: string): Promise<Other[]> {
-  const known = customer_id ? { customer_id } : { email };
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "order", fields: ["id"], filters: known as never, pagination: { take: 100, skip: 0, order: { created_at: "DESC" } } });
+async function othersOf(container: MedusaContainer, { id: orderId, customer_id }: JudgedOrder, caseId: string): Promise<Other[]> {
+  const known = customer_id ? { customer_id } : { id: orderId };
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "order", fields: ["id"], filters: known, pagination: { take: 100, skip: 0, order: { created_at: "DESC" } } });
   const ids = [...new Set([orderId, ...data.map(({ id }) => id)])];
   const cases = (await customerCareOf(container).listCases({ order_id: ids, id: { $ne: caseId }, merged_into: null }, { order: { opened_at: "DESC" }, take: 50 })) as CaseRow[];
   return cases.map(({ id, order_id, reason, state, opened_at, resolution }) => ({ id, order_id, reason, state, opened_at, resolution }));
@@ -83,5 +83,7 @@ async function variantsOf(container: MedusaContainer, { items }: JudgedOrder): P
   return new Map((data as unknown as { id: string; variants?: Line["variants"] }[]).map(({ id, variants }) => [id, (variants ?? []).map((one) => ({ id: one.id, title: one.title }))]));
 }
 
-const namesIn = (container: MedusaContainer, { owner_id, entries, remedies }: CaseRow): Promise<Record<string, string>> =>
-  namesOf(container, [...new Set([owner_id, ...entries.map(({ user_id }) => user_id), ...remedies.map(({ user_id }) => user_id)].filter((id) => id !== null))]);
+async function namesIn(container: MedusaContainer, { owner_id, entries, remedies }: CaseRow): Promise<Record<string, string>> {
+  const ids = [...new Set([owner_id, ...entries.map(({ user_id }) => user_id), ...remedies.map(({ user_id }) => user_id)].filter((id) => id !== null))];
+  return ids.length ? namesOf(container, ids) : {};
+}

@@ -10,13 +10,15 @@ import type { Report } from "./report";
 import { customerCareOf } from "./room";
 
 /**
- * What a merchant's rule answers the report with at once; null where a person decides: no rule fits, or what it says can't be done
- * (nothing was paid yet that could be paid back).
+ * What a merchant's rule answers the report with at once; null where a person decides: no rule fits, something of it has not left yet
+ * (it would come all the same), or what the rule says can't be done (nothing was paid yet that could be paid back).
  */
 export async function instantAnswer(container: MedusaContainer, order: JudgedOrder, report: Report, photos: number): Promise<NewCase["rule"]> {
   const rules = await customerCareOf(container).rules();
   if (!rules.length || !report.items.length || order.canceled_at) return null;
-  const judged = await reportForRules(container, order, report, photos);
+  const facts = await container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(order.id);
+  if (!report.items.every(({ line_item_id }) => parcelsWith(facts, [line_item_id]).length > 0)) return null;
+  const judged = await reportForRules(container, order, facts, report, photos);
   const rule = careRuleFor(rules, judged, clock.now());
   const kind = rule && remedyFor(rule.answer, judged.items);
   if (!kind) return null;
@@ -32,20 +34,23 @@ export async function instantAnswer(container: MedusaContainer, order: JudgedOrd
   };
 }
 
-async function reportForRules(container: MedusaContainer, order: JudgedOrder, report: Report, photos: number): Promise<ReportForRules> {
-  const [facts, earlier_cases] = await Promise.all([container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(order.id), earlierCases(container, order)]);
+async function reportForRules(container: MedusaContainer, order: JudgedOrder, facts: readonly Fact[], report: Report, photos: number): Promise<ReportForRules> {
   return {
     items: report.items.map(({ line_item_id, reason }) => ({
       reason: reason ?? report.reason,
       product_tag_ids: (order.items.find(({ id }) => id === line_item_id)?.product?.tags ?? []).flatMap((tag) => tag?.id ?? []),
     })),
-    value: valueOf(order, report.items), currency_code: order.currency_code, delivered_at: arrivedAt(facts, report.items.map(({ line_item_id }) => line_item_id)), earlier_cases, photos,
+    value: valueOf(order, report.items), currency_code: order.currency_code, delivered_at: arrivedAt(facts, report.items.map(({ line_item_id }) => line_item_id)),
+    earlier_cases: await earlierCases(container, order), photos,
   };
 }
 
+/** The parcels that left with any of the lines. */
+const parcelsWith = (facts: readonly Fact[], lines: readonly string[]): Fact[] =>
+  facts.filter(({ kind, data }) => kind === "shipped" && Array.isArray(data?.items) && (data.items as { line_item_id: string }[]).some(({ line_item_id }) => lines.includes(line_item_id)));
+
 /** When the last parcel with any of the lines arrived; null while one has not, or none was sent. */
 export function arrivedAt(facts: readonly Fact[], lines: readonly string[]): Date | null {
-  const parcels = facts.filter(({ kind, data }) => kind === "shipped" && Array.isArray(data?.items) && (data.items as { line_item_id: string }[]).some(({ line_item_id }) => lines.includes(line_item_id)));
-  const arrived = parcels.map((parcel) => facts.find(({ kind, subject }) => kind === "delivered" && subject === parcel.subject)?.at);
-  return parcels.length && arrived.every((at) => at !== undefined) ? new Date(Math.max(...arrived.map((at) => at.getTime()))) : null;
+  const arrived = parcelsWith(facts, lines).map((parcel) => facts.find(({ kind, subject }) => kind === "delivered" && subject === parcel.subject)?.at);
+  return arrived.length && arrived.every((at) => at !== undefined) ? new Date(Math.max(...arrived.map((at) => at.getTime()))) : null;
 }

@@ -55,12 +55,12 @@ export function portionsOf({ payments, currency_code }: JudgedOrder, amount: str
   return left === 0n ? portions : null;
 }
 
-/** How many cases of the same shopper came before; a guest is known by their address. */
-export async function earlierCases(container: MedusaContainer, { id, email, customer_id }: JudgedOrder): Promise<number> {
+/** How many cases of the same customer came before; core has one for each guest's address, too. */
+export async function earlierCases(container: MedusaContainer, { id, customer_id }: JudgedOrder): Promise<number> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
   const { rows } = (await knex.raw(
     `select count(*) as count from doorstep_case c join "order" o on o.id = c.order_id
-     where (o.id = ? or o.email = ? or o.customer_id = ?) and c.opened_by <> 'bank' and c.merged_into is null and c.deleted_at is null`, [id, email, customer_id]
+     where (o.id = ? or o.customer_id = ?) and c.opened_by <> 'bank' and c.merged_into is null and c.deleted_at is null`, [id, customer_id]
   )) as { rows: { count: string }[] };
   return Number(rows[0]!.count);
 }

@@ -39,14 +39,16 @@ export async function reportIssue(container: MedusaContainer, orderId: string, r
   return opened.id;
 }
 
-/** Adds what the shopper says to their case. @throws 404 for a case that is not this order's; 409 when it ended long ago; 429 */
-export async function replyAsShopper(container: MedusaContainer, orderId: string, caseId: string, text: string): Promise<void> {
+/** Adds what the shopper says to their case, or to the one that it went into; gives its id. @throws 404 for a case that is not this order's; 409 when it ended long ago; 429 */
+export async function replyAsShopper(container: MedusaContainer, orderId: string, caseId: string, text: string): Promise<string> {
   await notTooOften(container, "reply", orderId);
   const care = customerCareOf(container);
   const [own] = await care.listCases({ id: caseId, order_id: orderId, opened_by: ["shopper", "shop"] }, { select: ["id", "merged_into"], take: 1 });
   if (!own) throw notFound("case", caseId);
   const said = { said_by: "shopper" as const, user_id: null, text };
-  if (!(await care.say(own.merged_into ?? own.id, said))) throw new Conflict("This case was closed some time ago; report the issue anew", "case_closed");
+  const id = own.merged_into ?? own.id;
+  if (!(await care.say(id, said))) throw new Conflict("This case was closed some time ago; report the issue anew", "case_closed");
+  return id;
 }
 
 /** @throws 404 when the order is gone */

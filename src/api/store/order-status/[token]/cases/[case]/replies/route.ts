@@ -6,7 +6,7 @@ import { replyAsShopper } from "../../../../../../../workflows/customer-care/rep
 
 export const POST = tellingRefusals(async (req: MedusaRequest<{ text: string }>, res: MedusaResponse) => {
   const orderId = orderOfToken(req.scope, req.params.token!);
-  await replyAsShopper(req.scope, orderId, req.params.case!, req.validatedBody.text);
+  const id = await replyAsShopper(req.scope, orderId, req.params.case!, req.validatedBody.text);
   const { cases } = await orderStatusOf(req.scope, orderId);
-  res.json({ case: cases.find((c) => c.id === req.params.case) });
+  res.json({ case: cases.find((c) => c.id === id) });
 });
