@@ -11,7 +11,7 @@ const possible = (state: CaseState): string => Object.keys(CASE_TABLE[state]).jo
 export async function caseOf(container: MedusaContainer, id: string): Promise<CaseRow> {
   const [found] = (await customerCareOf(container).listCases({ id }, { relations: ["items", "entries", "photos", "remedies"], take: 1 })) as CaseRow[];
   if (!found) throw notFound("case", id);
-  return { ...found, photos: found.photos.map((photo) => ({ ...photo, file_id: "" })) };
+  return { ...found, photos: found.photos.map((photo) => ({ ...photo, file_id: "" })).sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /** Answers the shopper. @throws 404; 400 for a text with an open variable; 409 when the case is resolved, the bank's, or another's */

@@ -13,8 +13,9 @@ export type JudgedOrder = {
   id: string; email: string | null; customer_id: string | null; currency_code: string; canceled_at: Date | string | null; items: Item[]; payments: Payment[]; summary: object | null;
 };
 
+/** With the order's total core reckons those of its items, too. */
 const FIELDS = [
-  "id", "email", "customer_id", "currency_code", "canceled_at", "summary", "items.*", "items.detail.*", "items.total", "items.product.tags.id", "payment_collections.payments.*",
+  "id", "email", "customer_id", "currency_code", "canceled_at", "summary", "total", "items.*", "items.detail.*", "items.total", "items.product.tags.id", "payment_collections.payments.*",
   "payment_collections.payments.captures.*", "payment_collections.payments.refunds.*",
 ];
 

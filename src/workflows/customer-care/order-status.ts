@@ -93,7 +93,7 @@ const caseOf = (row: CaseRow, reopenDays: number): ViewCase => ({
   id: row.id, state: row.state, reason: row.reason, text: row.text, resolution: row.resolution, opened_at: iso(row.opened_at),
   items: row.items.map(({ line_item_id, quantity, reason }) => ({ line_item_id, quantity, reason })),
   entries: row.entries.filter(({ kind }) => kind === "said").map(({ said_by, text: said, at }) => ({ said_by, text: said, at: iso(at) })).sort((a, b) => a.at.localeCompare(b.at)),
-  photos: row.photos.map(({ id, width, height }) => ({ id, width, height })),
+  photos: row.photos.map(({ id, width, height }) => ({ id, width, height })).sort((a, b) => (a.id < b.id ? -1 : 1)),
   remedies: row.remedies.filter(({ state }) => state !== "failed").map(({ kind, state, amount, currency_code }) => ({ kind, state, amount: amount === null ? null : number(amount), currency_code })),
   can_reply: row.state !== "resolved" || canReopen(row, reopenDays, clock.now()),
 });
