@@ -69,7 +69,7 @@ async function sent(): Promise<{ order: Json; goods: Awaited<ReturnType<typeof m
   const goods = await makeGoods(admin, [{ stock: { Hamburg: 10 } }]);
   const order = await ordered(shop, goods, { buyer: stranger(), quantity: 2 });
   const pack = await ship(order);
-  await until("the capture plan", async () => (await rowsOf(at.database, "select 1 from doorstep_capture_plan where order_id = $1", order.id)).length > 0);
+  await until("its payment to be taken", async () => (await admin("GET", `/admin/orders/${order.id}?fields=payment_status`)).order.payment_status === "captured");
   return { order, goods, pack };
 }
 
@@ -304,8 +304,6 @@ describe("one click", () => {
 
   it("takes goods back with a label, and pays for them once they have arrived: once, and what the order then owes", async () => {
     const { order, pack } = await sent();
-    await admin("POST", `/admin/doorstep/orders/${order.id}/captures`, {}).catch(() => undefined);
-    await until("the capture", async () => (await rowsOf(at.database, "select 1 from capture c join payment p on p.id = c.payment_id join order_payment_collection o on o.payment_collection_id = p.payment_collection_id where o.order_id = $1", order.id)).length > 0);
     const { id } = await reported(order, { reason: "changed_mind" });
     await act(id, "remedies", { key: "return-key-1", kind: "return", items: [{ line_item_id: lineOf(order), quantity: 1 }], then_refund: true });
     const asked = await until("the return", async () => { const now = await caseOf(id); return now.remedies[0].state === "done" && now; });
@@ -332,6 +330,15 @@ describe("one click", () => {
     const { exchanges } = await admin("GET", `/admin/exchanges?order_id=${order.id}&fields=*additional_items,return_id`);
     expect(exchanges).toMatchObject([{ id: done.remedies[0].made_id, additional_items: [{ quantity: 1 }], return_id: done.remedies[0].return_id }]);
     expect((await reservedOf(admin, other.itemIds[0]!)).Hamburg).toBe(1);
+  });
+
+  it("changes no order whose payment is only held: core would let go of it", async () => {
+    const { order, intent, cents } = await plannedByCard(at, { buyer: stranger() });
+    const { id } = await reported(order);
+    for (const kind of ["replacement", "return"]) {
+      expect(await refusal(act(id, "remedies", { key: `held-key-${kind}`, kind, items: [{ line_item_id: lineOf(order), quantity: 1 }] }))).toMatchObject({ status: 409, body: { code: "not_captured" } });
+    }
+    expect(at.doubles.stripe.ledger(intent)).toMatchObject({ held: cents });
   });
 
   it("pays back an amount, and no more than was taken; items or an amount, not both; a key once", async () => {

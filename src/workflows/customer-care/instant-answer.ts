@@ -11,7 +11,7 @@ import { customerCareOf } from "./room";
 
 /**
  * What a merchant's rule answers the report with at once; null where a person decides: no rule fits, something of it has not left yet
- * (it would come all the same), or what the rule says can't be done (nothing was paid yet that could be paid back).
+ * (it would come all the same), or what the rule says can't be done (nothing was taken yet that could be paid back, or core would let go of what is held).
  */
 export async function instantAnswer(container: MedusaContainer, order: JudgedOrder, report: Report, photos: number): Promise<NewCase["rule"]> {
   const rules = await customerCareOf(container).rules();
@@ -23,7 +23,7 @@ export async function instantAnswer(container: MedusaContainer, order: JudgedOrd
   const kind = rule && remedyFor(rule.answer, judged.items);
   if (!kind) return null;
   const portions = kind === "refund" ? portionsOf(order, judged.value) : null;
-  if (kind === "refund" && !portions) return null;
+  if (kind === "refund" ? !portions : order.isOnlyHeld) return null;
   const items = report.items.map(({ line_item_id, quantity }) => ({ line_item_id, quantity }));
   return {
     id: rule.id, name: rule.name,

@@ -11,24 +11,28 @@ type Payment = PaymentDTO & { captures?: CaptureDTO[]; refunds?: RefundDTO[] };
 /** What of core's order is needed to decide about a report, and to pay something back. */
 export type JudgedOrder = {
   id: string; email: string | null; customer_id: string | null; currency_code: string; canceled_at: Date | string | null; items: Item[]; payments: Payment[]; summary: object | null;
+  /** Nothing of a payment is taken yet: with any change of the order core would let go of its hold. */
+  isOnlyHeld: boolean;
 };
 
+const HELD = ["authorized", "partially_authorized"];
 /** With the order's total core reckons those of its items, too. */
 const FIELDS = [
-  "id", "email", "customer_id", "currency_code", "canceled_at", "summary", "total", "items.*", "items.detail.*", "items.total", "items.product.tags.id", "payment_collections.payments.*",
+  "id", "email", "customer_id", "currency_code", "canceled_at", "summary", "total", "items.*", "items.detail.*", "items.total", "items.product.tags.id", "payment_collections.status", "payment_collections.payments.*",
   "payment_collections.payments.captures.*", "payment_collections.payments.refunds.*",
 ];
 
 /** @throws 404 */
 export async function judgedOrder(container: MedusaContainer, id: string): Promise<JudgedOrder> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "order", fields: FIELDS, filters: { id } });
-  const order = data[0] as unknown as (Omit<JudgedOrder, "payments"> & { payment_collections?: { payments?: Payment[] }[] }) | undefined;
+  const order = data[0] as unknown as (Omit<JudgedOrder, "payments" | "isOnlyHeld"> & { payment_collections?: { status: string; payments?: Payment[] }[] }) | undefined;
   if (!order) throw notFound("order", id);
   const quantityOf = (item: Item & { detail?: { quantity?: BigNumberInput } }): number => MathBN.convert(item.quantity ?? item.detail?.quantity ?? 0).toNumber();
   return {
     ...order,
     items: (order.items ?? []).map((item) => ({ ...item, quantity: quantityOf(item) })).filter(({ quantity }) => quantity > 0),
     payments: (order.payment_collections ?? []).flatMap(({ payments }) => payments ?? []),
+    isOnlyHeld: (order.payment_collections ?? []).some((one) => HELD.includes(one.status)),
   };
 }
 

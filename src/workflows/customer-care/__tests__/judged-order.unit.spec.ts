@@ -3,7 +3,7 @@ import { arrivedAt } from "../instant-answer";
 import { portionsOf, valueOf, type JudgedOrder } from "../judged-order";
 
 const order = (more: object = {}): JudgedOrder => ({
-  id: "order_1", email: null, customer_id: null, currency_code: "eur", canceled_at: null, summary: null, payments: [],
+  id: "order_1", email: null, customer_id: null, currency_code: "eur", canceled_at: null, summary: null, payments: [], isOnlyHeld: false,
   items: [{ id: "li_1", title: "Mug", product_id: null, variant_id: null, quantity: 3, total: 10 }, { id: "li_2", title: "Pot", product_id: null, variant_id: null, quantity: 1, total: 0.1 }], ...more,
 });
 const payment = (id: string, captured: string[], refunded: string[] = []) => ({ id, captures: captured.map((amount) => ({ amount })), refunds: refunded.map((amount) => ({ amount })) });

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import {
-  beginExchangeOrderWorkflow, cancelBeginOrderExchangeWorkflow, confirmExchangeRequestWorkflow, createExchangeShippingMethodWorkflow, createOrUpdateOrderPaymentCollectionWorkflow,
-  orderExchangeAddNewItemWorkflow, orderExchangeRequestItemReturnWorkflow,
+  beginExchangeOrderWorkflow, cancelBeginOrderExchangeWorkflow, confirmExchangeRequestWorkflow, createExchangeShippingMethodWorkflow, orderExchangeAddNewItemWorkflow,
+  orderExchangeRequestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows";
 import type { RemedyRow } from "../../../modules/customer-care/service";
-import { isConfirmed, madeBefore, markOf, mustBeFree, type Made } from "./marked";
+import { afterConfirming, isConfirmed, madeBefore, markOf, mustBeChangeable, type Made } from "./marked";
 import { reserveWhatIsSent } from "./reserved";
 import { linesOf, shippedBy } from "./sent-again";
 
@@ -14,6 +14,7 @@ export async function exchange(container: MedusaContainer, remedy: RemedyRow): P
   const before = await madeBefore(container, "order_exchange", remedy.order_id, markOf(remedy.id));
   if (before && !isConfirmed(before.change)) await drop(container, before.made.id, before.change !== undefined);
   const made = before && isConfirmed(before.change) ? before.made : await swap(container, remedy);
+  if (made === before?.made) await afterConfirming(container, remedy.order_id, made);
   await reserveWhatIsSent(container, "order_exchange", made.id);
   return made;
 }
@@ -24,7 +25,7 @@ async function drop(container: MedusaContainer, id: string, hasBegun: boolean): 
 }
 
 async function swap(container: MedusaContainer, remedy: RemedyRow): Promise<Made> {
-  await mustBeFree(container, remedy.order_id);
+  await mustBeChangeable(container, remedy.order_id);
   const [lines, shipping_option_id] = await Promise.all([linesOf(container, remedy), shippedBy(container, remedy.order_id)]);
   const mark = markOf(remedy.id);
   const begun = await beginExchangeOrderWorkflow(container).run({ input: { order_id: remedy.order_id, created_by: mark, internal_note: `Case ${remedy.case_id}` } });
@@ -33,6 +34,5 @@ async function swap(container: MedusaContainer, remedy: RemedyRow): Promise<Made
   await orderExchangeAddNewItemWorkflow(container).run({ input: { exchange_id, items: lines } });
   if (shipping_option_id) await createExchangeShippingMethodWorkflow(container).run({ input: { exchange_id, shipping_option_id, custom_amount: 0 } });
   await confirmExchangeRequestWorkflow(container).run({ input: { exchange_id, confirmed_by: mark } });
-  await createOrUpdateOrderPaymentCollectionWorkflow(container).run({ input: { order_id: remedy.order_id } });
   return (await madeBefore(container, "order_exchange", remedy.order_id, mark))!.made;
 }

@@ -1,6 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules, OrderChangeStatus } from "@medusajs/framework/utils";
+import { createOrUpdateOrderPaymentCollectionWorkflow } from "@medusajs/medusa/core-flows";
+import { clock } from "../../../shared/clock";
 import { freeOrder } from "../../payment-capture/reconciliation/free-order";
+import { judgedOrder } from "../judged-order";
 
 /** What core's refund, claim, exchange or return carries in `created_by`, so that after a crash it is known for the remedy's. */
 export const markOf = (remedyId: string): string => `doorstep:${remedyId}`;
@@ -29,9 +32,23 @@ export async function madeBefore(container: MedusaContainer, entity: Entity, ord
 
 export const isConfirmed = (change: Change | undefined): boolean => change?.status === OrderChangeStatus.CONFIRMED || Boolean(change?.confirmed_at);
 
-/** Core allows an order one change at a time: while a person is at one, the remedy waits. */
+/** Core allows an order one change at a time: while a person is at one, the remedy waits; so it does while a payment is only held, of which core would let go. */
+export async function mustBeChangeable(container: MedusaContainer, orderId: string): Promise<void> {
+  await mustBeFree(container, orderId);
+  if ((await judgedOrder(container, orderId)).isOnlyHeld) throw new NotNow("The payment is held and not taken yet");
+}
+
+/** The same for what moves money alone. */
 export async function mustBeFree(container: MedusaContainer, orderId: string): Promise<void> {
   await freeOrder(container, orderId);
   const open = await container.resolve(Modules.ORDER).listOrderChanges({ order_id: orderId, status: ["pending", "requested"] });
   if (open.length) throw new NotNow("The order is being changed: an edit, a return, a claim or an exchange of it is not confirmed yet");
+}
+
+/** Core confirms a change first, and then marks its return as asked for and reckons what is owed: what a crash left of that is done here. */
+export async function afterConfirming(container: MedusaContainer, orderId: string, { return_id }: Made): Promise<void> {
+  const orders = container.resolve(Modules.ORDER);
+  const [left] = return_id ? await orders.listReturns({ id: return_id } as never, { select: ["id", "requested_at"] }) : [];
+  if (left && !left.requested_at) await orders.updateReturns([{ id: left.id, status: "requested", requested_at: clock.now() }] as never);
+  await createOrUpdateOrderPaymentCollectionWorkflow(container).run({ input: { order_id: orderId } });
 }

@@ -36,6 +36,7 @@ function wanted(order: JudgedOrder, asked: AskedRemedy, user_id: string): Omit<N
   if (fault) throw badInput(fault.field, fault.must);
   const own = { key: asked.key, kind: asked.kind, items: asked.items, user_id, ordered: order.items };
   if (asked.kind === "refund") return { ...own, ...toPayBack(order, asked) };
+  if (order.isOnlyHeld) throw new Conflict("The payment is held and not taken yet, and core lets go of it with any change of the order: capture it first", "not_captured");
   if (asked.amount !== undefined) throw badInput("amount", "is a refund's alone");
   if (!asked.items.length) throw badInput("items", "must name at least one");
   const unnamed = asked.items.findIndex(({ variant_id }) => !variant_id);

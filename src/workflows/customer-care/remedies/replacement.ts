@@ -1,11 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import {
-  beginClaimOrderWorkflow, cancelBeginOrderClaimWorkflow, confirmClaimRequestWorkflow, createClaimShippingMethodWorkflow, createOrUpdateOrderPaymentCollectionWorkflow, orderClaimAddNewItemWorkflow,
-  orderClaimItemWorkflow,
+  beginClaimOrderWorkflow, cancelBeginOrderClaimWorkflow, confirmClaimRequestWorkflow, createClaimShippingMethodWorkflow, orderClaimAddNewItemWorkflow, orderClaimItemWorkflow,
 } from "@medusajs/medusa/core-flows";
 import type { RemedyRow } from "../../../modules/customer-care/service";
-import { isConfirmed, madeBefore, markOf, mustBeFree, type Made } from "./marked";
+import { afterConfirming, isConfirmed, madeBefore, markOf, mustBeChangeable, type Made } from "./marked";
 import { reserveWhatIsSent } from "./reserved";
 import { linesOf, shippedBy } from "./sent-again";
 
@@ -14,6 +13,7 @@ export async function replace(container: MedusaContainer, remedy: RemedyRow): Pr
   const before = await madeBefore(container, "order_claim", remedy.order_id, markOf(remedy.id));
   if (before && !isConfirmed(before.change)) await drop(container, before.made.id, before.change !== undefined);
   const made = before && isConfirmed(before.change) ? before.made : await claim(container, remedy);
+  if (made === before?.made) await afterConfirming(container, remedy.order_id, made);
   await reserveWhatIsSent(container, "order_claim", made.id);
   return made;
 }
@@ -24,7 +24,7 @@ async function drop(container: MedusaContainer, id: string, hasBegun: boolean): 
 }
 
 async function claim(container: MedusaContainer, remedy: RemedyRow): Promise<Made> {
-  await mustBeFree(container, remedy.order_id);
+  await mustBeChangeable(container, remedy.order_id);
   const [lines, shipping_option_id] = await Promise.all([linesOf(container, remedy), shippedBy(container, remedy.order_id)]);
   const mark = markOf(remedy.id);
   const begun = await beginClaimOrderWorkflow(container).run({ input: { order_id: remedy.order_id, type: "replace", created_by: mark, internal_note: `Case ${remedy.case_id}` } });
@@ -33,6 +33,5 @@ async function claim(container: MedusaContainer, remedy: RemedyRow): Promise<Mad
   await orderClaimAddNewItemWorkflow(container).run({ input: { claim_id, items: lines.map((line) => ({ ...line, unit_price: 0 })) } });
   if (shipping_option_id) await createClaimShippingMethodWorkflow(container).run({ input: { claim_id, shipping_option_id, custom_amount: 0 } });
   await confirmClaimRequestWorkflow(container).run({ input: { claim_id, confirmed_by: mark } });
-  await createOrUpdateOrderPaymentCollectionWorkflow(container).run({ input: { order_id: remedy.order_id } });
   return { id: claim_id, return_id: null };
 }

@@ -4,13 +4,14 @@ import { beginReturnOrderWorkflow, cancelReturnRequestWorkflow, confirmReturnReq
 import type { RemedyRow } from "../../../modules/customer-care/service";
 import { carrierOf } from "../../carrier/room";
 import { warehouseOf } from "../../warehouse/room";
-import { isConfirmed, madeBefore, markOf, mustBeFree, type Made } from "./marked";
+import { afterConfirming, isConfirmed, madeBefore, markOf, mustBeChangeable, type Made } from "./marked";
 
 /** Has the goods sent back: core's return, and a label for each parcel that they came in, where its carrier sells one. Made once, as a replacement is. */
 export async function takeBack(container: MedusaContainer, remedy: RemedyRow): Promise<Made> {
   const before = await madeBefore(container, "return", remedy.order_id, markOf(remedy.id));
   if (before && !isConfirmed(before.change)) await drop(container, before.made.id, before.change !== undefined);
   const made = before && isConfirmed(before.change) ? before.made : await requestReturn(container, remedy);
+  if (made === before?.made) await afterConfirming(container, remedy.order_id, made);
   for (const packageId of await parcelsOf(container, remedy)) await carrierOf(container).wantReturnLabel(packageId);
   return made;
 }
@@ -21,7 +22,7 @@ async function drop(container: MedusaContainer, id: string, hasBegun: boolean): 
 }
 
 async function requestReturn(container: MedusaContainer, remedy: RemedyRow): Promise<Made> {
-  await mustBeFree(container, remedy.order_id);
+  await mustBeChangeable(container, remedy.order_id);
   const mark = markOf(remedy.id);
   const location_id = await sentFrom(container, remedy.order_id);
   const begun = await beginReturnOrderWorkflow(container).run({ input: { order_id: remedy.order_id, created_by: mark, internal_note: `Case ${remedy.case_id}`, ...(location_id && { location_id }) } });
