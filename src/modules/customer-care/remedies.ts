@@ -17,7 +17,7 @@ export type NewRemedy = {
 export type RemedyRow = {
   id: string; case_id: string; order_id: string; kind: RemedyKind; state: RemedyState; key: string; items: RemedyItem[]; amount: string | null; currency_code: string | null;
   portions: Portion[] | null; after: string | null; then_refund: boolean; user_id: string | null; tries: number; failure: string | null; made_id: string | null; return_id: string | null;
-  asked_at: Date; done_at: Date | null;
+  asked_at: Date; done_at: Date | null; created_at: Date;
 };
 
 const work = (id: string, dueAt?: Date) => ({ work: "remedy", key: id, dueAt });
