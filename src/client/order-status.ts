@@ -7,7 +7,8 @@ export type NewAddress = {
   first_name?: string | null; last_name?: string | null; company?: string | null; address_1?: string | null; address_2?: string | null;
   postal_code?: string | null; city?: string | null; province?: string | null; phone?: string | null; accept?: boolean;
 };
-export type IssueReport = { reason: ViewCase["reason"]; text?: string; items?: { line_item_id: string; quantity: number }[] };
+/** `photos`: JPEG, PNG or WebP in base64, without a `data:` in front. */
+export type IssueReport = { reason: ViewCase["reason"]; text?: string; items?: { line_item_id: string; quantity: number; reason?: string }[]; photos?: string[] };
 
 const path = (token: string, more = ""): string => `/store/order-status/${encodeURIComponent(token)}${more}`;
 
@@ -49,6 +50,14 @@ export const confirmReceived = (sdk: StoreSdk, token: string): Promise<OrderStat
 /** Reports an issue. @throws FetchError 400 naming the item that does not fit the order */
 export const reportIssue = (sdk: StoreSdk, token: string, report: IssueReport): Promise<{ case: ViewCase }> =>
   sdk.client.fetch(path(token, "/cases"), { method: "POST", body: report });
+
+/** Adds to a case; one that was resolved some days ago is opened again. @throws FetchError 409 when it was closed long ago */
+export const replyToCase = (sdk: StoreSdk, token: string, caseId: string, text: string): Promise<{ case: ViewCase }> =>
+  sdk.client.fetch(path(token, `/cases/${encodeURIComponent(caseId)}/replies`), { method: "POST", body: { text } });
+
+/** Answers the order's `rating_question`; gives the next one, if there is one. */
+export const answerRatingQuestion = (sdk: StoreSdk, token: string, given: { question: string; answer: string }): Promise<{ rating_question: OrderView["rating_question"] }> =>
+  sdk.client.fetch(path(token, "/rating/answers"), { method: "POST", body: given });
 
 /** Rates the delivery, 1 (poor) to 5 (excellent); again to change it. */
 export const rateDelivery = (

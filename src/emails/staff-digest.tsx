@@ -18,12 +18,14 @@ const AWAITS_EN: Record<string, string> = {
   label_refund: "Label that the carrier does not refund", carrier_scan: "Not scanned by the carrier", delivery: "Not delivered", capture_retry: "To be charged again",
   payment_review: "Payment to be reviewed", capture_before_end: "To be captured before the authorisation ends", payment_by_shopper: "Shopper has not paid",
   dispute_answer: "Dispute to be answered", case_answer: "Shopper to be answered", reachable_shopper: "Confirmation bounced",
+  case_reply: "Shopper has written again", case_reopened: "Case that was opened again", case_solution: "Case to be solved", remedy: "What was promised for a case could not be done",
 };
 const AWAITS_DE: Record<string, string> = {
   stock_settled: "Bestand zuteilen", backorder: "Ware ist nicht gekommen", payment: "Zahlung ist nicht gekommen", pack: "Packen", label: "Etikett kaufen",
   label_refund: "Etikett, das der Versender nicht erstattet", carrier_scan: "Vom Versender nicht gescannt", delivery: "Nicht zugestellt", capture_retry: "Noch einmal einziehen",
   payment_review: "Zahlung prüfen", capture_before_end: "Einziehen, bevor die Autorisierung endet", payment_by_shopper: "Kunde hat nicht gezahlt",
   dispute_answer: "Streitfall beantworten", case_answer: "Kunden antworten", reachable_shopper: "Bestätigung war unzustellbar",
+  case_reply: "Kunde hat wieder geschrieben", case_reopened: "Wieder geöffneter Fall", case_solution: "Fall lösen", remedy: "Zugesagtes zu einem Fall war nicht möglich",
 };
 
 /** The languages of the dashboard: staff read both. */

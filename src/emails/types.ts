@@ -105,7 +105,7 @@ export type EmailProps = {
 };
 
 /** How the shop ended a case. */
-export type CaseResolution = "refund" | "replacement" | "return" | "answered" | "no_action";
+export type CaseResolution = "refund" | "replacement" | "exchange" | "return" | "answered" | "no_action";
 
 export type EmailKind = keyof EmailProps;
 

@@ -83,6 +83,10 @@ textarea{min-height:96px;resize:vertical}
 .pick{display:grid;gap:8px;margin-top:8px}
 .pick label{display:grid;grid-template-columns:minmax(0,1fr) 84px;gap:12px;align-items:center;font-size:15px}
 .pick select{margin:0}
+.portion{display:grid;gap:6px;padding-bottom:10px;border-bottom:1px solid var(--line)}.portion:last-child{border:0;padding:0}
+input[type=file]{font:inherit;font-weight:400;width:100%;min-height:48px;margin-top:6px;padding:10px 0;color:var(--ink)}
+.shots{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}.shots img{width:88px;height:88px;object-fit:cover;border-radius:10px;background:var(--soft)}
+.say .notice{margin:8px 0 0;font-weight:400}.say .portions{display:block}.say details{margin-top:8px}.asks{padding-bottom:14px}
 .stars{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:8px;margin-top:8px;max-width:420px}
 .stars label{position:relative}
 .stars input{position:absolute;opacity:0;inset:0;width:100%;height:100%;margin:0;cursor:pointer}

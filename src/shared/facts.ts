@@ -27,7 +27,8 @@ export const FACT_KINDS = [
   "tracking_flagged", "tracking_cleared", "tracking_assigned", "tracking_snoozed", "tracking_resumed", "tracking_noted", "tracking_settled", "tracking_told",
   "message_sent", "message_delivered", "message_bounced",
   "address_changed", "cancellation_asked", "links_revoked",
-  "received_confirmed", "case_opened", "case_answered", "case_resolved", "rated",
+  "received_confirmed", "case_opened", "case_answered", "case_replied", "case_resolved", "case_reopened", "case_merged", "rated",
+  "remedy_done", "remedy_failed", "carrier_claimed",
   "return_label_bought", "return_requested", "return_received", "return_canceled",
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];

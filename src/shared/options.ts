@@ -174,6 +174,21 @@ const schema = z
       })
       .strict()
       .prefault({}),
+    /** How reports of shoppers are dealt with. */
+    care: z
+      .object({
+        /** Within so many hours a shopper hears of a person, and their case is solved: each case's deadlines. */
+        answerHours: z.number().int().min(1).max(720).default(24),
+        solutionHours: z.number().int().min(1).max(2160).default(120),
+        /** So many days after it was solved a case is opened again by what the shopper writes, or by a low score. */
+        reopenDays: z.number().int().min(0).max(365).default(14),
+        /** A score that is no higher opens the last case again; null: none does. */
+        reopenAtScore: z.number().int().min(1).max(4).nullable().default(2),
+        /** How many photos a report may bring along. */
+        photos: z.number().int().min(0).max(10).default(5),
+      })
+      .strict()
+      .prefault({}),
     carriers: carriers.prefault({}),
     tracking: z
       .object({

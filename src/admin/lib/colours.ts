@@ -1,5 +1,7 @@
 import type { ExceptionKind } from "../../modules/carrier/rules/exceptions/types";
 import type { TrackingStatus } from "../../modules/carrier/rules/types";
+import type { CaseState } from "../../modules/customer-care/rules/case-states";
+import type { RemedyState } from "../../modules/customer-care/rules/remedies";
 import type { DisputeState } from "../../shared/dispute";
 import type { AttemptState } from "../../modules/payment-capture/rules/attempt-states";
 import type { ReviewState } from "../../modules/payment-capture/rules/review/states";
@@ -28,6 +30,8 @@ export const ATTEMPT_COLOURS: Record<AttemptState, Colour> = { planned: "blue", 
 export const REVIEW_COLOURS: Record<ReviewState, Colour> = { clear: "green", open: "orange", approved: "green", rejected: "grey" };
 export const PAYOUT_COLOURS: Record<Payout["state"], Colour> = { pending: "grey", in_transit: "blue", paid: "green", failed: "red", canceled: "grey" };
 export const DISPUTE_COLOURS: Record<DisputeState, Colour> = { needs_response: "orange", under_review: "blue", won: "green", lost: "red", closed: "grey" };
+export const CASE_COLOURS: Record<CaseState, Colour> = { open: "orange", waiting: "blue", resolved: "green" };
+export const REMEDY_COLOURS: Record<RemedyState, Colour> = { planned: "blue", done: "green", failed: "red" };
 export const KEEPER_COLOURS: Record<Keeper["kind"], Colour> = { held: "blue", claimed: "purple", ordered: "green", other: "grey" };
 export const EXCEPTION_COLOURS: Record<ExceptionKind, Colour> = {
   lost: "red", wrong_country: "red", problem: "red", returning: "purple", attempt_failed: "orange", not_handed_over: "orange", stall: "orange", delay: "orange", uncollected: "blue", too_fast: "blue",

@@ -1,6 +1,6 @@
 import { Action } from "../components/action";
 import { Box, Quote } from "../components/box";
-import { Title } from "../components/heading";
+import { Paragraph, Title } from "../components/heading";
 import type { Template } from "../template";
 
 export const caseAnswered: Template<"case_answered"> = {
@@ -11,6 +11,7 @@ export const caseAnswered: Template<"case_answered"> = {
       <Title lead={s.t("case_answered.lead", { order: order.display_id })}>{s.t("case_answered.heading")}</Title>
       <Box label={s.t("case_received.number")}>{props.case.id}</Box>
       <Quote label={s.t("case_answered.answer")}>{answer}</Quote>
+      <Paragraph>{s.t("case_answered.reply")}</Paragraph>
       <Action s={s} href={order_url}>{s.t("common.view_order")}</Action>
     </>
   ),

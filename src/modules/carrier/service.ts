@@ -26,7 +26,7 @@ import { learnPaces } from "./writes/lane-paces";
 import { openManifest, settleManifest, unclosedCarriers, type ManifestAnswer, type ManifestRow, type ManifestToClose } from "./writes/manifests";
 import { cancelPickup, openPickup, settlePickup, type PickupAnswer, type PickupRow, type PickupToBook } from "./writes/pickups";
 import { noteRefund, seeRefund } from "./writes/refunds";
-import { openReturnLabel, refuseReturnLabel, storeReturnLabel, voidReturnLabel } from "./writes/return-labels";
+import { openReturnLabel, refuseReturnLabel, storeReturnLabel, voidReturnLabel, wantReturnLabel } from "./writes/return-labels";
 import {
   claimShipment, dropShipment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment, type RefundStatus,
 } from "./writes/shipments";
@@ -102,6 +102,14 @@ class CarrierService extends MedusaService({
     const returnLabelId = await openReturnLabel(sqlOf(context), id);
     if (returnLabelId) await enqueue(context, { work: "finish-return-label", key: returnLabelId, dueAt: healAt() });
     await this.tell(context, ...orders);
+  }
+
+  /** Has a return label bought by the work for a parcel that has a label, unless it has one or was refused it. */
+  @InjectTransactionManager()
+  async wantReturnLabel(packageId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const shipmentId = await wantReturnLabel(sqlOf(context), packageId);
+    const returnLabelId = shipmentId && (await openReturnLabel(sqlOf(context), shipmentId));
+    if (returnLabelId) await enqueue(context, { work: "finish-return-label", key: returnLabelId });
   }
 
   /** Forgets a purchase that the carrier refused. */

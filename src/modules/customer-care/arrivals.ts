@@ -19,7 +19,8 @@ export async function keepRating(orderId: string, score: number, comment: string
   await sqlOf(context).execute(
     `insert into doorstep_rating (id, order_id, score, comment, rated_at) values (?, ?, ?, ?, ?)
      on conflict (order_id) where deleted_at is null
-     do update set score = excluded.score, comment = coalesce(excluded.comment, doorstep_rating.comment), rated_at = excluded.rated_at, updated_at = now()`,
+     do update set score = excluded.score, comment = coalesce(excluded.comment, doorstep_rating.comment),
+       answers = case when doorstep_rating.score = excluded.score then doorstep_rating.answers end, rated_at = excluded.rated_at, updated_at = now()`,
     [entityId("dsrat"), orderId, score, comment, clock.now()]
   );
   await follow(orderId, context);

@@ -14,13 +14,13 @@ export type { BankCase };
 export async function keepBankCase(orderId: string, told: BankCase, context: Context): Promise<void> {
   const ended = told.state === "resolved" ? clock.now() : null;
   await sqlOf(context).execute(
-    `insert into doorstep_case as c (id, order_id, state, reason, text, resolution, opened_by, opened_at, answer_by, about, resolved_at, fingerprint)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `insert into doorstep_case as c (id, order_id, state, reason, text, resolution, opened_by, opened_at, answer_by, due_at, about, resolved_at, fingerprint)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (order_id, fingerprint) where deleted_at is null do update set state = excluded.state, resolution = excluded.resolution,
-       opened_at = excluded.opened_at, answer_by = excluded.answer_by, resolved_at = excluded.resolved_at, updated_at = now()
+       opened_at = excluded.opened_at, answer_by = excluded.answer_by, due_at = excluded.due_at, resolved_at = excluded.resolved_at, updated_at = now()
      where excluded.opened_at > c.opened_at
        or (excluded.opened_at = c.opened_at and excluded.state = 'resolved' and c.resolution is distinct from excluded.resolution)
        or (excluded.opened_at = c.opened_at and c.state = 'open' and excluded.state = 'waiting')`,
-    [entityId("dscase"), orderId, told.state, told.reason, told.text, told.resolution, BANK, told.asked_at, told.answer_by, told.about, ended, `${BANK}:${told.about}`]
+    [entityId("dscase"), orderId, told.state, told.reason, told.text, told.resolution, BANK, told.asked_at, told.answer_by, ended ? null : told.answer_by, told.about, ended, `${BANK}:${told.about}`]
   );
 }

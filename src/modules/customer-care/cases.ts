@@ -2,75 +2,118 @@ import type { Context } from "@medusajs/framework/types";
 import { createHash } from "node:crypto";
 import { clock } from "../../shared/clock";
 import { entityId } from "../../shared/entity-id";
-import { moveRow } from "../../shared/move-row";
 import { sqlOf } from "../../shared/sql";
 import { follow } from "./arrivals";
-import { caseStatesFor, nextCaseState, type CaseReason, type CaseState, type Resolution } from "./rules/case-states";
+import { addPhotos, type NewPhoto } from "./case-photos";
+import { addEntry, changeCase, endCase, inHours, lockCase, takeInHand, type CareTimes, type LockedCase } from "./case-row";
+import { planRemedy, type NewRemedy } from "./remedies";
+import { canReopen, nextCaseState, type CaseReason, type Resolution } from "./rules/case-states";
+import { dueAt } from "./rules/due";
 import type { ReportedItem } from "./rules/reported-items";
 
-export type NewCase = { order_id: string; reason: CaseReason; text: string; items: readonly ReportedItem[]; opened_by: "shopper" | "shop" };
+/** `rule`: what answers it at once, and by which remedy. */
+export type NewCase = {
+  order_id: string; reason: CaseReason; text: string; items: readonly ReportedItem[]; opened_by: "shopper" | "shop"; photos?: readonly NewPhoto[];
+  rule?: { id: string; name: string; remedy: Omit<NewRemedy, "case_id" | "order_id"> } | null;
+};
 export type Said = { said_by: "shopper" | "shop"; user_id: string | null; text: string };
+/** `unneeded`: files that are kept already, or are too many. */
+export type Opened = { id: string; unneeded: string[] };
 
 /** The same report within an hour is a double click or a reload, not a second case. */
 const SAME_REPORT_MS = 3_600_000;
 
 function fingerprintOf({ reason, text, items }: NewCase): string {
   const hour = Math.floor(clock.now().getTime() / SAME_REPORT_MS);
-  const portions = items.map((i) => `${i.line_item_id}:${i.quantity}`).sort();
+  const portions = items.map((i) => [i.line_item_id, i.quantity, ...(i.reason ? [i.reason] : [])].join(":")).sort();
   return createHash("sha256").update(JSON.stringify([hour, reason, text, portions])).digest("base64url");
 }
 
-export async function openCase(report: NewCase, context: Context): Promise<string> {
+export async function openCase(report: NewCase, times: CareTimes, context: Context): Promise<Opened> {
+  const { id, isNew } = await insertCase(report, times, context);
+  const unneeded = await addPhotos(id, report.photos ?? [], context);
+  if (!isNew) return { id, unneeded };
+  for (const { line_item_id, quantity, reason } of report.items) {
+    await sqlOf(context).execute(
+      `insert into doorstep_case_item (id, case_id, line_item_id, quantity, reason) values (?, ?, ?, ?, ?)`, [entityId("dscasei"), id, line_item_id, quantity, reason ?? null]
+    );
+  }
+  if (report.rule) await answerByRule(id, report, report.rule, context);
+  await follow(report.order_id, context);
+  return { id, unneeded };
+}
+
+async function insertCase(report: NewCase, times: CareTimes, context: Context): Promise<{ id: string; isNew: boolean }> {
   const sql = sqlOf(context);
   const fingerprint = fingerprintOf(report);
+  const due = { answer_due_at: inHours(times.answerHours), solve_due_at: inHours(times.solutionHours) };
   const [opened] = await sql.execute<{ id: string }>(
-    `insert into doorstep_case (id, order_id, state, reason, text, opened_by, opened_at, fingerprint) values (?, ?, 'open', ?, ?, ?, ?, ?)
+    `insert into doorstep_case (id, order_id, state, reason, text, opened_by, opened_at, answer_due_at, solve_due_at, due_at, fingerprint) values (?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (order_id, fingerprint) where deleted_at is null do nothing returning id`,
-    [entityId("dscase"), report.order_id, report.reason, report.text, report.opened_by, clock.now(), fingerprint]
+    [
+      entityId("dscase"), report.order_id, report.reason, report.text, report.opened_by, clock.now(), due.answer_due_at, due.solve_due_at,
+      dueAt({ state: "open", answer_by: null, ...due }), fingerprint,
+    ]
   );
-  if (!opened) {
-    const [same] = await sql.execute<{ id: string }>(
-      `select id from doorstep_case where order_id = ? and fingerprint = ? and deleted_at is null`, [report.order_id, fingerprint]
-    );
-    return same!.id;
-  }
-  for (const { line_item_id, quantity } of report.items) {
-    await sql.execute(
-      `insert into doorstep_case_item (id, case_id, line_item_id, quantity) values (?, ?, ?, ?)`,
-      [entityId("dscasei"), opened.id, line_item_id, quantity]
-    );
-  }
-  await follow(report.order_id, context);
-  return opened.id;
+  if (opened) return { id: opened.id, isNew: true };
+  const [same] = await sql.execute<{ id: string }>(
+    `select coalesce(merged_into, id) as id from doorstep_case where order_id = ? and fingerprint = ? and deleted_at is null`, [report.order_id, fingerprint]
+  );
+  return { id: same!.id, isNew: false };
 }
 
-export async function reply(caseId: string, said: Said, context: Context): Promise<boolean> {
-  const event = said.said_by === "shop" ? "shop_reply" : "shopper_reply";
-  const order = await move(caseId, nextCaseState("open", event)!, null, caseStatesFor(event), context);
-  if (!order) return false;
-  await note(caseId, said, context);
-  await follow(order, context);
+/** Of what something was done about before, a person decides. */
+async function answerByRule(caseId: string, { order_id }: NewCase, { id, name, remedy }: NonNullable<NewCase["rule"]>, context: Context): Promise<void> {
+  if (!(await planRemedy({ ...remedy, case_id: caseId, order_id }, context))) return;
+  await sqlOf(context).execute(`update doorstep_case set rule_id = ?, rule_name = ? where id = ?`, [id, name, caseId]);
+}
+
+/** Adds what the shop says; false where the case has ended. */
+export async function answer(caseId: string, said: Said, context: Context): Promise<boolean> {
+  const row = await takeInHand(caseId, said.user_id, context);
+  const state = nextCaseState(row.state, "shop_reply");
+  if (!state) return false;
+  await changeCase(row, { state, answer_due_at: null, first_answered_at: row.first_answered_at ?? clock.now() }, context);
+  await addEntry(caseId, { ...said, kind: "said" }, context);
+  await follow(row.order_id, context);
   return true;
 }
 
-export async function resolve(caseId: string, resolution: Resolution, said: Said | null, context: Context): Promise<boolean> {
-  const order = await move(caseId, "resolved", resolution, caseStatesFor("resolve"), context);
-  if (!order) return false;
-  if (said) await note(caseId, said, context, true);
-  await follow(order, context);
+/** Adds what the shopper says, which opens a case again for some days after it was resolved; false after that. */
+export async function tell(caseId: string, said: Said, times: CareTimes, context: Context): Promise<boolean> {
+  const row = await lockCase(caseId, context);
+  const again = canReopen(row, times.reopenDays, clock.now());
+  const state = nextCaseState(row.state, "shopper_reply");
+  if (!state && !again) return false;
+  if (again) await reopen(row, {}, times, context);
+  else await changeCase(row, { state, answer_due_at: row.state === "open" ? (row.answer_due_at ?? inHours(times.answerHours)) : inHours(times.answerHours) }, context);
+  await addEntry(caseId, { ...said, kind: "said" }, context);
+  await follow(row.order_id, context);
   return true;
 }
 
-/** Moves the case if its state allows it; gives its order. */
-async function move(caseId: string, to: CaseState, resolution: Resolution | null, from: CaseState[], context: Context): Promise<string | undefined> {
-  const set = { resolution, resolved_at: resolution ? clock.now() : null };
-  const row = await moveRow<{ order_id: string }>("doorstep_case", caseId, { from, to }, set, context);
-  return row?.order_id;
+/** What was solved is not: it is in the queue again, with new times. */
+async function reopen(row: LockedCase, data: Record<string, unknown>, times: CareTimes, context: Context): Promise<void> {
+  const due = { answer_due_at: inHours(times.answerHours), solve_due_at: inHours(times.solutionHours) };
+  await changeCase(row, { state: nextCaseState(row.state, "reopen")!, resolution: null, resolved_at: null, ...due }, context);
+  await addEntry(row.id, { kind: "reopened", said_by: "shopper", user_id: null, text: "", data }, context);
 }
 
-async function note(caseId: string, { said_by, user_id, text }: Said, context: Context, isLastWord = false): Promise<void> {
-  await sqlOf(context).execute(
-    `insert into doorstep_case_entry (id, case_id, said_by, user_id, text, at, last_word) values (?, ?, ?, ?, ?, ?, ?)`,
-    [entityId("dscasee"), caseId, said_by, user_id, text, clock.now(), isLastWord]
+/** Opens the order's last resolved case again after a low score. */
+export async function reopenAfterScore(orderId: string, score: number, times: CareTimes, context: Context): Promise<void> {
+  const rows = await sqlOf(context).execute<LockedCase>(
+    `select * from doorstep_case where order_id = ? and state = 'resolved' and opened_by <> 'bank' and merged_into is null and deleted_at is null order by resolved_at desc limit 1 for update`, [orderId]
   );
+  const last = rows.find((row) => canReopen(row, times.reopenDays, clock.now()));
+  if (last) await reopen(last, { score }, times, context);
+}
+
+/** Ends a case; false where it has ended already. */
+export async function resolve(caseId: string, resolution: Resolution, said: Said | null, userId: string | null, context: Context): Promise<boolean> {
+  const row = await takeInHand(caseId, userId, context);
+  const state = nextCaseState(row.state, "resolve");
+  if (!state) return false;
+  await endCase({ ...row, state }, resolution, { user_id: userId, text: said?.text ?? "" }, context);
+  await follow(row.order_id, context);
+  return true;
 }

@@ -3,26 +3,42 @@ import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService }
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { confirmArrival, keepRating } from "./arrivals";
 import { keepBankCase, type BankCase } from "./bank-cases";
-import { openCase, reply, resolve, type NewCase, type Said } from "./cases";
+import { asCareRule, checkCareRule, lockCareRule } from "./care-rules";
+import { assign, merge, note, noteCarrierClaim } from "./case-queue";
+import type { NewPhoto } from "./case-photos";
+import { takeInHand } from "./case-row";
+import { answer, openCase, reopenAfterScore, resolve, tell, type NewCase, type Opened, type Said } from "./cases";
 import { countKnock } from "./knocks";
 import { generationOf, nextGeneration } from "./links";
 import Arrival from "./models/arrival";
+import CareRule from "./models/care-rule";
 import Case from "./models/case";
 import CaseEntry from "./models/case-entry";
 import CaseItem from "./models/case-item";
+import CasePhoto from "./models/case-photo";
 import Knock from "./models/knock";
+import CareMacro from "./models/macro";
 import OrderLink from "./models/order-link";
 import Rating from "./models/rating";
+import Remedy from "./models/remedy";
 import ShopperRequest from "./models/shopper-request";
+import SurveyFacet from "./models/survey-facet";
+import { deferRemedy, failRemedy, finishRemedy, planRemedy, retryRemedy, type NewRemedy, type RemedyRow } from "./remedies";
 import { settleRequest, writeRequest, type NewRequest, type RequestRow } from "./requests";
+import type { CareRule as Rule } from "./rules/care-rule";
 import type { Resolution } from "./rules/case-states";
+import type { Facet, SatisfactionRow } from "./rules/facets";
+import { keepAnswer, keepSurvey, satisfactionBy, type Survey, type SurveyValue } from "./surveys";
 
 export type CaseRow = InferTypeOf<typeof Case>;
 export type ArrivalRow = InferTypeOf<typeof Arrival>;
 export type RatingRow = InferTypeOf<typeof Rating>;
+export type { NewPhoto, NewRemedy, Opened, RemedyRow };
 
-/** Customer care: what a shopper tells after (or before) arrival, and what was answered. */
-class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, Arrival, Rating, Knock, OrderLink, ShopperRequest }) {
+const MOST_RULES = 1_000;
+
+/** Customer care: what a shopper tells after (or before) arrival, what was answered, and what was done about it. */
+class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, CasePicture: CasePhoto, Remedy, CareRule, ReplyText: CareMacro, SurveyFacet, Arrival, Rating, Knock, OrderLink, ShopperRequest }) {
   readonly options: DoorstepOptions;
 
   constructor(_dependencies: Record<string, unknown>, options: unknown) {
@@ -37,16 +53,24 @@ class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, Arr
     await confirmArrival(orderId, context);
   }
 
-  /** Keeps the shopper's rating, 1 to 5; a later one replaces it. */
+  /** Keeps the shopper's rating, 1 to 5; a later one replaces it. A low one opens what was solved again, as the options say. */
   @InjectTransactionManager()
   async rate(orderId: string, score: number, comment: string | null, @MedusaContext() context: Context = {}): Promise<void> {
     await keepRating(orderId, score, comment, context);
+    const { reopenAtScore } = this.options.care;
+    if (reopenAtScore !== null && score <= reopenAtScore) await reopenAfterScore(orderId, score, this.options.care, context);
   }
 
-  /** Opens a case; the same report sent twice is one case. Gives its id. */
+  /** Keeps an answer to a question that follows a low score. @throws MedusaError 404, 400 */
   @InjectTransactionManager()
-  async open(report: NewCase, @MedusaContext() context: Context = {}): Promise<string> {
-    return await openCase(report, context);
+  async answerQuestion(orderId: string, question: string, given: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await keepAnswer(orderId, question, given, context);
+  }
+
+  /** Opens a case, with its photos and what a rule answers it with; the same report sent twice is one case. */
+  @InjectTransactionManager()
+  async open(report: NewCase, @MedusaContext() context: Context = {}): Promise<Opened> {
+    return await openCase(report, this.options.care, context);
   }
 
   /** Keeps a case that the shopper's bank opened as it stands now: one for each dispute or warning, however often it is told. */
@@ -55,16 +79,103 @@ class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, Arr
     await keepBankCase(orderId, told, context);
   }
 
-  /** Adds to the conversation of a case that is not resolved; false where it is. */
+  /** Adds to the conversation of a case; false where it has ended. @throws MedusaError 404; 409 `case_taken` */
   @InjectTransactionManager()
   async say(caseId: string, said: Said, @MedusaContext() context: Context = {}): Promise<boolean> {
-    return await reply(caseId, said, context);
+    return said.said_by === "shop" ? await answer(caseId, said, context) : await tell(caseId, said, this.options.care, context);
   }
 
-  /** Ends a case; false where it has ended already. */
+  /** Ends a case; false where it has ended already. @throws MedusaError 404; 409 `case_taken` */
   @InjectTransactionManager()
-  async end(caseId: string, resolution: Resolution, said: Said | null, @MedusaContext() context: Context = {}): Promise<boolean> {
-    return await resolve(caseId, resolution, said, context);
+  async end(caseId: string, resolution: Resolution, said: Said | null, userId: string | null, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return await resolve(caseId, resolution, said, userId, context);
+  }
+
+  /** Gives a case to `to`, or to nobody, if `from` still has it. @throws MedusaError 404; 409 `case_taken` */
+  @InjectTransactionManager()
+  async assign(caseId: string, to: string | null, from: string | null, @MedusaContext() context: Context = {}): Promise<void> {
+    await assign(caseId, to, from, context);
+  }
+
+  /** Writes down what the shopper never sees. @throws MedusaError 404 */
+  @InjectTransactionManager()
+  async noteInCase(caseId: string, userId: string | null, text: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await note(caseId, userId, text, context);
+  }
+
+  /** Writes down what was claimed from the carrier. @throws MedusaError 404; 409 `case_taken` */
+  @InjectTransactionManager()
+  async noteCarrierClaim(caseId: string, userId: string | null, claim: { package_id: string; reference: string | null }, @MedusaContext() context: Context = {}): Promise<void> {
+    await noteCarrierClaim(caseId, userId, claim, context);
+  }
+
+  /** Puts a case into another of the same order. @throws MedusaError 404, 400, 409 */
+  @InjectTransactionManager()
+  async mergeCase(caseId: string, into: string, userId: string | null, @MedusaContext() context: Context = {}): Promise<void> {
+    await merge(caseId, into, userId, context);
+  }
+
+  /** Writes a remedy down and has it done, once for each key; undefined where more would be done than was ordered. */
+  @InjectTransactionManager()
+  async planRemedy(asked: NewRemedy, @MedusaContext() context: Context = {}): Promise<RemedyRow | undefined> {
+    return await planRemedy(asked, context);
+  }
+
+  /** The same by one of the shop, who has the case in hand from then on. @throws MedusaError 404; 409 `case_taken` */
+  @InjectTransactionManager()
+  async planForCase(caseId: string, userId: string, asked: Omit<NewRemedy, "case_id" | "order_id">, @MedusaContext() context: Context = {}): Promise<RemedyRow | undefined> {
+    const { order_id } = await takeInHand(caseId, userId, context);
+    return await planRemedy({ ...asked, case_id: caseId, order_id }, context);
+  }
+
+  /** Core has made it. */
+  @InjectTransactionManager()
+  async finishRemedy(id: string, made: { made_id: string | null; return_id: string | null }, @MedusaContext() context: Context = {}): Promise<void> {
+    await finishRemedy(id, made, context);
+  }
+
+  /** It was refused for good. */
+  @InjectTransactionManager()
+  async failRemedy(id: string, failure: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await failRemedy(id, failure, this.options.care, context);
+  }
+
+  /** It is tried again later, unless it was a few times. */
+  @InjectTransactionManager()
+  async deferRemedy(id: string, failure: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await deferRemedy(id, failure, this.options.care, context);
+  }
+
+  /** Has a failed one done after all. @throws MedusaError 404, 409 */
+  @InjectTransactionManager()
+  async retryRemedy(caseId: string, id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await retryRemedy(caseId, id, context);
+  }
+
+  /** The rules in force, as the pure rules read them. */
+  async rules(): Promise<Rule[]> {
+    return (await this.listCareRules({ enabled: true }, { take: MOST_RULES })).map(asCareRule);
+  }
+
+  /** Changes a rule, which must not contradict itself then. @throws MedusaError 404, 400 */
+  @InjectTransactionManager()
+  async changeRule(id: string, change: Partial<Rule>, @MedusaContext() context: Context = {}): Promise<void> {
+    await lockCareRule(id, context);
+    const [row] = await this.listCareRules({ id }, {}, context);
+    checkCareRule({ ...asCareRule(row!), ...change });
+    await this.updateCareRules({ id, ...change } as never, context);
+  }
+
+  /** Keeps under what an order's rating, or that it was asked for, counts. */
+  @InjectTransactionManager()
+  async keepSurvey(orderId: string, survey: Survey, values: readonly SurveyValue[], @MedusaContext() context: Context = {}): Promise<void> {
+    await keepSurvey(orderId, survey, values, context);
+  }
+
+  /** What shoppers think, by one facet. */
+  @InjectManager()
+  async satisfactionBy(facet: Facet, from: Date, until: Date, @MedusaContext() context: Context = {}): Promise<(SatisfactionRow & { label: string })[]> {
+    return await satisfactionBy(facet, from, until, context);
   }
 
   /** How often the order's links were revoked. */

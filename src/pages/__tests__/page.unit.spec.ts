@@ -1,3 +1,6 @@
+import { REMEDY_KINDS } from "../../modules/customer-care/rules/remedies";
+import { QUESTIONS } from "../../modules/customer-care/rules/questions";
+import type { OrderView } from "../../workflows/customer-care/order-view";
 import { TEXTS } from "../../emails/texts";
 import { renderGonePage } from "../gone-page";
 import { arrivalOf, mayHaveArrived, unpackedItems } from "../order/arrival";
@@ -115,4 +118,34 @@ test("who signed for a package and the picture of it are shown once it is there,
   expect([there.includes("Signed for by K. Schulz"), there.includes('href="https://carrier.example/proof.jpg"')]).toEqual([true, true]);
   const told = (status: "exception" | "in_transit") => renderOrderPage({ view: { ...view, packages: [{ ...pot, status, cause: "customs" }] }, look, action: "/doorstep/orders/t" }).html;
   expect([told("exception").includes("Customs is looking at it."), told("in_transit").includes("Customs is looking at it.")]).toEqual([true, false]);
+});
+
+const nasty = '"><script>alert(1)</script>';
+const report: OrderView["cases"][number] = {
+  id: "dscase_1", state: "waiting", reason: "damaged", text: nasty, resolution: null, opened_at: now, items: [{ line_item_id: "li_2", quantity: 1, reason: "wrong" }],
+  entries: [{ said_by: "shop", text: nasty, at: now }], photos: [{ id: "dscasep_1", width: 6, height: 4 }], remedies: [{ kind: "refund", state: "planned", amount: 15, currency_code: "eur" }], can_reply: true,
+};
+
+test("a report shows its items, photos, what is done about it, and where the shopper answers; what was written stays text", () => {
+  const page = html({ ...delivered, cases: [report] });
+  expect(page).not.toMatch(/<script/);
+  for (const word of ["1 × Linen tea towel (Wrong item)", 'src="/doorstep/orders/t/photos/dscasep_1"', "We are paying €15.00 back to you.", 'action="/doorstep/orders/t/cases/dscase_1/reply"']) expect(page).toContain(word);
+  expect(html({ ...delivered, cases: [{ ...report, can_reply: false }] })).not.toContain("/reply");
+});
+
+test("every remedy, in every state and language, and every question and answer has words of its own", () => {
+  for (const texts of Object.values(PAGE_TEXTS)) {
+    for (const kind of REMEDY_KINDS) for (const state of ["planned", "done"]) expect(texts[`remedy.${kind}.${state}` as keyof typeof texts]).toBeTruthy();
+    for (const { id, answers } of QUESTIONS) for (const key of [`ask.${id}`, ...answers.map((answer) => `ask.${id}.${answer.id}`)]) expect(texts[key as keyof typeof texts]).toBeTruthy();
+  }
+});
+
+test("a low rating is asked about, with a button for each answer; a tap in a mail alone asks nothing", () => {
+  const rated = { ...delivered, rating: { score: 2, comment: null }, rating_question: { id: "what", answers: ["delivery", "other"] } };
+  expect(html(rated).match(/name="answer"/g)).toHaveLength(2);
+  expect(html(delivered, { score: 1 })).not.toContain('name="answer"');
+});
+
+test("a shop that takes no photos asks for none", () => {
+  expect([html(delivered), html({ ...delivered, most_photos: 0 })].map((page) => page.includes('type="file"'))).toEqual([true, false]);
 });

@@ -45,7 +45,7 @@ export const view: OrderView = {
   instructions: "Please ring at Schulz, 2nd floor.\nThe bell at the gate is broken.",
   gift_message: "Happy birthday, Mum!", gift_receipt: false, leave_at: "Behind the bicycles",
   actions: { change_address: false, change_wishes: false, cancel_until: null, returns: { items: [], until: null } }, returns: [],
-  received_at: null, rating: null, cases: [], payment_request: null,
+  received_at: null, rating: null, rating_question: null, cases: [], most_photos: 5, payment_request: null,
 };
 
 /** The same order, delivered. */

@@ -14,9 +14,9 @@ export const Care = (given: Given) => {
   const arrived = view.received_at !== null || view.packages.some((p) => p.delivered_at);
   return (
     <>
-      <Cases view={view} s={s} />
+      <Cases view={view} s={s} action={given.action} />
       <ReportForm {...given} open={arrived && !view.received_at && !view.cases.length} />
-      {(arrived || score !== undefined) && <Rating {...given} />}
+      {(arrived || score !== undefined || view.rating) && <Rating {...given} />}
     </>
   );
 };

@@ -20,7 +20,7 @@ import { Wishes } from "./wishes";
 
 export type { Fault } from "../texts";
 /** What was just done on the page. */
-export const DONE = ["received", "case", "rating", "unlocked", "address", "wishes", "cancel", "return"] as const;
+export const DONE = ["received", "case", "reply", "rating", "unlocked", "address", "wishes", "cancel", "return"] as const;
 export type Done = (typeof DONE)[number];
 /** What was written into a form that was refused. */
 export type Draft = { of: "address" | "wishes"; values: Record<string, unknown> };

@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { NewRequest, RequestRow } from "../../modules/customer-care/requests";
 import { runInTurn } from "../../shared/alone";
 import { Conflict, isRefusal } from "../../shared/errors";
-import { careOf } from "./room";
+import { customerCareOf } from "./room";
 
 export type { NewRequest, RequestRow };
 /** Gives a word where nothing was to be done. */
@@ -19,7 +19,7 @@ const isFinal = (error: unknown): boolean => isRefusal(error) || [INVALID_DATA, 
  * @throws what `act` refuses it with; 409 `busy`
  */
 export async function doOnce(container: MedusaContainer, request: NewRequest, act: Act): Promise<void> {
-  const care = careOf(container);
+  const care = customerCareOf(container);
   const came = await inTurn(container, request.order_id, async () => {
     const row = await care.ask(request);
     if (row.state !== "done") await settling(container, row, act);
@@ -29,7 +29,7 @@ export async function doOnce(container: MedusaContainer, request: NewRequest, ac
 
 /** The same for what nobody ended: a crash came between. */
 export async function finishOnce(container: MedusaContainer, id: string, act: Act): Promise<void> {
-  const care = careOf(container);
+  const care = customerCareOf(container);
   const found = async (): Promise<RequestRow | undefined> => (await care.listShopperRequests({ id, state: "asked" }, { take: 1 }))[0] as RequestRow | undefined;
   const row = await found();
   if (!row) return;
@@ -43,7 +43,7 @@ const inTurn = (container: MedusaContainer, orderId: string, work: () => Promise
   runInTurn(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), `doorstep-shopper-request:${orderId}`, work);
 
 async function settling(container: MedusaContainer, row: RequestRow, act: Act): Promise<void> {
-  const care = careOf(container);
+  const care = customerCareOf(container);
   const word = await act(row).catch(async (error: unknown) => {
     if (isFinal(error)) await care.settle(row.id, "refused", (error as { code?: string }).code ?? "wrong");
     throw error;

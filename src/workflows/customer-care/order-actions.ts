@@ -7,7 +7,7 @@ import type { FollowedOrder } from "../order-journey/followed-order";
 import { FOR_PACKAGE } from "../warehouse/fulfilled";
 import { warehouseOf } from "../warehouse/room";
 import type { ViewPackage } from "./order-view";
-import { careOf } from "./room";
+import { customerCareOf } from "./room";
 
 const CLOSED = ["canceled", "completed", "archived", "draft"];
 const count = (quantity: unknown): number => new BigNumber((quantity ?? 0) as number).numeric;
@@ -16,7 +16,7 @@ const count = (quantity: unknown): number => new BigNumber((quantity ?? 0) as nu
 export async function actionsOf(container: MedusaContainer, order: FollowedOrder, delivers: boolean, now = clock.now()): Promise<OpenActions> {
   return openActions({
     closed: Boolean(order.canceled_at) || CLOSED.includes(order.status), stage: await stageOf(container, order), delivers,
-    placed_at: new Date(order.created_at), edit_window_minutes: careOf(container).options.warehouse.editWindowMinutes,
+    placed_at: new Date(order.created_at), edit_window_minutes: customerCareOf(container).options.warehouse.editWindowMinutes,
   }, now);
 }
 
@@ -32,7 +32,7 @@ async function stageOf(container: MedusaContainer, order: FollowedOrder): Promis
 
 /** What of an order may be sent back now. */
 export const returnableOf = (container: MedusaContainer, order: FollowedOrder, packages: readonly ViewPackage[]): Returnable =>
-  order.canceled_at ? { items: [], until: null } : returnable(arrivedLines(order, packages), careOf(container).options.returns.windowDays, clock.now());
+  order.canceled_at ? { items: [], until: null } : returnable(arrivedLines(order, packages), customerCareOf(container).options.returns.windowDays, clock.now());
 
 /** When which pieces arrived: as their carrier tells, else as core was told. */
 function arrivedLines(order: FollowedOrder, packages: readonly ViewPackage[]): ArrivedLine[] {

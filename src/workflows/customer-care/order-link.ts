@@ -4,19 +4,19 @@ import { clock } from "../../shared/clock";
 import { notFound } from "../../shared/errors";
 import { orderLinkFor, orderPageAt, readOrderLink, type OrderLink } from "../../shared/order-link";
 import { linkSecretOf } from "./link-secret";
-import { careOf } from "./room";
+import { customerCareOf } from "./room";
 
 /** A link that opens its order now. */
 export type OpenedLink = OrderLink & { token: string };
 
-const publicUrlOf = (container: MedusaContainer): string => careOf(container).options.publicUrl;
+const publicUrlOf = (container: MedusaContainer): string => customerCareOf(container).options.publicUrl;
 
 /** The page that a link's token opens, as the shopper's browser reaches it. */
 export const pageOfToken = (container: MedusaContainer, token: string): string => orderPageAt(publicUrlOf(container), token);
 
 /** The order's page that needs no login, as mails link it. */
 export const orderPageOf = async (container: MedusaContainer, orderId: string): Promise<string> =>
-  orderLinkFor({ orderId, generation: await careOf(container).linkGeneration(orderId) }, {
+  orderLinkFor({ orderId, generation: await customerCareOf(container).linkGeneration(orderId) }, {
     publicUrl: publicUrlOf(container), secret: linkSecretOf(container), now: clock.now(),
   });
 
@@ -26,7 +26,7 @@ export const orderPageOf = async (container: MedusaContainer, orderId: string): 
  */
 export async function openLink(container: MedusaContainer, token: string): Promise<OpenedLink> {
   const link = readOrderLink(token, clock.now(), linkSecretOf(container));
-  if (!link || link.generation !== (await careOf(container).linkGeneration(link.orderId))) {
+  if (!link || link.generation !== (await customerCareOf(container).linkGeneration(link.orderId))) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "This link does not open an order; ask for a new one with order number and email");
   }
   return { ...link, token };
@@ -40,6 +40,6 @@ export async function revokeOrderLinks(container: MedusaContainer, orderId: stri
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: [order] } = await query.graph({ entity: "order", fields: ["id"], filters: { id: orderId } });
   if (!order) throw notFound("order", orderId);
-  await careOf(container).revokeLinks(orderId, by);
+  await customerCareOf(container).revokeLinks(orderId, by);
   return orderPageOf(container, orderId);
 }

@@ -3,12 +3,14 @@ import { BigNumber } from "@medusajs/framework/utils";
 import { CARRIER } from "../../modules/carrier";
 import type CarrierService from "../../modules/carrier/service";
 import { CUSTOMER_CARE } from "../../modules/customer-care";
-import { BANK } from "../../modules/customer-care/rules/case-states";
+import { BANK, canReopen } from "../../modules/customer-care/rules/case-states";
+import { nextQuestion, type Answers } from "../../modules/customer-care/rules/questions";
 import type CustomerCareService from "../../modules/customer-care/service";
 import type { CaseRow } from "../../modules/customer-care/service";
 import { ORDER_JOURNEY } from "../../modules/order-journey";
 import { stepsOf } from "../../modules/order-journey/rules/steps";
 import type OrderJourneyService from "../../modules/order-journey/service";
+import { clock } from "../../shared/clock";
 import { notFound } from "../../shared/errors";
 import type { Fact } from "../../shared/facts";
 import { partsTold, portionsOf, promiseTold, lastTold } from "../lifecycle-email/told";
@@ -44,7 +46,7 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
   const [facts, trackers, cases, [arrival], [rating], request, labels, wishes, pickup_at] = await Promise.all([
     container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(orderId),
     container.resolve<CarrierService>(CARRIER).listTrackers(own, { relations: ["events"], ...ALL }),
-    care.listCases({ ...own, opened_by: { $ne: BANK } }, { relations: ["items", "entries"], order: { opened_at: "DESC" }, ...ALL }),
+    care.listCases({ ...own, opened_by: { $ne: BANK }, merged_into: null }, { relations: ["items", "entries", "photos", "remedies"], order: { opened_at: "DESC" }, ...ALL }),
     care.listArrivals(own, { take: 1 }),
     care.listRatings(own, { take: 1 }),
     openRequestOf(container, orderId),
@@ -75,7 +77,9 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
     leave_at: wishes?.leave_at ?? null,
     received_at: arrival ? iso(arrival.received_at) : null,
     rating: rating ? { score: rating.score, comment: rating.comment } : null,
-    cases: (cases as CaseRow[]).map(caseOf),
+    rating_question: rating ? questionOf(rating as unknown as { score: number; answers: Answers | null }) : null,
+    cases: (cases as CaseRow[]).map((row) => caseOf(row, care.options.care.reopenDays)),
+    most_photos: care.options.care.photos,
     actions: {
       ...actions, cancel_until: actions.cancel_until?.toISOString() ?? null,
       returns: { items: returns.items, until: returns.until?.toISOString() ?? null },
@@ -121,8 +125,17 @@ const itemOf = (item: FollowedOrder["items"][number]): ViewItem => ({
   thumbnail: item.thumbnail ?? null, quantity: number(item.quantity ?? item.detail?.quantity), unit_price: number(item.unit_price),
 });
 
-const caseOf = ({ id, state, reason, text, resolution, opened_at, items, entries }: CaseRow): ViewCase => ({
-  id, state, reason, text, resolution, opened_at: iso(opened_at),
-  items: items.map(({ line_item_id, quantity }) => ({ line_item_id, quantity })),
-  entries: entries.map(({ said_by, text: said, at }) => ({ said_by, text: said, at: iso(at) })).sort((a, b) => a.at.localeCompare(b.at)),
+function questionOf({ score, answers }: { score: number; answers: Answers | null }): OrderView["rating_question"] {
+  const question = nextQuestion(score, answers ?? {});
+  return question && { id: question.id, answers: question.answers.map(({ id }) => id) };
+}
+
+/** What staff note among themselves, and what a remedy failed by, is not the shopper's. */
+const caseOf = (row: CaseRow, reopenDays: number): ViewCase => ({
+  id: row.id, state: row.state, reason: row.reason, text: row.text, resolution: row.resolution, opened_at: iso(row.opened_at),
+  items: row.items.map(({ line_item_id, quantity, reason }) => ({ line_item_id, quantity, reason })),
+  entries: row.entries.filter(({ kind }) => kind === "said").map(({ said_by, text: said, at }) => ({ said_by, text: said, at: iso(at) })).sort((a, b) => a.at.localeCompare(b.at)),
+  photos: row.photos.map(({ id, width, height }) => ({ id, width, height })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  remedies: row.remedies.filter(({ state }) => state !== "failed").map(({ kind, state, amount, currency_code }) => ({ kind, state, amount: amount === null ? null : number(amount), currency_code })),
+  can_reply: row.state !== "resolved" || canReopen(row, reopenDays, clock.now()),
 });

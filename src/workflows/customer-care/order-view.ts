@@ -33,7 +33,11 @@ export type OrderView = {
   leave_at: string | null;
   received_at: string | null;
   rating: { score: number; comment: string | null } | null;
+  /** What is asked next about a low rating: the question and what can be answered, by their ids; null where nothing is. */
+  rating_question: { id: string; answers: string[] } | null;
   cases: ViewCase[];
+  /** How many photos a report may bring along. */
+  most_photos: number;
   /** What the shopper may do now: until when cancel, and what send back. All of these need the order to be unlocked. */
   actions: { change_address: boolean; change_wishes: boolean; cancel_until: string | null; returns: { items: { line_item_id: string; quantity: number }[]; until: string | null } };
   /** What the shopper sends back. */
@@ -61,6 +65,13 @@ export type ViewPackage = {
 };
 export type ViewCase = {
   id: string; state: string; reason: string; text: string; resolution: string | null; opened_at: string;
-  items: { line_item_id: string; quantity: number }[];
+  /** `reason`: where it is another than the case's. */
+  items: { line_item_id: string; quantity: number; reason: string | null }[];
   entries: { said_by: string; text: string; at: string }[];
+  /** Each is at `…/photos/<id>` below the order's page. */
+  photos: { id: string; width: number; height: number }[];
+  /** What is being done, or was done, about it; a refund's amount in the currency's main unit. */
+  remedies: { kind: string; state: string; amount: number | null; currency_code: string | null }[];
+  /** Whether what the shopper writes is still taken; it opens a resolved case again. */
+  can_reply: boolean;
 };

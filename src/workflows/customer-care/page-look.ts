@@ -2,11 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../../shared/clock";
 import { mailLookOf } from "../lifecycle-email/mail-look";
 import { lifecycleEmailOf } from "../lifecycle-email/room";
-import { careOf } from "./room";
+import { customerCareOf } from "./room";
 
 /** How this shop's pages look and speak, beside the reader's locale: as its mails do. */
 export async function pageLookOf(container: MedusaContainer) {
-  const { options } = careOf(container);
+  const { options } = customerCareOf(container);
   const { values } = await lifecycleEmailOf(container).mailSettings();
   const { branding, timeZone } = mailLookOf(options, values, options.email.locale);
   const { shop_name, logo_url, support_email, footer, colour } = branding;

@@ -1,43 +1,76 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { CUSTOMER_CARE } from "../../modules/customer-care";
 import type { CaseReason } from "../../modules/customer-care/rules/case-states";
 import { faultOfItems, type ReportedItem } from "../../modules/customer-care/rules/reported-items";
-import type CustomerCareService from "../../modules/customer-care/service";
-import { badInput, notFound } from "../../shared/errors";
-
-const serviceOf = (container: MedusaContainer) => container.resolve<CustomerCareService>(CUSTOMER_CARE);
+import { badInput, Conflict, notFound, tooOften } from "../../shared/errors";
+import { instantAnswer } from "./instant-answer";
+import { judgedOrder } from "./judged-order";
+import { forgetFiles, keepPictures, picturesIn } from "./photos";
+import { customerCareOf } from "./room";
 
 /** What is wrong, with which items (none: the order as a whole). */
 export type Report = { reason: CaseReason; text: string; items: ReportedItem[] };
 
-/**
- * Opens a case for a shopper; gives its id.
- * @throws 404 when the order is gone; 400 naming the item that does not fit the order.
- */
-export async function reportIssue(container: MedusaContainer, orderId: string, report: Report): Promise<string> {
-  const ordered = await orderedItems(container, orderId);
-  const fault = faultOfItems(report.items, ordered);
-  if (fault) throw badInput(fault.field, fault.must);
-  return await serviceOf(container).open({ order_id: orderId, opened_by: "shopper", ...report });
+const HOUR_SECONDS = 3_600;
+/** What one order's page may send in an hour: more than any shopper has to say. */
+const MOST_AN_HOUR = { report: 20, reply: 60, rating: 60 };
+
+/** @throws 429 */
+export async function notTooOften(container: MedusaContainer, what: keyof typeof MOST_AN_HOUR, orderId: string): Promise<void> {
+  if ((await customerCareOf(container).knock(`${what}:${orderId}`, HOUR_SECONDS)) > MOST_AN_HOUR[what]) throw tooOften("Too much was sent at once; try again in an hour");
 }
 
-async function orderedItems(container: MedusaContainer, orderId: string): Promise<{ id: string; quantity: number }[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "order", fields: ["id", "items.id", "items.quantity", "items.detail.quantity"], filters: { id: orderId } });
-  const order = data[0] as unknown as { items?: { id: string; quantity?: number; detail?: { quantity: number } }[] } | undefined;
-  if (!order) throw notFound("order", orderId);
-  return (order.items ?? []).map(({ id, quantity, detail }) => ({ id, quantity: Number(quantity ?? detail?.quantity ?? 0) }));
+/**
+ * Opens a case for a shopper, with the photos they sent, and answers it at once where a rule says so; gives its id.
+ * @throws 404 when the order is gone; 400 naming the item or photo that does not fit: then nothing is kept; 429
+ */
+export async function reportIssue(container: MedusaContainer, orderId: string, report: Report, photos: readonly Buffer[] = []): Promise<string> {
+  await notTooOften(container, "report", orderId);
+  const order = await judgedOrder(container, orderId);
+  const fault = faultOfItems(report.items, order.items);
+  if (fault) throw badInput(fault.field, fault.must);
+  const pictures = picturesIn(container, photos);
+  const rule = await instantAnswer(container, order, report, pictures.length);
+  const kept = await keepPictures(container, orderId, pictures);
+  const opened = await customerCareOf(container).open({ order_id: orderId, opened_by: "shopper", ...report, photos: kept, rule }).catch(async (error: unknown) => {
+    await forgetFiles(container, kept.map(({ file_id }) => file_id));
+    throw error;
+  });
+  await forgetFiles(container, opened.unneeded);
+  return opened.id;
+}
+
+/** Adds what the shopper says to their case, or to the one that it went into; gives its id. @throws 404 for a case that is not this order's; 409 when it ended long ago; 429 */
+export async function replyAsShopper(container: MedusaContainer, orderId: string, caseId: string, text: string): Promise<string> {
+  await notTooOften(container, "reply", orderId);
+  const care = customerCareOf(container);
+  const [own] = await care.listCases({ id: caseId, order_id: orderId, opened_by: ["shopper", "shop"] }, { select: ["id", "merged_into"], take: 1 });
+  if (!own) throw notFound("case", caseId);
+  const said = { said_by: "shopper" as const, user_id: null, text };
+  const id = own.merged_into ?? own.id;
+  if (!(await care.say(id, said))) throw new Conflict("This case was closed some time ago; report the issue anew", "case_closed");
+  return id;
+}
+
+/** @throws 404 when the order is gone */
+async function mustBeThere(container: MedusaContainer, orderId: string): Promise<void> {
+  await judgedOrder(container, orderId);
 }
 
 /** Notes that it all arrived. @throws 404 when the order is gone */
 export async function confirmReceived(container: MedusaContainer, orderId: string): Promise<void> {
-  await orderedItems(container, orderId);
-  await serviceOf(container).confirmReceived(orderId);
+  await mustBeThere(container, orderId);
+  await customerCareOf(container).confirmReceived(orderId);
 }
 
-/** Keeps a rating of 1 to 5; a later one replaces it. @throws 404 when the order is gone */
+/** Keeps a rating of 1 to 5; a later one replaces it. @throws 404 when the order is gone; 429 */
 export async function rateDelivery(container: MedusaContainer, orderId: string, score: number, comment: string | null): Promise<void> {
-  await orderedItems(container, orderId);
-  await serviceOf(container).rate(orderId, score, comment);
+  await notTooOften(container, "rating", orderId);
+  await mustBeThere(container, orderId);
+  await customerCareOf(container).rate(orderId, score, comment);
+}
+
+/** Keeps what was answered to the question after a low score. @throws 404 without a rating; 400 for what is not asked; 429 */
+export async function answerQuestion(container: MedusaContainer, orderId: string, question: string, answer: string): Promise<void> {
+  await notTooOften(container, "rating", orderId);
+  await customerCareOf(container).answerQuestion(orderId, question, answer);
 }

@@ -7,7 +7,7 @@ import { forbidden, notFound, tooOften } from "../../shared/errors";
 import { readSigned, signText } from "../../shared/signed-token";
 import { linkSecretOf } from "./link-secret";
 import type { OpenedLink } from "./order-link";
-import { careOf } from "./room";
+import { customerCareOf } from "./room";
 
 /** So long who showed that the order is theirs may see and change what is personal of it. */
 export const UNLOCKED_MS = 7 * 86_400_000;
@@ -23,7 +23,7 @@ export type Unlocked = { unlock: string; expires_at: Date };
  * @throws 403 for a wrong one; 429 when tried too often, right or wrong
  */
 export async function unlockOrder(container: MedusaContainer, link: OpenedLink, { code, ip }: { code: string; ip: string }): Promise<Unlocked> {
-  const care = careOf(container);
+  const care = customerCareOf(container);
   const tries = [await care.knock(`unlock-ip:${ip}`, WINDOW_SECONDS), await care.knock(`unlock-order:${link.orderId}`, WINDOW_SECONDS)];
   if (tries[0]! > LIMITS.ip || tries[1]! > LIMITS.order) throw tooOften("Too many tries; try again in an hour");
   const codes = unlockCodes(await unlockSideOf(container, link.orderId), code);

@@ -19,7 +19,7 @@ export type Telling = {
 type PropsOf = { [K in FactMessageKind]: (telling: Telling) => EmailProps[K] };
 
 const HOUR = 3_600_000;
-/** Until when a shopper's report is answered; as the journey's own deadline `case_answer`. */
+/** Until when a shopper's report is answered, where the fact does not say; as the journey's own deadline `case_answer`. */
 const ANSWER_WITHIN_MS = 24 * HOUR;
 
 const about = ({ order, order_url }: Telling) => ({ order: emailOrderOf(order), order_url });
@@ -123,7 +123,7 @@ export const PROPS: PropsOf = {
       ...about(t),
       case: {
         ...caseOf(t),
-        answer_by: new Date(t.message.fact.at.getTime() + ANSWER_WITHIN_MS).toISOString(),
+        answer_by: text(t.message.fact.data?.answer_by) ?? new Date(t.message.fact.at.getTime() + ANSWER_WITHIN_MS).toISOString(),
         items: emailItemsOf(t.order, linesOf(t.message.fact)),
       },
     };

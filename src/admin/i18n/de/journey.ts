@@ -46,4 +46,8 @@ export const awaits: typeof en.awaits = {
   dispute_answer: "Der Bank Nachweise übergeben",
   reachable_shopper: "E-Mail-Adresse des Kunden berichtigen: Die Bestätigung kam nicht an",
   case_answer: "Dem Kunden antworten",
+  case_reply: "Dem Kunden noch einmal antworten",
+  case_reopened: "Den Fall noch einmal ansehen",
+  case_solution: "Den Fall lösen",
+  remedy: "Nachholen, was zu einem Fall nicht möglich war",
 };

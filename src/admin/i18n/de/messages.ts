@@ -58,4 +58,11 @@ export const cases: typeof en.cases = {
   refund: "Erstattung",
   answered: "beantwortet",
   no_action: "nichts zu tun",
+  exchange: "Umtausch",
+  merged: "zusammengeführt",
+  won: "gewonnen",
+  lost: "verloren",
+  closed: "geschlossen",
+  payment_disputed: "Zahlung bestritten",
+  fraud_warning: "Betrugswarnung",
 };

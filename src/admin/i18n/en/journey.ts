@@ -45,4 +45,8 @@ export const awaits = {
   dispute_answer: "Hand evidence to the bank",
   reachable_shopper: "Correct the shopper's email address: the confirmation bounced",
   case_answer: "Answer the shopper",
+  case_reply: "Answer the shopper again",
+  case_reopened: "Look at the case again",
+  case_solution: "Solve the case",
+  remedy: "Do what could not be done for a case",
 };

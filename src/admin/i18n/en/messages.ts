@@ -57,4 +57,11 @@ export const cases = {
   refund: "refund",
   answered: "answered",
   no_action: "nothing to do",
+  exchange: "exchange",
+  merged: "merged",
+  won: "won",
+  lost: "lost",
+  closed: "closed",
+  payment_disputed: "payment disputed",
+  fraud_warning: "fraud warning",
 };

@@ -45,5 +45,9 @@ export const awaits: typeof en.awaits = {
   payment_by_shopper: "Pago del cliente",
   dispute_answer: "Entregar pruebas al banco",
   case_answer: "Responder al cliente",
+  case_reply: "Volver a responder al cliente",
+  case_reopened: "Revisar de nuevo el caso",
+  case_solution: "Resolver el caso",
+  remedy: "Hacer lo que no se pudo hacer por un caso",
   reachable_shopper: "Corregir el correo electrónico del cliente: la confirmación rebotó",
 };

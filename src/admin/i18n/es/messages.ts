@@ -58,4 +58,11 @@ export const cases: typeof en.cases = {
   refund: "reembolso",
   answered: "respondido",
   no_action: "nada que hacer",
+  exchange: "cambio",
+  merged: "fusionado",
+  won: "ganado",
+  lost: "perdido",
+  closed: "cerrado",
+  payment_disputed: "pago disputado",
+  fraud_warning: "aviso de fraude",
 };

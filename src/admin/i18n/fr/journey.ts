@@ -45,5 +45,9 @@ export const awaits: typeof en.awaits = {
   payment_by_shopper: "Paiement du client",
   dispute_answer: "Transmettre les preuves à la banque",
   case_answer: "Répondre au client",
+  case_reply: "Répondre de nouveau au client",
+  case_reopened: "Revoir le dossier",
+  case_solution: "Résoudre le dossier",
+  remedy: "Faire ce qui n’a pas pu l’être pour un dossier",
   reachable_shopper: "Corriger l’adresse e-mail du client : la confirmation n’a pas pu être distribuée",
 };

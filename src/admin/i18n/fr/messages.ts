@@ -58,4 +58,11 @@ export const cases: typeof en.cases = {
   refund: "remboursement",
   answered: "réponse donnée",
   no_action: "rien à faire",
+  exchange: "échange",
+  merged: "fusionné",
+  won: "gagné",
+  lost: "perdu",
+  closed: "clos",
+  payment_disputed: "paiement contesté",
+  fraud_warning: "alerte de fraude",
 };

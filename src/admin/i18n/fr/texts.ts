@@ -1,5 +1,6 @@
 import type { en } from "../en/texts";
 import { allocation, decision } from "./allocation";
+import { care, careRules, satisfaction } from "./care";
 import { common, menu } from "./common";
 import { delivery } from "./delivery";
 import { exceptions } from "./exceptions";
@@ -23,5 +24,5 @@ import { workOrders } from "./work-orders";
 
 export const fr: typeof en = {
   common, menu, journey, awaits, facts, messages, mails, mailTemplates, mailSettings, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
-  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, pickers, delivery, exceptions, refund,
+  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, pickers, delivery, exceptions, refund, care, careRules, satisfaction,
 };

@@ -45,5 +45,9 @@ export const awaits: typeof en.awaits = {
   payment_by_shopper: "Pagamento del cliente",
   dispute_answer: "Consegnare le prove alla banca",
   case_answer: "Rispondere al cliente",
+  case_reply: "Rispondere di nuovo al cliente",
+  case_reopened: "Riesaminare il caso",
+  case_solution: "Risolvere il caso",
+  remedy: "Fare ciò che non è riuscito per un caso",
   reachable_shopper: "Correggere l’indirizzo email del cliente: la conferma è stata respinta",
 };

@@ -58,4 +58,11 @@ export const cases: typeof en.cases = {
   refund: "rimborso",
   answered: "risposta data",
   no_action: "niente da fare",
+  exchange: "cambio",
+  merged: "unito",
+  won: "vinto",
+  lost: "perso",
+  closed: "chiuso",
+  payment_disputed: "pagamento contestato",
+  fraud_warning: "avviso di frode",
 };

@@ -66,6 +66,12 @@ const caseWord = (field: "reason" | "resolution"): Telling => (data, _, write) =
   return name ? { variant: field, [field]: write.named("cases", name) } : {};
 };
 
+const aboutRemedy: Telling = (data, _, write) => {
+  const kind = write.named("cases", word(data.kind) ?? "other");
+  const amount = data.amount === null ? undefined : write.money(data.amount, data.currency_code);
+  return { remedy: [kind, amount].filter(Boolean).join(", ") };
+};
+
 const TELLINGS: Partial<Record<FactKind, Telling>> = {
   order_placed: amount("total"),
   delivery_promised: promised,
@@ -126,6 +132,10 @@ const TELLINGS: Partial<Record<FactKind, Telling>> = {
   message_bounced: aboutMessage,
   case_opened: caseWord("reason"),
   case_resolved: caseWord("resolution"),
+  case_reopened: (data) => (Number(data.score) ? { variant: "score", score: Number(data.score) } : {}),
+  remedy_done: aboutRemedy,
+  remedy_failed: aboutRemedy,
+  carrier_claimed: (data) => (word(data.reference) ? { variant: "reference", reference: word(data.reference) } : {}),
   rated: (data) => (Number(data.score) ? { variant: "score", score: Number(data.score) } : {}),
 };
 

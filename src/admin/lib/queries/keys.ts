@@ -39,5 +39,9 @@ export const keys = {
   parcels: (query: object) => [DOORSTEP, "parcels", query] as const,
   parcel: (id: string) => [DOORSTEP, "parcel", id] as const,
   exceptionCounts: () => [DOORSTEP, "exception-counts"] as const,
+  cases: (query: object) => [DOORSTEP, "cases", query] as const,
+  case: (id: string) => [DOORSTEP, "case", id] as const,
+  careMacros: () => [DOORSTEP, "care-macros"] as const,
+  satisfaction: (from: string, to: string) => [DOORSTEP, "satisfaction", from, to] as const,
   health: () => [DOORSTEP, "health"] as const,
 };

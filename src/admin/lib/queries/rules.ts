@@ -4,7 +4,7 @@ import { keys } from "./keys";
 import { useAction } from "./use-action";
 
 /** A list of rules of which the first that fits decides, by where our API has it and what it calls it in its answer. */
-const LISTS = { "sourcing-rules": "sourcing_rules", "capture-rules": "capture_rules" } as const;
+const LISTS = { "sourcing-rules": "sourcing_rules", "capture-rules": "capture_rules", "care-rules": "care_rules" } as const;
 export type RulePath = keyof typeof LISTS;
 export type OrderedRule = { id: string; name: string; rank: number; enabled: boolean };
 

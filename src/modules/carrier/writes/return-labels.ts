@@ -23,6 +23,15 @@ export async function openReturnLabel(sql: Sql, shipmentId: string): Promise<str
   return row?.id;
 }
 
+/** Asks for one with a parcel that has left without; gives its shipment's id, undefined where there is none that was bought. */
+export async function wantReturnLabel(sql: Sql, packageId: string): Promise<string | undefined> {
+  const [row] = await sql.execute<{ id: string }>(
+    `update doorstep_shipment set label_options = coalesce(label_options, '{}'::jsonb) || '{"return_label": true}'::jsonb, updated_at = now()
+     where package_id = ? and state in ('bought', 'shipped') and deleted_at is null returning id`, [packageId]
+  );
+  return row?.id;
+}
+
 /** Writes the bought return label down. */
 export const storeReturnLabel = (sql: Sql, id: string, label: BoughtLabel): Promise<unknown> =>
   sql.execute(

@@ -2,6 +2,8 @@ import { model } from "@medusajs/framework/utils";
 import { ALL_REASONS, ALL_RESOLUTIONS, CASE_STATES, OPENERS } from "../rules/case-states";
 import CaseEntry from "./case-entry";
 import CaseItem from "./case-item";
+import CasePhoto from "./case-photo";
+import Remedy from "./remedy";
 
 /** Something that a shopper, or their bank, reported about an order. */
 const Case = model
@@ -19,12 +21,33 @@ const Case = model
     /** The bank's own case: the dispute or warning at the payment provider. */
     about: model.text().nullable(),
     resolved_at: model.dateTime().nullable(),
+    /** The user of the shop who has it in hand. */
+    owner_id: model.text().nullable(),
+    /** By when the shopper is to hear of the shop; null where it is their turn. */
+    answer_due_at: model.dateTime().nullable(),
+    /** By when it is to be solved. */
+    solve_due_at: model.dateTime().nullable(),
+    /** The next of all these, see `dueAt`: by it the queue is in order. */
+    due_at: model.dateTime().nullable(),
+    first_answered_at: model.dateTime().nullable(),
+    /** The case of the same order into which this one went. */
+    merged_into: model.text().nullable(),
+    /** The rule that answered it at once. */
+    rule_id: model.text().nullable(),
+    rule_name: model.text().nullable(),
     /** The same for the same report sent twice. */
     fingerprint: model.text(),
     items: model.hasMany(() => CaseItem, { mappedBy: "case" }),
     entries: model.hasMany(() => CaseEntry, { mappedBy: "case" }),
+    photos: model.hasMany(() => CasePhoto, { mappedBy: "case" }),
+    remedies: model.hasMany(() => Remedy, { mappedBy: "case" }),
   })
-  .cascades({ delete: ["items", "entries"] })
-  .indexes([{ on: ["order_id", "fingerprint"], unique: true }, { on: ["state", "opened_at"] }]);
+  .cascades({ delete: ["items", "entries", "photos", "remedies"] })
+  .indexes([
+    { on: ["order_id", "fingerprint"], unique: true },
+    { on: ["state", "opened_at"] },
+    { on: ["state", "due_at"] },
+    { on: ["owner_id", "state"] },
+  ]);
 
 export default Case;

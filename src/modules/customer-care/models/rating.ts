@@ -7,6 +7,8 @@ const Rating = model
     order_id: model.text(),
     score: model.number(),
     comment: model.text().nullable(),
+    /** What was answered to the questions after a low score, by question. */
+    answers: model.json().nullable(),
     rated_at: model.dateTime(),
   })
   .indexes([{ on: ["order_id"], unique: true }]);

@@ -1,5 +1,8 @@
+import type { CaseReason } from "./case-states";
+
 export type OrderedItem = { id: string; quantity: number };
-export type ReportedItem = { line_item_id: string; quantity: number };
+/** `reason`: where it is another than the report's. */
+export type ReportedItem = { line_item_id: string; quantity: number; reason?: CaseReason };
 
 /** What is wrong with the items of a report, naming the field; null when they fit the order. Quantities are units. */
 export function faultOfItems(reported: readonly ReportedItem[], ordered: readonly OrderedItem[]): { field: string; must: string } | null {

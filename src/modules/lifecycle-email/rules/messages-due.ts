@@ -83,7 +83,7 @@ const RULES: readonly Rule[] = [
   { on: "delivery_exception", kind: "delivery_problem", subject: perThing },
   { on: "returning", kind: "returning", subject: perThing },
   { on: "case_answered", kind: "case_answered", subject: perFact },
-  { on: "case_resolved", kind: "case_solved", subject: perThing },
+  { on: "case_resolved", kind: "case_solved", subject: (fact) => (fact.data?.again ? fact.key : perThing(fact)) },
   // Without a label of ours there are no steps to tell: how such a return comes back is between shop and shopper.
   { on: "return_requested", kind: "return_steps", subject: perThing, where: (_fact, facts) => ofKind(facts, "return_label_bought").length > 0 },
 ];

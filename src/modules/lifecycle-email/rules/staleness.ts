@@ -67,7 +67,10 @@ const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
     { by: ["return_canceled"], because: "the return has been cancelled since", about: "thing" },
     { by: ["return_received"], because: "the return has arrived since", about: "thing" },
   ],
-  case_received: [{ by: ["case_resolved"], because: "the case has been resolved since", about: "thing" }],
+  case_received: [
+    { by: ["case_resolved"], because: "the case has been resolved since", about: "thing" },
+    { by: ["case_merged"], because: "the case went into another one", about: "thing" },
+  ],
 };
 
 /** Why a message must no longer be sent, in words; null while it is news. */

@@ -50,7 +50,12 @@ export const DEADLINE_RULES: readonly Rule[] = [
     awaits: "reachable_shopper", from: "message_bounced", until: ["message_delivered", "delivered", "order_canceled"], within: 0, per: "order",
     starts: ({ subject }) => subject === "order_confirmed",
   },
-  { awaits: "case_answer", from: "case_opened", until: ["case_answered", "case_resolved"], within: DAY, per: "subject" },
+  { awaits: "case_answer", from: "case_opened", until: ["case_answered", "case_resolved", "case_merged"], within: DAY, per: "subject", dueField: "answer_by" },
+  { awaits: "case_reply", from: "case_replied", until: ["case_answered", "case_resolved", "case_merged"], within: DAY, per: "subject", dueField: "answer_by" },
+  { awaits: "case_reopened", from: "case_reopened", until: ["case_answered", "case_resolved", "case_merged"], within: DAY, per: "subject", dueField: "answer_by" },
+  { awaits: "case_solution", from: "case_opened", until: ["case_resolved", "case_merged"], within: 5 * DAY, per: "subject", dueField: "solve_by" },
+  // What the shopper was told will be done is not: a person has to know at once.
+  { awaits: "remedy", from: "remedy_failed", until: ["remedy_done", "case_resolved"], within: 0, per: "subject" },
 ];
 
 const namedTime = (fact: Fact | undefined, field: string | undefined): Date | undefined => {

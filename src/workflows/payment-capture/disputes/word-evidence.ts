@@ -10,8 +10,8 @@ export const messageEvidence = ({ kind, to, subject_line, state, sent_at, delive
   kind, to, subject: subject_line, state, sent_at: isoOrNull(sent_at), delivered_at: isoOrNull(delivered_at), opened_at: isoOrNull(opened_at),
 });
 
-/** What the shopper reported, and all that was said about it. */
+/** What the shopper reported, and all that was said to each other about it: not what staff note among themselves. */
 export const caseEvidence = ({ opened_at, reason, text, state, resolution, entries }: CaseRow): Evidence["cases"][number] => ({
   opened_at: iso(opened_at), reason, text, state, resolution,
-  entries: entries.map(({ at, said_by, text: said }) => ({ at: iso(at), said_by, text: said })).sort((a, b) => a.at.localeCompare(b.at)),
+  entries: entries.filter(({ kind }) => kind === "said").map(({ at, said_by, text: said }) => ({ at: iso(at), said_by, text: said })).sort((a, b) => a.at.localeCompare(b.at)),
 });

@@ -1,4 +1,4 @@
-import type { MedusaContainer, RefundDTO } from "@medusajs/framework/types";
+import type { BigNumberInput, MedusaContainer, RefundDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils";
 import { fromMinor, toCharged } from "../../../modules/payment-capture/rules/minor-units";
 import { clock } from "../../../shared/clock";
@@ -8,7 +8,7 @@ import type { Ledgers } from "./ledgers-of";
 import { exact } from "../exact";
 
 /** Stripe forgets a key after a day at the earliest: https://docs.stripe.com/api/idempotent_requests */
-const KEYS_LAST_MS = 20 * 3_600_000;
+export const KEYS_LAST_MS = 20 * 3_600_000;
 
 /** Who is written down for what a reconciliation records. */
 export const RECONCILIATION = "reconciliation";
@@ -81,16 +81,19 @@ async function refund(container: MedusaContainer, { payment, currency_code }: Le
  * What core's refund does once the provider has made it: the order owes that much less, and counts it. The count comes last:
  * what a crash leaves before it is found again, and the credit line by its reference.
  */
-async function count(container: MedusaContainer, orderId: string, currency_code: string, refund: RefundDTO): Promise<void> {
+export async function count(container: MedusaContainer, orderId: string, currency_code: string, refund: RefundDTO): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: [order] } = await query.graph({ entity: "order", fields: ["canceled_at", "summary", "credit_lines.reference_id"], filters: { id: orderId } });
   const owed = MathBN.mult((order!.summary as { pending_difference?: number } | null)?.pending_difference ?? 0, -1);
-  const credit = MathBN.sub(exact(refund), MathBN.gt(owed, 0) ? owed : 0);
+  const toCredit = MathBN.sub(exact(refund), MathBN.gt(owed, 0) ? owed : 0);
   const isCredited = (order!.credit_lines as { reference_id: string | null }[] | undefined)?.some(({ reference_id }) => reference_id === refund.id);
-  if (!order!.canceled_at && !isCredited && MathBN.gt(credit, 0)) {
-    await container.resolve(Modules.WORKFLOW_ENGINE).run(CREDIT, { input: { order_id: orderId, amount: credit, reference: "refund", referenceId: refund.id } });
-  }
+  if (!order!.canceled_at && !isCredited && MathBN.gt(toCredit, 0)) await credit(container, orderId, toCredit, refund.id);
   await container.resolve(Modules.ORDER).addOrderTransactions([
     { order_id: orderId, amount: MathBN.mult(exact(refund), -1), currency_code, reference: "refund", reference_id: refund.id },
   ]);
+}
+
+/** The order costs that much less, by core's own change of it. */
+export async function credit(container: MedusaContainer, orderId: string, amount: BigNumberInput, refundId: string): Promise<void> {
+  await container.resolve(Modules.WORKFLOW_ENGINE).run(CREDIT, { input: { order_id: orderId, amount, reference: "refund", referenceId: refundId } });
 }

@@ -11,10 +11,10 @@ test("a report fits when its items are the order's, each named once and no more 
   expect(faultOfItems([{ line_item_id: "li_2", quantity: 1 }, { line_item_id: "li_2", quantity: 1 }], ordered)?.must).toBe("is named twice");
 });
 
-test("whoever spoke last, the other must answer; a resolved case is over", () => {
+test("whoever spoke last, the other must answer; a resolved case is only opened again", () => {
   expect(nextCaseState("open", "shop_reply")).toBe("waiting");
   expect(nextCaseState("waiting", "shopper_reply")).toBe("open");
-  for (const event of CASE_EVENTS) expect(nextCaseState("resolved", event)).toBeUndefined();
+  for (const event of CASE_EVENTS) expect(nextCaseState("resolved", event)).toBe(event === "reopen" ? "open" : undefined);
   for (const state of CASE_STATES) for (const event of CASE_EVENTS) {
     expect(caseStatesFor(event).includes(state)).toBe(nextCaseState(state, event) !== undefined);
   }

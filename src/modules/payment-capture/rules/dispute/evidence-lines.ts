@@ -44,7 +44,8 @@ function paymentLines({ payments, checks }: Evidence): string[] {
   ];
 }
 
-const packageLines = (one: Evidence["packages"][number]): string[] => [
+/** A parcel: its carrier, contents and scans. */
+export const packageLines = (one: Evidence["packages"][number]): string[] => [
   known(one.carrier, one.service, one.tracking_number && `tracking number ${one.tracking_number}`, one.tracking_url),
   `Handed to the carrier ${instant(one.shipped_at)}${one.delivered_at ? `, delivered ${instant(one.delivered_at)}` : ""}`,
   `Holds: ${one.items.map(({ quantity, title }) => `${quantity} × ${title}`).join(", ")}`,

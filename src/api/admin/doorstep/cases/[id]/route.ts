@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { caseOf } from "../../../../../workflows/customer-care/answer-case";
+import { caseView } from "../../../../../workflows/customer-care/case-view";
 
+/** A case with all that one who answers it has to know. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
-  res.json({ case: await caseOf(req.scope, req.params.id!) });
+  res.json(await caseView(req.scope, req.params.id!));
 };

@@ -3,9 +3,10 @@ import { orderOfToken } from "../../../../../workflows/customer-care/order-link"
 import { orderStatusOf } from "../../../../../workflows/customer-care/order-status";
 import { reportIssue, type Report } from "../../../../../workflows/customer-care/report";
 
-export const POST = async (req: MedusaRequest<Report>, res: MedusaResponse): Promise<void> => {
+export const POST = async (req: MedusaRequest<Report & { photos: string[] }>, res: MedusaResponse): Promise<void> => {
   const orderId = await orderOfToken(req.scope, req.params.token!);
-  const id = await reportIssue(req.scope, orderId, req.validatedBody);
+  const { photos, ...report } = req.validatedBody;
+  const id = await reportIssue(req.scope, orderId, report, photos.map((content) => Buffer.from(content, "base64")));
   const { cases } = await orderStatusOf(req.scope, orderId);
   res.json({ case: cases.find((c) => c.id === id) });
 };
