@@ -6,7 +6,7 @@ import { isTimeZone } from "../../shared/options";
 import { withPromises } from "../../workflows/delivery/beside-options";
 import { TRANSIT_TIME_FIELDS } from "../../workflows/delivery/settings";
 import { plainText } from "../../workflows/delivery/words";
-import { list, oneOrMore, post } from "./route-kinds";
+import { day, list, oneOrMore, post } from "./route-kinds";
 
 /** Free text of at most `most` characters once cleaned; empty is as null, which clears it. Core's answer does not name the field by itself. */
 const words = (field: string, most: number) =>
@@ -23,7 +23,6 @@ const GiveInstructions = z.object({
   leave_at: words("leave_at", 100),
 });
 
-const day = (field: string) => z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), `${field} must be a day like 2026-12-24`);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "cut_offs must be times of day like 14:00");
 const weekDays = (field: string) => z.array(z.number().int().min(1).max(7)).min(1, `${field} must name at least one day`).refine((days) => new Set(days).size === days.length, `${field} must name each day once`);
 

@@ -19,4 +19,4 @@ export const common: typeof en.common = {
   copied: "Kopiert.",
   notCopied: "Der Browser lässt das Kopieren nicht zu: Bitte den Text markieren.",
 };
-export const menu: typeof en.menu = { doorstep: "Doorstep", workOrders: "Arbeitsaufträge", warehouse: "Lager", pickers: "Picker", exceptions: "Ausnahmen", stock: "Bestand", sourcing: "Zuteilung", delivery: "Lieferung", payments: "Zahlungen", payouts: "Auszahlungen", paymentRules: "Zahlungsregeln", messages: "Nachrichten", mailTemplates: "E-Mail-Vorlagen", mailSettings: "E-Mail-Einstellungen", health: "Zustand" };
+export const menu: typeof en.menu = { doorstep: "Doorstep", orders: "Bestellungen unterwegs", analytics: "Auswertung", settings: "Einstellungen", workOrders: "Arbeitsaufträge", warehouse: "Lager", pickers: "Picker", exceptions: "Ausnahmen", stock: "Bestand", sourcing: "Zuteilung", delivery: "Lieferung", payments: "Zahlungen", payouts: "Auszahlungen", paymentRules: "Zahlungsregeln", messages: "Nachrichten", mailTemplates: "E-Mail-Vorlagen", mailSettings: "E-Mail-Einstellungen", health: "Zustand" };

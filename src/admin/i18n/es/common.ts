@@ -19,4 +19,4 @@ export const common: typeof en.common = {
   copied: "Copiado.",
   notCopied: "El navegador no permite copiar: seleccione el texto.",
 };
-export const menu: typeof en.menu = { doorstep: "Doorstep", workOrders: "Órdenes de preparación", warehouse: "Almacén", pickers: "Preparadores", exceptions: "Incidencias", stock: "Stock", sourcing: "Asignación", delivery: "Entrega", payments: "Pagos", payouts: "Transferencias", paymentRules: "Reglas de pago", messages: "Mensajes", mailTemplates: "Plantillas de correo", mailSettings: "Ajustes de correo", health: "Diagnóstico" };
+export const menu: typeof en.menu = { doorstep: "Doorstep", orders: "Pedidos en camino", analytics: "Análisis", settings: "Ajustes", workOrders: "Órdenes de preparación", warehouse: "Almacén", pickers: "Preparadores", exceptions: "Incidencias", stock: "Stock", sourcing: "Asignación", delivery: "Entrega", payments: "Pagos", payouts: "Transferencias", paymentRules: "Reglas de pago", messages: "Mensajes", mailTemplates: "Plantillas de correo", mailSettings: "Ajustes de correo", health: "Diagnóstico" };

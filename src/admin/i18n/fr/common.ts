@@ -19,4 +19,4 @@ export const common: typeof en.common = {
   copied: "Copié.",
   notCopied: "Le navigateur ne permet pas de copier : sélectionnez le texte.",
 };
-export const menu: typeof en.menu = { doorstep: "Doorstep", workOrders: "Bons de préparation", warehouse: "Entrepôt", pickers: "Préparateurs", exceptions: "Anomalies", stock: "Stock", sourcing: "Allocation", delivery: "Livraison", payments: "Paiements", payouts: "Virements", paymentRules: "Règles de paiement", messages: "Messages", mailTemplates: "Modèles d’e-mail", mailSettings: "Réglages des e-mails", health: "Diagnostic" };
+export const menu: typeof en.menu = { doorstep: "Doorstep", orders: "Commandes en route", analytics: "Analyses", settings: "Paramètres", workOrders: "Bons de préparation", warehouse: "Entrepôt", pickers: "Préparateurs", exceptions: "Anomalies", stock: "Stock", sourcing: "Allocation", delivery: "Livraison", payments: "Paiements", payouts: "Virements", paymentRules: "Règles de paiement", messages: "Messages", mailTemplates: "Modèles d’e-mail", mailSettings: "Réglages des e-mails", health: "Diagnostic" };

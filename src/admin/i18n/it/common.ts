@@ -19,4 +19,4 @@ export const common: typeof en.common = {
   copied: "Copiato.",
   notCopied: "Il browser non permette di copiare: selezionare il testo.",
 };
-export const menu: typeof en.menu = { doorstep: "Doorstep", workOrders: "Ordini di prelievo", warehouse: "Magazzino", pickers: "Addetti al prelievo", exceptions: "Anomalie", stock: "Giacenze", sourcing: "Allocazione", delivery: "Consegna", payments: "Pagamenti", payouts: "Bonifici", paymentRules: "Regole di pagamento", messages: "Messaggi", mailTemplates: "Modelli di email", mailSettings: "Impostazioni email", health: "Diagnostica" };
+export const menu: typeof en.menu = { doorstep: "Doorstep", orders: "Ordini in viaggio", analytics: "Analisi", settings: "Impostazioni", workOrders: "Ordini di prelievo", warehouse: "Magazzino", pickers: "Addetti al prelievo", exceptions: "Anomalie", stock: "Giacenze", sourcing: "Allocazione", delivery: "Consegna", payments: "Pagamenti", payouts: "Bonifici", paymentRules: "Regole di pagamento", messages: "Messaggi", mailTemplates: "Modelli di email", mailSettings: "Impostazioni email", health: "Diagnostica" };

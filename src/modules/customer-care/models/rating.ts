@@ -9,6 +9,6 @@ const Rating = model
     comment: model.text().nullable(),
     rated_at: model.dateTime(),
   })
-  .indexes([{ on: ["order_id"], unique: true }]);
+  .indexes([{ on: ["order_id"], unique: true }, { on: ["rated_at"] }]);
 
 export default Rating;
