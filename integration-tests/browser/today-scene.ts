@@ -18,9 +18,9 @@ const AGO = "now() - interval";
 
 /** Orders of the last weeks, as they stood when they were followed, and what shoppers and carriers said of them. */
 const PAST = `
-  insert into doorstep_followed_order (id, order_id, followed_at, ended, display_id, email, customer_name, step, payment, work, placed_at, paid_at, picked_at, packed_at, shipped_at, delivered_at, promised_first, promised_latest, parcels,
+  insert into doorstep_followed_order (id, order_id, followed_at, read_at, ended, display_id, email, customer_name, step, payment, work, placed_at, paid_at, picked_at, packed_at, shipped_at, delivered_at, promised_first, promised_latest, parcels,
     parcels_shipped, parcels_delivered, location_ids, carriers)
-  select 'dsfo_p' || n, 'order_p' || n, now(), true, 5000 + n, 'shopper' || n || '@example.com', 'Shopper ${LONG}', case when n % 19 = 0 then 'canceled' else 'delivered' end, 'captured', 'shipped', at, at + n % 7 * interval '1 hour',
+  select 'dsfo_p' || n, 'order_p' || n, now(), now(), true, 5000 + n, 'shopper' || n || '@example.com', 'Shopper ${LONG}', case when n % 19 = 0 then 'canceled' else 'delivered' end, 'captured', 'shipped', at, at + n % 7 * interval '1 hour',
     at + interval '9 hours', at + interval '11 hours' + n % 5 * interval '1 hour', at + interval '30 hours', at + interval '3 days' + n % 40 * interval '1 hour', at + interval '4 days', at + interval '4 days', 1, 1, 1, array[$1::text], '{DHL}'
   from (select n, ${AGO} '5 days' - n * interval '5 hours' as at from generate_series(1, 110) n) made`;
 const SAID = [

@@ -23,7 +23,7 @@ const WORDS = {
     customer: ["On their way", "Under way", "Pack"], location: ["Open work", "Overdue", "Cut-offs"],
   },
   de: {
-    today: ["Heute", "Überfällig", "Stockt: JJD000390007882823", "Dem Kunden antworten: ", "Zurücklegen: 3 Aufgaben", "Noch nicht verschickt", "Richtigstellen", "Sich kümmern"],
+    today: ["Heute", "Überfällig", "Steht still: JJD000390007882823", "Dem Kunden antworten: ", "Zurücklegen: 3 Aufgaben", "Noch nicht verschickt", "Richtigstellen", "Sich kümmern"],
     orders: ["Bestellungen unterwegs", "Anna Lindqvist", "Bestellt", "Autorisiert", "Zu kommissionieren", "Verspätet", "Braucht jemanden", "Seite 1"],
     analytics: ["Vom Warenkorb zur Haustür", "Im Warenkorb gehalten", "Angekommen", "Durchlaufzeiten", "Neun von zehn in", "Bewertungen der Kunden", "5 Punkte", "Verspätet", "Wurde bestellt"],
     settings: ["Bis die erste Bestellung ankommt", "Eine erste Testbestellung", "Was in Mails steht"],

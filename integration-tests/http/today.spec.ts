@@ -237,8 +237,8 @@ describe("analytics", () => {
   /** In May 2020, before the shop: ten orders that were paid after one to ten hours; eight were sent and arrived, of which six in time; and what else is counted. */
   beforeAll(async () => {
     const from = "'2020-05-04T10:00:00Z'::timestamptz";
-    await sql(`insert into doorstep_followed_order (id, order_id, followed_at, ended, display_id, step, placed_at, paid_at, picked_at, packed_at, shipped_at, delivered_at, promised_first, location_ids)
-      select 'dsfo_a' || n, 'order_a' || n, now(), true, 900000 + n, case when n <= 8 then 'delivered' else 'ordered' end, ${from} + (n / 6) * interval '7 days', ${from} + (n / 6) * interval '7 days' + n * interval '1 hour',
+    await sql(`insert into doorstep_followed_order (id, order_id, followed_at, read_at, ended, display_id, step, placed_at, paid_at, picked_at, packed_at, shipped_at, delivered_at, promised_first, location_ids)
+      select 'dsfo_a' || n, 'order_a' || n, now(), now(), true, 900000 + n, case when n <= 8 then 'delivered' else 'ordered' end, ${from} + (n / 6) * interval '7 days', ${from} + (n / 6) * interval '7 days' + n * interval '1 hour',
         case when n <= 8 then ${from} + interval '10 days' end, case when n <= 8 then ${from} + interval '10 days' end, case when n <= 8 then ${from} + interval '10 days' end, case when n <= 8 then ${from} + interval '12 days' end,
         ${from} + case when n <= 6 then interval '20 days' else interval '1 day' end, case when n % 2 = 0 then '{loc_a}'::text[] else '{loc_b}'::text[] end from generate_series(1, 10) n`);
     await sql(`insert into doorstep_rating (id, order_id, score, rated_at) select 'dsrat_a' || n, 'order_a' || n, 1 + n % 5, ${from} from generate_series(1, 5) n`);

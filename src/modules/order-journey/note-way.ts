@@ -4,8 +4,6 @@ import type { Way } from "./rules/way";
 
 /** What is written of an order each time that it is followed. */
 export type WayRow = Way & { display_id: number; email: string | null; customer_id: string | null; customer_name: string | null };
-/** `at`: when that was read; `ended`: whether anything is still awaited. */
-export type WayNoted = { at: Date; ended: boolean; way: WayRow };
 
 const TYPES: Record<keyof WayRow, string> = {
   display_id: "int", email: "text", customer_id: "text", customer_name: "text", step: "text", payment: "text", work: "text",
@@ -15,18 +13,18 @@ const TYPES: Record<keyof WayRow, string> = {
   location_ids: "text[]", carriers: "text[]", tracking_numbers: "text[]",
 };
 const NAMES = Object.keys(TYPES);
-const SET = ["followed_at", "ended", ...NAMES].map((name) => `${name} = excluded.${name}`).join(", ");
+const SET = ["read_at", ...NAMES].map((name) => `${name} = excluded.${name}`).join(", ");
 
 /**
- * Writes down where the order stands. Two may follow it at once: what was read earlier never replaces what was read later.
- * One statement, so that a crash leaves the old row or the new one.
+ * Writes down where the order stands, of what was read `at`, in one statement. Two may follow it at once: what was read
+ * earlier never replaces what was read later. A new row counts as never followed until `noteFollowed`.
  */
-export async function noteWay(sql: Sql, orderId: string, { at, ended, way }: WayNoted): Promise<void> {
+export async function noteWay(sql: Sql, orderId: string, at: Date, way: WayRow): Promise<void> {
   await sql.execute(
-    `insert into doorstep_followed_order (id, order_id, followed_at, ended, ${NAMES.join(", ")})
-     select ?, ?, ?, ?, ${NAMES.join(", ")} from jsonb_to_record(?::jsonb) as w(${NAMES.map((name) => `${name} ${TYPES[name as keyof WayRow]}`).join(", ")})
+    `insert into doorstep_followed_order (id, order_id, followed_at, read_at, ${NAMES.join(", ")})
+     select ?::text, ?::text, 'epoch'::timestamptz, ?::timestamptz, ${NAMES.join(", ")} from jsonb_to_record(?::jsonb) as w(${NAMES.map((name) => `${name} ${TYPES[name as keyof WayRow]}`).join(", ")})
      on conflict (order_id) where deleted_at is null do update set ${SET}, updated_at = now()
-     where doorstep_followed_order.followed_at <= excluded.followed_at`,
-    [entityId("dsfo"), orderId, at, ended, JSON.stringify(way)]
+     where doorstep_followed_order.read_at is null or doorstep_followed_order.read_at <= excluded.read_at`,
+    [entityId("dsfo"), orderId, at, JSON.stringify(way)]
   );
 }

@@ -86,12 +86,20 @@ class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, Follow
     );
   }
 
-  /** Writes down where the order stands, of what was read `at`: for the catch-up, and for all lists of orders. */
+  /** Writes down where the order stands, of what was read `at`: for all lists of orders. */
   @InjectTransactionManager()
-  async noteFollowed(orderId: string, facts: readonly Fact[], at: Date, way: WayRow, @MedusaContext() context: Context = {}): Promise<void> {
+  async noteWay(orderId: string, at: Date, way: WayRow, @MedusaContext() context: Context = {}): Promise<void> {
+    await noteWay(sqlOf(context), orderId, at, way);
+  }
+
+  /** Notes that the order was followed to the end just now, for the catch-up; of what was read `at`, unless another has read more since. */
+  @InjectTransactionManager()
+  async noteFollowed(orderId: string, at: Date, facts: readonly Fact[], @MedusaContext() context: Context = {}): Promise<void> {
     const over = facts.some((f) => f.kind === "delivered" || f.kind === "order_canceled");
     const ended = over && waitsOf(facts).every((wait) => wait.met);
-    await noteWay(sqlOf(context), orderId, { at, ended, way });
+    await sqlOf(context).execute(
+      "update doorstep_followed_order set followed_at = ?, ended = ?, updated_at = now() where order_id = ? and read_at <= ? and deleted_at is null", [clock.now(), ended, orderId, at]
+    );
   }
 
   /** A page of followed orders, and one more where there are more. */

@@ -22,9 +22,9 @@ export async function followOrder(container: MedusaContainer, orderId: string): 
   const readAt = clock.now();
   const held = await Promise.all(FOLLOWERS.map(async (follower) => (await follower.facts?.(order, container)) ?? []));
   const facts = await journey.tell(orderId, [...coreFacts(order), ...held.flat()]);
-  const way = await wayOfOrder(container, order, facts);
+  await journey.noteWay(orderId, readAt, await wayOfOrder(container, order, facts));
   await actOn(order, facts, container);
-  await journey.noteFollowed(orderId, facts, readAt, way);
+  await journey.noteFollowed(orderId, readAt, facts);
 }
 
 /** One room's trouble (a carrier out of reach, a fulfilment that core does not know yet) keeps no other from acting. */

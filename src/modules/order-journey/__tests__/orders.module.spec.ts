@@ -31,7 +31,10 @@ moduleIntegrationTestRunner<OrderJourneyService>({
   resolve: `${__dirname}/..`,
   moduleModels: [JourneyEntry, Deadline, FollowedOrder, Installation, SavedView],
   testSuite: ({ service }) => {
-    const note = (number: number, more: Partial<WayRow> = {}, at = noon, facts = [placed]) => service.noteFollowed(`order_${number}`, facts, at, row(number, more));
+    const note = async (number: number, more: Partial<WayRow> = {}, at = noon, facts = [placed]): Promise<void> => {
+      await service.noteWay(`order_${number}`, at, row(number, more));
+      await service.noteFollowed(`order_${number}`, at, facts);
+    };
     const asked = (more: Partial<OrdersAsked> = {}): OrdersAsked => ({ under_way: true, sort: "-placed_at", limit: 20, ...more });
     const found = async (more: Partial<OrdersAsked> = {}): Promise<(number | null)[]> => (await service.orders(asked(more))).map(({ display_id }) => display_id);
 
@@ -48,7 +51,21 @@ moduleIntegrationTestRunner<OrderJourneyService>({
       it("is as it was read last, whoever writes last", async () => {
         await Promise.all(Array.from({ length: 10 }, (_, n) => note(1, { parcels: n }, after(n))));
         await note(1, { parcels: 99 }, after(-1));
-        expect((await service.orders(asked()))[0]).toMatchObject({ parcels: 9, followed_at: after(9) });
+        expect((await service.orders(asked()))[0]).toMatchObject({ parcels: 9, read_at: after(9) });
+      });
+
+      it("is there before what its facts ask for is done, and is then still to be followed", async () => {
+        await service.noteWay("order_1", noon, row(1));
+        expect(await found()).toEqual([1]);
+        expect(await service.listFollowedOrders()).toMatchObject([{ followed_at: new Date(0), ended: false }]);
+        await service.noteFollowed("order_1", noon, [placed, delivered]);
+        expect(await service.listFollowedOrders()).not.toMatchObject([{ followed_at: new Date(0) }]);
+      });
+
+      it("is not over for who has read less than another", async () => {
+        await note(1, {}, after(2));
+        await service.noteFollowed("order_1", after(1), [delivered]);
+        expect(await found()).toEqual([1]);
       });
 
       it("is over once it arrived and nothing is awaited: then it is found among all", async () => {

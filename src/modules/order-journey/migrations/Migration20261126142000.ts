@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-const TIMES = ["placed_at", "paid_at", "picked_at", "packed_at", "shipped_at", "delivered_at", "ship_by", "promised_first", "promised_latest", "eta", "next_due_at", "late_from", "person_from"];
+const TIMES = ["read_at", "placed_at", "paid_at", "picked_at", "packed_at", "shipped_at", "delivered_at", "ship_by", "promised_first", "promised_latest", "eta", "next_due_at", "late_from", "person_from"];
 const TEXTS = ["email", "customer_id", "customer_name", "step", "payment", "work", "next_awaits", "next_subject", "exception"];
 const LISTS = ["location_ids", "carriers", "tracking_numbers"];
 const COLUMNS = [

@@ -5,11 +5,13 @@ const FollowedOrder = model
   .define("doorstep_followed_order", {
     id: model.id({ prefix: "dsfo" }).primaryKey(),
     order_id: model.text(),
-    /** Since when what follows is true: the facts were read then. */
+    /** When all that its facts ask for was last done. */
     followed_at: model.dateTime(),
     /** Nothing more is awaited: delivered or canceled, and every wait is over. */
     ended: model.boolean().default(false),
 
+    /** When what follows was read. */
+    read_at: model.dateTime().nullable(),
     display_id: model.number().nullable(),
     email: model.text().nullable(),
     customer_id: model.text().nullable(),

@@ -22,11 +22,12 @@ export async function funnelOf(sql: Sql, of: FlowOf): Promise<Funnel & OnTime> {
 /** Hours from each station to the next and from Buy to the doorstep, by week and in all: the middle one, and that within which nine of ten were. */
 export const leadTimes = (sql: Sql, of: FlowOf): Promise<LeadRow[]> =>
   sql.execute<LeadRow>(
-    `select s.stretch, to_char(date_trunc('week', f.placed_at at time zone ?), 'YYYY-MM-DD') as week, count(*)::int as orders,
+    `select s.stretch, to_char(f.week, 'YYYY-MM-DD') as week, count(*)::int as orders,
        percentile_cont(0.5) within group (order by s.hours) as p50, percentile_cont(0.9) within group (order by s.hours) as p90
-     from (select f.* from ${PLACED}) f cross join lateral (select stretch, greatest(extract(epoch from (ended - began)) / 3600, 0)::float8 as hours
+     from (select f.*, date_trunc('week', f.placed_at at time zone ?) as week from ${PLACED}) f
+     cross join lateral (select stretch, greatest(extract(epoch from (ended - began)) / 3600, 0)::float8 as hours
        from (values ('paid', f.placed_at, f.paid_at), ('picked', f.paid_at, f.picked_at), ('packed', f.picked_at, f.packed_at), ('shipped', f.packed_at, f.shipped_at),
          ('delivered', f.shipped_at, f.delivered_at), ('whole', f.placed_at, f.delivered_at)) v(stretch, began, ended) where began is not null and ended is not null) s
-     group by grouping sets ((s.stretch), (s.stretch, date_trunc('week', f.placed_at at time zone ?))) order by s.stretch, week nulls first`,
-    [of.time_zone, ...ofPlaced(of), of.time_zone]
+     group by grouping sets ((s.stretch), (s.stretch, f.week)) order by s.stretch, week nulls first`,
+    [of.time_zone, ...ofPlaced(of)]
   );

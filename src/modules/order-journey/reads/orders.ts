@@ -9,7 +9,7 @@ export type OrdersAsked = {
   q?: string | undefined; step?: string[] | undefined; payment?: string[] | undefined; location_id?: string[] | undefined; carrier?: string[] | undefined; customer_id?: string | undefined;
   late?: boolean | undefined; needs_person?: boolean | undefined; under_way: boolean; sort: OrderSort; after?: Cursor | undefined; limit: number;
 };
-export type OrderRow = WayRow & { id: string; order_id: string; ended: boolean; late: boolean; needs_person: boolean; followed_at: Date };
+export type OrderRow = WayRow & { id: string; order_id: string; ended: boolean; late: boolean; needs_person: boolean; read_at: Date };
 type Found = OrderRow & { cursor_at: string };
 
 type By = { by: string; direction: "asc" | "desc" };
@@ -21,7 +21,7 @@ const BY: Readonly<Record<OrderSort, By>> = {
 };
 
 const SHOWN = [
-  "id", "order_id", "ended", "followed_at", "display_id", "email", "customer_id", "customer_name", "step", "payment", "work", "placed_at", "paid_at", "picked_at", "packed_at", "shipped_at", "delivered_at", "ship_by",
+  "id", "order_id", "ended", "read_at", "display_id", "email", "customer_id", "customer_name", "step", "payment", "work", "placed_at", "paid_at", "picked_at", "packed_at", "shipped_at", "delivered_at", "ship_by",
   "promised_first", "promised_latest", "eta", "next_awaits", "next_subject", "next_due_at", "exception", "late_from", "person_from", "parcels", "parcels_shipped", "parcels_delivered", "location_ids", "carriers", "tracking_numbers",
 ].map((name) => `f.${name}`).join(", ");
 
