@@ -15,7 +15,7 @@ export function TodayBadge() {
   if (!data) return null;
   const name = data.count ? t("today.badge", { count: data.count }) : t("today.badgeNothing");
   return (
-    <IconButton asChild size="small" variant="transparent" className="text-ui-fg-muted hover:text-ui-fg-subtle relative">
+    <IconButton asChild size="small" variant="transparent" className="text-ui-fg-muted hover:text-ui-fg-subtle relative overflow-visible">
       <Link to="/doorstep" aria-label={name} title={name} data-testid="doorstep-today-badge">
         <HouseStar />
         {data.count > 0 && (
