@@ -38,6 +38,13 @@ const NEEDS = [
   `insert into doorstep_tracker (id, shipment_id, package_id, order_id, adapter, carrier, tracking_number, exception, exception_since, exceptions) values ('dstrk_s1', 'dsshp_s1', 'dspkg_s1', $1, 'manual', 'Own', 'JJD000390007882823', 'stall', ${AGO} '6 hours', '[{"kind":"stall","suggestion":"ask_carrier"}]')`,
 ];
 
+/** One that is late, and that nobody follows, so that it stays so. */
+const LATE = [
+  `insert into doorstep_work_order (id, order_id, display_id, location_id, state, ship_by) values ('dswo_s1', 'order_s1', 4999, $1, 'ready', ${AGO} '3 hours')`,
+  `insert into doorstep_followed_order (id, order_id, followed_at, read_at, display_id, email, customer_name, step, payment, work, placed_at, ship_by, promised_first, promised_latest, eta, next_awaits, next_due_at, exception, late_from, person_from, parcels, location_ids)
+   values ('dsfo_s1', 'order_s1', now(), now(), 4999, 'max@example.com', 'Max ${LONG}', 'ordered', 'failing', 'to_pick', ${AGO} '2 days', ${AGO} '3 hours', now(), now(), now() + interval '3 days', 'pack', ${AGO} '3 hours', 'stall', ${AGO} '3 hours', ${AGO} '3 hours', 2, array[$1::text])`,
+];
+
 export async function beginTodayScene(): Promise<TodayScene> {
   await prepareDashboard();
   const { store, admin, shop, database } = await openShop({ DOORSTEP_ADMIN: "on" });
@@ -58,8 +65,7 @@ export async function beginTodayScene(): Promise<TodayScene> {
   for (const said of SAID) await tamperWith(database, said);
   for (const need of NEEDS) await tamperWith(database, need, orders[1]!.id);
   await tamperWith(database, `insert into doorstep_warehouse_task (id, kind, state, location_id, title, reason, created_at) select 'dstask_s' || n, 'put_back', 'open', $1, 'Goods', 'order_canceled', ${AGO} '2 hours' from generate_series(1, 3) n`, hamburg);
-  await tamperWith(database, `update doorstep_work_order set ship_by = ${AGO} '3 hours' where order_id = $1`, orders[2]!.id);
-  await tamperWith(database, `update doorstep_followed_order set ship_by = ${AGO} '3 hours', late_from = ${AGO} '3 hours', person_from = ${AGO} '3 hours', exception = 'stall' where order_id = $1`, orders[2]!.id);
+  for (const late of LATE) await tamperWith(database, late, hamburg);
   const browser = await launchChromium();
   return {
     url: store.url, browser, admin, database, orders, customerId, hamburg,

@@ -120,7 +120,7 @@ describeInBrowser("the dashboard as one product", () => {
   test("orders are found, narrowed and put in order, and the address remembers it", async () => {
     const page = await open(LOOKS[0]!, "/app/doorstep/orders");
     const rows = page.locator("main tbody tr");
-    await until("the orders under way", async () => (await rows.count()) === 4);
+    await until("the orders under way", async () => (await rows.count()) === 5);
     await page.getByRole("combobox", { name: "Which orders" }).press("Enter");
     await page.getByRole("option", { name: "All" }).press("Enter");
     await until("a page of all", async () => (await rows.count()) === 25);
@@ -178,9 +178,9 @@ describeInBrowser("the dashboard as one product", () => {
     await page.getByRole("button", { name: "Release" }).press("Enter");
     await workOrderOf(admin, orders[3]!, "ready");
     await page.getByRole("checkbox", { name: "Choose all of this page" }).press("Space");
-    await page.getByText("4 chosen").waitFor();
+    await page.getByText("5 chosen").waitFor();
     await page.getByRole("button", { name: "Choose none" }).press("Enter");
-    await page.getByText("4 chosen").waitFor({ state: "detached" });
+    await page.getByText("5 chosen").waitFor({ state: "detached" });
     await page.context().close();
   });
 

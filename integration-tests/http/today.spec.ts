@@ -53,7 +53,7 @@ describe("orders on their way", () => {
     await sql("update doorstep_followed_order set placed_at = null, display_id = null, email = null, step = null, work = null, ended = true where id = $1", id);
     expect((await list(`show=all&q=${order.display_id}`)).filter((row) => row.order_id === order.id)).toEqual([]);
     await rowsOf(open.database, `insert into doorstep_jobs.job (name, data) values ('doorstep', '{"work":"catch-up","key":"orders"}')`);
-    expect(await rowOf(order)).toMatchObject({ step: "ordered", email: BUYERS.anna.email, ended: false });
+    expect(await rowOf(order, ({ ended }) => ended === false)).toMatchObject({ step: "ordered", email: BUYERS.anna.email });
   });
 
   it("pages follow one another, and what no page gave leads nowhere", async () => {
@@ -70,8 +70,9 @@ describe("orders on their way", () => {
   });
 
   it("what is late, or needs a person, is so by the clock", async () => {
-    const order = await ordered(open.shop, goods);
-    const { id } = await rowOf(order, ({ work }) => work === "to_pick");
+    const id = "dsfo_l1";
+    // Of an order that nobody follows, so that nothing changes it meanwhile.
+    await sql("insert into doorstep_followed_order (id, order_id, followed_at, read_at, display_id, step, payment, work, placed_at, late_from, person_from) values ($1, 'order_l1', now(), now(), 800001, 'ordered', 'authorised', 'to_pick', now(), now() + interval '1 day', now() + interval '1 day')", id);
     const has = async (query: string) => (await list(query)).some((row) => row.id === id);
     expect([await has("late=true"), await has("needs_person=true"), await has("step=ordered"), await has("step=packed&step=shipped")]).toEqual([false, false, true, false]);
     await sql("update doorstep_followed_order set late_from = now() - interval '1 minute', person_from = now() - interval '1 minute' where id = $1", id);
@@ -169,7 +170,7 @@ describe("today", () => {
     const order = await ordered(open.shop, goods);
     const work = await workOrderOf(open.admin, order, "ready");
     const before = await today();
-    await sql(`update doorstep_work_order set ship_by = ${AGO} '3 hours' where id = $1`, work.id);
+    await sql(`insert into doorstep_work_order (id, order_id, display_id, location_id, state, ship_by) values ('dswo_t1', 'order_nobody_follows', 800002, $1, 'ready', ${AGO} '3 hours')`, work.location_id);
     await sql(`insert into doorstep_deadline (id, order_id, awaits, subject, due_at, state) values ('dsdl_t1', $1, 'label', 'dspkg_x', ${AGO} '5 hours', 'missed'), ('dsdl_t2', $1, 'delivery', 'dspkg_y', now() + interval '1 day', 'open'), ('dsdl_t3', $1, 'payment_review', '', ${AGO} '1 day', 'missed')`, order.id);
     await sql(`insert into doorstep_payment_finding (id, payment_session_id, provider_id, reference, order_id, kind, currency_code, amount, raw_amount, state, found_at)
       values ('dspf_t1', 'payses_t', 'pp_x', 'pi_1', $1, 'captured_not_recorded', 'eur', 12.5, '{"value":"12.5"}', 'open', ${AGO} '4 hours'), ('dspf_t2', 'payses_t', 'pp_x', 'pi_1', null, 'paid_without_order', 'eur', null, null, 'repaired', ${AGO} '9 hours')`, order.id);
