@@ -89,7 +89,7 @@ describeInBrowser("the dashboard as one product", () => {
   test("the command palette finds our pages, and keys lead to them", async () => {
     const page = await open(LOOKS[0]!, "/app/doorstep");
     await page.keyboard.press("ControlOrMeta+k");
-    await page.getByPlaceholder(/Search/).first().fill("Doorstep: Orders");
+    await page.getByPlaceholder("Jump to or find anything...").fill("Doorstep: Orders");
     await page.getByText("Doorstep: Orders on their way").waitFor();
     await shoot(page, "palette");
     await page.keyboard.press("Enter");
