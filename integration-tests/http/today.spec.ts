@@ -3,7 +3,8 @@ import { BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
 import { accountOf, calling } from "../setup/account";
 import { colleagueOf } from "../setup/colleague";
 import { packed, workOrderOf } from "../setup/packed";
-import { bought, openShop, ordered, refusal, type Shop } from "../setup/shop";
+import { bought, ordered, refusal } from "../setup/shop";
+import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { rowsOf } from "../setup/sql";
 import { makeGoods, type Goods } from "../setup/stock-shop";
 import { tamperWith } from "../setup/tamper";
@@ -12,13 +13,12 @@ import { until } from "../setup/until";
 jest.setTimeout(240_000);
 
 const at = "/admin/doorstep";
-let open: Shop;
+/** With a mail provider that takes mails. */
+const open = shopWithDoubles();
 let goods: Goods;
 beforeAll(async () => {
-  open = await openShop();
   goods = await makeGoods(open.admin, [{ stock: { Hamburg: 100 } }]);
 });
-afterAll(() => open?.store.stop());
 
 const list = async (query = ""): Promise<Json[]> => (await open.admin("GET", `${at}/orders-on-the-way?limit=100&${query}`)).orders as Json[];
 const rowOf = (order: Json, fits: (row: Json) => boolean = () => true): Promise<Json> =>
@@ -290,9 +290,10 @@ describe("analytics", () => {
 describe("what is set up", () => {
   it("is computed from what there is", async () => {
     const steps = async (): Promise<Record<string, boolean>> => Object.fromEntries(((await open.admin("GET", `${at}/setup`)).setup as Json[]).map(({ name, done }) => [name, done]));
-    expect(await steps()).toMatchObject({ location_address: true, shipping_option: true, ordered: true, delivered: true, payment_webhook: false, carrier_webhook: false, mail_webhook: false });
+    expect(await steps()).toMatchObject({ location_address: true, shipping_option: true, ordered: true, delivered: true, payment_webhook: false, carrier_webhook: false });
     await sql("insert into doorstep_webhook_inbox (id, provider, event_id, type, body, trackers, received_at) values ('dswh_t', 'simulator', 'evt', 'x', '', '[]', now())");
+    await sql("insert into doorstep_engagement_event (id, event_id, email, kind, permanent, at) values ('dseng_t', 'evt', 'a@example.com', 'open', false, now())");
     await sql("update doorstep_followed_order set step = 'ordered' where step = 'delivered'");
-    expect(await steps()).toMatchObject({ carrier_webhook: true, delivered: false });
+    expect(await steps()).toMatchObject({ carrier_webhook: true, mail_webhook: true, delivered: false });
   });
 });
