@@ -19,9 +19,12 @@ const caller = (url: string, always: Record<string, string>): Call => async (met
   return answer as never;
 };
 
-/** Calls the store as staff: logged in as the demo's admin. */
-export async function adminOf(url: string): Promise<Call> {
-  const { token } = await caller(url, {})("POST", "/auth/user/emailpass", { ...ADMIN });
+/** Calls the store as staff: logged in as the demo's admin… */
+export const adminOf = (url: string): Promise<Call> => adminAs(url, ADMIN);
+
+/** …or as somebody else of the staff. */
+export async function adminAs(url: string, login: { email: string; password: string }): Promise<Call> {
+  const { token } = await caller(url, {})("POST", "/auth/user/emailpass", { ...login });
   return caller(url, { authorization: `Bearer ${token}` });
 }
 

@@ -6,8 +6,8 @@ import { WISHES, type Story } from "./story";
 
 const WIDGET = '[data-testid="doorstep-journey"]';
 const WORDS = {
-  en: { placed: /Order placed for €/, step: "Out for delivery", next: "Delivery by", pack: "Pack by", notes: "Special instructions", board: "Orders that wait", earlier: /Show \d+ earlier/ },
-  de: { placed: /Bestellung über .*€ aufgegeben/, step: "In Zustellung", next: "Zustellung bis", pack: "Packen bis", notes: "Besondere Hinweise", board: "Wartende Bestellungen", earlier: /frühere/ },
+  en: { placed: /Order placed for €/, step: "Out for delivery", next: "Delivery by", pack: "Pack by", notes: "Special instructions", board: "Today", earlier: /Show \d+ earlier/ },
+  de: { placed: /Bestellung über .*€ aufgegeben/, step: "In Zustellung", next: "Zustellung bis", pack: "Packen bis", notes: "Besondere Hinweise", board: "Heute", earlier: /frühere/ },
 };
 /** What a text that is missing, or a value that is not there, leaves on the screen. */
 const BROKEN = /undefined|null|NaN|Invalid Date|facts\.|journey\.|messages\./;

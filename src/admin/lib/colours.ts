@@ -5,13 +5,13 @@ import type { RemedyState } from "../../modules/customer-care/rules/remedies";
 import type { DisputeState } from "../../shared/dispute";
 import type { AttemptState } from "../../modules/payment-capture/rules/attempt-states";
 import type { ReviewState } from "../../modules/payment-capture/rules/review/states";
+import type { WayPayment, WayStep } from "../../modules/order-journey/rules/way";
 import type { MessageState } from "../../modules/lifecycle-email/rules/message-states";
 import type { PackageState } from "../../modules/warehouse/rules/package-states";
 import type { WorkOrderState } from "../../modules/warehouse/rules/work-order-states";
 import type { Payout } from "./payouts/types";
 import type { Keeper, StockAlertRow } from "./stock/types";
 import type { RefundedLabel } from "./label-refunds";
-import type { DeadlineState } from "./types";
 
 type Colour = "green" | "red" | "blue" | "orange" | "grey" | "purple";
 
@@ -24,7 +24,6 @@ export const WORK_ORDER_COLOURS: Record<WorkOrderState, Colour> = {
 };
 export const PACKAGE_COLOURS: Record<PackageState, Colour> = { packed: "purple", labelled: "blue", shipped: "green", voided: "grey" };
 export const REFUND_COLOURS: Record<RefundedLabel["refund_status"], Colour> = { submitted: "blue", refunded: "green", rejected: "red" };
-export const DEADLINE_COLOURS: Record<DeadlineState, Colour> = { open: "blue", missed: "red", met: "green" };
 export const ALERT_COLOURS: Record<StockAlertRow["kind"], Colour> = { shortage: "red", sold_out: "orange", low: "orange", late_incoming: "orange" };
 export const ATTEMPT_COLOURS: Record<AttemptState, Colour> = { planned: "blue", sent: "blue", captured: "green", failed: "red", abandoned: "grey" };
 export const REVIEW_COLOURS: Record<ReviewState, Colour> = { clear: "green", open: "orange", approved: "green", rejected: "grey" };
@@ -39,4 +38,8 @@ export const EXCEPTION_COLOURS: Record<ExceptionKind, Colour> = {
 export const TRACKING_COLOURS: Record<TrackingStatus, Colour> = {
   pre_transit: "grey", in_transit: "blue", out_for_delivery: "blue", available_for_pickup: "purple", attempt_failed: "orange", exception: "red", delivered: "green", returning: "purple",
   returned: "purple", lost: "red",
+};
+export const WAY_COLOURS: Record<WayStep, Colour> = { ordered: "grey", packed: "purple", shipped: "blue", out_for_delivery: "blue", delivered: "green", canceled: "grey" };
+export const WAY_PAYMENT_COLOURS: Record<WayPayment, Colour> = {
+  free: "green", awaited: "grey", needed: "orange", review: "orange", failing: "red", disputed: "red", authorised: "blue", part_captured: "blue", captured: "green", refunded: "grey",
 };

@@ -35,7 +35,6 @@ export type Message = {
 export type MailEvent = { id: string; kind: string; at: string; reason: string | null; email: string };
 export type RenderedMessage = Message & { subject_line: string | null; html: string | null; text: string | null; events: MailEvent[] };
 
-export type BoardRow = Deadline & { order_id: string; display_id: number | null };
 export type Page = { count: number; limit: number; offset: number };
 
 export type WorkOrderLine = {

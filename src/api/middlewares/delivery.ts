@@ -6,9 +6,8 @@ import { isTimeZone } from "../../shared/options";
 import { withPromises } from "../../workflows/delivery/beside-options";
 import { TRANSIT_TIME_FIELDS } from "../../workflows/delivery/settings";
 import { WishesBody } from "../../workflows/delivery/words";
-import { checkBody, checkQuery, list, oneOrMore, post } from "./route-kinds";
+import { checkBody, checkQuery, day, list, oneOrMore, post } from "./route-kinds";
 
-const day = (field: string) => z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), `${field} must be a day like 2026-12-24`);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "cut_offs must be times of day like 14:00");
 const weekDays = (field: string) => z.array(z.number().int().min(1).max(7)).min(1, `${field} must name at least one day`).refine((days) => new Set(days).size === days.length, `${field} must name each day once`);
 

@@ -5,7 +5,10 @@ import { checkQuery, oneOrMore } from "./route-kinds";
 
 const yesOrNo = z.enum(["true", "false"]).transform((value) => value === "true").optional();
 /** As many as a wave may have. */
-const work = { work_order_id: oneOrMore(z.string()).refine((ids) => !Array.isArray(ids) || ids.length <= 500, "work_order_id may be given 500 times"), wave_id: z.string().optional() };
+const work = {
+  work_order_id: oneOrMore(z.string()).refine((ids) => !Array.isArray(ids) || ids.length <= 500, "work_order_id may be given 500 times"),
+  order_id: oneOrMore(z.string()).refine((ids) => !Array.isArray(ids) || ids.length <= 100, "order_id may be given 100 times"), wave_id: z.string().optional(),
+};
 
 export const WorkPapers = z.object(work).strict();
 export const Labels = z.object({ ...work, format: z.enum(["pdf", "zpl"]).default("pdf"), sheet: z.enum(LABEL_SHEETS).default("4x6") }).strict();

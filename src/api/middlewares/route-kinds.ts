@@ -26,3 +26,6 @@ export const list = (path: string, params: z.ZodObject, defaults: string[]): Mid
 export const post = (path: string, body: z.ZodObject): MiddlewareRoute => ({
   matcher: `/admin/doorstep/${path}`, methods: ["POST"], middlewares: [checkBody(body)],
 });
+
+/** A day of the calendar, without a time. */
+export const day = (field: string) => z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), `${field} must be a day like 2026-12-24`);

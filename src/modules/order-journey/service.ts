@@ -8,7 +8,6 @@ import {
 } from "@medusajs/framework/utils";
 import { join } from "node:path";
 import { clock } from "../../shared/clock";
-import { entityId } from "../../shared/entity-id";
 import type { Fact } from "../../shared/facts";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
@@ -19,13 +18,18 @@ import Deadline from "./models/deadline";
 import FollowedOrder from "./models/followed-order";
 import Installation from "./models/installation";
 import JourneyEntry from "./models/journey-entry";
+import SavedView from "./models/saved-view";
+import { noteWay, type WayRow } from "./note-way";
+import { funnelOf, leadTimes, type FlowOf } from "./reads/flow";
+import { carriersOfLate, customerCounts, ordersOnTheWay, type OrdersAsked } from "./reads/orders";
 import { waitsOf } from "./rules/deadlines";
+import { deleteView, saveView, viewsFor, type NewView, type SavedViewRow, type ViewPage } from "./saved-views";
 import { setDeadlines } from "./set-deadlines";
 
 export type JourneyEntryRow = InferTypeOf<typeof JourneyEntry>;
 
 /** The order journey: told facts, it keeps them and the deadlines that follow from them. */
-class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, FollowedOrder, Installation }) {
+class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, FollowedOrder, Installation, SavedView }) {
   readonly options: DoorstepOptions;
   private work?: RunningWork;
 
@@ -82,17 +86,68 @@ class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, Follow
     );
   }
 
-  /** Notes that the order was followed just now, for the catch-up. */
+  /** Writes down where the order stands, of what was read `at`: for all lists of orders. */
   @InjectTransactionManager()
-  async noteFollowed(orderId: string, facts: readonly Fact[], @MedusaContext() context: Context = {}): Promise<void> {
+  async noteWay(orderId: string, at: Date, way: WayRow, @MedusaContext() context: Context = {}): Promise<void> {
+    await noteWay(sqlOf(context), orderId, at, way);
+  }
+
+  /** Notes that the order was followed to the end just now, for the catch-up; of what was read `at`, unless another has read more since. */
+  @InjectTransactionManager()
+  async noteFollowed(orderId: string, at: Date, facts: readonly Fact[], @MedusaContext() context: Context = {}): Promise<void> {
     const over = facts.some((f) => f.kind === "delivered" || f.kind === "order_canceled");
     const ended = over && waitsOf(facts).every((wait) => wait.met);
     await sqlOf(context).execute(
-      `insert into doorstep_followed_order (id, order_id, followed_at, ended) values (?, ?, ?, ?)
-       on conflict (order_id) where deleted_at is null
-       do update set followed_at = excluded.followed_at, ended = excluded.ended, updated_at = now()`,
-      [entityId("dsfo"), orderId, clock.now(), ended]
+      "update doorstep_followed_order set followed_at = ?, ended = ?, updated_at = now() where order_id = ? and read_at <= ? and deleted_at is null", [clock.now(), ended, orderId, at]
     );
+  }
+
+  /** A page of followed orders, and one more where there are more. */
+  @InjectManager()
+  async orders(asked: OrdersAsked, @MedusaContext() context: Context = {}): ReturnType<typeof ordersOnTheWay> {
+    return ordersOnTheWay(sqlOf(context), asked, clock.now());
+  }
+
+  /** The carriers that orders of late went with. */
+  @InjectManager()
+  async carriersOfLate(@MedusaContext() context: Context = {}): Promise<string[]> {
+    return carriersOfLate(sqlOf(context));
+  }
+
+  /** How many of a customer's orders are followed, under way, and have a parcel with which something is the matter. */
+  @InjectManager()
+  async customerCounts(customerId: string, @MedusaContext() context: Context = {}): ReturnType<typeof customerCounts> {
+    return customerCounts(sqlOf(context), customerId);
+  }
+
+  /** How many orders came how far, and in time. */
+  @InjectManager()
+  async funnel(of: FlowOf, @MedusaContext() context: Context = {}): ReturnType<typeof funnelOf> {
+    return funnelOf(sqlOf(context), of);
+  }
+
+  /** How long they took from station to station. */
+  @InjectManager()
+  async leadTimes(of: FlowOf, @MedusaContext() context: Context = {}): ReturnType<typeof leadTimes> {
+    return leadTimes(sqlOf(context), of);
+  }
+
+  /** A user's own views of a list and those that others share. */
+  @InjectManager()
+  async viewsFor(page: ViewPage, userId: string, @MedusaContext() context: Context = {}): Promise<SavedViewRow[]> {
+    return viewsFor(sqlOf(context), page, userId);
+  }
+
+  /** Keeps a new view, or changes one of the user's own; undefined where they have none with this id. */
+  @InjectTransactionManager()
+  async saveView(userId: string, view: NewView, id?: string, @MedusaContext() context: Context = {}): Promise<SavedViewRow | undefined> {
+    return saveView(sqlOf(context), userId, view, id);
+  }
+
+  /** Takes one of the user's own views away; false where they have none with this id. */
+  @InjectTransactionManager()
+  async dropView(userId: string, id: string, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return deleteView(sqlOf(context), userId, id);
   }
 }
 

@@ -13,7 +13,8 @@ const NEW_ORDER_MS = 60_000;
 const BATCH = 200;
 
 /**
- * Orders since the plugin came to this store that a lost event would have hidden: never followed, or under way and not seen for a while.
+ * Orders since the plugin came to this store that a lost event would have hidden: never followed, under way and not seen for a while,
+ * or followed before there was a place to write down how they stand.
  * An order whose way has ended (delivered or canceled) is left in peace, and so is one whose completion died before its cart
  * was linked to it: it is nobody's order unless the shopper completes again.
  */
@@ -24,7 +25,7 @@ const UNSEEN = `
     and (not jsonb_exists(coalesce(o.metadata, '{}'), '${CART_TRACE}')
       or exists (select 1 from order_cart c where c.order_id = o.id and c.deleted_at is null))
     and o.created_at >= (select min(installed_at) from doorstep_installation)
-    and ((f.id is null and o.created_at < ?) or (f.id is not null and f.ended = false and f.followed_at < ?))
+    and ((f.id is null and o.created_at < ?) or (f.id is not null and ((f.ended = false and f.followed_at < ?) or f.placed_at is null)))
   order by o.created_at desc limit ${BATCH}`;
 
 const wakeUnseenStep = createStep("doorstep-wake-unseen-orders", async (_: object, { container }) => {

@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ORDER_JOURNEY } from "../../modules/order-journey";
 import type OrderJourneyService from "../../modules/order-journey/service";
+import { clock } from "../../shared/clock";
 import type { Fact } from "../../shared/facts";
 import { coreFacts } from "./core-facts";
 import { loadFollowedOrder, type FollowedOrder } from "./followed-order";
 import { FOLLOWERS } from "./followers";
+import { wayOfOrder } from "./way-of-order";
 
 /**
  * Goes once along an order: every room catches up with it, its facts are told to the journey, and each room does
@@ -17,10 +19,12 @@ export async function followOrder(container: MedusaContainer, orderId: string): 
   const order = await loadFollowedOrder(container, orderId);
   if (!order || order.is_draft_order || !(await journey.follows(new Date(order.created_at)))) return;
   for (const follower of FOLLOWERS) await follower.catchUp?.(order, container);
+  const readAt = clock.now();
   const held = await Promise.all(FOLLOWERS.map(async (follower) => (await follower.facts?.(order, container)) ?? []));
   const facts = await journey.tell(orderId, [...coreFacts(order), ...held.flat()]);
+  await journey.noteWay(orderId, readAt, await wayOfOrder(container, order, facts));
   await actOn(order, facts, container);
-  await journey.noteFollowed(orderId, facts);
+  await journey.noteFollowed(orderId, readAt, facts);
 }
 
 /** One room's trouble (a carrier out of reach, a fulfilment that core does not know yet) keeps no other from acting. */

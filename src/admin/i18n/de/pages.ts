@@ -1,13 +1,5 @@
 import type { en } from "../en/texts";
 
-export const board: typeof en.board = {
-  title: "Wartende Bestellungen",
-  subtitle: "Was nicht rechtzeitig geschah, das am längsten Überfällige zuerst.",
-  emptyTitle: "Nichts wartet",
-  emptyText: "Keine Bestellung braucht gerade einen Menschen.",
-  column: { order: "Bestellung", awaits: "Was geschehen muss", due: "Fällig", state: "Zustand" },
-  state: { open: "Offen", missed: "Überfällig", met: "Erledigt" },
-};
 export const health: typeof en.health = {
   title: "Zustand",
   subtitle: "Was die Prüfung ergab und wie die Hintergrundarbeit steht.",

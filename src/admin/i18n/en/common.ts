@@ -17,4 +17,4 @@ export const common = {
   copied: "Copied.",
   notCopied: "The browser does not let us copy: mark the text instead.",
 };
-export const menu = { doorstep: "Doorstep", workOrders: "Work orders", warehouse: "Warehouse", pickers: "Pickers", exceptions: "Exceptions", care: "Care", careRules: "Care rules", satisfaction: "Satisfaction", stock: "Stock", sourcing: "Sourcing", delivery: "Delivery", payments: "Payments", payouts: "Payouts", paymentRules: "Payment rules", messages: "Messages", mailTemplates: "Mail templates", mailSettings: "Mail settings", health: "Health" };
+export const menu = { doorstep: "Doorstep", orders: "Orders on their way", analytics: "Analytics", settings: "Settings", workOrders: "Work orders", warehouse: "Warehouse", pickers: "Pickers", exceptions: "Exceptions", stock: "Stock", sourcing: "Sourcing", delivery: "Delivery", payments: "Payments", payouts: "Payouts", paymentRules: "Payment rules", messages: "Messages", mailTemplates: "Mail templates", mailSettings: "Mail settings", health: "Health", care: "Care", careRules: "Care rules", satisfaction: "Satisfaction" };

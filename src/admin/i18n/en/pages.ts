@@ -1,11 +1,3 @@
-export const board = {
-  title: "Orders that wait",
-  subtitle: "What did not happen in time, the longest overdue first.",
-  emptyTitle: "Nothing waits",
-  emptyText: "No order needs a person now.",
-  column: { order: "Order", awaits: "What must happen", due: "Due", state: "State" },
-  state: { open: "Open", missed: "Overdue", met: "Done" },
-};
 export const health = {
   title: "Health",
   subtitle: "What the doctor found, and how the background work stands.",

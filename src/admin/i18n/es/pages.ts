@@ -1,13 +1,5 @@
 import type { en } from "../en/texts";
 
-export const board: typeof en.board = {
-  title: "Pedidos en espera",
-  subtitle: "Lo que no ocurrió a tiempo, lo más atrasado primero.",
-  emptyTitle: "Nada en espera",
-  emptyText: "Ningún pedido necesita intervención ahora.",
-  column: { order: "Pedido", awaits: "Lo que debe ocurrir", due: "Vence", state: "Estado" },
-  state: { open: "Abierto", missed: "Vencido", met: "Hecho" },
-};
 export const health: typeof en.health = {
   title: "Diagnóstico",
   subtitle: "Lo que ha encontrado el diagnóstico y cómo van las tareas en segundo plano.",

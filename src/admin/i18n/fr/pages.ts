@@ -1,13 +1,5 @@
 import type { en } from "../en/texts";
 
-export const board: typeof en.board = {
-  title: "Commandes en attente",
-  subtitle: "Ce qui n’a pas eu lieu à temps, les plus grands retards d’abord.",
-  emptyTitle: "Rien en attente",
-  emptyText: "Aucune commande n’a besoin d’intervention pour le moment.",
-  column: { order: "Commande", awaits: "Ce qui doit avoir lieu", due: "Échéance", state: "Statut" },
-  state: { open: "Ouvert", missed: "En retard", met: "Fait" },
-};
 export const health: typeof en.health = {
   title: "Diagnostic",
   subtitle: "Le résultat du diagnostic et l’état des tâches de fond.",

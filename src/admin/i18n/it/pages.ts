@@ -1,13 +1,5 @@
 import type { en } from "../en/texts";
 
-export const board: typeof en.board = {
-  title: "Ordini in attesa",
-  subtitle: "Ciò che non è avvenuto in tempo, prima i ritardi maggiori.",
-  emptyTitle: "Niente in attesa",
-  emptyText: "Al momento nessun ordine richiede un intervento.",
-  column: { order: "Ordine", awaits: "Che cosa deve avvenire", due: "Scadenza", state: "Stato" },
-  state: { open: "Aperto", missed: "Scaduto", met: "Fatto" },
-};
 export const health: typeof en.health = {
   title: "Diagnostica",
   subtitle: "L’esito della diagnosi e lo stato delle attività in background.",

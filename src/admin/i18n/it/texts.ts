@@ -8,7 +8,7 @@ import { facts } from "./facts";
 import { awaits, journey } from "./journey";
 import { mails, mailSettings, mailTemplates } from "./mails";
 import { cases, messages } from "./messages";
-import { board, health, stock } from "./pages";
+import { health, stock } from "./pages";
 import { payment, payments } from "./payment";
 import { disputes } from "./disputes";
 import { payouts } from "./payouts";
@@ -19,10 +19,11 @@ import { refund } from "./refund";
 import { rules } from "./rules";
 import { criteria, sourcing } from "./sourcing";
 import { incoming, stockAlerts, stockItem, stockPage } from "./stock";
+import { analytics, locationWork, ordersPage, setup, today } from "./today";
 import { warehouse } from "./warehouse";
 import { workOrders } from "./work-orders";
 
 export const it: typeof en = {
-  common, menu, journey, awaits, facts, messages, mails, mailTemplates, mailSettings, cases, board, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
-  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, pickers, delivery, exceptions, refund, care, careRules, satisfaction,
+  common, menu, journey, awaits, facts, messages, mails, mailTemplates, mailSettings, cases, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
+  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, pickers, delivery, exceptions, refund, today, ordersPage, analytics, setup, locationWork, care, careRules, satisfaction,
 };

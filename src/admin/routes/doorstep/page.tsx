@@ -1,12 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { HouseStar } from "@medusajs/icons";
 import { Breadcrumb } from "../../components/common/breadcrumb";
-import { BoardSection } from "../../components/board/board-section";
+import { TodayPage } from "../../components/today/today-page";
 
-const BoardPage = () => <BoardSection />;
+const Today = () => <TodayPage />;
 
 export const config = defineRouteConfig({ label: "menu.doorstep", translationNs: "doorstep", icon: HouseStar });
 
-export const handle = { breadcrumb: () => <Breadcrumb name="board.title" /> };
+export const handle = { breadcrumb: () => <Breadcrumb name="today.title" /> };
 
-export default BoardPage;
+export default Today;

@@ -24,6 +24,7 @@ const TrackingException = model
     { name: "IDX_doorstep_tracking_exception_open_unique", on: ["tracker_id", "kind"], unique: true, where: "closed_at is null and deleted_at is null" },
     { on: ["tracker_id", "opened_at"] },
     { on: ["order_id"] },
+    { on: ["opened_at"] },
   ]);
 
 export default TrackingException;

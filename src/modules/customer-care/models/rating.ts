@@ -11,6 +11,6 @@ const Rating = model
     answers: model.json().nullable(),
     rated_at: model.dateTime(),
   })
-  .indexes([{ on: ["order_id"], unique: true }]);
+  .indexes([{ on: ["order_id"], unique: true }, { on: ["rated_at"] }]);
 
 export default Rating;

@@ -8,6 +8,7 @@ import Deadline from "../models/deadline";
 import FollowedOrder from "../models/followed-order";
 import Installation from "../models/installation";
 import JourneyEntry from "../models/journey-entry";
+import SavedView from "../models/saved-view";
 import type OrderJourneyService from "../service";
 
 jest.setTimeout(60_000);
@@ -19,7 +20,7 @@ const settled: Fact = { key: "settled:order_1", kind: "stock_settled", at: new D
 moduleIntegrationTestRunner<OrderJourneyService>({
   moduleName: ORDER_JOURNEY,
   resolve: `${__dirname}/..`,
-  moduleModels: [JourneyEntry, Deadline, FollowedOrder, Installation],
+  moduleModels: [JourneyEntry, Deadline, FollowedOrder, Installation, SavedView],
   testSuite: ({ service, MikroOrmWrapper }) => {
     const knexOf = () => (MikroOrmWrapper.getManager() as unknown as { getKnex(): Knex }).getKnex();
     const jobs = async (): Promise<{ work: string; key: string }[]> => {

@@ -43,7 +43,7 @@ describe("every wait has a deadline", () => {
   it("what is asked for again is waited for again, with its new time", () => {
     const asked = (minutes: number) => fact("payment_disputed", minutes, { subject: "dp_1", data: { evidence_due_by: after(minutes + 60).toISOString() } });
     const waits = waitsOf([asked(0), fact("dispute_answered", 5, { subject: "dp_1" }), asked(10)]).filter((w) => w.awaits === "dispute_answer");
-    expect(waits).toEqual([{ awaits: "dispute_answer", subject: "dp_1", dueAt: after(70), met: false }]);
+    expect(waits).toEqual([{ awaits: "dispute_answer", subject: "dp_1", since: after(10), dueAt: after(70), met: false }]);
   });
 
   it("a package that names its work order ends the wait of that work order only", () => {

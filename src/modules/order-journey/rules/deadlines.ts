@@ -1,6 +1,7 @@
 import { nothingToPay, type Fact, type FactKind } from "../../../shared/facts";
 
-export type Wait = { awaits: string; subject: string; dueAt: Date; met: boolean };
+/** `since`: when it began. */
+export type Wait = { awaits: string; subject: string; since: Date; dueAt: Date; met: boolean };
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -58,6 +59,9 @@ export const DEADLINE_RULES: readonly Rule[] = [
   { awaits: "remedy", from: "remedy_failed", until: ["remedy_done", "case_resolved"], within: 0, per: "subject" },
 ];
 
+/** Waits for somebody of the shop: theirs from the start, and not only once the time has passed. */
+export const PERSON_WAITS: ReadonlySet<string> = new Set(["payment_review", "dispute_answer", "case_answer", "capture_retry", "label_refund", "reachable_shopper"]);
+
 const namedTime = (fact: Fact | undefined, field: string | undefined): Date | undefined => {
   const named = field && fact?.data?.[field];
   return typeof named === "string" ? new Date(named) : undefined;
@@ -83,7 +87,7 @@ export function waitsOf(facts: readonly Fact[]): Wait[] {
     return considered.map((start) => {
       const subject = rule.per === "subject" ? start.subject ?? "" : "";
       const met = facts.some((f) => rule.until.includes(f.kind) && f.at >= start.at && concerns(f, subject));
-      return { awaits: rule.awaits, subject, dueAt: dueAt(start, rule, facts), met };
+      return { awaits: rule.awaits, subject, since: start.at, dueAt: dueAt(start, rule, facts), met };
     });
   });
 }

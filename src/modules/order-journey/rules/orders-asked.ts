@@ -1,0 +1,15 @@
+/** By what the list of orders may be put in order; of what has no such time, it comes last. */
+export const ORDER_SORTS = ["-placed_at", "placed_at", "ship_by", "promised_latest", "next_due_at"] as const;
+export type OrderSort = (typeof ORDER_SORTS)[number];
+
+/** What must happen next is a question about orders under way: only they have an index for it. */
+export const isUnderWayOnly = (sort: OrderSort): boolean => !sort.endsWith("placed_at");
+
+/** An order's number, with or without its sign; null where it is none. */
+export const numberIn = (q: string): number | null => {
+  const digits = /^#?(\d{1,9})$/.exec(q)?.[1];
+  return digits === undefined ? null : Number(digits);
+};
+
+/** For `lower(…) like`: what begins with this, whatever stands in it. */
+export const beginningWith = (q: string): string => `${q.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
