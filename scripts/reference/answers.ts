@@ -8,11 +8,6 @@ import { TypeSchemas } from "./type-schema";
 export type Answer = { status: number; type: string; schema?: Schema; list?: { entity: string; name: string } };
 export type Handled = { summary?: string; answers: Answer[] };
 
-/** The helpers by which routes answer otherwise than with JSON. */
-const HELPERS: Record<string, Omit<Answer, "status">> = {
-  sendPdf: { type: "application/pdf" }, send: { type: "text/html" }, sendOrder: { type: "text/html" }, sendGone: { type: "text/html" }, takeForm: { type: "text/html" },
-};
-
 /** What each handler answers, by the types of what it gives to `res`, and what its comment says. */
 export function answersOf(routes: readonly Route[]): { handled: Map<Route, Handled>; named: Record<string, Schema> } {
   const { config } = ts.readConfigFile(join(REPOSITORY, "tsconfig.json"), ts.sys.readFile.bind(ts.sys)) as { config: object };
@@ -38,35 +33,57 @@ function commentOf(declaration: ts.Node): string | undefined {
   return ts.getTextOfJSDocComment(docs.at(-1)?.comment)?.replace(/\s+/g, " ").trim();
 }
 
+/** Also what the doors' own helpers answer in its place (`sendPdf`, `takeForm`). */
 function answersIn(handler: ts.Node, checker: ts.TypeChecker, schemas: TypeSchemas): Answer[] {
   const found: Answer[] = [];
+  const seen = new Set<ts.Node>();
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node)) found.push(...answerBy(node, checker, schemas));
+    if (ts.isCallExpression(node)) {
+      found.push(...answerBy(node, checker, schemas));
+      const helper = helperOf(node, checker);
+      if (helper && !seen.has(helper)) {
+        seen.add(helper);
+        visit(helper);
+      }
+    }
     ts.forEachChild(node, visit);
   };
   visit(handler);
   return found;
 }
 
+/** The function that is called, where it is one of the doors' own. */
+function helperOf({ expression }: ts.CallExpression, checker: ts.TypeChecker): ts.Node | undefined {
+  const symbol = ts.isIdentifier(expression) ? checker.getSymbolAtLocation(expression) : undefined;
+  const declared = (symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)?.valueDeclaration;
+  const isOurs = declared && declared.getSourceFile().fileName.includes("/src/api/");
+  return isOurs && (ts.isFunctionDeclaration(declared) || ts.isVariableDeclaration(declared)) ? declared : undefined;
+}
+
 function answerBy(call: ts.CallExpression, checker: ts.TypeChecker, schemas: TypeSchemas): Answer[] {
   const { expression, arguments: given } = call;
   if (ts.isIdentifier(expression)) {
     const list = listRouteOf(call, checker);
-    if (list) return [{ status: 200, type: "application/json", list }];
-    const helper = HELPERS[expression.text];
-    return helper ? [{ status: 200, ...helper }] : [];
+    return list ? [{ status: 200, type: "application/json", list }] : [];
   }
   if (!ts.isPropertyAccessExpression(expression) || !/^res\b/.test(expression.getText())) return [];
   const chain = expression.getText();
   const status = Number(/\.status\((\d{3})\)/.exec(chain)?.[1] ?? 200);
+  const type = /type\("([^";]+)/.exec(chain)?.[1];
   switch (expression.name.text) {
     case "json": return [{ status, type: "application/json", schema: schemas.of(checker.getTypeAtLocation(given[0]!)) }];
     case "redirect": return [{ status: 303, type: "text/html" }];
     case "sendStatus": return [{ status: Number(given[0]!.getText()), type: "text/plain" }];
     case "sendFile":
-    case "send": return [{ status, type: /type\("([^";]+)/.exec(chain)?.[1] ?? "application/octet-stream" }];
+    case "send": return [{ status, type: type ?? sentType(call) ?? "text/html" }];
     default: return [];
   }
+}
+
+/** The type of what is sent, where the function says it in a header of its own. */
+function sentType(call: ts.CallExpression): string | undefined {
+  const body = ts.findAncestor(call, (node) => ts.isFunctionDeclaration(node) || ts.isArrowFunction(node));
+  return /"content-type", "([^";]+)/i.exec(body?.getText() ?? "")?.[1];
 }
 
 /** What the call lists, if it makes a list's route or runs one that the file made. */

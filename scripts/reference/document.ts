@@ -55,9 +55,10 @@ export function referenceDocument(): OpenApi {
 }
 
 function operation(route: Route, { body, query, fields, sizeLimit }: Asked, { summary, answers }: Handled): Operation {
+  if (!summary || !answers.length) throw new Error(`${route.file}: a comment above ${route.method} must say what it does, and it must answer`);
   const door = DOORS.find(({ under }) => route.path.startsWith(under))!;
   return {
-    operationId: operationId(route), tags: [door.tag], ...(summary ? { summary } : {}), security: door.security,
+    operationId: operationId(route), tags: [door.tag], summary, security: door.security,
     parameters: [...pathParameters(route), ...queryParameters(query)],
     ...(body ? { requestBody: { required: Boolean(body.required?.length), content: { "application/json": { schema: body } }, ...(sizeLimit ? { description: `At most ${sizeLimit}` } : {}) } } : {}),
     responses: responses(route, answers, fields ?? []),

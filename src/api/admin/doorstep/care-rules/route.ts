@@ -5,6 +5,7 @@ import { createCareRule, type CareRuleInput } from "../../../../workflows/custom
 /** The rules by rank; the first enabled one that fits a report answers it at once. */
 export const GET = listRoute("doorstep_care_rule", "care_rules");
 
+/** Adds a rule for what is answered at once. */
 export const POST = async (req: AuthenticatedMedusaRequest<CareRuleInput>, res: MedusaResponse): Promise<void> => {
   res.json({ care_rule: await createCareRule(req.scope, req.validatedBody) });
 };

@@ -4,6 +4,7 @@ import { changeAddress } from "../../../../../workflows/customer-care/change-add
 import { AddressBody, addressFromForm } from "../../../../../workflows/customer-care/changed-by-shopper";
 import { takeOwnForm } from "../../take-form";
 
+/** The page's form: sends the order to another address. */
 export const POST = (req: MedusaRequest, res: MedusaResponse): Promise<void> =>
   takeOwnForm(req, res, "address", async (orderId, key) => {
     const { accept, ...address } = await zodValidator(AddressBody, addressFromForm(req.body));

@@ -6,6 +6,7 @@ import { reportIssue } from "../../../../../workflows/customer-care/report";
 import { ReportBody, reportFromForm } from "../../../../../workflows/customer-care/told-by-shopper";
 import { takeForm } from "../../take-form";
 
+/** The page's form: reports what is wrong, with photos. */
 export const POST = (req: MedusaRequest, res: MedusaResponse): Promise<void> =>
   takeForm(req, res, "case", async (orderId) => {
     const { fields, files } = await readForm(req, res, "photos", { files: MOST_PHOTOS_SENT, fileBytes: MOST_PHOTO_BYTES });

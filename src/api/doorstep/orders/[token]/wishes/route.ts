@@ -5,6 +5,7 @@ import { wishesFromForm } from "../../../../../workflows/customer-care/changed-b
 import { WishesBody } from "../../../../../workflows/delivery/words";
 import { takeOwnForm } from "../../take-form";
 
+/** The page's form: changes the wishes for the delivery. */
 export const POST = (req: MedusaRequest, res: MedusaResponse): Promise<void> =>
   takeOwnForm(req, res, "wishes", async (orderId, key) => {
     await changeWishes(req.scope, orderId, await zodValidator(WishesBody, wishesFromForm(req.body)), key);

@@ -4,6 +4,7 @@ import { rateDelivery } from "../../../../../workflows/customer-care/report";
 
 type Body = { score: number; comment?: string | null };
 
+/** Rates the delivery; a later rating replaces it. */
 export const POST = async (req: MedusaRequest<Body>, res: MedusaResponse): Promise<void> => {
   const { score, comment = null } = req.validatedBody;
   await rateDelivery(req.scope, await orderOfToken(req.scope, req.params.token!), score, comment);

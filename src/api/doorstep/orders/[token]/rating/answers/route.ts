@@ -6,6 +6,7 @@ import { takeForm } from "../../../take-form";
 
 type Form = { question?: unknown; answer?: unknown } | undefined;
 
+/** The page's form: answers what is asked about a low rating. */
 export const POST = (req: MedusaRequest, res: MedusaResponse): Promise<void> =>
   takeForm(req, res, "rating", async (orderId) => {
     const given = req.body as Form;

@@ -3,6 +3,7 @@ import { orderOfToken } from "../../../../../../workflows/customer-care/order-li
 import { orderStatusOf } from "../../../../../../workflows/customer-care/order-status";
 import { answerQuestion } from "../../../../../../workflows/customer-care/report";
 
+/** Answers what is asked about a low rating. */
 export const POST = async (req: MedusaRequest<{ question: string; answer: string }>, res: MedusaResponse): Promise<void> => {
   const orderId = await orderOfToken(req.scope, req.params.token!);
   await answerQuestion(req.scope, orderId, req.validatedBody.question, req.validatedBody.answer);

@@ -4,6 +4,7 @@ import { orderOfToken } from "../../../../../../../workflows/customer-care/order
 import { orderStatusOf } from "../../../../../../../workflows/customer-care/order-status";
 import { replyAsShopper } from "../../../../../../../workflows/customer-care/report";
 
+/** Writes on in a case. */
 export const POST = tellingRefusals(async (req: MedusaRequest<{ text: string }>, res: MedusaResponse) => {
   const orderId = await orderOfToken(req.scope, req.params.token!);
   const id = await replyAsShopper(req.scope, orderId, req.params.case!, req.validatedBody.text);
