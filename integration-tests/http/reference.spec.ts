@@ -26,6 +26,8 @@ afterAll(async () => {
 
 const reads = routesOfPlugin().filter(({ method, path }) => method === "GET" && path.startsWith("/admin/doorstep") && !/\/(csv|pdf|photo|document|documents\/.*)$/.test(path));
 const GIVEN: Record<string, string> = { "/admin/doorstep/delivery-locations": "location_id", "/admin/doorstep/source-locations": "location_id" };
+/** Where ids are that no list of ours gives. */
+const LISTS: Record<string, string> = { "/admin/doorstep/customers": "/admin/customers" };
 
 /** The path with ids of what is there; nothing where there is none yet. */
 async function there({ path }: Route): Promise<string | undefined> {
@@ -33,7 +35,7 @@ async function there({ path }: Route): Promise<string | undefined> {
   if (path.includes("/orders/:id")) return path.replace(":id", order.id as string);
   const [list = "", parameter] = path.split("/:");
   if (!parameter) return path;
-  const rows = Object.values(await at.admin("GET", `${list}?limit=1`)).find(Array.isArray) as Json[] | undefined;
+  const rows = Object.values(await at.admin("GET", `${LISTS[list] ?? list}?limit=1`)).find(Array.isArray) as Json[] | undefined;
   const id = rows?.[0]?.[GIVEN[list] ?? (parameter.startsWith("inventory_item_id") ? "inventory_item_id" : "id")] as string | undefined;
   return id && path.replace(/:\w+/, id);
 }
