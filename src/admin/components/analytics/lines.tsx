@@ -11,6 +11,7 @@ export function Lines({ names, lines, scale }: Props) {
   const y = (value: number): number => HEIGHT - EDGE - (value / highest) * (HEIGHT - 2 * EDGE);
   return (
     <figure aria-hidden className="flex flex-col gap-y-1">
+      <span className="txt-compact-xsmall text-ui-fg-subtle tabular-nums">{scale(highest)}</span>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="h-auto w-full">
         {[0, 0.5, 1].map((part) => <line key={part} x1={0} x2={WIDTH} y1={y(highest * part)} y2={y(highest * part)} className="stroke-ui-border-base" strokeWidth={1} />)}
         {lines.map(({ name, values, className }) => (
@@ -20,7 +21,7 @@ export function Lines({ names, lines, scale }: Props) {
           </g>
         ))}
       </svg>
-      <figcaption className="txt-compact-xsmall text-ui-fg-subtle flex justify-between gap-x-4 tabular-nums"><span>{names[0]}</span><span>{scale(highest)}</span><span>{names.at(-1)}</span></figcaption>
+      <figcaption className="txt-compact-xsmall text-ui-fg-subtle flex justify-between gap-x-4 tabular-nums"><span>{names[0]}</span>{names.length > 1 && <span>{names.at(-1)}</span>}</figcaption>
     </figure>
   );
 }

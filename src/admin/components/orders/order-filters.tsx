@@ -26,7 +26,7 @@ export function OrderFilters({ filter, carriers, onChange }: Props) {
     ["sort", t("ordersPage.sort"), ORDER_SORTS.filter((value) => filter.show !== ALL || !isUnderWayOnly(value)).map((value) => ({ value, label: t(`ordersPage.sorts.${value}`) }))],
   ];
   return (
-    <div className="flex flex-wrap items-center gap-2 px-6 py-3">
+    <div className="grid grid-cols-2 gap-2 px-6 py-3 sm:flex sm:flex-wrap sm:items-center">
       <Search q={filter.q} onChange={(q) => onChange({ q })} />
       {choices.map(([name, label, options]) => <Choice key={name} size="small" className={WIDTH} label={label} value={filter[name]} options={options} onChange={(value) => onChange({ [name]: value })} />)}
     </div>
@@ -45,5 +45,5 @@ function Search({ q, onChange }: { q: string; onChange: (q: string) => void }) {
     if (q !== text.trim()) setText(q);
     // Only a view, or the way back, changes it from outside.
   }, [q]);
-  return <SearchField label={t("ordersPage.search")} value={text} onChange={setText} />;
+  return <div className="col-span-2"><SearchField label={t("ordersPage.search")} value={text} onChange={setText} /></div>;
 }

@@ -24,10 +24,10 @@ export function OrderRowItem({ order, now, chosen, onChoose }: Props) {
         <Two><span className="block max-w-48 truncate">{customer_name ?? email ?? NONE}</span>{customer_name && email && <Small>{email}</Small>}</Two>
       </Table.Cell>
       <Table.Cell>
-        <Two><StatusBadge color={WAY_COLOURS[step]}>{t(`ordersPage.steps.${step}`)}</StatusBadge>{parcels > 0 && <Small>{t("ordersPage.parcels", { count: parcels, delivered: parcels_delivered })}</Small>}</Two>
+        <Two><StatusBadge color={WAY_COLOURS[step]}>{t(`ordersPage.steps.${step}`)}</StatusBadge><Small>{parcels > 0 ? t("ordersPage.parcels", { count: parcels, delivered: parcels_delivered }) : t(`ordersPage.work.${work}`)}</Small></Two>
       </Table.Cell>
+      <Table.Cell><Next order={order} now={now} /></Table.Cell>
       <Table.Cell><StatusBadge color={WAY_PAYMENT_COLOURS[payment]}>{t(`ordersPage.payment.${payment}`)}</StatusBadge></Table.Cell>
-      <Table.Cell>{t(`ordersPage.work.${work}`)}</Table.Cell>
       <Table.Cell>{ship_by ? <Moment at={ship_by} now={now} isShort /> : NONE}</Table.Cell>
       <Table.Cell>
         <Two>
@@ -36,7 +36,6 @@ export function OrderRowItem({ order, now, chosen, onChoose }: Props) {
           {late && <StatusBadge color="red">{t("ordersPage.late")}</StatusBadge>}
         </Two>
       </Table.Cell>
-      <Table.Cell><Next order={order} now={now} /></Table.Cell>
     </Table.Row>
   );
 }

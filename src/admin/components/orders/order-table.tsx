@@ -3,7 +3,7 @@ import type { OrderRow } from "../../lib/orders/types";
 import { useText } from "../../lib/use-text";
 import { OrderRowItem } from "./order-row";
 
-const COLUMNS = ["order", "customer", "step", "payment", "work", "shipBy", "promised", "next"] as const;
+const COLUMNS = ["order", "customer", "step", "next", "payment", "shipBy", "promised"] as const;
 type Props = { orders: readonly OrderRow[]; now: number; chosen: readonly string[]; onChosen: (ids: string[]) => void };
 
 /** A page of orders; any number of them can be chosen. */

@@ -52,7 +52,7 @@ export const ordersPage: typeof en.ordersPage = {
   anyCarrier: "Jeder Paketdienst",
   sort: "Reihenfolge der Liste",
   sorts: { "-placed_at": "Neueste zuerst", placed_at: "Älteste zuerst", ship_by: "Muss zuerst raus", promised_latest: "Zuerst zugesagt", next_due_at: "Zuerst fällig" },
-  column: { order: "Bestellung", customer: "Kunde", step: "Station", payment: "Zahlung", work: "Arbeit", shipBy: "Versand bis", promised: "Zugesagt", next: "Als Nächstes" },
+  column: { order: "Bestellung", customer: "Kunde", step: "Station", payment: "Zahlung", shipBy: "Versand bis", promised: "Zugesagt", next: "Als Nächstes" },
   payment: {
     free: "Kostenlos", awaited: "Erwartet", needed: "Neu nötig", review: "In Prüfung", failing: "Belastung scheitert", disputed: "Angefochten", authorised: "Autorisiert", part_captured: "Teils eingezogen", captured: "Eingezogen", refunded: "Erstattet",
   },

@@ -50,7 +50,7 @@ export const ordersPage = {
   anyCarrier: "Any carrier",
   sort: "Order of the list",
   sorts: { "-placed_at": "Newest first", placed_at: "Oldest first", ship_by: "Must leave first", promised_latest: "Promised first", next_due_at: "Due first" },
-  column: { order: "Order", customer: "Customer", step: "Station", payment: "Payment", work: "Work", shipBy: "Ship by", promised: "Promised", next: "Next" },
+  column: { order: "Order", customer: "Customer", step: "Station", payment: "Payment", shipBy: "Ship by", promised: "Promised", next: "Next" },
   payment: {
     free: "Free", awaited: "Awaited", needed: "Needed anew", review: "In review", failing: "Capture fails", disputed: "Disputed", authorised: "Authorised", part_captured: "Captured in part", captured: "Captured", refunded: "Refunded",
   },

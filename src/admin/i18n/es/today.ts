@@ -52,7 +52,7 @@ export const ordersPage: typeof en.ordersPage = {
   anyCarrier: "Cualquier transportista",
   sort: "Orden de la lista",
   sorts: { "-placed_at": "Los más nuevos", placed_at: "Los más antiguos", ship_by: "Salen primero", promised_latest: "Prometidos primero", next_due_at: "Vencen primero" },
-  column: { order: "Pedido", customer: "Cliente", step: "Etapa", payment: "Pago", work: "Trabajo", shipBy: "Enviar antes de", promised: "Prometido", next: "Siguiente" },
+  column: { order: "Pedido", customer: "Cliente", step: "Etapa", payment: "Pago", shipBy: "Enviar antes de", promised: "Prometido", next: "Siguiente" },
   payment: {
     free: "Gratis", awaited: "Esperado", needed: "Hace falta otro", review: "En revisión", failing: "Falla el cobro", disputed: "Disputado", authorised: "Autorizado", part_captured: "Cobrado en parte", captured: "Cobrado", refunded: "Reembolsado",
   },

@@ -52,7 +52,7 @@ export const ordersPage: typeof en.ordersPage = {
   anyCarrier: "Tout transporteur",
   sort: "Ordre de la liste",
   sorts: { "-placed_at": "Les plus récentes", placed_at: "Les plus anciennes", ship_by: "À expédier d’abord", promised_latest: "Promises d’abord", next_due_at: "À échéance d’abord" },
-  column: { order: "Commande", customer: "Client", step: "Étape", payment: "Paiement", work: "Travail", shipBy: "Expédier avant", promised: "Promise", next: "Ensuite" },
+  column: { order: "Commande", customer: "Client", step: "Étape", payment: "Paiement", shipBy: "Expédier avant", promised: "Promise", next: "Ensuite" },
   payment: {
     free: "Gratuite", awaited: "Attendu", needed: "À refaire", review: "En vérification", failing: "Encaissement échoué", disputed: "Contesté", authorised: "Autorisé", part_captured: "Encaissé en partie", captured: "Encaissé", refunded: "Remboursé",
   },

@@ -52,7 +52,7 @@ export const ordersPage: typeof en.ordersPage = {
   anyCarrier: "Ogni corriere",
   sort: "Ordine dell’elenco",
   sorts: { "-placed_at": "I più recenti", placed_at: "I più vecchi", ship_by: "Da spedire prima", promised_latest: "Promessi prima", next_due_at: "In scadenza prima" },
-  column: { order: "Ordine", customer: "Cliente", step: "Tappa", payment: "Pagamento", work: "Lavoro", shipBy: "Spedire entro", promised: "Promesso", next: "Poi" },
+  column: { order: "Ordine", customer: "Cliente", step: "Tappa", payment: "Pagamento", shipBy: "Spedire entro", promised: "Promesso", next: "Poi" },
   payment: {
     free: "Gratuito", awaited: "Atteso", needed: "Ne serve un altro", review: "In verifica", failing: "Incasso non riuscito", disputed: "Contestato", authorised: "Autorizzato", part_captured: "Incassato in parte", captured: "Incassato", refunded: "Rimborsato",
   },
