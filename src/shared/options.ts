@@ -45,7 +45,7 @@ const schema = z
         completionHook: z.boolean().default(true),
         /** Keep triggers on core's reservations that refuse, in the database itself, to reserve what is not there. */
         guard: z.boolean().default(true),
-        /** A completion that has made no order by then is taken for dead: another may follow it, or the shopper's hold goes on. */
+        /** A completion whose process has shown no sign of life for so long is taken for dead: another may follow it, or the shopper's hold goes on. */
         claimGraceSeconds: z.number().int().min(1).max(600).default(30),
       })
       .strict()

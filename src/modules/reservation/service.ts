@@ -16,7 +16,7 @@ import { booksOf } from "./ledger/books";
 import { correct, type Correction } from "./ledger/correct";
 import { comeBack, depart, type Parcel } from "./ledger/departure";
 import { endHold } from "./ledger/end";
-import { lockHold, lockLiveHolds, moveHold } from "./ledger/holds";
+import { lockHold, lockLiveHolds, moveHold, showLife } from "./ledger/holds";
 import { moveRest, type Found } from "./ledger/move-rest";
 import { writePolicy, type PolicyChange } from "./ledger/policy";
 import { moveAllocation, sourceAnew, type Move } from "./ledger/reallocate";
@@ -74,6 +74,12 @@ class ReservationService extends ReservationReads {
   @InjectTransactionManager()
   async shortages(wanted: Wanted, @MedusaContext() context: Context = {}): Promise<RefusedLine[]> {
     return refusedNow(context, wanted, this.options, clock.now());
+  }
+
+  /** The completion `by` still runs: nobody is to take it for dead. False where the claim is not its own any more. */
+  @InjectTransactionManager()
+  async showLife(id: string, by: string, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return showLife(sqlOf(context), id, by, clock.now());
   }
 
   /** Turns a claim back into the hold it was, when the completion failed: `by` it, also when settled in between, else while it is a claim only. */

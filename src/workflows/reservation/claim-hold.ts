@@ -5,11 +5,11 @@ import { wrongState } from "../../shared/errors";
 import { wantedBy, type StockCart } from "./cart-stock";
 import { markReserved } from "./complete-cart-snapshot";
 import { undoDeadCompletion, untieGoneOrders } from "./dead-completion";
+import { keepClaimed, type Claim } from "./keep-claimed";
 import { orderOfCart } from "./settle";
 import { reservationOf } from "./room";
 
 type Completion = { container: MedusaContainer; transactionId?: string };
-export type Claim = { hold_id: string; by: string };
 
 /**
  * Claims the cart's units for the completion that runs it. For the `validate` hook of `completeCartWorkflow`: the plugin
@@ -28,6 +28,7 @@ export async function claimHold({ cart }: { cart: StockCart }, context: Completi
   const { id: hold_id, triedBefore } = await reservationOf(container).claim(wanted, by);
   if (triedBefore) await undoDeadCompletion(container, cart.id);
   const claim = { hold_id, by };
+  keepClaimed(container, claim);
   if (markReserved(context, new Set(wanted.demands.map((demand) => demand.line_item_id)))) return new StepResponse(undefined, claim);
   await leaveToCore(container, claim, cart.id);
   return new StepResponse(undefined, undefined);

@@ -81,3 +81,12 @@ export async function moveHold(sql: Sql, hold: HoldRow, event: HoldEvent, change
   const sets = ["state = ?", "updated_at = now()", ...columns.map((column) => `${column} = ?`)];
   await sql.execute(`update doorstep_stock_hold set ${sets.join(", ")} where id = ?`, [next, ...columns.map((column) => change[column]), hold.id]);
 }
+
+/** The completion `by` still runs; false where the claim is not its own any more. */
+export async function showLife(sql: Sql, id: string, by: string, now: Date): Promise<boolean> {
+  const rows = await sql.execute(
+    `update doorstep_stock_hold set claimed_at = ?, updated_at = now() where id = ? and state = 'claimed' and claimed_by = ? and deleted_at is null returning id`,
+    [now, id, by]
+  );
+  return rows.length > 0;
+}

@@ -1,13 +1,16 @@
 type Claim = { claimed_at: Date; claimed_by: string };
 
 /**
- * How long a claim belongs to the completion that made it. Core makes the order and ties it to the cart within moments of
- * the claim, so one without an order that is older belongs to a process that died.
+ * How long a claim belongs to a completion that shows no sign of life: `claimed_at` is the last one. A process shows one three
+ * times in this while, for as long as its completion runs; so a claim without an order that is older belongs to one that died.
  */
 export const graceOf = (holds: { claimGraceSeconds: number }): number => holds.claimGraceSeconds * 1000;
 
 /** By then an order's completion has authorised its payment, or has failed and deleted the order, or died. */
 export const COMPLETED_MS = 10 * 60_000;
+
+/** How often a completion shows that it lives. */
+export const signEveryMs = (holds: { claimGraceSeconds: number }): number => graceOf(holds) / 3;
 
 const isOverdue = (claim: Claim, now: Date, graceMs: number): boolean => now.getTime() - claim.claimed_at.getTime() >= graceMs;
 
