@@ -4,7 +4,7 @@ import { defineSearchEntity, type SearchLabelTranslator } from "@medusajs/dashbo
 const PAGES = [
   ["today", "today.title", [], "/doorstep"], ["orders", "menu.orders", ["O"], "/doorstep/orders"], ["work-orders", "menu.workOrders", ["W"], "/doorstep/work-orders"],
   ["exceptions", "menu.exceptions", ["E"], "/doorstep/exceptions"], ["stock", "menu.stock", ["S"], "/doorstep/stock"], ["payments", "menu.payments", ["P"], "/doorstep/payments"],
-  ["messages", "menu.messages", ["M"], "/doorstep/messages"], ["analytics", "menu.analytics", ["A"], "/doorstep/analytics"], ["settings", "menu.settings", [","], "/doorstep/settings"],
+  ["care", "menu.care", ["C"], "/doorstep/care"], ["messages", "menu.messages", ["M"], "/doorstep/messages"], ["analytics", "menu.analytics", ["A"], "/doorstep/analytics"], ["settings", "menu.settings", [","], "/doorstep/settings"],
 ] as const;
 
 for (const [name, text, key, to] of PAGES) {

@@ -19,7 +19,7 @@ export function actionOf({ kind, id, code, order_id, subject }: Pick<TodayItem, 
     case "work": return code === "address" ? { text: "today.act.address", to: orderOr(order_id, `/doorstep/work-orders/${id}`) } : { text: code === "instructions" ? "today.act.answer" : "today.act.work", to: `/doorstep/work-orders/${id}` };
     case "task": return { text: "today.act.tasks", to: "/doorstep/warehouse" };
     case "stock": return { text: "today.act.stock", to: `/doorstep/stock/${subject}` };
-    case "case": return { text: "today.act.answer", to: orderOr(order_id, "/orders") };
+    case "case": return { text: "today.act.answer", to: `/doorstep/care/${id}` };
     case "given_up":
     case "stuck": return { text: "today.act.health", to: "/doorstep/health" };
     case "wait": return { text: "today.act.order", to: orderOr(order_id, "/orders") };

@@ -48,7 +48,7 @@ export const SOURCES: Readonly<Record<Exclude<TodayKind, "stock">, Source>> = {
     from: "(select location_id, kind, count(*)::int as tasks, min(created_at) as since from doorstep_warehouse_task where state = 'open' and deleted_at is null group by location_id, kind) k",
     id: "k.location_id || ':' || k.kind", code: "k.kind", location: "k.location_id", due: "k.since", data: "jsonb_build_object('count', k.tasks)",
   },
-  case: { from: "doorstep_case c where c.state = 'open' and c.opened_by <> 'bank' and c.deleted_at is null", id: "c.id", code: "c.reason", order: "c.order_id", due: "c.opened_at + interval '1 day'" },
+  case: { from: "doorstep_case c where c.state = 'open' and c.opened_by <> 'bank' and c.deleted_at is null", id: "c.id", code: "c.reason", order: "c.order_id", due: "coalesce(c.due_at, c.opened_at + interval '1 day')" },
   given_up: {
     from: `(select count(*)::int as jobs, min(created_on) as since from ${JOBS_SCHEMA}.job where name = '${DEAD_LETTERS}' and state = 'created' having count(*) > 0) j`,
     id: "'given_up'", code: "'given_up'", due: "j.since", data: "jsonb_build_object('count', j.jobs)",
