@@ -3,6 +3,8 @@ import type { PageSetting } from "../setting";
 import type { Given } from "./care";
 
 const MOST = 50;
+/** With more lines than this a report has one reason for all of its items: the page stays light, and a second report has another. */
+const MOST_WITH_OWN_REASON = 20;
 
 const Reasons = ({ s }: { s: PageSetting }) => CASE_REASONS.map((reason) => <option key={reason} value={reason}>{s.t(`reason.${reason}`)}</option>);
 
@@ -33,10 +35,12 @@ export const ReportForm = ({ view, s, action, open }: Given & { open: boolean })
                       {Array.from({ length: Math.min(quantity, MOST) + 1 }, (_, n) => <option key={n} value={n}>{n}</option>)}
                     </select>
                   </label>
-                  <select name={`reasons[${id}]`} defaultValue="" aria-label={s.t("report.own_reason", { item: name })}>
-                    <option value="">{s.t("report.same_reason")}</option>
-                    <Reasons s={s} />
-                  </select>
+                  {view.items.length <= MOST_WITH_OWN_REASON && (
+                    <select name={`reasons[${id}]`} defaultValue="" aria-label={s.t("report.own_reason", { item: name })}>
+                      <option value="">{s.t("report.same_reason")}</option>
+                      <Reasons s={s} />
+                    </select>
+                  )}
                 </div>
               );
             })}
