@@ -45,15 +45,15 @@ const isRefusal = (error: unknown): boolean => error instanceof HttpError && err
 
 it("answers every question of the dashboard as the reference says", async () => {
   const wrong: string[] = [];
-  const unasked: string[] = [];
+  const unasked = new Set<string>();
   for (const route of reads) {
     const path = await there(route).catch((error: Error) => wrong.push(error.message) && undefined);
-    if (!path) unasked.push(route.path);
+    if (!path) unasked.add(route.path.split("/:")[0]!);
     else await at.admin("GET", path).catch((error: Error) => isRefusal(error) || wrong.push(error.message));
   }
   expect(wrong).toEqual([]);
   // What this order has none of; other suites ask for these, through the same check.
-  expect(unasked).toEqual(["captures", "cases", "payouts", "waves"].map((list) => `/admin/doorstep/${list}/:id`));
+  expect([...unasked]).toEqual(["captures", "cases", "payouts", "waves"].map((list) => `/admin/doorstep/${list}`));
 });
 
 it("answers the shopper as the reference says", async () => {
