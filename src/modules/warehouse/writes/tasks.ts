@@ -9,7 +9,10 @@ export type NewTask = {
   kind: TaskKind; location_id: string; work_order_id: string | null; order_id: string | null; inventory_item_id: string;
   sku: string | null; barcode: string | null; title: string; bin: string | null; quantity: number | null; reason: string; note: string | null;
 };
-export type TaskRow = NewTask & { id: string; state: TaskState; stock_change: number | null };
+export type TaskRow = NewTask & {
+  id: string; state: TaskState; counted_quantity: number | null; stock_change: number | null; done_by: string | null; done_at: Date | null;
+  created_at: Date; updated_at: Date; deleted_at: Date | null;
+};
 /** What was counted, and by how much the stock differs from it. */
 export type Count = { counted: number; change: number };
 
