@@ -8,16 +8,19 @@ import type { Call } from "../../demo/walk/shop-client";
 type Operation = { responses: Record<string, { $ref?: string; content?: Record<string, { schema?: object }> }> };
 type Place = { template: string; pattern: RegExp; methods: Record<string, Operation> };
 
-const NAME = "doorstep";
+/** What is read is held to the very fields; what a change answers may have more of the row that it changed. */
+const READ = "read";
+const CHANGED = "changed";
 let loaded: { ajv: Ajv; places: Place[] } | undefined;
 
-/** The HTTP reference, with every form closed: a field that it does not name is found. */
+/** The HTTP reference; with every form closed too: a field that it does not name is found. */
 function reference(): { ajv: Ajv; places: Place[] } {
   if (loaded) return loaded;
   const document = JSON.parse(readFileSync(join(REPOSITORY, "docs/openapi.json"), "utf8")) as { paths: Record<string, Place["methods"]> };
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats(ajv);
-  ajv.addSchema(closed(document) as object, NAME);
+  ajv.addSchema(closed(document) as object, READ);
+  ajv.addSchema(document, CHANGED);
   const places = Object.entries(document.paths).map(([template, methods]) => ({ template, methods, pattern: new RegExp(`^${template.replace(/[.]/g, "\\.").replace(/\{\w+\}/g, "[^/]+")}$`) }));
   // What is written out comes before what a parameter stands for.
   places.sort((a, b) => a.template.split("{").length - b.template.split("{").length);
@@ -41,14 +44,14 @@ export function undocumented(method: string, path: string, answer: unknown): str
   const responses = place?.methods[method.toLowerCase()]?.responses;
   if (!place || !responses) return [`${method} ${pathname} is not in the reference`];
   const found = Object.entries(responses).filter(([status, { content }]) => status < "300" && content?.["application/json"]?.schema);
-  const problems = found.map(([status]) => problemsWith(ajv, `#/paths/${escaped(place.template)}/${method.toLowerCase()}/responses/${status}/content/application~1json/schema`, answer));
+  const problems = found.map(([status]) => problemsWith(ajv, `${method === "GET" ? READ : CHANGED}#/paths/${escaped(place.template)}/${method.toLowerCase()}/responses/${status}/content/application~1json/schema`, answer));
   return problems.some((list) => !list.length) ? [] : problems.flat().map((problem) => `${method} ${place.template}: ${problem}`);
 }
 
 const escaped = (template: string): string => encodeURIComponent(template.replace(/~/g, "~0").replace(/\//g, "~1"));
 
 function problemsWith(ajv: Ajv, pointer: string, answer: unknown): string[] {
-  const validate = ajv.getSchema(`${NAME}${pointer}`) as ValidateFunction;
+  const validate = ajv.getSchema(pointer) as ValidateFunction;
   if (validate(answer)) return [];
   return (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath || "the answer"} ${message} ${JSON.stringify(params)}`);
 }
