@@ -16,7 +16,7 @@ export class Visit {
 
   /** What the page puts into each of its forms; empty where there is no page. */
   async proof(): Promise<string> {
-    return /name="_form" value="([^"]+)"/.exec(await this.html())?.[1] ?? "";
+    return /(?:name="_form" value="|\?_form=)([^"]+)"/.exec(await this.html())?.[1] ?? "";
   }
 
   /** Sends one of the page's forms, with `_form` as the page has it now unless it is given. */
