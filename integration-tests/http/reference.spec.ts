@@ -2,18 +2,20 @@ import { SendGridDouble } from "../../demo/doubles/sendgrid";
 import { HttpError, type Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { TRACKING_CARRIERS, event, labelled, send, webhookOf } from "../setup/tracking";
+import { asDocumentedToTheField } from "../setup/reference";
 import { routesOfPlugin, type Route } from "../setup/routes";
 import { openShop, type Shop } from "../setup/shop";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
-/** A parcel that arrived: most lists have something to show. Every answer of `at.admin` and `at.shop` is checked. */
+/** A parcel that arrived: most lists have something to show. Every answer is checked to the field. */
 const sendgrid = new SendGridDouble();
 let at: Shop;
 let order: Json;
 beforeAll(async () => {
   at = await openShop({ DOORSTEP_CARRIERS: JSON.stringify(TRACKING_CARRIERS), SENDGRID_API_BASE_URL: await sendgrid.listen(), SENDGRID_WEBHOOK_KEY: sendgrid.publicKey });
+  at = { ...at, admin: asDocumentedToTheField(at.admin), shop: asDocumentedToTheField(at.shop) };
   const parcel = await labelled(at.admin, at.shop);
   ({ order } = parcel);
   await send(at.store.url, webhookOf(parcel.number, [event(90, "in_transit"), event(10, "delivered")]));
