@@ -9,7 +9,7 @@ import { openLink } from "../../workflows/customer-care/order-link";
 import { AnswerBody, LookupBody, RatingBody, ReplyBody, ReportWithPhotosBody } from "../../workflows/customer-care/told-by-shopper";
 import { ALL_REASONS, CARE_ANSWERS, CASE_REASONS, CASE_STATES, REMEDY_KINDS, RESOLUTIONS } from "../../workflows/customer-care/words";
 import { WishesBody } from "../../workflows/delivery/words";
-import { checkBody, checkQuery, list, oneOrMore, post } from "./route-kinds";
+import { checkBody, list, oneOrMore, post, read } from "./route-kinds";
 import { ids, ruleHead } from "./rule-fields";
 
 const ListCases = createFindParams({ limit: 20, offset: 0, order: "opened_at" }).extend({
@@ -36,10 +36,6 @@ const counted = async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFu
 const tell = (path: string, body: z.ZodObject): MiddlewareRoute => ({
   matcher: `/store/order-status/${path}`, methods: ["POST"], middlewares: [...(path.startsWith(":token") ? [counted] : []), checkBody(body)],
 });
-const get = (path: string, query: z.ZodObject): MiddlewareRoute => ({
-  matcher: `/admin/doorstep/${path}`, methods: ["GET"], middlewares: [checkQuery(query)],
-});
-
 const RemedyBody = z.object({
   key: z.string().regex(/^[\w:-]{8,100}$/, "must be 8 to 100 letters, digits, :, - or _"),
   kind: z.enum(REMEDY_KINDS),
@@ -89,13 +85,13 @@ export const customerCareMiddlewares: MiddlewareRoute[] = [
   post("cases/:id/remedies", RemedyBody),
   post("cases/:id/remedies/:remedy/retry", z.object({}).strict()),
   post("cases/:id/carrier-claim", z.object({ package_id: id, reference: z.string().trim().min(1).max(200).nullable().optional() }).strict()),
-  get("cases/:id/carrier-claim/pdf", z.object({ package_id: id }).strict()),
+  read("cases/:id/carrier-claim/pdf", z.object({ package_id: id }).strict()),
   list("care-rules", createFindParams({ limit: 100, offset: 0, order: "rank" }), CARE_RULE_FIELDS),
   post("care-rules", RuleBody),
   post("care-rules/:id", z.object(ruleFields).partial().strict()),
   list("care-macros", createFindParams({ limit: 100, offset: 0, order: "name" }), MACRO_FIELDS),
   post("care-macros", MacroBody),
   post("care-macros/:id", MacroBody.partial().strict()),
-  get("satisfaction", Days),
-  get("satisfaction/csv", Days),
+  read("satisfaction", Days),
+  read("satisfaction/csv", Days),
 ];

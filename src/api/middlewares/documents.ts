@@ -1,7 +1,7 @@
 import { type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { LABEL_SHEETS } from "../../workflows/warehouse/documents/labels/label-sheet";
-import { checkQuery, oneOrMore } from "./route-kinds";
+import { oneOrMore, read } from "./route-kinds";
 
 const yesOrNo = z.enum(["true", "false"]).transform((value) => value === "true").optional();
 /** As many as a wave may have. */
@@ -16,15 +16,11 @@ export const Customs = z.object({ blank: yesOrNo, force: yesOrNo }).strict();
 export const ReturnSlip = z.object({ return_id: z.string().optional() }).strict();
 export const Manifest = z.object({ location_id: z.string().min(1), date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "date must be a day like 2026-01-31") }).strict();
 
-const paper = (path: string, query: z.ZodObject): MiddlewareRoute => ({
-  matcher: `/admin/doorstep/${path}`, methods: ["GET"], middlewares: [checkQuery(query)],
-});
-
 export const documentMiddlewares: MiddlewareRoute[] = [
-  paper("documents/labels", Labels),
-  paper("documents/pick-list", WorkPapers),
-  paper("documents/packing-slip", WorkPapers),
-  paper("packages/:id/documents/customs", Customs),
-  paper("orders/:id/documents/return-slip", ReturnSlip),
-  paper("manifests/document", Manifest),
+  read("documents/labels", Labels),
+  read("documents/pick-list", WorkPapers),
+  read("documents/packing-slip", WorkPapers),
+  read("packages/:id/documents/customs", Customs),
+  read("orders/:id/documents/return-slip", ReturnSlip),
+  read("manifests/document", Manifest),
 ];

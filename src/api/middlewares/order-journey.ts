@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { VIEW_PAGES } from "../../workflows/order-journey/orders/saved-views";
 import { ORDER_SORTS, TODAY_GROUPS, WAY_PAYMENTS, WAY_STEPS } from "../../workflows/order-journey/words";
-import { checkQuery, day, list, oneOrMore, post } from "./route-kinds";
+import { day, list, oneOrMore, post, read } from "./route-kinds";
 
 const limit = z.coerce.number().int().min(1).max(100).default(20);
 const yes = z.enum(["true", "false"]).transform((word) => word === "true").optional();
@@ -29,16 +29,14 @@ export const ViewBody = z.object({
 }).strict();
 const AnalyticsParams = z.object({ from: day("from").optional(), to: day("to").optional(), location_id: z.string().min(1).optional() }).strict();
 
-const asked = (path: string, query: z.ZodObject): MiddlewareRoute => ({ matcher: `/admin/doorstep/${path}`, methods: ["GET"], middlewares: [checkQuery(query)] });
-
 export const orderJourneyMiddlewares: MiddlewareRoute[] = [
   list("board", createFindParams({ limit: 20, offset: 0 }), []),
-  asked("today", TodayParams),
-  asked("orders-on-the-way", OrdersParams),
+  read("today", TodayParams),
+  read("orders-on-the-way", OrdersParams),
   post("orders-on-the-way/actions", OrdersBody),
-  asked("saved-views", ViewParams),
+  read("saved-views", ViewParams),
   post("saved-views", ViewBody),
   post("saved-views/:id", ViewBody),
-  asked("analytics", AnalyticsParams),
-  asked("analytics/csv", AnalyticsParams),
+  read("analytics", AnalyticsParams),
+  read("analytics/csv", AnalyticsParams),
 ];

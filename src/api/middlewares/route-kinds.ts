@@ -22,6 +22,11 @@ export const list = (path: string, params: z.ZodObject, defaults: string[]): Mid
   matcher: `/admin/doorstep/${path}`, methods: ["GET"], middlewares: [checkQuery(params, { defaults, isList: true })],
 });
 
+/** What is read under /admin/doorstep and is no list of rows, with what may stand behind the `?`. */
+export const read = (path: string, query: z.ZodObject): MiddlewareRoute => ({
+  matcher: `/admin/doorstep/${path}`, methods: ["GET"], middlewares: [checkQuery(query)],
+});
+
 /** An action under /admin/doorstep, with its body's form. */
 export const post = (path: string, body: z.ZodObject): MiddlewareRoute => ({
   matcher: `/admin/doorstep/${path}`, methods: ["POST"], middlewares: [checkBody(body)],
