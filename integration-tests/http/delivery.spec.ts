@@ -210,7 +210,7 @@ describe("a promise that changes", () => {
     const [{ id }] = await rowsOf<{ id: string }>(
       at.database, `update doorstep_delivery_promise set plan = jsonb_set(plan, '{0,ships_by}', to_jsonb(to_char(now() - interval '1 hour', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))) where order_id = $1 returning id`, order.id as string
     ) as [{ id: string }];
-    expect(await rowsOf(at.database, "update doorstep_jobs.job set start_after = now() where data->>'work' = 'look-at-promise' and data->>'key' = $1 and state = 'created' returning id", id)).toHaveLength(1);
+    expect(await rowsOf(at.database, "update doorstep_jobs.job set start_after = now() where data->>'work' = 'look-at-promise' and data->>'key' = $1 and state = 'created' returning id", id)).not.toEqual([]);
     const [, second] = await promisedOf(order, 2);
     expect(second!.data).toMatchObject({ number: 2, reason: "shipped_late", previous_latest: first!.data.latest });
     expectLater(first!.data.latest as string, second!.data.latest as string, 1);

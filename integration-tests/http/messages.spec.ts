@@ -125,8 +125,10 @@ test("staff are mailed what waits for them, once a day and person however often 
   const digest = (to: string, state: string) => until(`the digest to ${to} to be ${state}`, async () =>
     ((await admin("GET", "/admin/doorstep/messages?kind=staff_digest&limit=50")).messages as Json[]).find((m) => m.to === to && m.state === state), 60_000);
 
-  const waiting = await rowsOf<{ id: string }>(database, "update doorstep_deadline set state = 'met' where state <> 'met' and due_at < now() returning id");
-  expect(waiting.length).toBeGreaterThan(0);
+  const waiting = await until("what waits for the bounced confirmations above", async () => {
+    const met = await rowsOf<{ id: string }>(database, "update doorstep_deadline set state = 'met' where state <> 'met' and due_at < now() returning id");
+    return met.length > 0 && met;
+  });
   await setMails(admin, { digest: { to: ["early@example.com"], hour: 0 } });
   await ask();
   expect((await digest("early@example.com", "dropped")).reason).toMatch(/nothing waits/);
