@@ -24,6 +24,7 @@ import { maskedView } from "./mask-view";
 import { actionsOf, returnableOf } from "./order-actions";
 import type { OpenedLink } from "./order-link";
 import { pickupPlaceOf } from "./pickup-place";
+import { returnReasonsOf } from "./return-reasons";
 import { sumsOf } from "./sums";
 import { isUnlocked } from "./unlock";
 import { unlockedBy } from "../../modules/customer-care/rules/unlock-code";
@@ -82,7 +83,7 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
     most_photos: care.options.care.photos,
     actions: {
       ...actions, cancel_until: actions.cancel_until?.toISOString() ?? null,
-      returns: { items: returns.items, until: returns.until?.toISOString() ?? null },
+      returns: { items: returns.items, until: returns.until?.toISOString() ?? null, reasons: returns.items.length ? await returnReasonsOf(container) : [] },
     },
     returns: order.returns.filter(({ requested_at, canceled_at }) => requested_at && !canceled_at).map(returnOf),
     payment_request: request?.state === "asking" ? { amount: number(request.amount), url: await paymentLinkFor(container, orderId) } : null,
