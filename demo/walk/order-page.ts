@@ -2,9 +2,14 @@ type Fields = Record<string, string>;
 
 /** A browser without scripts on an order's page: it keeps the page's cookie, and sends forms with what the page put into them. */
 export class Visit {
-  private cookie = "";
+  private kept = "";
 
   constructor(readonly page: string) {}
+
+  /** What the page gave it to carry. */
+  get cookie(): string {
+    return this.kept;
+  }
 
   get(more = "", headers: Record<string, string> = {}): Promise<Response> {
     return fetch(`${this.page}${more}`, { redirect: "manual", headers: { ...(this.cookie && { cookie: this.cookie }), ...headers } });
@@ -24,7 +29,7 @@ export class Visit {
     const body = new URLSearchParams({ _form: fields._form ?? (await this.proof()), ...fields });
     const answer = await fetch(`${this.page}/${form}`, { method: "POST", body, redirect: "manual", headers: { ...(this.cookie && { cookie: this.cookie }), ...headers } });
     const [kept] = answer.headers.getSetCookie();
-    if (kept) this.cookie = kept.split(";")[0]!;
+    if (kept) this.kept = kept.split(";")[0]!;
     return answer;
   }
 

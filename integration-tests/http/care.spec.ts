@@ -1,4 +1,4 @@
-import { Visit } from "../../demo/walk/order-page";
+import { unlockedVisit, Visit } from "../../demo/walk/order-page";
 import type { Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { JPEG, jpegOfPhone, PNG, pngOfPhone } from "../../src/shared/picture/__tests__/samples";
@@ -26,6 +26,12 @@ async function tokenOf(order: Json): Promise<string> {
   return /orders\/([^/?]+)/.exec(order_url as string)![1]!;
 }
 const status = (token: string, more = ""): string => `/store/order-status/${token}${more}`;
+/** What unlocks an order of `stranger`'s, as a browser carries it and as a storefront does. */
+async function unlockOf(token: string): Promise<{ cookie: RequestInit; header: Record<string, string> }> {
+  const visit = await unlockedVisit(`${at.store.url}/doorstep/orders/${token}`, BUYERS.anna.address.postal_code);
+  const { unlock } = await shop("POST", status(token, "/unlock"), { code: BUYERS.anna.address.postal_code });
+  return { cookie: { headers: { cookie: visit.cookie } }, header: { "x-doorstep-unlock": unlock as string } };
+}
 /** The page, or one of its forms with what the page puts into it. */
 async function page(token: string, more = "", init: RequestInit = {}): Promise<Response> {
   const address = `${at.store.url}/doorstep/orders/${token}`;
@@ -93,7 +99,7 @@ describe("a report", () => {
     for (const [name, bytes, type] of photos) body.append("photos", new Blob([new Uint8Array(bytes)], { type }), name);
     return { method: "POST", body };
   };
-  const cases = async (): Promise<Json[]> => (await shop("GET", status(token))).cases as Json[];
+  const cases = async (): Promise<Json[]> => (await shop("GET", status(token), undefined, (await unlockOf(token)).header)).cases as Json[];
 
   it("by the page's form: a reason for each item, and photos with nothing in them but the picture, each once", async () => {
     const fields = { reason: "damaged", text: "Both <b>cracked</b>", [`items[${lineOf(order)}]`]: "2", [`reasons[${lineOf(order)}]`]: "wrong" };
@@ -102,11 +108,12 @@ describe("a report", () => {
     const [found, ...more] = await cases();
     expect(more).toEqual([]);
     expect(found).toMatchObject({ reason: "damaged", items: [{ line_item_id: lineOf(order), quantity: 2, reason: "wrong" }], photos: [{ width: 6, height: 4 }, { width: 6, height: 4 }] });
-    const picture = await page(token, `/photos/${found!.photos[0].id}`);
+    const { cookie } = await unlockOf(token);
+    const picture = await page(token, `/photos/${found!.photos[0].id}`, cookie);
     const bytes = Buffer.from(await picture.arrayBuffer());
     expect([picture.status, picture.headers.get("content-type"), picture.headers.get("x-content-type-options")]).toEqual([200, "image/jpeg", "nosniff"]);
     expect(bytes.toString("latin1")).not.toMatch(/GPS|Anna|film/);
-    const html = await (await page(token)).text();
+    const html = await (await page(token, "", cookie)).text();
     expect(html).toContain("Both &lt;b&gt;cracked&lt;/b&gt;");
     expect(JSON.stringify(await admin("GET", `/admin/doorstep/cases/${found!.id}`))).not.toMatch(/report-order_/);
   });
@@ -129,7 +136,9 @@ describe("a report", () => {
 
   it("by JSON with photos; another shopper sees neither the case nor its photos", async () => {
     const { answer } = await reported(order, { text: "By JSON", photos: [PNG.toString("base64")] });
-    expect(answer.photos).toHaveLength(1);
+    const [photo, ...others] = (await cases()).find(({ id }) => id === answer.id)!.photos as Json[];
+    expect(others).toEqual([]);
+    expect((await page(token, `/photos/${photo!.id}`)).headers.get("location")).toMatch(/#unlock$/);
     await expect(reported(order, { photos: ["<svg>"] })).rejects.toMatchObject({ status: 400 });
     await expect(reported(order, { photos: [Buffer.from("no picture at all").toString("base64")] })).rejects.toMatchObject({ status: 400, body: { message: expect.stringContaining("photos.0") as string } });
     const other = await tokenOf(await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { buyer: stranger() }));
@@ -415,7 +424,8 @@ describe("the queue", () => {
     await act(id, "notes", { text: "Third time this week <hm>" });
     await act(id, "reply", { text: "Could you send a photo?" });
     expect(await caseOf(id)).toMatchObject({ state: "waiting", answer_due_at: null });
-    const html = await (await page(token)).text();
+    expect(await (await page(token)).text()).not.toContain("Could you send a photo?");
+    const html = await (await page(token, "", (await unlockOf(token)).cookie)).text();
     expect(html).toContain("Could you send a photo?");
     expect(html).not.toContain("Third time");
     expect(JSON.stringify(await shop("GET", status(token)))).not.toContain("Third time");

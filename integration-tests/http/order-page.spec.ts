@@ -143,6 +143,7 @@ describe("another address", () => {
     await until("the journey to tell", async () => (await kindsOf(admin, order)).includes("address_changed"));
     expect((await kindsOf(admin, order)).filter((kind) => kind === "address_changed")).toHaveLength(1);
     expect(await rowsOf(at.database, `select id from order_change where order_id = $1 and change_type = 'update_order'`, order.id)).toHaveLength(1);
+    expect((await contentOf(admin, await messageOf(admin, order, "address_changed", "delivered"))).text).toContain("5 Elm Street");
 
     await editWindowEnds(at.database, order);
     const pack = await packed(admin, order);
@@ -248,10 +249,13 @@ describe("sending back", () => {
     const order = await arrived(3);
     const line = order.items[0].id as string;
     const visit = await ownVisit(admin, order, TOM);
-    const fields = { [`items[${line}]`]: "2", _form: await visit.proof() };
+    const { return_reason: reason } = await admin("POST", "/admin/return-reasons", { value: "too_small", label: "Too small" });
+    expect(await visit.html()).toContain(`<option value="${reason.id}">Too small</option>`);
+    expect((await visit.send("return", { [`items[${line}]`]: "2", reason: "rr_of_nobody" })).status).toBe(400);
+    const fields = { [`items[${line}]`]: "2", reason: reason.id as string, _form: await visit.proof() };
     const answers = await Promise.all([1, 2, 3].map(() => visit.send("return", fields)));
     expect(answers.map(({ status: code }) => code)).toEqual([303, 303, 303]);
-    expect((await returnsOf(order)).map(({ status: state, items }) => [state, items.map((item: Json) => [item.item_id, item.quantity])])).toEqual([["requested", [[line, 2]]]]);
+    expect((await returnsOf(order)).map(({ status: state, items }) => [state, items.map((item: Json) => [item.item_id, item.quantity, item.reason_id])])).toEqual([["requested", [[line, 2, reason.id]]]]);
     const html = await visit.html();
     expect(html).toContain("You asked for this return");
 

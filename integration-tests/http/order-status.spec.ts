@@ -80,7 +80,9 @@ test("the shopper's word by the page's forms: redirected, counted once, told to 
   }
   expect((await visit().send("rating", { score: "4", comment: "Quick" })).status).toBe(303);
   expect((await visit().send("cases", { reason: "damaged", text: "Chipped", [`items[${lineId()}]`]: "1" })).status).toBe(303);
-  const view = await shop("GET", status());
+  expect(await shop("GET", status())).toMatchObject({ rating: { score: 4, comment: "•••" }, cases: [{ reason: "damaged", text: "•••" }] });
+  const { unlock } = await shop("POST", status("/unlock"), { code: "10435" });
+  const view = await shop("GET", status(), undefined, { "x-doorstep-unlock": unlock as string });
   expect(view).toMatchObject({ rating: { score: 4, comment: "Quick" }, cases: [{ reason: "damaged", text: "Chipped", items: [{ line_item_id: lineId(), quantity: 1 }] }] });
   await until("the journey to hear all three", async () => {
     const { journey } = await admin("GET", `/admin/doorstep/orders/${order.id}/journey`);

@@ -7,9 +7,11 @@ import { handOverOne, leadDay, pickerDay } from "./people";
 import type { Picker } from "./pick";
 import { asked, type Shift } from "./shift";
 
-export type Plan = { orders: number; seed: number; pickers: Picker[]; minutes: number };
+/** `tell`: hears how far the shift is, twice a minute. */
+export type Plan = { orders: number; seed: number; pickers: Picker[]; minutes: number; tell?: (line: string) => void };
 
 const AT_ONCE = 3;
+const TELL_MS = 30_000;
 const LEFT = `
   select (select count(*) from doorstep_work_order w where w.state not in ('shipped', 'cancelled') and not (w.state = 'packed' and not exists (
       select 1 from doorstep_package p where p.work_order_id = w.id and p.state = 'packed')))::int as open,
@@ -19,7 +21,7 @@ const LEFT = `
 type Left = { open: number; unsent: number; tasks: number; due: number };
 
 /** From the first order to the last parcel: customers, pickers and the lead all at once. */
-export async function workThrough(shift: Shift, { orders, seed, pickers, minutes }: Plan): Promise<void> {
+export async function workThrough(shift: Shift, { orders, seed, pickers, minutes, tell }: Plan): Promise<void> {
   let over = false;
   const place = await customersIn(shift);
   let placed = 0;
@@ -31,6 +33,9 @@ export async function workThrough(shift: Shift, { orders, seed, pickers, minutes
   });
   const end = Date.now() + minutes * 60_000;
   const left = async (): Promise<Left> => (await rowsOf<Left>(shift.database, LEFT))[0]!;
+  const telling = tell && setInterval(() => {
+    void left().then(({ open, unsent, tasks }) => tell(`${placed} of ${orders} orders placed; ${open} to pick or pack, ${unsent} not sent, ${tasks} tasks, ${shift.faults.length} faults`));
+  }, TELL_MS);
   await selling.catch((error: unknown) => shift.faults.push(`the shop stopped selling: ${String(error)}`));
   for (;;) {
     await Promise.all(shift.changing);
@@ -44,6 +49,7 @@ export async function workThrough(shift: Shift, { orders, seed, pickers, minutes
     await pause(700);
   }
   over = true;
+  clearInterval(telling);
   await working;
 }
 

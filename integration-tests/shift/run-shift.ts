@@ -12,7 +12,7 @@ import { newTally, type Shift } from "./shift";
 import { buildSite } from "./site";
 
 /** `instances`: stores over the one database; `pickers`: at each location. */
-export type ShiftPlan = { orders: number; seed: number; locations: number; instances: number; pickers: number; minutes: number };
+export type ShiftPlan = { orders: number; seed: number; locations: number; instances: number; pickers: number; minutes: number; tell?: (line: string) => void };
 
 const NAMES = ["Anna", "Bela", "Cem", "Dana", "Emil", "Fina", "Goran", "Hedi"];
 

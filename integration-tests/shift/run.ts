@@ -15,8 +15,8 @@ function askedPlan(): ShiftPlan {
     const given = values[name as Name] ?? String(usual);
     if (!/^\d+$/.test(given)) throw new Error(`--${name} must be a whole number, not ${given}`);
     return [name, Number(given)];
-  })) as ShiftPlan;
-  return { ...plan, minutes: plan.minutes || 10 + Math.ceil(plan.orders / 8) };
+  })) as Record<Name, number>;
+  return { ...plan, tell: (line) => console.error(line), minutes: plan.minutes || 10 + Math.ceil(plan.orders / 8) };
 }
 
 /** A shift at the keyboard: `npm run shift -- --orders 100 --seed 3`. Ends with 1 when anything is wrong. */

@@ -36,7 +36,7 @@ export const cancelOrder = (sdk: StoreSdk, token: string, unlock: string): Promi
 
 /** Asks for a return; `key` makes two calls the same one. @throws FetchError 409 `not_returnable` */
 export const askForReturn = (
-  sdk: StoreSdk, token: string, unlock: string, items: { line_item_id: string; quantity: number }[], key?: string
+  sdk: StoreSdk, token: string, unlock: string, items: { line_item_id: string; quantity: number; reason_id?: string }[], key?: string
 ): Promise<OrderStatus> => sdk.client.fetch(path(token, "/returns"), { method: "POST", body: { items }, headers: carrying(unlock, key) });
 
 /** Asks for the link by mail; resolves alike whether or not there is such an order. @throws FetchError 429 when asked too often */

@@ -90,6 +90,8 @@ export type EmailProps = {
   delivered: About & { package?: EmailPackage | null; delivered_at?: string | null; received_url?: string | null; report_url?: string | null; rating_url?: string | null };
   /** `items`: the lines that changed, each with how many there `was`. */
   order_edited: About & { items: EmailItem[] };
+  /** The address is the order's, as it is now. */
+  address_changed: About;
   /** `until`: ISO instant until which the carrier keeps it; `place` and `code` where the carrier told them. */
   ready_for_pickup: About & { package: EmailPackage; place?: string | null; code?: string | null; until?: string | null };
   /** `reason`: the carrier's own words. */

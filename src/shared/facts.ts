@@ -15,7 +15,7 @@ export type Fact = {
 
 /** Every kind of fact, by station. */
 export const FACT_KINDS = [
-  "order_placed", "order_edited", "order_canceled", "instructions_given", "delivery_promised",
+  "order_placed", "order_edited", "address_changed", "order_canceled", "instructions_given", "delivery_promised",
   "stock_settled", "stock_backordered", "backorder_ready", "stock_moved",
   "payment_authorized", "payment_in_review", "payment_approved", "payment_needed", "payment_still_needed", "payment_received", "payment_not_needed",
   "payment_captured", "hold_ending", "hold_ended", "capture_failed", "payment_refunded",
@@ -26,7 +26,7 @@ export const FACT_KINDS = [
   "delivery_exception", "returning", "delivered", "delivery_delayed", "delivery_earlier",
   "tracking_flagged", "tracking_cleared", "tracking_assigned", "tracking_snoozed", "tracking_resumed", "tracking_noted", "tracking_settled", "tracking_told",
   "message_sent", "message_delivered", "message_bounced",
-  "address_changed", "cancellation_asked", "links_revoked",
+  "cancellation_asked", "links_revoked",
   "received_confirmed", "case_opened", "case_answered", "case_replied", "case_resolved", "case_reopened", "case_merged", "rated",
   "remedy_done", "remedy_failed", "carrier_claimed",
   "return_label_bought", "return_requested", "return_received", "return_canceled",

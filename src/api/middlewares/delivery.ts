@@ -6,7 +6,7 @@ import { isTimeZone } from "../../shared/options";
 import { withPromises } from "../../workflows/delivery/beside-options";
 import { TRANSIT_TIME_FIELDS } from "../../workflows/delivery/settings";
 import { WishesBody } from "../../workflows/delivery/words";
-import { checkBody, checkQuery, day, list, oneOrMore, post } from "./route-kinds";
+import { checkBody, day, list, oneOrMore, post, read } from "./route-kinds";
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "cut_offs must be times of day like 14:00");
 const weekDays = (field: string) => z.array(z.number().int().min(1).max(7)).min(1, `${field} must name at least one day`).refine((days) => new Set(days).size === days.length, `${field} must name each day once`);
@@ -60,6 +60,6 @@ export const deliveryMiddlewares: MiddlewareRoute[] = [
   post("transit-times", TransitTimeBody),
   post("transit-times/:id", TransitTimeBody),
   list("transit-lanes", ListLanes, LANE_FIELDS),
-  { matcher: "/admin/doorstep/delivery-score", methods: ["GET"], middlewares: [checkQuery(ScoreParams)] },
-  { matcher: "/admin/doorstep/delivery-score/csv", methods: ["GET"], middlewares: [checkQuery(ScoreParams)] },
+  read("delivery-score", ScoreParams),
+  read("delivery-score/csv", ScoreParams),
 ];

@@ -11,7 +11,7 @@ import { receivePaymentEvent } from "../../workflows/payment-capture/events/rece
 import {
   ATTEMPT_STATES, DISCREPANCIES, MOVEMENT_KINDS, REPAIR_ACTIONS, REQUEST_REASONS, REQUEST_STATES, REVIEW_STATES, WORRYING,
 } from "../../workflows/payment-capture/words";
-import { checkQuery, list, oneOrMore, post } from "./route-kinds";
+import { checkQuery, list, oneOrMore, post, read } from "./route-kinds";
 
 const ListCaptures = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
   order_id: oneOrMore(z.string()),
@@ -80,7 +80,7 @@ const keepPaymentEvent = async (req: MedusaRequest, _: MedusaResponse, next: Med
 
 export const paymentCaptureMiddlewares: MiddlewareRoute[] = [
   { ...listCaptures, middlewares: [...listCaptures.middlewares!, onlyWorrying] },
-  { matcher: "/admin/doorstep/expiring-authorisations", methods: ["GET"], middlewares: [checkQuery(ListExpiring)] },
+  read("expiring-authorisations", ListExpiring),
   {
     matcher: "/admin/doorstep/captures/:id",
     methods: ["GET"],

@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { CRITERIA, RULE_FIELDS } from "../../workflows/reservation/sourcing-settings";
 import { STOCK_SHOWN } from "../../workflows/reservation/stock-overview";
-import { checkQuery, list, oneOrMore, post } from "./route-kinds";
+import { list, oneOrMore, post, read } from "./route-kinds";
 import { countryCodes, ids, ruleHead } from "./rule-fields";
 
 export const ListStock = z.object({
@@ -58,7 +58,7 @@ const LocationBody = z.object({
 export const ReallocateBody = z.object({ moves: z.array(z.object({ hold_line_id: z.string(), location_id: z.string() }).strict()).min(1).optional() }).strict();
 
 export const stockMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/admin/doorstep/stock", methods: ["GET"], middlewares: [checkQuery(ListStock)] },
+  read("stock", ListStock),
   post("stock/:inventory_item_id/policy", PolicyBody),
   list("incoming-stock", ListIncoming, INCOMING_FIELDS),
   post("incoming-stock", IncomingBody),

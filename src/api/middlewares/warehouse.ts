@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { PACKAGE_FIELDS, WORK_ORDER_FIELDS } from "../../workflows/warehouse/work-order-view";
 import { BIN_FIELDS, CARTON_FIELDS, ENTRY_FIELDS, PACKAGE_STATES, SCAN_FIELDS, TASK_FIELDS, TASK_KINDS, TASK_STATES, WAITING_CODES, WAVE_FIELDS, WAVE_KINDS, WORK_ORDER_STATES } from "../../workflows/warehouse/words";
-import { checkQuery, list, oneOrMore, post } from "./route-kinds";
+import { list, oneOrMore, post, read } from "./route-kinds";
 
 const pieces = z.number().int().min(1).max(100_000);
 
@@ -71,7 +71,7 @@ export const WaveBody = z.object({ location_id: z.string().min(1), name: z.strin
 const FiguresParams = z.object({ location_id: z.string().optional(), from: z.coerce.date().optional(), to: z.coerce.date().optional() });
 
 export const warehouseMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/admin/doorstep/warehouse-figures", methods: ["GET"], middlewares: [checkQuery(FiguresParams)] },
+  read("warehouse-figures", FiguresParams),
   list("work-orders", ListWorkOrders, WORK_ORDER_FIELDS),
   list("packages", ListPackages, PACKAGE_FIELDS),
   list("bins", ListBins, BIN_FIELDS),

@@ -1,5 +1,6 @@
 import type { Template } from "../template";
 import type { EmailKind } from "../types";
+import { addressChanged } from "./address-changed";
 import { attemptFailed } from "./attempt-failed";
 import { backorderReady } from "./backorder-ready";
 import { backordered } from "./backordered";
@@ -44,6 +45,7 @@ export const TEMPLATES: { readonly [K in EmailKind]: Template<K> } = {
   case_solved: caseSolved,
   delivery_problem: deliveryProblem,
   order_edited: orderEdited,
+  address_changed: addressChanged,
   rate_and_check: rateAndCheck,
   ready_for_pickup: readyForPickup,
   return_steps: returnSteps,

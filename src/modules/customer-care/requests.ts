@@ -5,11 +5,11 @@ import { moveRow } from "../../shared/move-row";
 import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import { follow } from "./arrivals";
-import type { ReportedItem } from "./rules/reported-items";
+import type { ReturnedItem } from "./rules/returnable";
 import { isFinishedLater, type RequestKind, type RequestState } from "./rules/shopper-requests";
 
-export type NewRequest = { order_id: string; kind: RequestKind; key: string; items?: readonly ReportedItem[] };
-export type RequestRow = { id: string; order_id: string; kind: RequestKind; state: RequestState; items: ReportedItem[] | null; reason: string | null; asked_at: Date };
+export type NewRequest = { order_id: string; kind: RequestKind; key: string; items?: readonly ReturnedItem[] };
+export type RequestRow = { id: string; order_id: string; kind: RequestKind; state: RequestState; items: ReturnedItem[] | null; reason: string | null; asked_at: Date };
 
 const TABLE = "doorstep_shopper_request";
 const COLUMNS = "id, order_id, kind, state, items, reason, asked_at";

@@ -9,12 +9,12 @@ const page = (of: OrderView, more: Partial<OrderPage> = {}): string => renderOrd
 const forms = (html: string): string[] => [...html.matchAll(/action="\/doorstep\/orders\/t\/(\w+)(?:\?_form=[^"]+)?"/g)].map(([, name]) => name!);
 const fresh: OrderView = {
   ...view, packages: [], eta: null,
-  actions: { change_address: true, change_wishes: true, cancel_until: "2026-11-25T11:30:00.000Z", returns: { items: [], until: null } },
+  actions: { change_address: true, change_wishes: true, cancel_until: "2026-11-25T11:30:00.000Z", returns: { items: [], until: null, reasons: [] } },
 };
 const returning: OrderView = {
   ...delivered, returns: [{ id: "return_1", requested_at: "2026-11-27T09:00:00.000Z", received_at: null, items: [{ line_item_id: "li_2", quantity: 1 }] }],
   packages: delivered.packages.map((parcel) => ({ ...parcel, return_label: true })),
-  actions: { ...view.actions, returns: { items: [{ line_item_id: "li_1", quantity: 1 }], until: "2026-12-10T13:12:00.000Z" } },
+  actions: { ...view.actions, returns: { items: [{ line_item_id: "li_1", quantity: 1 }], until: "2026-12-10T13:12:00.000Z", reasons: [] } },
 };
 
 test("the forms that are there are those that are possible now", () => {

@@ -57,6 +57,15 @@ const ReturnForm = ({ view: { items, actions: { returns } }, s, action }: Given)
           })}
         </div>
       </fieldset>
+      {returns.reasons.length > 0 && (
+        <label>
+          {s.t("return.reason")}
+          <select name="reason" defaultValue="">
+            <option value="">{s.t("return.no_reason")}</option>
+            {returns.reasons.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}
+          </select>
+        </label>
+      )}
       <div><button className="btn">{s.t("return.send")}</button></div>
     </form>
   </details>

@@ -206,6 +206,8 @@ export const ar: Record<PageTextKey, string> = {
   "return.title": "إرجاع منتج",
   "return.yours": "ما تُرجعه",
   "return.lead": "يمكنك طلب ذلك حتى {day}. كم قطعة من كل منتج؟",
+  "return.reason": "لماذا؟ (اختياري)",
+  "return.no_reason": "أفضّل عدم الإفصاح",
   "return.send": "طلب الإرجاع",
   "return.asked": "طلبت هذا الإرجاع في {date}.",
   "return.received": "وصلنا في {date}.",

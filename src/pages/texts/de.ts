@@ -205,6 +205,8 @@ export const de: Record<PageTextKey, string> = {
   "return.title": "Etwas zurücksenden",
   "return.yours": "Ihre Rücksendung",
   "return.lead": "Möglich bis {day}. Wie viele Stück jeweils?",
+  "return.reason": "Warum? (freiwillig)",
+  "return.no_reason": "Keine Angabe",
   "return.send": "Rücksendung anmelden",
   "return.asked": "Sie haben diese Rücksendung am {date} angemeldet.",
   "return.received": "Sie ist am {date} bei uns eingetroffen.",

@@ -204,6 +204,8 @@ export const en = {
   "return.title": "Send something back",
   "return.yours": "What you send back",
   "return.lead": "You can ask for it until {day}. How many of each?",
+  "return.reason": "Why? (optional)",
+  "return.no_reason": "I would rather not say",
   "return.send": "Ask for the return",
   "return.asked": "You asked for this return on {date}.",
   "return.received": "It arrived with us on {date}.",

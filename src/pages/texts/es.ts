@@ -205,6 +205,8 @@ export const es: Record<PageTextKey, string> = {
   "return.title": "Devolver algo",
   "return.yours": "Su devolución",
   "return.lead": "Puede pedirlo hasta el {day}. ¿Cuántos de cada uno?",
+  "return.reason": "¿Por qué? (opcional)",
+  "return.no_reason": "Prefiero no decirlo",
   "return.send": "Solicitar la devolución",
   "return.asked": "Solicitó esta devolución el {date}.",
   "return.received": "Nos llegó el {date}.",

@@ -205,6 +205,8 @@ export const fr: Record<PageTextKey, string> = {
   "return.title": "Renvoyer un article",
   "return.yours": "Votre retour",
   "return.lead": "Possible jusqu’au {day}. Combien de chaque ?",
+  "return.reason": "Pourquoi ? (facultatif)",
+  "return.no_reason": "Je préfère ne pas le dire",
   "return.send": "Demander le retour",
   "return.asked": "Vous avez demandé ce retour le {date}.",
   "return.received": "Il nous est parvenu le {date}.",

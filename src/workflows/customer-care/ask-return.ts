@@ -2,8 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, OrderWorkflowEvents } from "@medusajs/framework/utils";
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { createCompleteReturnStep, emitEventStep } from "@medusajs/medusa/core-flows";
-import type { ReportedItem } from "../../modules/customer-care/rules/reported-items";
-import { faultOfReturn } from "../../modules/customer-care/rules/returnable";
+import { faultOfReturn, type ReturnedItem } from "../../modules/customer-care/rules/returnable";
 import { badInput, Conflict } from "../../shared/errors";
 import { mustNotBeChanging } from "../carrier/must-not-be-changing";
 import { returnLocationOf } from "../warehouse/return-location";
@@ -12,7 +11,7 @@ import { orderStatusOf } from "./order-status";
 
 /** In the metadata of a return's items: the request that it was made for. */
 const FOR_REQUEST = "doorstep_request_id";
-type Input = { order_id: string; location_id: string | null; items: { id: string; quantity: number; metadata: Record<string, unknown> }[] };
+type Input = { order_id: string; location_id: string | null; items: { id: string; quantity: number; reason_id?: string; metadata: Record<string, unknown> }[] };
 
 /**
  * A return as core's own `createAndCompleteReturnOrderWorkflow` makes it, by its steps, without a shipping option of core's: the way
@@ -28,7 +27,7 @@ const requestReturnWorkflow = createWorkflow("doorstep-request-return", (input: 
  * Asks for a return of items that arrived within the shop's return window. The same request is one return. Ends by itself after a crash.
  * @throws 404; 400 naming what cannot be sent back; 409 `not_returnable`, `order_changing`
  */
-export async function askReturn(container: MedusaContainer, orderId: string, items: readonly ReportedItem[], key: string): Promise<void> {
+export async function askReturn(container: MedusaContainer, orderId: string, items: readonly ReturnedItem[], key: string): Promise<void> {
   const returned = { order_id: orderId, kind: "return" as const, key, items };
   if (!items.length) throw badInput("items", "must name at least one");
   await doOnce(container, returned, (row) => returnAsked(container, row));
@@ -38,13 +37,19 @@ export async function askReturn(container: MedusaContainer, orderId: string, ite
 export async function returnAsked(container: MedusaContainer, { id, order_id, items }: RequestRow): Promise<void> {
   if (await isMade(container, order_id, id)) return;
   const { actions } = await orderStatusOf(container, order_id);
+  mustBeReasons(items ?? [], actions.returns.reasons);
   const fault = faultOfReturn(items ?? [], actions.returns.items);
   if (fault) throw new Conflict(`That cannot be sent back: ${fault}`, "not_returnable");
   await mustNotBeChanging(container, [order_id]);
   const location_id = await returnLocationOf(container, order_id);
   await requestReturnWorkflow(container).run({
-    input: { order_id, location_id, items: items!.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity, metadata: { [FOR_REQUEST]: id } })) },
+    input: { order_id, location_id, items: items!.map(({ line_item_id, quantity, reason_id }) => ({ id: line_item_id, quantity, reason_id, metadata: { [FOR_REQUEST]: id } })) },
   });
+}
+
+function mustBeReasons(items: readonly ReturnedItem[], reasons: readonly { id: string }[]): void {
+  const wrong = items.findIndex(({ reason_id }) => reason_id && !reasons.some(({ id }) => id === reason_id));
+  if (wrong >= 0) throw badInput(`items.${wrong}.reason_id`, "must be one of the shop's return reasons");
 }
 
 async function isMade(container: MedusaContainer, orderId: string, requestId: string): Promise<boolean> {

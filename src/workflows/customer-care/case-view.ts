@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { CaseRow } from "../../modules/customer-care/service";
-import { ORDER_JOURNEY } from "../../modules/order-journey";
-import type OrderJourneyService from "../../modules/order-journey/service";
 import { fromMinor } from "../../modules/payment-capture/rules/minor-units";
 import { carrierOf } from "../carrier/room";
+import { journeyRoomOf } from "../order-journey/room";
 import { amountsOf, inAll } from "../payment-capture/amounts-of";
 import { itemTitle } from "../warehouse/item-title";
 import { namesOf } from "../warehouse/names-of";
@@ -54,7 +53,7 @@ async function headOf(container: MedusaContainer, id: string): Promise<number | 
 
 async function parcelsOf(container: MedusaContainer, order_id: string): Promise<Parcel[]> {
   const [facts, trackers, packs] = await Promise.all([
-    container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(order_id),
+    journeyRoomOf(container).factsOf(order_id),
     carrierOf(container).listTrackers({ order_id }, { relations: ["events"], ...ALL }),
     warehouseOf(container).listPackages({ order_id }, ALL),
   ]);

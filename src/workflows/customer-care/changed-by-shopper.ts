@@ -27,9 +27,9 @@ export const AddressBody = z
   .strict();
 export type AddressBody = z.output<typeof AddressBody>;
 
-/** What is sent back. */
+/** What is sent back, and why: one of the shop's return reasons. */
 export const ReturnBody = z
-  .object({ items: z.array(z.object({ line_item_id: z.string().min(1), quantity: z.number().int().min(1) }).strict()).min(1).max(200) })
+  .object({ items: z.array(z.object({ line_item_id: z.string().min(1), quantity: z.number().int().min(1), reason_id: z.string().min(1).max(100).optional() }).strict()).min(1).max(200) })
   .strict();
 
 /** What unlocks an order: its postal code, or the email where it has none. */
@@ -50,7 +50,7 @@ export const wishesFromForm = (body: unknown): Form => {
   return { instructions, leave_at, gift_message, gift_receipt: isTicked(gift_receipt) };
 };
 
-/** `items[<line>]=n` becomes the lines with n above 0. */
+/** `items[<line>]=n` becomes the lines with n above 0, all for the one reason. */
 export const returnFromForm = (body: unknown): Form => ({
-  items: Object.entries(fields(fields(body).items)).map(([line_item_id, quantity]) => ({ line_item_id, quantity: Number(quantity) })).filter(({ quantity }) => quantity !== 0),
+  items: Object.entries(fields(fields(body).items)).map(([line_item_id, quantity]) => ({ line_item_id, quantity: Number(quantity), reason_id: fields(body).reason || undefined })).filter(({ quantity }) => quantity !== 0),
 });

@@ -17,13 +17,11 @@ export const followCustomerCare: Follower = {
       service.listCases({ order_id, opened_by: { $ne: BANK } }, { relations: ["items", "entries", "remedies"], take: null as never }),
       service.listArrivals({ order_id }, { take: 1 }),
       service.listRatings({ order_id }, { take: 1 }),
-      service.listShopperRequests({ order_id, kind: ["address", "cancellation"], state: "done", reason: null }, { select: ["id", "kind", "settled_at"], take: null as never }),
+      service.listShopperRequests({ order_id, kind: "cancellation", state: "done", reason: null }, { select: ["id", "settled_at"], take: null as never }),
       service.listOrderLinks({ order_id }, { take: 1 }),
     ]);
     const facts = (cases as CaseRow[]).flatMap((row) => caseFacts(row, service.options.care));
-    for (const { id, kind, settled_at } of requests) {
-      facts.push({ key: `shopper-request:${id}`, kind: kind === "address" ? "address_changed" : "cancellation_asked", at: new Date(settled_at!) });
-    }
+    for (const { id, settled_at } of requests) facts.push({ key: `shopper-request:${id}`, kind: "cancellation_asked", at: new Date(settled_at!) });
     if (links?.revoked_at) facts.push({ key: `links-revoked:${links.generation}`, kind: "links_revoked", at: new Date(links.revoked_at), data: { user_id: links.revoked_by } });
     if (arrival) facts.push({ key: `received:${order_id}`, kind: "received_confirmed", at: new Date(arrival.received_at) });
     if (rating) {

@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { careRuleFor, remedyFor, type ReportForRules } from "../../modules/customer-care/rules/care-rule";
 import type { NewCase } from "../../modules/customer-care/cases";
-import { ORDER_JOURNEY } from "../../modules/order-journey";
-import type OrderJourneyService from "../../modules/order-journey/service";
 import { clock } from "../../shared/clock";
 import type { Fact } from "../../shared/facts";
+import { journeyRoomOf } from "../order-journey/room";
 import { earlierCases, portionsOf, valueOf, type JudgedOrder } from "./judged-order";
 import type { Report } from "./report";
 import { customerCareOf } from "./room";
@@ -16,7 +15,7 @@ import { customerCareOf } from "./room";
 export async function instantAnswer(container: MedusaContainer, order: JudgedOrder, report: Report, photos: number): Promise<NewCase["rule"]> {
   const rules = await customerCareOf(container).rules();
   if (!rules.length || !report.items.length || order.canceled_at) return null;
-  const facts = await container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(order.id);
+  const facts = await journeyRoomOf(container).factsOf(order.id);
   if (!report.items.every(({ line_item_id }) => parcelsWith(facts, [line_item_id]).length > 0)) return null;
   const judged = await reportForRules(container, order, facts, report, photos);
   const rule = careRuleFor(rules, judged, clock.now());

@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { fillMacro, MACRO_VARIABLES, unknownIn, type MacroValues } from "../../modules/customer-care/rules/macro";
-import { ORDER_JOURNEY } from "../../modules/order-journey";
-import type OrderJourneyService from "../../modules/order-journey/service";
 import { badInput, notFound } from "../../shared/errors";
 import { lastTold } from "../lifecycle-email/told";
+import { journeyRoomOf } from "../order-journey/room";
 import { itemTitle } from "../warehouse/item-title";
 import { namesOf } from "../warehouse/names-of";
 import { caseOf } from "./answer-case";
@@ -61,7 +60,7 @@ async function valuesFor(container: MedusaContainer, caseId: string, userId: str
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const fields = ["display_id", "shipping_address.first_name", "shipping_address.last_name", "items.*"];
   const [{ data }, facts, names] = await Promise.all([
-    query.graph({ entity: "order", fields, filters: { id: order_id } }), container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(order_id), namesOf(container, [userId]),
+    query.graph({ entity: "order", fields, filters: { id: order_id } }), journeyRoomOf(container).factsOf(order_id), namesOf(container, [userId]),
   ]);
   const order = data[0] as unknown as Order | undefined;
   const way = (lastTold(facts, ["shipped"])?.data ?? {}) as Record<string, string | null | undefined>;

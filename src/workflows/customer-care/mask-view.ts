@@ -17,6 +17,11 @@ const maskedAddress = (address: Address): Address => ({
   postal_code: hidden(address.postal_code ?? null), phone: hidden(address.phone ?? null),
 });
 
+/** How a case stands, without what was said and shown in it. */
+const maskedCase = (one: OrderView["cases"][number]): OrderView["cases"][number] => ({
+  ...one, text: hidden(one.text) ?? "", entries: one.entries.map((entry) => ({ ...entry, text: hidden(entry.text) ?? "" })), photos: [],
+});
+
 /** An order as whoever was forwarded its link may see it: nothing that tells who the shopper is, where they live, or what they wrote. */
 export const maskedView = (view: OrderView): OrderView => ({
   ...view,
@@ -24,4 +29,6 @@ export const maskedView = (view: OrderView): OrderView => ({
   order: { ...view.order, email: hidden(view.order.email), shipping_address: view.order.shipping_address && maskedAddress(view.order.shipping_address) },
   instructions: hidden(view.instructions), gift_message: hidden(view.gift_message), leave_at: hidden(view.leave_at),
   packages: view.packages.map((parcel) => ({ ...parcel, proof: parcel.proof && { signed_by: hidden(parcel.proof.signed_by), photo_url: null } })),
+  cases: view.cases.map(maskedCase),
+  rating: view.rating && { ...view.rating, comment: hidden(view.rating.comment) },
 });

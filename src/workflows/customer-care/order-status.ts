@@ -1,21 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { BigNumber } from "@medusajs/framework/utils";
-import { CARRIER } from "../../modules/carrier";
-import type CarrierService from "../../modules/carrier/service";
-import { CUSTOMER_CARE } from "../../modules/customer-care";
 import { BANK, canReopen } from "../../modules/customer-care/rules/case-states";
 import { nextQuestion, type Answers } from "../../modules/customer-care/rules/questions";
-import type CustomerCareService from "../../modules/customer-care/service";
 import type { CaseRow } from "../../modules/customer-care/service";
-import { ORDER_JOURNEY } from "../../modules/order-journey";
 import { stepsOf } from "../../modules/order-journey/rules/steps";
-import type OrderJourneyService from "../../modules/order-journey/service";
 import { clock } from "../../shared/clock";
 import { notFound } from "../../shared/errors";
 import type { Fact } from "../../shared/facts";
+import { iso } from "../../shared/iso";
+import { carrierOf } from "../carrier/room";
 import { partsTold, portionsOf, promiseTold, lastTold } from "../lifecycle-email/told";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
 import { deliveryOf } from "../delivery/room";
+import { journeyRoomOf } from "../order-journey/room";
 import { openRequestOf } from "../payment-capture/requests/catch-up-request";
 import { paymentLinkFor } from "../payment-capture/requests/payment-link";
 import type { OrderView, ViewCase, ViewItem, ViewReturn } from "./order-view";
@@ -24,6 +21,8 @@ import { maskedView } from "./mask-view";
 import { actionsOf, returnableOf } from "./order-actions";
 import type { OpenedLink } from "./order-link";
 import { pickupPlaceOf } from "./pickup-place";
+import { returnReasonsOf } from "./return-reasons";
+import { customerCareOf } from "./room";
 import { sumsOf } from "./sums";
 import { isUnlocked } from "./unlock";
 import { unlockedBy } from "../../modules/customer-care/rules/unlock-code";
@@ -31,7 +30,6 @@ import { expectedAt, packagesOf, type TrackerRow } from "./view-packages";
 
 const ADDRESS_FIELDS = ["first_name", "last_name", "company", "address_1", "address_2", "postal_code", "city", "province", "country_code", "phone"] as const;
 const ALL = { take: null as never };
-const iso = (at: Date | string): string => new Date(at).toISOString();
 const number = (amount: unknown): number => new BigNumber((amount ?? 0) as number).numeric;
 
 /**
@@ -41,16 +39,16 @@ const number = (amount: unknown): number => new BigNumber((amount ?? 0) as numbe
 export async function orderStatusOf(container: MedusaContainer, orderId: string): Promise<OrderView> {
   const order = await loadFollowedOrder(container, orderId);
   if (!order) throw notFound("order", orderId);
-  const care = container.resolve<CustomerCareService>(CUSTOMER_CARE);
+  const care = customerCareOf(container);
   const own = { order_id: orderId };
   const [facts, trackers, cases, [arrival], [rating], request, labels, wishes, pickup_at] = await Promise.all([
-    container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(orderId),
-    container.resolve<CarrierService>(CARRIER).listTrackers(own, { relations: ["events"], ...ALL }),
+    journeyRoomOf(container).factsOf(orderId),
+    carrierOf(container).listTrackers(own, { relations: ["events"], ...ALL }),
     care.listCases({ ...own, opened_by: { $ne: BANK }, merged_into: null }, { relations: ["items", "entries", "photos", "remedies"], order: { opened_at: "DESC" }, ...ALL }),
     care.listArrivals(own, { take: 1 }),
     care.listRatings(own, { take: 1 }),
     openRequestOf(container, orderId),
-    container.resolve<CarrierService>(CARRIER).listReturnLabels({ ...own, state: "bought" }, { select: ["id", "package_id"], ...ALL }),
+    carrierOf(container).listReturnLabels({ ...own, state: "bought" }, { select: ["id", "package_id"], ...ALL }),
     deliveryOf(container).instructionsOf(orderId),
     pickupPlaceOf(container, order),
   ]);
@@ -82,7 +80,7 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
     most_photos: care.options.care.photos,
     actions: {
       ...actions, cancel_until: actions.cancel_until?.toISOString() ?? null,
-      returns: { items: returns.items, until: returns.until?.toISOString() ?? null },
+      returns: { items: returns.items, until: returns.until?.toISOString() ?? null, reasons: returns.items.length ? await returnReasonsOf(container) : [] },
     },
     returns: order.returns.filter(({ requested_at, canceled_at }) => requested_at && !canceled_at).map(returnOf),
     payment_request: request?.state === "asking" ? { amount: number(request.amount), url: await paymentLinkFor(container, orderId) } : null,

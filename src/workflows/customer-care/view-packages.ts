@@ -2,6 +2,7 @@ import { byWay } from "../../modules/carrier/rules/by-way";
 import type { TrackingCause } from "../../modules/carrier/rules/causes";
 import type { Proof, TrackingPlace, TrackingStatus } from "../../modules/carrier/rules/types";
 import type { Fact } from "../../shared/facts";
+import { iso } from "../../shared/iso";
 import type { OrderView, ViewPackage } from "./order-view";
 
 /** What the carrier room holds of a package's way. */
@@ -11,7 +12,6 @@ export type TrackerRow = {
   events: { status: TrackingStatus | null; message: string | null; place: unknown; occurred_at: Date | string }[];
 };
 
-const iso = (at: Date | string): string => new Date(at).toISOString();
 const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null);
 
 /** The packages that were handed to a carrier, in the order in which they left. `returnLabels`: those with a label for the way back. */

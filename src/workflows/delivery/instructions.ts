@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { DELIVERY } from "../../modules/delivery";
-import type DeliveryService from "../../modules/delivery/service";
 import type { InstructionsRow, Wishes } from "../../modules/delivery/service";
 import { knownCart, openCart } from "./open-cart";
+import { deliveryOf } from "./room";
 
 /** A cart's wishes as the store's routes tell them. */
 export type GivenWishes = { instructions: string | null; gift_message: string | null; gift_receipt: boolean; leave_at: string | null };
@@ -17,11 +16,11 @@ const told = (row: InstructionsRow | undefined): GivenWishes => ({
 /** Keeps a cart's wishes for its order. @throws MedusaError 404 unknown cart, 409 completed cart */
 export async function giveDeliveryInstructions(container: MedusaContainer, cartId: string, wishes: Wishes): Promise<GivenWishes> {
   await openCart(container, cartId);
-  return told(await container.resolve<DeliveryService>(DELIVERY).giveInstructions(cartId, wishes));
+  return told(await deliveryOf(container).giveInstructions(cartId, wishes));
 }
 
 /** A cart's wishes. @throws MedusaError 404 unknown cart */
 export async function deliveryInstructionsOf(container: MedusaContainer, cartId: string): Promise<GivenWishes> {
   await knownCart(container, cartId);
-  return told(await container.resolve<DeliveryService>(DELIVERY).instructionsOfCart(cartId));
+  return told(await deliveryOf(container).instructionsOfCart(cartId));
 }

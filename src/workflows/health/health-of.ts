@@ -1,13 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { ORDER_JOURNEY } from "../../modules/order-journey";
-import type OrderJourneyService from "../../modules/order-journey/service";
-import { RESERVATION } from "../../modules/reservation";
 import { guardState, type GuardState } from "../../modules/reservation/guard/keep";
-import type ReservationService from "../../modules/reservation/service";
 import { DEAD_LETTERS, JOBS_SCHEMA, QUEUE } from "../../shared/work/queue";
 import { VERSION } from "../../shared/version";
+import { journeyRoomOf } from "../order-journey/room";
+import { reservationOf } from "../reservation/room";
 
 export type Check = { name: string; ok: boolean; message: string };
 type DeadLetter = { id: string; work: string; key: string; failed_at: Date; reason: string | null };
@@ -18,9 +16,9 @@ const STUCK = "interval '5 minutes'";
 /** What the doctor finds: configuration, work that is stuck or failed for good. */
 export async function healthOf(container: MedusaContainer) {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
-  const reservation = container.resolve<ReservationService>(RESERVATION);
+  const reservation = reservationOf(container);
   const [work, deadLetters, guard] = await Promise.all([countWork(knex), listDeadLetters(knex), guardState(knex)]);
-  const { options } = container.resolve<OrderJourneyService>(ORDER_JOURNEY);
+  const { options } = journeyRoomOf(container);
   const checks: Check[] = [
     {
       name: "work_runs", ok: work.stuck === 0,

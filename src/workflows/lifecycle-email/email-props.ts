@@ -99,6 +99,7 @@ export const PROPS: PropsOf = {
     ...about(t), package: packageTold(t.order, t.facts, t.message.fact.subject), delivered_at: t.message.fact.at.toISOString(),
   }),
   order_edited: (t) => ({ ...about(t), items: editedItems(t) }),
+  address_changed: about,
   ready_for_pickup: (t) => {
     const { place, city, code, until } = t.message.fact.data ?? {};
     return { ...about(t), package: parcel(t), place: text(place) ?? text(city), code: text(code), until: text(until) };

@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import { LIFECYCLE_EMAIL } from "../../modules/lifecycle-email";
-import type LifecycleEmailService from "../../modules/lifecycle-email/service";
 import { parseEvents, verifyEventSignature } from "../../providers/sendgrid/event-webhook";
 import { badInput } from "../../shared/errors";
 import { clock } from "../../shared/clock";
+import { lifecycleEmailOf } from "./room";
 
 /** A signature older or newer than this is a replay. */
 const TOLERANCE_SECONDS = 600;
@@ -16,7 +15,7 @@ export type SignedBody = { rawBody: Buffer; signature?: string; timestamp?: stri
  * @throws 401 when the signature is missing, wrong or too old, or no key is configured; 400 when the body is no list of events.
  */
 export async function receiveSendGridEvents(container: MedusaContainer, { rawBody, signature, timestamp }: SignedBody): Promise<number> {
-  const service = container.resolve<LifecycleEmailService>(LIFECYCLE_EMAIL);
+  const service = lifecycleEmailOf(container);
   const key = service.options.email.eventWebhookKey;
   const fresh = { now: clock.now(), toleranceSeconds: TOLERANCE_SECONDS };
   if (!key || !verifyEventSignature(key, rawBody, signature, timestamp, fresh)) {
@@ -35,5 +34,5 @@ function eventsIn(rawBody: Buffer) {
 
 /** Applies all events stored of a message. */
 export async function applyMessageEvents(container: MedusaContainer, messageId: string): Promise<void> {
-  await container.resolve<LifecycleEmailService>(LIFECYCLE_EMAIL).applyEvents(messageId);
+  await lifecycleEmailOf(container).applyEvents(messageId);
 }

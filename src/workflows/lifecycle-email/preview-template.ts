@@ -1,12 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { defaultTextsOf, SAMPLES, type EmailProps, type RenderedEmail } from "../../emails";
-import { ORDER_JOURNEY } from "../../modules/order-journey";
-import type OrderJourneyService from "../../modules/order-journey/service";
 import { messagesDue, type FactMessageKind } from "../../modules/lifecycle-email/rules/messages-due";
 import type { MailSettings } from "../../modules/lifecycle-email/rules/mail-settings";
 import { textFaults, type MailTexts } from "../../modules/lifecycle-email/rules/texts";
 import { badInput } from "../../shared/errors";
 import { loadFollowedOrder } from "../order-journey/followed-order";
+import { journeyRoomOf } from "../order-journey/room";
 import { mailLookOf } from "./mail-look";
 import type { TemplateName } from "./mail-templates";
 import { renderKind } from "./render-kind";
@@ -40,7 +39,7 @@ async function propsFor<K extends FactMessageKind>(
 ): Promise<{ props: EmailProps[K]; display_id: number | string } | undefined> {
   const order = await loadFollowedOrder(container, orderId);
   if (!order) return undefined;
-  const facts = await container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(orderId);
+  const facts = await journeyRoomOf(container).factsOf(orderId);
   const message = messagesDue(facts, { checkAfterDays: settings.check_after_days ?? 0 }).filter((due) => due.kind === kind).at(-1);
   if (!message) return undefined;
   return { props: propsOf(kind, await tellingOf(container, message, order, facts, settings)), display_id: order.display_id ?? order.id };

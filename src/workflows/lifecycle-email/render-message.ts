@@ -1,7 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { renderOrderLink, type EmailProps, type RenderedEmail } from "../../emails";
-import { ORDER_JOURNEY } from "../../modules/order-journey";
-import type OrderJourneyService from "../../modules/order-journey/service";
 import type { MailSettings } from "../../modules/lifecycle-email/rules/mail-settings";
 import { messagesDue, type DueMessage, type FactMessageKind } from "../../modules/lifecycle-email/rules/messages-due";
 import { staleReason } from "../../modules/lifecycle-email/rules/staleness";
@@ -9,6 +7,7 @@ import type { MessageRow } from "../../modules/lifecycle-email/service";
 import type { Fact } from "../../shared/facts";
 import { orderPageOf } from "../customer-care/order-link";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
+import { journeyRoomOf } from "../order-journey/room";
 import { payableLinkOf } from "../payment-capture/requests/payment-link";
 import { PROPS, type Telling } from "./email-props";
 import { mailLookOf } from "./mail-look";
@@ -40,7 +39,7 @@ export async function renderMessage(message: MessageRow, settings: MailSettings,
   if (!order) return { stale: "the order is gone" };
   if (message.kind === "order_link") return { content: renderOrderLink(order.display_id ?? order.id, await orderPageOf(container, order.id), look) };
 
-  const facts = await container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(order.id);
+  const facts = await journeyRoomOf(container).factsOf(order.id);
   const [news, stale] = await newsOf(message, facts, settings, container);
   const [first, ...along] = news;
   if (!first) return { stale };

@@ -1,12 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { ORDER_JOURNEY } from "../../modules/order-journey";
-import type OrderJourneyService from "../../modules/order-journey/service";
 import { clock } from "../../shared/clock";
+import { journeyRoomOf } from "./room";
 
 /** The orders that need a person: what each has waited for in vain, the longest overdue first. */
 export async function boardOf(container: MedusaContainer, { limit, offset }: { limit: number; offset: number }) {
-  const journey = container.resolve<OrderJourneyService>(ORDER_JOURNEY);
+  const journey = journeyRoomOf(container);
   const overdue = { state: { $ne: "met" }, due_at: { $lte: clock.now() } };
   const [deadlines, count] = await journey.listAndCountDeadlines(overdue as never, { take: limit, skip: offset, order: { due_at: "ASC" } });
   const query = container.resolve(ContainerRegistrationKeys.QUERY);

@@ -15,6 +15,7 @@ export function coreFacts(order: FollowedOrder): Fact[] {
   for (const { id, version, confirmed_at, actions } of order.edits) {
     facts.push({ key: `edited:${id}`, kind: "order_edited", at: new Date(confirmed_at), data: { version, lines: editedLines(actions ?? []) } });
   }
+  for (const { id, at, by } of order.moves) facts.push({ key: `moved:${id}`, kind: "address_changed", at: new Date(at), data: { by: by === "shopper" ? "shopper" : "shop" } });
   return [...facts, ...order.returns.flatMap(returnFacts), ...order.payment_collections.flatMap(paymentFacts), ...(order.transactions ?? []).flatMap(moneyMoved)];
 }
 

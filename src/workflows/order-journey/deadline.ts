@@ -1,10 +1,9 @@
 import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { ORDER_JOURNEY } from "../../modules/order-journey";
-import type OrderJourneyService from "../../modules/order-journey/service";
+import { journeyRoomOf } from "./room";
 
 /** No undo: a deadline that was missed stays missed until its wait is over. */
 const missDeadlineStep = createStep("doorstep-miss-deadline", async ({ id }: { id: string }, { container }) => {
-  await container.resolve<OrderJourneyService>(ORDER_JOURNEY).missIfDue(id);
+  await journeyRoomOf(container).missIfDue(id);
   return new StepResponse(undefined);
 });
 

@@ -1,11 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ORDER_JOURNEY } from "../../modules/order-journey";
-import type OrderJourneyService from "../../modules/order-journey/service";
 import { clock } from "../../shared/clock";
 import type { Fact } from "../../shared/facts";
 import { coreFacts } from "./core-facts";
 import { loadFollowedOrder, type FollowedOrder } from "./followed-order";
 import { FOLLOWERS } from "./followers";
+import { journeyRoomOf } from "./room";
 import { wayOfOrder } from "./way-of-order";
 
 /**
@@ -15,7 +14,7 @@ import { wayOfOrder } from "./way-of-order";
  * a run is the next run, which the durable job makes sure of.
  */
 export async function followOrder(container: MedusaContainer, orderId: string): Promise<void> {
-  const journey = container.resolve<OrderJourneyService>(ORDER_JOURNEY);
+  const journey = journeyRoomOf(container);
   const order = await loadFollowedOrder(container, orderId);
   if (!order || order.is_draft_order || !(await journey.follows(new Date(order.created_at)))) return;
   for (const follower of FOLLOWERS) await follower.catchUp?.(order, container);

@@ -31,11 +31,14 @@ export type FollowedOrder = Omit<OrderDTO, "items"> & {
   fulfillments: FulfillmentDTO[];
   cart?: { id: string } | null;
   edits: OrderEdit[];
+  moves: AddressMove[];
   returns: OrderReturn[];
 };
 /** A confirmed edit of what was ordered. The order's version also rises with each fulfilment, so it does not tell. */
 export type OrderEdit = { id: string; version: number; confirmed_at: Date | string; actions?: OrderAction[] };
 type OrderAction = { action: string; details?: { reference_id?: string; quantity?: BigNumberInput; quantity_diff?: BigNumberInput } | null };
+/** Another delivery address; `by`: the user's id, or "shopper" who changed it on their page. */
+export type AddressMove = { id: string; at: Date | string; by: string | null };
 /** What a shopper sends back. */
 export type OrderReturn = {
   id: string; requested_at: Date | string | null; received_at: Date | string | null; canceled_at: Date | string | null; no_notification: boolean | null;
@@ -46,11 +49,32 @@ export type OrderReturn = {
 export async function loadFollowedOrder(container: MedusaContainer, orderId: string): Promise<FollowedOrder | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } });
-  const order = data[0] as unknown as Omit<FollowedOrder, "edits" | "returns"> | undefined;
+  const order = data[0] as unknown as Omit<FollowedOrder, "edits" | "moves" | "returns"> | undefined;
   if (!order) return undefined;
   // Both raise the order's version.
   const [edits, returns] = order.version > 1 ? await Promise.all([editsOf(container, orderId), returnsOf(container, orderId)]) : [[], []];
-  return { ...order, edits, returns };
+  return { ...order, edits, moves: hasMoved(order) ? await movesOf(container, orderId) : [], returns };
+}
+
+/** Core puts a new address in the place of the one that came with the order, and raises no version. */
+const hasMoved = ({ created_at, shipping_address: address }: Pick<OrderDTO, "created_at" | "shipping_address">): boolean =>
+  Boolean(address?.created_at && new Date(address.created_at) > new Date(created_at));
+
+type Address = NonNullable<OrderDTO["shipping_address"]>;
+const WHERE: readonly (keyof Address)[] = ["first_name", "last_name", "company", "address_1", "address_2", "postal_code", "city", "province"];
+const isElsewhere = (before: Partial<Address> | null | undefined, now: Partial<Address> | null | undefined): boolean =>
+  WHERE.some((field) => (before?.[field] || "") !== (now?.[field] || ""));
+
+async function movesOf(container: MedusaContainer, orderId: string): Promise<AddressMove[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "order_change", fields: ["id", "confirmed_at", "confirmed_by", "actions.details"],
+    filters: { order_id: orderId, change_type: "update_order", status: OrderChangeStatus.CONFIRMED },
+  });
+  type Change = { id: string; confirmed_at: Date | string; confirmed_by: string | null; actions?: { details?: { type?: string; old?: Partial<Address>; new?: Partial<Address> } | null }[] };
+  return (data as unknown as Change[])
+    .filter(({ actions }) => actions?.some(({ details }) => details?.type === "shipping_address" && isElsewhere(details.old, details.new)))
+    .map(({ id, confirmed_at, confirmed_by }) => ({ id, at: confirmed_at, by: confirmed_by }));
 }
 
 async function returnsOf(container: MedusaContainer, orderId: string): Promise<OrderReturn[]> {

@@ -1,13 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { ORDER_JOURNEY } from "../../modules/order-journey";
 import { waitsOf } from "../../modules/order-journey/rules/deadlines";
 import { nextAction } from "../../modules/order-journey/rules/next-action";
 import { stepsOf } from "../../modules/order-journey/rules/steps";
-import type OrderJourneyService from "../../modules/order-journey/service";
 import { orderPageOf } from "../customer-care/order-link";
 import { clock } from "../../shared/clock";
 import { notFound } from "../../shared/errors";
+import { journeyRoomOf } from "./room";
 
 /**
  * The journey of an order: its five steps, what must happen next, deadlines, and all entries, oldest first.
@@ -18,7 +17,7 @@ export async function journeyOf(container: MedusaContainer, orderId: string) {
   const { data } = await query.graph({ entity: "order", fields: ["id", "display_id"], filters: { id: orderId } });
   const order = data[0];
   if (!order) throw notFound("order", orderId);
-  const service = container.resolve<OrderJourneyService>(ORDER_JOURNEY);
+  const service = journeyRoomOf(container);
   const [facts, deadlines] = await Promise.all([
     service.factsOf(orderId),
     service.listDeadlines({ order_id: orderId }, { order: { due_at: "ASC" } }),

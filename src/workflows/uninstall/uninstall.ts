@@ -3,11 +3,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { readdirSync } from "node:fs";
 import { join, parse } from "node:path";
-import { RESERVATION } from "../../modules/reservation";
 import { keepGuard } from "../../modules/reservation/guard/keep";
-import type ReservationService from "../../modules/reservation/service";
 import { Conflict } from "../../shared/errors";
 import { JOBS_SCHEMA } from "../../shared/work/queue";
+import { reservationOf } from "../reservation/room";
 
 /** What the plugin keeps in the store's database. */
 export type Belongings = { held: number; claimed: number; tables: string[] };
@@ -15,7 +14,6 @@ export type Belongings = { held: number; claimed: number; tables: string[] };
 const MODULES = join(__dirname, "../../modules");
 const PAGE = 200;
 
-const reservationOf = (container: MedusaContainer) => container.resolve<ReservationService>(RESERVATION);
 const knexOf = (container: MedusaContainer) => container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
 
 /** What would be taken away. */

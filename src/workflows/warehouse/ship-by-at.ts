@@ -1,19 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { DateTime } from "luxon";
-import { DELIVERY } from "../../modules/delivery";
 import type { PromiseRow } from "../../modules/delivery/reads";
 import type { PlannedPart } from "../../modules/delivery/rules/plan";
-import type DeliveryService from "../../modules/delivery/service";
 import { leavesBy, shipBy, type Pickup, type ShipBy, type ShipByQuestion } from "../../modules/warehouse/rules/ship-by";
 import { FIRST_PICKUP_HOUR } from "../carrier/finish-pickup";
 import { carrierOf, shippingRulesOf } from "../carrier/room";
+import { deliveryOf } from "../delivery/room";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { warehouseOf } from "./room";
 
 /** By when the order's parcels have to leave each location, by what the shopper was told of them and when the carrier is there. */
 export async function shipByAt(container: MedusaContainer, order: FollowedOrder, locations: readonly string[]): Promise<(locationId: string) => ShipBy> {
   const { timeZone, workingDays, cutOff, handlingDays } = warehouseOf(container).options.delivery;
-  const promise = await container.resolve<DeliveryService>(DELIVERY).promiseOf(order.id);
+  const promise = await deliveryOf(container).promiseOf(order.id);
   const questionOf = (locationId: string): ShipByQuestion => ({
     placed_at: new Date(order.created_at).toISOString(), time_zone: timeZone, working_days: workingDays, cut_off: cutOff, handling_days: handlingDays,
     promise: promise ? toldOf(container, promise, locationId) : null,

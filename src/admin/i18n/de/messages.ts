@@ -24,6 +24,7 @@ export const messages: typeof en.messages = {
     delivered: "Zugestellt",
     case_received: "Meldung eingegangen",
     order_edited: "Bestellung geändert",
+    address_changed: "Lieferadresse geändert",
     ready_for_pickup: "Zur Abholung bereit",
     delivery_problem: "Problem unterwegs",
     returning: "Auf dem Rückweg",

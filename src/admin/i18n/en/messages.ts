@@ -22,6 +22,7 @@ export const messages = {
     delivered: "Delivered",
     case_received: "Issue received",
     order_edited: "Order changed",
+    address_changed: "Delivery address changed",
     ready_for_pickup: "Ready to collect",
     delivery_problem: "Problem on the way",
     returning: "On its way back",

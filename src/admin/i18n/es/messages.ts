@@ -24,6 +24,7 @@ export const messages: typeof en.messages = {
     delivered: "Entregado",
     case_received: "Aviso recibido",
     order_edited: "Pedido modificado",
+    address_changed: "Dirección de entrega modificada",
     ready_for_pickup: "Listo para recoger",
     delivery_problem: "Problema en camino",
     returning: "De vuelta al remitente",

@@ -24,6 +24,7 @@ export const messages: typeof en.messages = {
     delivered: "Livré",
     case_received: "Signalement reçu",
     order_edited: "Commande modifiée",
+    address_changed: "Adresse de livraison modifiée",
     ready_for_pickup: "Prêt à retirer",
     delivery_problem: "Problème en chemin",
     returning: "Renvoyé à l’expéditeur",

@@ -24,6 +24,7 @@ export const messages: typeof en.messages = {
     delivered: "Consegnato",
     case_received: "Segnalazione ricevuta",
     order_edited: "Ordine modificato",
+    address_changed: "Indirizzo di consegna modificato",
     ready_for_pickup: "Pronto per il ritiro",
     delivery_problem: "Problema durante il trasporto",
     returning: "Di ritorno al mittente",

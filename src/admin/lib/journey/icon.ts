@@ -9,6 +9,7 @@ import type { FactKind } from "../../../shared/facts";
 export const ICONS: Record<FactKind, ComponentType> = {
   order_placed: ShoppingBag,
   order_edited: PencilSquare,
+  address_changed: MapPin,
   order_canceled: XCircle,
   instructions_given: ChatBubble,
   delivery_promised: Calendar,
@@ -68,7 +69,6 @@ export const ICONS: Record<FactKind, ComponentType> = {
   message_sent: Envelope,
   message_delivered: Envelope,
   message_bounced: ExclamationCircle,
-  address_changed: MapPin,
   cancellation_asked: XCircle,
   links_revoked: User,
   received_confirmed: Heart,

@@ -97,6 +97,7 @@ const TELLINGS: Partial<Record<FactKind, Telling>> = {
     const until = instant(data.ends_at);
     return until ? { variant: "until", until: write.moment(until) } : {};
   },
+  address_changed: (data) => (data.by === "shopper" ? { variant: "shopper" } : {}),
   capture_failed: quoted,
   work_order_created: (data, _, write) => {
     const by = instant(data.ship_by);

@@ -9,7 +9,7 @@ const ShopperRequest = model
     kind: model.enum([...REQUEST_KINDS]),
     key: model.text(),
     state: model.enum([...REQUEST_STATES]).default("asked"),
-    /** Of a return: what is sent back, `{ line_item_id, quantity }`. Nothing personal is kept here. */
+    /** Of a return: what is sent back, `{ line_item_id, quantity, reason_id? }`. Nothing personal is kept here. */
     items: model.json().nullable(),
     /** Why it was refused: a code; `same` where it was so already. */
     reason: model.text().nullable(),

@@ -1,11 +1,11 @@
-import type { ReportedItem } from "./reported-items";
-
 const DAY_MS = 86_400_000;
 
 /** A line's pieces that arrived, and when; `sent_back`: of which a return was asked for already, or has come. */
 export type ArrivedLine = { line_item_id: string; arrived: readonly { quantity: number; at: Date }[]; sent_back: number };
+/** `reason_id`: one of the reasons that the shop keeps in core. */
+export type ReturnedItem = { line_item_id: string; quantity: number; reason_id?: string };
 /** What may be sent back, and until when the first of it may. */
-export type Returnable = { items: ReportedItem[]; until: Date | null };
+export type Returnable = { items: ReturnedItem[]; until: Date | null };
 
 /** Within so many days of its arrival a piece may be sent back; null: none may. */
 export function returnable(lines: readonly ArrivedLine[], windowDays: number | null, now: Date): Returnable {
@@ -24,7 +24,7 @@ export function returnable(lines: readonly ArrivedLine[], windowDays: number | n
 const piecesOf = (arrived: ArrivedLine["arrived"]): number => arrived.reduce((sum, { quantity }) => sum + quantity, 0);
 
 /** What is wrong with the items of a return; null when they may be sent back. */
-export function faultOfReturn(asked: readonly ReportedItem[], may: readonly ReportedItem[]): string | null {
+export function faultOfReturn(asked: readonly ReturnedItem[], may: readonly ReturnedItem[]): string | null {
   if (!asked.length) return "items must name at least one";
   const seen = new Set<string>();
   for (const { line_item_id, quantity } of asked) {

@@ -59,7 +59,7 @@ const FRESH_MS = 3 * 86_400_000;
 /** Of these nobody wants to hear so long after they happened: of what was before the plugin told of them, or while it was off. */
 const NEWS_MS = 7 * 86_400_000;
 const NO_NEWS_LATER: readonly MessageKind[] = [
-  "order_edited", "ready_for_pickup", "delivery_problem", "returning", "case_answered", "case_solved", "return_steps",
+  "order_edited", "address_changed", "ready_for_pickup", "delivery_problem", "returning", "case_answered", "case_solved", "return_steps",
 ];
 
 /** When a message goes at the earliest; undefined for at once. `null`: it would come too late, and is not written. */

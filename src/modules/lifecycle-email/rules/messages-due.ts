@@ -3,7 +3,7 @@ import { nothingToPay, type Fact, type FactKind } from "../../../shared/facts";
 export const FACT_MESSAGES = [
   "order_confirmed", "backordered", "backorder_ready", "payment_needed", "payment_still_needed", "payment_received", "order_cancelled", "refunded", "part_later", "shipped", "date_changed",
   "out_for_delivery", "attempt_failed", "delivered", "case_received",
-  "order_edited", "ready_for_pickup", "delivery_problem", "returning", "rate_and_check", "case_answered", "case_solved", "return_steps",
+  "order_edited", "address_changed", "ready_for_pickup", "delivery_problem", "returning", "rate_and_check", "case_answered", "case_solved", "return_steps",
 ] as const;
 export type FactMessageKind = (typeof FACT_MESSAGES)[number];
 /** What follows from no fact: `order_link` is asked for by the shopper, `staff_digest` tells the merchant's own people each day. */
@@ -79,6 +79,8 @@ const RULES: readonly Rule[] = [
   { on: "case_opened", kind: "case_received", subject: perThing },
   { on: "delivery_promised", kind: "date_changed", subject: perFact, where: isNewPromise },
   { on: "order_edited", kind: "order_edited", subject: perFact, where: (_fact, facts) => stands(facts) },
+  // Also who changed it themselves is told: another with their link may have.
+  { on: "address_changed", kind: "address_changed", subject: perFact, where: (_fact, facts) => stands(facts) },
   { on: "available_for_pickup", kind: "ready_for_pickup", subject: perThing },
   { on: "delivery_exception", kind: "delivery_problem", subject: perThing },
   { on: "returning", kind: "returning", subject: perThing },

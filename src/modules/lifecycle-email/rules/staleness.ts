@@ -47,6 +47,10 @@ const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
     { by: ["attempt_failed"], because: "there has been another attempt since", about: "thing", later: true },
   ],
   order_edited: [{ by: ["order_canceled"], because: "the order has been cancelled since", about: "order" }],
+  address_changed: [
+    { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" },
+    { by: ["address_changed"], because: "the address has changed again since", about: "order", later: true },
+  ],
   ready_for_pickup: [
     { by: ["delivered"], because: "the package has been collected since", about: "thing" },
     { by: ["returning"], because: "the package is on its way back", about: "thing" },

@@ -1,7 +1,6 @@
 import type { IPaymentModuleService, MedusaContainer, PaymentDTO } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows";
-import { PAYMENT_CAPTURE } from "../../../modules/payment-capture";
 import { bookedAmount } from "../../../modules/payment-capture/rules/booked-amount";
 import { idempotencyKeyOf } from "../../../modules/payment-capture/rules/idempotency-key";
 import { refusalClass } from "../../../modules/payment-capture/rules/refusal-class";
@@ -11,6 +10,7 @@ import type PaymentCaptureService from "../../../modules/payment-capture/service
 import type { CaptureAttemptRow } from "../../../modules/payment-capture/types";
 import { withCapture } from "../../../shared/capture-in-progress";
 import { isReleased } from "../amounts-of";
+import { paymentCaptureOf } from "../room";
 import { captureErrorOf, failureOf } from "./capture-error";
 import { keepingLease } from "./keeping-lease";
 import { recordRelease } from "../record-release";
@@ -21,7 +21,7 @@ import { bookedCaptures, leftToCapture, loadPayment, markOf } from "../payment-s
  * of it. Safe to run twice and at once with itself. Only what is not the provider's answer is thrown, to be tried again.
  */
 export async function runCapture(container: MedusaContainer, attemptId: string): Promise<void> {
-  const captures = container.resolve<PaymentCaptureService>(PAYMENT_CAPTURE);
+  const captures = paymentCaptureOf(container);
   const attempt = await captures.send(attemptId);
   if (!attempt) return;
   try {

@@ -1,18 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { CARRIER } from "../../../modules/carrier";
-import type CarrierService from "../../../modules/carrier/service";
-import { CUSTOMER_CARE } from "../../../modules/customer-care";
 import { BANK } from "../../../modules/customer-care/rules/case-states";
-import type CustomerCareService from "../../../modules/customer-care/service";
 import type { CaseRow } from "../../../modules/customer-care/service";
-import { LIFECYCLE_EMAIL } from "../../../modules/lifecycle-email";
-import type LifecycleEmailService from "../../../modules/lifecycle-email/service";
-import { ORDER_JOURNEY } from "../../../modules/order-journey";
-import type OrderJourneyService from "../../../modules/order-journey/service";
 import type { Evidence } from "../../../modules/payment-capture/rules/dispute/evidence";
 import { notFound } from "../../../shared/errors";
+import { carrierOf } from "../../carrier/room";
+import { customerCareOf } from "../../customer-care/room";
 import type { TrackerRow } from "../../customer-care/view-packages";
+import { lifecycleEmailOf } from "../../lifecycle-email/room";
 import { loadFollowedOrder } from "../../order-journey/followed-order";
+import { journeyRoomOf } from "../../order-journey/room";
 import { reviewsOf } from "../reviews/decide-review";
 import { presentReview } from "../shown-payment";
 import { orderEvidence } from "./order-evidence";
@@ -27,11 +23,11 @@ export async function evidenceOf(container: MedusaContainer, orderId: string): P
   const order = await loadFollowedOrder(container, orderId);
   if (!order) throw notFound("order", orderId);
   const own = { order_id: orderId };
-  const care = container.resolve<CustomerCareService>(CUSTOMER_CARE);
+  const care = customerCareOf(container);
   const [facts, trackers, messages, cases, [arrival], [rating], [review], payments] = await Promise.all([
-    container.resolve<OrderJourneyService>(ORDER_JOURNEY).factsOf(orderId),
-    container.resolve<CarrierService>(CARRIER).listTrackers(own, { relations: ["events"], ...ALL }),
-    container.resolve<LifecycleEmailService>(LIFECYCLE_EMAIL).listMessages(own, { order: { created_at: "ASC" }, ...ALL }),
+    journeyRoomOf(container).factsOf(orderId),
+    carrierOf(container).listTrackers(own, { relations: ["events"], ...ALL }),
+    lifecycleEmailOf(container).listMessages(own, { order: { created_at: "ASC" }, ...ALL }),
     care.listCases({ ...own, opened_by: { $ne: BANK } }, { relations: ["entries"], order: { opened_at: "ASC" }, ...ALL }),
     care.listArrivals(own, { take: 1 }),
     care.listRatings(own, { take: 1 }),

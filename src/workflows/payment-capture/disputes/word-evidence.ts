@@ -1,8 +1,8 @@
 import type { CaseRow } from "../../../modules/customer-care/service";
 import type { MessageRow } from "../../../modules/lifecycle-email/service";
 import type { Evidence } from "../../../modules/payment-capture/rules/dispute/evidence";
+import { iso } from "../../../shared/iso";
 
-const iso = (at: Date | string): string => new Date(at).toISOString();
 const isoOrNull = (at: Date | string | null): string | null => at && iso(at);
 
 /** A mail and its fate. */

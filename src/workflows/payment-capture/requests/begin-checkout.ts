@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { CUSTOMER_CARE } from "../../../modules/customer-care";
-import type CustomerCareService from "../../../modules/customer-care/service";
 import { tooOften, wrongState } from "../../../shared/errors";
 import type { Checkout } from "../../../shared/payment-source";
+import { customerCareOf } from "../../customer-care/room";
 import { openRequestOf } from "./catch-up-request";
 import { beginRequestedPayment } from "./pay-request";
 import { checkoutFormOf } from "./payment-link";
@@ -17,7 +16,7 @@ const MOST_BEGUN = 40;
  * @throws 429 when begun too often; 409 where nothing is to be paid, not by a link, or another tab begins at the same moment
  */
 export async function beginCheckout(container: MedusaContainer, orderId: string): Promise<Checkout> {
-  const knocks = await container.resolve<CustomerCareService>(CUSTOMER_CARE).knock(`pay:${orderId}`, WINDOW_SECONDS);
+  const knocks = await customerCareOf(container).knock(`pay:${orderId}`, WINDOW_SECONDS);
   if (knocks > MOST_BEGUN) throw tooOften("Too many tries; try again in a quarter of an hour");
   const open = await openRequestOf(container, orderId);
   if (open && !checkoutFormOf(container, open.provider_id)) throw notByLink();

@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import { CUSTOMER_CARE } from "../../../modules/customer-care";
-import type CustomerCareService from "../../../modules/customer-care/service";
 import { clock } from "../../../shared/clock";
 import { tooOften } from "../../../shared/errors";
 import { linkSecretOf } from "../../customer-care/link-secret";
+import { customerCareOf } from "../../customer-care/room";
 import { warehouseOf } from "../room";
 import { readSession, signSession } from "./session-token";
 
@@ -20,7 +19,7 @@ const refused = (message: string): MedusaError => new MedusaError(MedusaError.Ty
 
 /** Signs a picker in; gives the cookie's text. @throws 401 for a wrong number, PIN or badge, alike; 429 while they are locked, or too many try from there */
 export async function signIn(container: MedusaContainer, { number, pin, badge }: SignInInput, ip: string): Promise<{ token: string; picker: FloorPicker }> {
-  const knocks = await container.resolve<CustomerCareService>(CUSTOMER_CARE).knock(`floor:${ip}`, WINDOW_SECONDS);
+  const knocks = await customerCareOf(container).knock(`floor:${ip}`, WINDOW_SECONDS);
   if (knocks > MOST_TRIES) throw tooOften("Too many tries to sign in from here; try again in a quarter of an hour");
   const warehouse = warehouseOf(container);
   const tried = badge ? await warehouse.signInByBadge(badge) : await warehouse.signInByPin(number!, pin!);

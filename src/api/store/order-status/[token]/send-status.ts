@@ -15,6 +15,12 @@ export async function sendStatus(req: MedusaRequest, res: MedusaResponse, link: 
   res.set("Cache-Control", "no-store").json(await orderSeenBy(req.scope, link, unlockIn(req)));
 }
 
+/** Answers with one of its cases, as this caller may see it. */
+export async function sendCase(req: MedusaRequest, res: MedusaResponse, link: OpenedLink, id: string): Promise<void> {
+  const { cases } = await orderSeenBy(req.scope, link, unlockIn(req));
+  res.set("Cache-Control", "no-store").json({ case: cases.find((one) => one.id === id) });
+}
+
 /** A call that changes what is personal: the order must be unlocked by the header `x-doorstep-unlock`. Answers with the order as it is then. */
 export const changing = <Body>(act: (req: MedusaRequest<Body>, orderId: string, key: string) => Promise<void>) =>
   tellingRefusals(async (req: MedusaRequest<Body>, res: MedusaResponse) => {

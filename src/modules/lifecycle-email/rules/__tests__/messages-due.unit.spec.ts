@@ -168,6 +168,15 @@ test("an edit of an order that stands is told, each by its own message, until th
   expect(staleReason(told[0]!, [placed, edit, more, fact("order_canceled")])).toMatch(/cancelled/);
 });
 
+test("each new address of an order that stands is told, until there is another", () => {
+  const [placed, first, second] = [fact("order_placed", undefined, { amount: 0 }), fact("address_changed", undefined, {}, "moved:1"), fact("address_changed", undefined, {}, "moved:2")];
+  const later = { ...second!, at: new Date(first!.at.getTime() + 1) };
+  const told = messagesDue([placed!, first!, later]).filter(({ kind }) => kind === "address_changed");
+  expect(told.map(({ subject }) => subject)).toEqual(["moved:1", "moved:2"]);
+  expect(told.map((message) => staleReason(message, [placed!, first!, later]))).toEqual([expect.stringMatching(/changed again/), null]);
+  expect(messagesDue([first!])).toEqual([]);
+});
+
 test("a change of the promise is one message, later or earlier; the first promise and a repeated one are none", () => {
   const promise = (number: number, latest: string) => fact("delivery_promised", undefined, { number, earliest: "2026-11-25", latest }, `promise:${number}`);
   const facts = [fact("order_placed", undefined, { amount: 0 }), promise(1, "2026-11-27"), promise(2, "2026-11-27"), promise(3, "2026-11-30"), promise(4, "2026-11-26")];

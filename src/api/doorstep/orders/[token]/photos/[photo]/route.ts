@@ -1,16 +1,9 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { MedusaError } from "@medusajs/framework/utils";
-import { orderOfToken } from "../../../../../../workflows/customer-care/order-link";
 import { photoOfCase } from "../../../../../../workflows/customer-care/photos";
-import { sendGone } from "../../../send-page";
+import { byLink, maySee } from "../../../send-page";
 
-/** A photo that the shopper sent with a report, opened by the order's link alone. */
-export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
-  try {
-    const { type, bytes } = await photoOfCase(req.scope, req.params.photo!, { orderId: await orderOfToken(req.scope, req.params.token!) });
-    res.set({ "Cache-Control": "private, max-age=3600", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Content-Security-Policy": "default-src 'none'" }).type(type).send(bytes);
-  } catch (error) {
-    if ((error as { type?: string }).type !== MedusaError.Types.NOT_FOUND) throw error;
-    await sendGone(req, res);
-  }
-};
+/** A photo that the shopper sent with a report, for who has unlocked the order. */
+export const GET = byLink(async (req, res, link) => {
+  if (!maySee(req, res, link, `photos/${req.params.photo}`)) return;
+  const { type, bytes } = await photoOfCase(req.scope, req.params.photo!, { orderId: link.orderId });
+  res.set({ "Cache-Control": "private, max-age=3600", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Content-Security-Policy": "default-src 'none'" }).type(type).send(bytes);
+});

@@ -1,13 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { tellingRefusals } from "../../../../../../../shared/telling-refusals";
-import { orderOfToken } from "../../../../../../../workflows/customer-care/order-link";
-import { orderStatusOf } from "../../../../../../../workflows/customer-care/order-status";
+import { openLink } from "../../../../../../../workflows/customer-care/order-link";
 import { replyAsShopper } from "../../../../../../../workflows/customer-care/report";
+import { sendCase } from "../../../send-status";
 
 /** Writes on in a case. */
 export const POST = tellingRefusals(async (req: MedusaRequest<{ text: string }>, res: MedusaResponse) => {
-  const orderId = await orderOfToken(req.scope, req.params.token!);
-  const id = await replyAsShopper(req.scope, orderId, req.params.case!, req.validatedBody.text);
-  const { cases } = await orderStatusOf(req.scope, orderId);
-  res.json({ case: cases.find((c) => c.id === id) });
+  const link = await openLink(req.scope, req.params.token!);
+  const id = await replyAsShopper(req.scope, link.orderId, req.params.case!, req.validatedBody.text);
+  await sendCase(req, res, link, id);
 });
