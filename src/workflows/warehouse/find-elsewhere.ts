@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { foundThere } from "../../modules/warehouse/rules/found-there";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { saleOfOrder } from "../reservation/allocation";
 import { reservationOf } from "../reservation/room";
@@ -12,20 +13,18 @@ import { warehouseOf } from "./room";
  */
 export async function findElsewhere(order: FollowedOrder, container: MedusaContainer): Promise<boolean> {
   const works = await warehouseOf(container).listWorkOrders(
-    { order_id: order.id, state: ["picking", "picked", "packed"] }, { relations: ["lines", "packages", "packages.items"], take: null as never }
+    { order_id: order.id, state: { $nin: ["shipped", "cancelled"] } }, { relations: ["lines", "packages", "packages.items"], take: null as never }
   );
   const gone = new Set(fulfilledPackages(order));
+  const sent = works.flatMap(({ packages }) => packages).filter(({ id, state }) => gone.has(id) && state !== "voided").flatMap(({ items }) => items);
+  const goneOf = (lineId: string): number => sent.filter(({ pick_line_id }) => pick_line_id === lineId).reduce((sum, { quantity }) => sum + quantity, 0);
   let moved = false;
-  for (const { lines, location_id, packages } of works) {
-    const sent = packages.filter(({ id, state }) => gone.has(id) && state !== "voided").flatMap(({ items }) => items);
+  for (const location_id of new Set(works.map((work) => work.location_id))) {
+    const lines = works.filter((work) => work.location_id === location_id).flatMap((work) => work.lines).filter(({ quantity, inventory_item_id }) => inventory_item_id && quantity > 0);
     for (const item of order.items) {
-      const parts = lines.filter((line) => line.line_item_id === item.id && line.inventory_item_id && line.quantity > 0);
-      if (!parts.some(({ short_quantity }) => short_quantity > 0) || parts.length !== item.variant?.inventory_items?.length) continue;
-      const keep = parts.map((line) => ({
-        inventory_item_id: line.inventory_item_id,
-        keep: line.quantity - line.short_quantity - sent.filter(({ pick_line_id }) => pick_line_id === line.id).reduce((sum, { quantity }) => sum + quantity, 0),
-      }));
-      const found = { order_line_item_id: item.id, location_id, parts: keep };
+      const parts = foundThere(lines.filter(({ line_item_id }) => line_item_id === item.id).map((line) => ({ ...line, gone_quantity: goneOf(line.id) })));
+      if (!parts || parts.length !== item.variant?.inventory_items?.length) continue;
+      const found = { order_line_item_id: item.id, location_id, parts };
       moved = (await reservationOf(container).moveRest(order.id, found, await saleOfOrder(container, order))) || moved;
     }
   }
