@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { prepareDashboard } from "../../demo/prepare";
 import type { Json } from "../../demo/walk/shop-client";
+import { BUYERS } from "../../demo/walk/shopper";
 import { PNG } from "../../src/shared/picture/__tests__/samples";
 import { openShop, type Shop } from "../setup/shop";
 import { labelled, TRACKING_CARRIERS } from "../setup/tracking";
@@ -11,11 +12,14 @@ import { axeFindings, overflow } from "./findings";
 import { LOOKS, NAMED_LOOKS, type Look } from "./look";
 import { shoot } from "./pictures";
 import { expectAll, readWell } from "./read-well";
+import { unlockPage } from "./unlock-page";
 
 jest.setTimeout(180_000);
 /** The first run bundles the dashboard. */
 const PREPARATION_MS = 600_000;
 const DIALOG = '[role="dialog"]';
+/** What a macro leaves to be filled in. */
+const MACRO_GAPS = /\{\{[a-z_]+\}\}/g;
 const LONG_WORDS = "The glass was shattered into more pieces than I could count, and Donaudampfschifffahrtsgesellschaftskapitänsmütze was wet";
 
 type Scene = Shop & { browser: Awaited<ReturnType<typeof launchChromium>>; parcel: Json; caseId: string; token: string };
@@ -60,7 +64,7 @@ describeInBrowser("care, as a merchant and a shopper see it", () => {
     const words = WORDS[look.language];
     for (const [path, said] of [["care", words.queue], [`care/${scene.caseId}`, words.case], ["care-rules", words.rules], ["satisfaction", words.satisfaction]] as const) {
       const page = await open(look, path, said.at(-1)!);
-      expectAll(await readWell(page, `${path.replace(scene.caseId, "case")}-${name}`.replace("/", "-"), "main"), [...said]);
+      expectAll(await readWell(page, `${path.replace(scene.caseId, "case")}-${name}`.replace("/", "-"), "main", MACRO_GAPS), [...said]);
       await page.context().close();
     }
   });
@@ -76,7 +80,7 @@ describeInBrowser("care, as a merchant and a shopper see it", () => {
     await page.goto("/app/doorstep/care-rules");
     for (const [drawer, n] of [["rule", 0], ["macro", 1]] as const) {
       await page.getByRole("button", { name: "Anlegen" }).nth(n).press("Enter");
-      await readWell(page, `care-drawer-${drawer}-${name}`, DIALOG);
+      await readWell(page, `care-drawer-${drawer}-${name}`, DIALOG, MACRO_GAPS);
       await page.keyboard.press("Escape");
       await page.locator(DIALOG).waitFor({ state: "detached" });
     }
@@ -108,6 +112,7 @@ describeInBrowser("care, as a merchant and a shopper see it", () => {
     const context = await scene.browser.newContext({ viewport: { width, height: 844 }, locale: language, colorScheme: theme, javaScriptEnabled: true });
     const page = await context.newPage();
     await page.goto(`${scene.store.url}/doorstep/orders/${scene.token}`);
+    await unlockPage(page, BUYERS.tom.address.postal_code);
     const text = await page.locator("main").innerText();
     for (const word of [LONG_WORDS, "We are sorry for the delay.", language === "de" ? "Was war nicht gut?" : "What was not right?"]) expect(text).toContain(word);
     expect(await page.locator("#cases img").first().evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(6);
@@ -122,6 +127,7 @@ describeInBrowser("care, as a merchant and a shopper see it", () => {
     const context = await scene.browser.newContext({ viewport: { width: 390, height: 844 }, locale: "en", javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${scene.store.url}/doorstep/orders/${scene.token}`);
+    await unlockPage(page, BUYERS.tom.address.postal_code);
     await page.locator("#question button", { hasText: "The delivery" }).click();
     await page.locator("#question button", { hasText: "It came late" }).click();
     await page.locator("#question").waitFor({ state: "detached" });
@@ -152,6 +158,7 @@ describeInBrowser("care, as a merchant and a shopper see it", () => {
     await page.getByText(hostile).first().waitFor();
     expect(await page.title()).not.toBe("owned");
     await page.goto(`${scene.store.url}/doorstep/orders/${token}`);
+    await unlockPage(page, BUYERS.tom.address.postal_code);
     expect([await page.title(), await page.locator("main").innerText()]).toEqual([expect.not.stringMatching("owned"), expect.stringContaining(hostile)]);
     await page.context().close();
   });

@@ -5,6 +5,7 @@ import { axeFindings, overflow } from "./findings";
 import { NAMED_LOOKS } from "./look";
 import { picturesOf, shoot } from "./pictures";
 import { WISHES, type Story } from "./story";
+import { unlockPage } from "./unlock-page";
 
 const WORDS = {
   en: { today: "today", delayed: /Weather delay/, headline: /Out for delivery/ },
@@ -22,8 +23,7 @@ export function orderPageSuite(story: () => Story): void {
     await page.goto(orderPage);
     const locked = await page.locator("main").innerText();
     for (const word of Object.values(WISHES)) expect(locked).not.toContain(word);
-    await page.locator("#unlock input[name=code]").fill(POSTCODE);
-    await page.locator("#unlock button").click();
+    await unlockPage(page, POSTCODE);
     await page.locator("[role=status]").waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
     expect((await page.locator("h1").innerText()).toLowerCase()).toContain(WORDS[language].today);

@@ -4,6 +4,7 @@ import { describeInBrowser } from "./chromium";
 import { axeFindings, overflow } from "./findings";
 import { beginOrderPages, POSTCODE, type OrderPages } from "./order-page-scene";
 import { shoot } from "./pictures";
+import { unlockPage } from "./unlock-page";
 
 jest.setTimeout(120_000);
 
@@ -30,10 +31,7 @@ describeInBrowser("the order page, by what its shopper can do", () => {
     expect(faults).toEqual([]);
     await context.close();
   }
-  const unlock = async (page: Page): Promise<void> => {
-    await page.locator("#unlock input[name=code]").fill(POSTCODE);
-    await Promise.all([page.waitForURL(/done=unlocked/), page.locator("#unlock button").click()]);
-  };
+  const unlock = (page: Page): Promise<void> => unlockPage(page, POSTCODE);
   const unfold = (page: Page): Promise<void> => page.evaluate(() => document.querySelectorAll("details").forEach((one) => { one.open = true; }));
   async function isSound(page: Page, name: string): Promise<void> {
     expect(await axeFindings(page, "html")).toEqual([]);
