@@ -18,6 +18,7 @@ import { checkoutForm, checkoutOf } from "./checkout";
 import { checksOfIntent } from "./checks";
 import { stripeClient } from "./client";
 import { partCoreCaptures } from "./core-capture";
+import { hasCorePayment } from "./core-payment";
 import { coreRefund } from "./core-refund";
 import { readDispute, submitEvidence } from "./disputes";
 import { initiateIntent } from "./initiate-intent";
@@ -107,22 +108,20 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
     return { data: { ...data, last_refund: { id: refund.id, status: refund.status, amount: refund.amount } } };
   }
 
-  /** Releases what is held; a canceled intent stays canceled. @throws NOT_ALLOWED once it is captured */
+  /**
+   * Releases what is held; a canceled intent stays canceled. Core cancels without a key what it has authorised and could not write
+   * down: where two authorised at once, such as a completion and a webhook, the one that came first has written it, and it stays held.
+   * @throws NOT_ALLOWED once it is captured
+   */
   async cancelPayment({ data, context }: CancelPaymentInput): Promise<CancelPaymentOutput> {
-    const id = intentIdOf(data);
-    if (!id) return data ? { data } : {};
-    const canceled = this.stripe.paymentIntents.cancel(id, {}, keyed(context?.idempotency_key));
-    const intent = await this.ask(canceled.catch((error: { payment_intent?: Stripe.PaymentIntent }) => {
-      if (error.payment_intent?.status === "canceled") return error.payment_intent;
-      throw error;
-    }));
-    return { data: sessionDataOf(intent) };
+    const key = context?.idempotency_key;
+    if (!key && data && (await hasCorePayment(this.core, data))) return { data };
+    return this.letGo(data, key);
   }
 
-  async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
-    return this.cancelPayment(input);
+  async deletePayment({ data, context }: DeletePaymentInput): Promise<DeletePaymentOutput> {
+    return this.letGo(data, context?.idempotency_key);
   }
-
   async getWebhookActionAndData(payload: ProviderWebhookPayload["payload"]): Promise<WebhookActionResult> {
     return webhookActionOf(verifiedEvent(this.stripe, payload, this.options.webhookSecret));
   }
@@ -186,10 +185,21 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
   /** Lets go of what is held, refunds what was captured and not refunded yet. */
   async giveBack(data: Data): Promise<void> {
     const { reference, state, captured, refunded } = await this.ledgerOf(data);
-    if (state === "held" || state === "open") await this.cancelPayment({ data });
+    if (state === "held" || state === "open") await this.letGo(data);
     if (captured === refunded) return;
     const params = refundParams({ data, intent: reference, amount: Number(captured - refunded) }, undefined, refundReasonSaid());
     await this.ask(this.stripe.refunds.create(params, { idempotencyKey: keyFor(`give-back:${reference}`, params) }));
+  }
+
+  private async letGo(data: Data | undefined, key?: string): Promise<CancelPaymentOutput> {
+    const id = intentIdOf(data);
+    if (!id) return data ? { data } : {};
+    const canceled = this.stripe.paymentIntents.cancel(id, {}, keyed(key));
+    const intent = await this.ask(canceled.catch((error: { payment_intent?: Stripe.PaymentIntent }) => {
+      if (error.payment_intent?.status === "canceled") return error.payment_intent;
+      throw error;
+    }));
+    return { data: sessionDataOf(intent) };
   }
 
   /** The connection of the payment module, which a provider is made in; none outside of a store. */
