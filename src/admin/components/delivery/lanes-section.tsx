@@ -8,6 +8,7 @@ import { useServiceNames, useTransitLanes } from "../../lib/queries/delivery";
 import { useText } from "../../lib/use-text";
 import { Answer } from "../common/answer";
 import { Empty } from "../common/empty";
+import { OneLine } from "../common/one-line";
 import { Pager } from "../common/pager";
 import { ScrollTable } from "../common/scroll-table";
 import { SectionHeader } from "../common/section-header";
@@ -51,7 +52,7 @@ function Row({ lane: { service, origin, zone, learned, parcels } }: { lane: Tran
   };
   return (
     <Table.Row>
-      <Table.Cell><span className="block max-w-56 truncate" title={name}>{name}</span></Table.Cell>
+      <Table.Cell><OneLine text={name} /></Table.Cell>
       <Table.Cell>{t("delivery.way", { from: placeOf(origin, "-", locale), to: placeOf(zone, ":", locale) })}</Table.Cell>
       <Table.Cell>
         <span className="flex items-center gap-x-2">

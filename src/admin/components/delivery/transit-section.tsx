@@ -11,6 +11,7 @@ import { useConfirm } from "../../lib/use-confirm";
 import { useText } from "../../lib/use-text";
 import { Answer } from "../common/answer";
 import { Empty } from "../common/empty";
+import { OneLine } from "../common/one-line";
 import { Pager } from "../common/pager";
 import { RowActions } from "../common/row-actions";
 import { ScrollTable } from "../common/scroll-table";
@@ -64,7 +65,7 @@ function Row({ row, onEdit }: { row: TransitTime; onEdit: () => void }) {
   };
   return (
     <Table.Row>
-      <Table.Cell><span className="block max-w-56 truncate" title={name}>{name}</span></Table.Cell>
+      <Table.Cell><OneLine text={name} /></Table.Cell>
       <Table.Cell>{[country_code ? countryName(country_code, locale) : t("sourcing.anyCountry"), postal_prefix && `${postal_prefix}…`].filter(Boolean).join(" ")}</Table.Cell>
       <Table.Cell>{location_id ? (locations.get(location_id) ?? location_id) : t("delivery.anywhere")}</Table.Cell>
       <Table.Cell className="tabular-nums">{min === max ? t("delivery.workingDays", { count: min }) : t("delivery.daysRange", { min, max })}</Table.Cell>

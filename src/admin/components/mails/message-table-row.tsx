@@ -3,6 +3,7 @@ import { MESSAGE_COLOURS } from "../../lib/colours";
 import type { Message } from "../../lib/types";
 import { useText } from "../../lib/use-text";
 import { Moment } from "../common/moment";
+import { OneLine } from "../common/one-line";
 import { OrderLink } from "../common/order-link";
 
 type Props = { message: Message; now: number; onShow: (message: Message) => void };
@@ -15,11 +16,11 @@ export function MessageTableRow({ message, now, onShow }: Props) {
     <Table.Row>
       <Table.Cell>{named("messages.kind", kind)}</Table.Cell>
       <Table.Cell>{order_id ? <OrderLink id={order_id} displayId={order?.display_id ?? null} /> : t("mails.noOrder")}</Table.Cell>
-      <Table.Cell><span className="block max-w-56 truncate" title={to}>{to}</span></Table.Cell>
+      <Table.Cell><OneLine text={to} /></Table.Cell>
       <Table.Cell>
         <div className="flex flex-col items-start py-1">
           <StatusBadge color={MESSAGE_COLOURS[state]}>{named("messages.state", state)}</StatusBadge>
-          {reason && <span className="txt-compact-xsmall text-ui-fg-subtle block max-w-72 truncate" title={reason}>{reason}</span>}
+          {reason && <OneLine wide className="txt-compact-xsmall text-ui-fg-subtle" text={reason} />}
         </div>
       </Table.Cell>
       <Table.Cell><Moment at={sent_at ?? created_at} now={now} /></Table.Cell>

@@ -6,6 +6,7 @@ import { useText } from "../../lib/use-text";
 import { Answer } from "../common/answer";
 import { Empty } from "../common/empty";
 import { Moment } from "../common/moment";
+import { OneLine } from "../common/one-line";
 import { Pager } from "../common/pager";
 import { ScrollTable } from "../common/scroll-table";
 import { SectionHeader } from "../common/section-header";
@@ -30,8 +31,8 @@ export function SuppressionsSection() {
               <ScrollTable label={t("mails.suppressions")} head={COLUMNS.map((column) => t(`mails.suppressionColumn.${column}`))}>
                 {suppressions.map(({ id, email, reason, created_at }) => (
                   <Table.Row key={id}>
-                    <Table.Cell><span className="block max-w-56 truncate" title={email}>{email}</span></Table.Cell>
-                    <Table.Cell><span className="block max-w-72 truncate" title={reason}>{reason}</span></Table.Cell>
+                    <Table.Cell><OneLine text={email} /></Table.Cell>
+                    <Table.Cell><OneLine wide text={reason} /></Table.Cell>
                     <Table.Cell><Moment at={created_at} now={now} /></Table.Cell>
                     <Table.Cell>
                       <Button size="small" variant="secondary" aria-label={t("mails.liftNamed", { email })} onClick={() => lift.mutate(id, told(t("mails.lifted", { email })))}>{t("mails.lift")}</Button>

@@ -4,6 +4,7 @@ import { dayOf } from "../../lib/moments";
 import type { OrderRow } from "../../lib/orders/types";
 import { useText } from "../../lib/use-text";
 import { Moment } from "../common/moment";
+import { OneLine } from "../common/one-line";
 import { OrderLink } from "../common/order-link";
 
 type Props = { order: OrderRow; now: number; chosen: boolean; onChoose: (on: boolean) => void };
@@ -48,7 +49,7 @@ function Next({ order: { next_awaits, next_due_at, exception, needs_person }, no
     <Two>
       {needs_person && <StatusBadge color="orange">{t("ordersPage.person")}</StatusBadge>}
       {exception && <span>{named("exceptions.kind", exception)}</span>}
-      {next_awaits && <span className="block max-w-56 truncate" title={named("awaits", next_awaits)}>{named("awaits", next_awaits)}</span>}
+      {next_awaits && <OneLine text={named("awaits", next_awaits)} />}
       {next_due_at && <Moment at={next_due_at} now={now} isShort />}
     </Two>
   );

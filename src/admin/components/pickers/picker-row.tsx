@@ -5,6 +5,7 @@ import { told } from "../../lib/told";
 import type { Picker } from "../../lib/types";
 import { useConfirm } from "../../lib/use-confirm";
 import { useText } from "../../lib/use-text";
+import { OneLine } from "../common/one-line";
 import { RowActions } from "../common/row-actions";
 
 export type PickerDrawer = "edit" | "pin" | "badge";
@@ -23,7 +24,7 @@ export function PickerRow({ picker, location, now, onOpen }: Props) {
   };
   return (
     <Table.Row>
-      <Table.Cell><span className="block max-w-56 truncate" title={name}>{name}</span></Table.Cell>
+      <Table.Cell><OneLine text={name} /></Table.Cell>
       <Table.Cell className="tabular-nums">{number}</Table.Cell>
       <Table.Cell>{location}</Table.Cell>
       <Table.Cell><PickerState picker={picker} now={now} /></Table.Cell>

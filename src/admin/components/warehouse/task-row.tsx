@@ -2,6 +2,7 @@ import { Button, Table } from "@medusajs/ui";
 import { type Task, useWarehouseActions } from "../../lib/queries/warehouse";
 import { useText } from "../../lib/use-text";
 import { Moment } from "../common/moment";
+import { OneLine } from "../common/one-line";
 
 const REASONS = ["order_canceled", "order_changed", "short_pick", "bundle_short", "low_bin"] as const;
 type Reason = (typeof REASONS)[number];
@@ -17,10 +18,10 @@ export function TaskRow({ task, now, onCount }: { task: Task; now: number; onCou
   return (
     <Table.Row>
       <Table.Cell className="txt-compact-small-plus">{kind}</Table.Cell>
-      <Table.Cell>{item}</Table.Cell>
+      <Table.Cell><OneLine text={item} /></Table.Cell>
       <Table.Cell>{task.bin || t("workOrders.noBin")}</Table.Cell>
       <Table.Cell className="tabular-nums">{task.quantity ?? "–"}</Table.Cell>
-      <Table.Cell>{why}</Table.Cell>
+      <Table.Cell><OneLine text={why} /></Table.Cell>
       <Table.Cell><Moment at={task.created_at} now={now} /></Table.Cell>
       <Table.Cell>
         {task.kind === "recount"

@@ -1,6 +1,7 @@
 import { Container, Heading, Table } from "@medusajs/ui";
 import type { WorkOrder } from "../../lib/types";
 import { useText } from "../../lib/use-text";
+import { OneLine } from "../common/one-line";
 import { ScrollTable } from "../common/scroll-table";
 
 const COLUMNS = ["bin", "item", "barcode", "ordered", "picked", "packed"] as const;
@@ -20,7 +21,7 @@ export function LinesSection({ order }: { order: WorkOrder }) {
         {lines.map((line) => (
           <Table.Row key={line.id}>
             <Table.Cell className="txt-compact-small-plus">{line.bin ?? t("workOrders.noBin")}</Table.Cell>
-            <Table.Cell>{[line.title, line.sku].filter(Boolean).join(" · ")}</Table.Cell>
+            <Table.Cell><OneLine wide text={[line.title, line.sku].filter(Boolean).join(" · ")} /></Table.Cell>
             <Table.Cell className="font-mono">{line.barcode ?? "–"}</Table.Cell>
             <Table.Cell>{line.quantity}</Table.Cell>
             <Table.Cell>{line.picked_quantity}</Table.Cell>

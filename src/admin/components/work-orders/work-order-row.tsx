@@ -7,6 +7,7 @@ import type { WorkOrder } from "../../lib/types";
 import { useText } from "../../lib/use-text";
 import { waitingFor } from "../../lib/waiting-for";
 import { Moment } from "../common/moment";
+import { OneLine } from "../common/one-line";
 
 type Props = { order: WorkOrder; location: string | undefined; now: number; chosen: boolean; onChoose: (chosen: boolean) => void };
 
@@ -29,7 +30,7 @@ export function WorkOrderRow({ order, location, now, chosen, onChoose }: Props) 
       <Table.Cell>
         <span className="flex items-center gap-x-2"><Moment at={order.ship_by} now={now} />{isOverdue(order, new Date(now)) && <Badge size="2xsmall" color="red">{t("workOrders.overdue")}</Badge>}</span>
       </Table.Cell>
-      <Table.Cell>{waitingFor(order, text) ?? "–"}</Table.Cell>
+      <Table.Cell><OneLine wide text={waitingFor(order, text) ?? "–"} /></Table.Cell>
     </Table.Row>
   );
 }
