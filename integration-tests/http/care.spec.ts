@@ -26,8 +26,12 @@ async function tokenOf(order: Json): Promise<string> {
   return /orders\/([^/?]+)/.exec(order_url as string)![1]!;
 }
 const status = (token: string, more = ""): string => `/store/order-status/${token}${more}`;
+type Unlock = { cookie: RequestInit; header: Record<string, string> };
+/** Each order is unlocked once: it takes few tries. */
+const unlocks = new Map<string, Promise<Unlock>>();
 /** What unlocks an order of `stranger`'s, as a browser carries it and as a storefront does. */
-async function unlockOf(token: string): Promise<{ cookie: RequestInit; header: Record<string, string> }> {
+const unlockOf = (token: string): Promise<Unlock> => unlocks.get(token) ?? unlocks.set(token, unlocked(token)).get(token)!;
+async function unlocked(token: string): Promise<Unlock> {
   const visit = await unlockedVisit(`${at.store.url}/doorstep/orders/${token}`, BUYERS.anna.address.postal_code);
   const { unlock } = await shop("POST", status(token, "/unlock"), { code: BUYERS.anna.address.postal_code });
   return { cookie: { headers: { cookie: visit.cookie } }, header: { "x-doorstep-unlock": unlock as string } };
