@@ -53,12 +53,10 @@ export async function loadFollowedOrder(container: MedusaContainer, orderId: str
   if (!order) return undefined;
   // Both raise the order's version.
   const [edits, returns] = order.version > 1 ? await Promise.all([editsOf(container, orderId), returnsOf(container, orderId)]) : [[], []];
-  return { ...order, edits, moves: hasMoved(order) ? await movesOf(container, orderId) : [], returns };
+  // Another address raises no version, but is another in the order's row.
+  const moves = new Date(order.updated_at) > new Date(order.created_at) ? await movesOf(container, orderId) : [];
+  return { ...order, edits, moves, returns };
 }
-
-/** Core puts a new address in the place of the one that came with the order, and raises no version. */
-const hasMoved = ({ created_at, shipping_address: address }: Pick<OrderDTO, "created_at" | "shipping_address">): boolean =>
-  Boolean(address?.created_at && new Date(address.created_at) > new Date(created_at));
 
 type Address = NonNullable<OrderDTO["shipping_address"]>;
 const WHERE: readonly (keyof Address)[] = ["first_name", "last_name", "company", "address_1", "address_2", "postal_code", "city", "province"];
