@@ -79,6 +79,7 @@ export async function doStop(shift: Shift, picker: Picker, errand: Errand, stop:
     looked = true;
     const outcome = await takeAndScan(shift, picker, errand, bin, wanted, first!.tote);
     if (outcome === "empty") continue;
+    if (outcome === "wrong_item" || outcome === "wrong_bin") shift.faults.push(`the right piece from its own bin was refused as ${outcome} (${stop.item}, ${bin.code})`);
     for (const one of stop.for) reached(shift, shift.orders.get(one.order ?? ""), "picking");
     return;
   }

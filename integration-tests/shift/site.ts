@@ -29,8 +29,7 @@ export async function buildSite(admin: Call, { orders, locations }: { orders: nu
     const parts = n % BUNDLE_EVERY === BUNDLE_EVERY - 1 ? [{ stock }, { required: 2, stock: Object.fromEntries(names.map((name) => [name, 2 * each])) }] : [{ stock }];
     const goods = await makeGoods(admin, parts, { prices: { eur: 10, usd: 10 } });
     site.goods.push({ ...goods, parts: goods.itemIds.map((item, part) => ({ item, required: parts[part]!.required ?? 1 })) });
-    // A bundle's parts carry their own codes, anything else its variant's.
-    goods.itemIds.forEach((item, part) => site.codeOf.set(item, goods.itemIds.length > 1 ? `${goods.sku}-${part}` : goods.sku));
+    goods.itemIds.forEach((item, part) => site.codeOf.set(item, `${goods.sku}-${part}`));
   }
   for (const place of places) await fillShelves(admin, site, place, each, chance);
   return site;
