@@ -126,4 +126,18 @@ export function warehouseActionsSuite(scene: () => WarehouseScene): void {
     await page.getByText("First", { exact: true }).waitFor();
     await page.context().close();
   });
+
+  test("by keyboard alone: two orders of one shopper go together, and apart again", async () => {
+    const [first, second] = [await scene().work({ bins: ["T-01"] }), await scene().work({ bins: ["T-02"] })];
+    const page = await open(`work-orders/${first.id}`);
+    await page.getByText("The same shopper, address and service have").waitFor();
+    await readWell(page, "work-order-could-join", "main");
+    await page.getByRole("button", { name: "Send them together" }).press("Enter");
+    await page.getByText("Picked on one walk and packed into common parcels with").waitFor();
+    expect(await page.locator("main").getByRole("link", { name: `#${second.display_id}`, exact: true }).count()).toBeGreaterThan(0);
+    await readWell(page, "work-order-together", "main");
+    await page.getByRole("button", { name: "Take it out" }).press("Enter");
+    await page.getByText("The same shopper, address and service have").waitFor();
+    await page.context().close();
+  });
 }
