@@ -146,9 +146,9 @@ describe("a report", () => {
     await expect(reported(order, { photos: ["<svg>"] })).rejects.toMatchObject({ status: 400 });
     await expect(reported(order, { photos: [Buffer.from("no picture at all").toString("base64")] })).rejects.toMatchObject({ status: 400, body: { message: expect.stringContaining("photos.0") as string } });
     const other = await tokenOf(await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { buyer: stranger() }));
-    expect((await page(other, `/photos/${answer.photos[0].id}`)).status).toBe(404);
+    expect((await page(other, `/photos/${photo!.id}`, (await unlockOf(other)).cookie)).status).toBe(404);
     expect((await refusal(shop("POST", status(other, `/cases/${answer.id}/replies`), { text: "Mine?" }))).status).toBe(404);
-    expect((await fetch(`${at.store.url}/admin/doorstep/cases/${answer.id}/photos/${answer.photos[0].id}`)).status).toBe(401);
+    expect((await fetch(`${at.store.url}/admin/doorstep/cases/${answer.id}/photos/${photo!.id}`)).status).toBe(401);
   });
 
   it("sent over and over is refused for an hour, on the page too", async () => {
