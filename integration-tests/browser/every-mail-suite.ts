@@ -10,6 +10,8 @@ const READERS = [
   { width: 360, theme: "light", locale: "en" }, { width: 360, theme: "dark", locale: "ar" },
   { width: 900, theme: "dark", locale: "de" }, { width: 900, theme: "light", locale: "ar" },
 ] as const;
+/** Landmarks are the mail program's, of whose page a mail is a part. */
+const NOT_FOR_MAILS = ["region"];
 const PIXEL = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
 
 const branding = { shop_name: "Hearth & Loom", colour: "#2f6b4f", support_email: "help@hearth.example", footer: "Hearth & Loom GmbH, Oranienstraße 12, 10999 Berlin" };
@@ -34,7 +36,7 @@ export function everyMailSuite(): void {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme });
     for (const kind of KINDS) {
       const page = await reading(context, kind, locale);
-      expect({ kind, findings: await axeFindings(page, "body") }).toEqual({ kind, findings: [] });
+      expect({ kind, findings: await axeFindings(page, "body", NOT_FOR_MAILS) }).toEqual({ kind, findings: [] });
       expect({ kind, overflow: await overflow(page) }).toEqual({ kind, overflow: 0 });
       await shoot(page, `mail-${kind}-${width}-${theme}-${locale}`);
       await page.close();

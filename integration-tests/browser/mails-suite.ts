@@ -67,6 +67,8 @@ export function mailsSuite(scene: () => MailScene): void {
     await page.getByText("{order} is missing.").waitFor();
     expect(await page.getByRole("button", { name: "Publish", exact: true }).isDisabled()).toBe(true);
     await subject.fill("Hooray for #{order}");
+    // The order of the preview has a promise.
+    await page.getByLabel("Subject, with a date", { exact: true }).fill("Hooray for #{order}, here {date}");
     await page.getByLabel("Heading", { exact: true }).fill("<b>Hooray</b>");
     await page.frameLocator("iframe >> nth=0").getByText("<b>Hooray</b>").waitFor();
     await page.getByLabel("Compare with").press("Enter");

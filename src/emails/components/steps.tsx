@@ -9,7 +9,7 @@ export type Step = (typeof STEPS)[number];
 export const Steps = ({ s, at }: { s: Setting; at: Step }) => {
   const reached = STEPS.indexOf(at);
   return (
-    <table role="presentation" className="eye-only" width="100%" cellPadding={0} cellSpacing={0} aria-label={s.t("common.steps")} style={{ marginTop: 24, tableLayout: "fixed" }}>
+    <table role="img" className="eye-only" width="100%" cellPadding={0} cellSpacing={0} aria-label={s.t("common.steps")} style={{ marginTop: 24, tableLayout: "fixed" }}>
       <tbody>
         <tr>
           {STEPS.map((step, i) => (
