@@ -78,6 +78,7 @@ describeInBrowser("care, as a merchant and a shopper see it", () => {
       await page.locator(DIALOG).waitFor({ state: "detached" });
     }
     await page.goto("/app/doorstep/care-rules");
+    for (const shown of ["Small damage", "Sorry"]) await page.getByText(shown).first().waitFor();
     for (const [drawer, n] of [["rule", 0], ["macro", 1]] as const) {
       await page.getByRole("button", { name: "Anlegen" }).nth(n).press("Enter");
       await readWell(page, `care-drawer-${drawer}-${name}`, DIALOG, MACRO_GAPS);
