@@ -7,8 +7,8 @@ import type { Picker } from "./pick";
 import { asked, type Shift } from "./shift";
 import { doTask } from "./tasks";
 
-const IDLE_MS = 300;
-const LOOK_MS = 1500;
+const IDLE_MS = 1500;
+const LOOK_MS = 3000;
 type Over = () => boolean;
 
 /** A day of one picker: what they have begun, then what the lead has laid out, then whatever there is to do. */
