@@ -116,7 +116,9 @@ describeInBrowser("care, as a merchant and a shopper see it", () => {
     await unlockPage(page, BUYERS.tom.address.postal_code);
     const text = await page.locator("main").innerText();
     for (const word of [LONG_WORDS, "We are sorry for the delay.", language === "de" ? "Was war nicht gut?" : "What was not right?"]) expect(text).toContain(word);
-    expect(await page.locator("#cases img").first().evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(6);
+    const photo = page.locator("#cases img").first();
+    await photo.scrollIntoViewIfNeeded();
+    expect(await photo.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBe(6);
     for (const summary of await page.locator("#cases summary, #report summary").all()) await summary.click();
     expect(await axeFindings(page, "html")).toEqual([]);
     expect(await overflow(page)).toBe(0);
