@@ -46,6 +46,7 @@ export function orderPageSuite(story: () => Story): void {
     await picturesOf(context, world.url);
     const page = await context.newPage();
     await page.goto(orderPage);
+    await unlockPage(page, POSTCODE);
     await shoot(page, "order-page-delivered");
 
     const report = page.locator("#report");
