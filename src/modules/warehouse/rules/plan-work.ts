@@ -65,9 +65,23 @@ function partsOf(line: OrderLine, reservations: readonly LineReservation[]): Pla
   for (const part of line.inventory_items) {
     const held = ofLine.filter((r) => r.inventory_item_id === part.inventory_item_id);
     if (!waits && held.reduce((sum, r) => sum + r.quantity, 0) < line.open_quantity * part.required_quantity) return undefined;
-    for (const [location, quantity] of sumByLocation(held)) placed.push({ location, line: partOf(line, part, quantity), waits });
+    for (const [location, quantity] of atMost(sumByLocation(held), line.open_quantity * part.required_quantity)) placed.push({ location, line: partOf(line, part, quantity), waits });
   }
   return placed;
+}
+
+/**
+ * No more than is to be sent: an edit that is confirmed while a parcel of the order leaves has core reserve anew what has just left.
+ */
+function atMost(quantities: ReadonlyMap<string, number>, most: number): Map<string, number> {
+  let left = most;
+  const taken = new Map<string, number>();
+  for (const [location, quantity] of quantities) {
+    const part = Math.min(quantity, left);
+    if (part > 0) taken.set(location, part);
+    left -= part;
+  }
+  return taken;
 }
 
 function sumByLocation(held: readonly LineReservation[]): Map<string, number> {

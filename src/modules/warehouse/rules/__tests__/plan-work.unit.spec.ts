@@ -22,6 +22,12 @@ describe("the work of an order", () => {
     expect(planWork([line("a", { manage_inventory: false })], [], "L9")).toMatchObject([{ location_id: "L9", lines: [{ inventory_item_id: "", quantity: 2 }] }]);
     expect(planWork([line("a", { manage_inventory: false })], [], null)).toBeUndefined();
   });
+  it("is never more than is still to be sent, whatever core has reserved for it", () => {
+    const plan = planWork([line("a", { open_quantity: 1 })], [held("a", "L1", 3)], null)!;
+    expect(plan.map((w) => [w.location_id, w.lines.map((l) => l.quantity)])).toEqual([["L1", [1]]]);
+    const apart = planWork([line("a")], [held("a", "L1", 1), held("a", "L2", 3)], null)!;
+    expect(apart.map((w) => [w.location_id, w.lines.map((l) => l.quantity)])).toEqual([["L1", [1]], ["L2", [1]]]);
+  });
   it("of a bundle is a line for each part", () => {
     const kit = line("k", { inventory_items: [{ inventory_item_id: "cup", required_quantity: 2, sku: "CUP", title: "Cup" }, { inventory_item_id: "pot", required_quantity: 1, sku: "POT", title: "Pot" }] });
     const [work] = planWork([kit], [held("k", "L1", 4, "cup"), held("k", "L1", 2, "pot")], null)!;
