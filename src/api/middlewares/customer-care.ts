@@ -36,6 +36,7 @@ const counted = async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFu
 const tell = (path: string, body: z.ZodObject): MiddlewareRoute => ({
   matcher: `/store/order-status/${path}`, methods: ["POST"], middlewares: [...(path.startsWith(":token") ? [counted] : []), checkBody(body)],
 });
+
 const RemedyBody = z.object({
   key: z.string().regex(/^[\w:-]{8,100}$/, "must be 8 to 100 letters, digits, :, - or _"),
   kind: z.enum(REMEDY_KINDS),

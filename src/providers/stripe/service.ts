@@ -122,6 +122,7 @@ export class StripeProvider extends StripeAccounts implements PaymentSource, Pay
   async deletePayment({ data, context }: DeletePaymentInput): Promise<DeletePaymentOutput> {
     return this.letGo(data, context?.idempotency_key);
   }
+
   async getWebhookActionAndData(payload: ProviderWebhookPayload["payload"]): Promise<WebhookActionResult> {
     return webhookActionOf(verifiedEvent(this.stripe, payload, this.options.webhookSecret));
   }

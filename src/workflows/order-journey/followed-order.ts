@@ -51,10 +51,12 @@ export async function loadFollowedOrder(container: MedusaContainer, orderId: str
   const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } });
   const order = data[0] as unknown as Omit<FollowedOrder, "edits" | "moves" | "returns"> | undefined;
   if (!order) return undefined;
-  // Both raise the order's version.
-  const [edits, returns] = order.version > 1 ? await Promise.all([editsOf(container, orderId), returnsOf(container, orderId)]) : [[], []];
-  // Another address raises no version, but is another in the order's row.
-  const moves = new Date(order.updated_at) > new Date(order.created_at) ? await movesOf(container, orderId) : [];
+  // Edits and returns raise the order's version; another address does not, but is another in the order's row.
+  const isRaised = order.version > 1;
+  const isTouched = new Date(order.updated_at) > new Date(order.created_at);
+  const [edits, returns, moves] = await Promise.all([
+    isRaised ? editsOf(container, orderId) : [], isRaised ? returnsOf(container, orderId) : [], isTouched ? movesOf(container, orderId) : [],
+  ]);
   return { ...order, edits, moves, returns };
 }
 

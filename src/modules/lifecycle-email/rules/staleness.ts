@@ -4,10 +4,11 @@ import { readyToShip, stillWaiting } from "./waiting";
 
 type Overtaken = { by: FactKind[]; because: string; about: "order" | "thing"; later?: true; leaves?: (facts: readonly Fact[]) => Fact[] };
 
+const CANCELLED: Overtaken = { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" };
 const NOT_ASKED: readonly Overtaken[] = [
   { by: ["payment_received"], because: "it has been paid since", about: "thing" },
   { by: ["payment_not_needed"], because: "it need not be paid any more", about: "thing" },
-  { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" },
+  CANCELLED,
 ];
 
 /**
@@ -15,20 +16,20 @@ const NOT_ASKED: readonly Overtaken[] = [
  * `leaves`: what of its news they leave; while there is any, it goes.
  */
 const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
-  order_confirmed: [{ by: ["order_canceled"], because: "the order has been cancelled since", about: "order" }],
+  order_confirmed: [CANCELLED],
   backordered: [
-    { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" },
+    CANCELLED,
     { by: ["backorder_ready"], because: "everything it waited for is in stock", about: "order", leaves: stillWaiting },
   ],
   backorder_ready: [
-    { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" },
+    CANCELLED,
     { by: ["shipped"], because: "what came in has been shipped since", about: "order", leaves: readyToShip },
     { by: ["backorder_ready"], because: "more has come in since, and the message of that tells both", about: "order", later: true },
   ],
   payment_needed: [...NOT_ASKED, { by: ["payment_still_needed"], because: "the reminder says the same", about: "thing" }],
   payment_still_needed: NOT_ASKED,
   part_later: [
-    { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" },
+    CANCELLED,
     { by: ["part_later"], because: "what comes later has changed again, and the message of that tells all", about: "order", later: true },
     { by: ["part_later_over"], because: "it comes with the rest after all, or has been sent", about: "thing" },
   ],
@@ -46,9 +47,9 @@ const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
     { by: ["delivered"], because: "the package has been delivered since", about: "thing" },
     { by: ["attempt_failed"], because: "there has been another attempt since", about: "thing", later: true },
   ],
-  order_edited: [{ by: ["order_canceled"], because: "the order has been cancelled since", about: "order" }],
+  order_edited: [CANCELLED],
   address_changed: [
-    { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" },
+    CANCELLED,
     { by: ["address_changed"], because: "the address has changed again since", about: "order", later: true },
   ],
   ready_for_pickup: [

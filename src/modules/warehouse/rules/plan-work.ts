@@ -64,15 +64,14 @@ function partsOf(line: OrderLine, reservations: readonly LineReservation[]): Pla
   const placed: Placed[] = [];
   for (const part of line.inventory_items) {
     const held = ofLine.filter((r) => r.inventory_item_id === part.inventory_item_id);
-    if (!waits && held.reduce((sum, r) => sum + r.quantity, 0) < line.open_quantity * part.required_quantity) return undefined;
-    for (const [location, quantity] of atMost(sumByLocation(held), line.open_quantity * part.required_quantity)) placed.push({ location, line: partOf(line, part, quantity), waits });
+    const wanted = line.open_quantity * part.required_quantity;
+    if (!waits && held.reduce((sum, r) => sum + r.quantity, 0) < wanted) return undefined;
+    for (const [location, quantity] of atMost(sumByLocation(held), wanted)) placed.push({ location, line: partOf(line, part, quantity), waits });
   }
   return placed;
 }
 
-/**
- * No more than is to be sent: an edit that is confirmed while a parcel of the order leaves has core reserve anew what has just left.
- */
+/** No more than is to be sent: an edit that is confirmed while a parcel of the order leaves has core reserve anew what has just left. */
 function atMost(quantities: ReadonlyMap<string, number>, most: number): Map<string, number> {
   let left = most;
   const taken = new Map<string, number>();
