@@ -5,7 +5,7 @@ import { CORE_FLOWS, editOf, type Change } from "../setup/core-flows";
 import { withRivalFor, withUnitSnatched } from "../setup/rival";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
-import { makeGoods, reservationsOf, reservedOf, type Goods } from "../setup/stock-shop";
+import { locationId, makeGoods, reservationsOf, reservedOf, type Goods } from "../setup/stock-shop";
 import { until } from "../setup/until";
 
 jest.setTimeout(300_000);
@@ -103,6 +103,19 @@ describe("the allocation of an order", () => {
     }
     expect(drafts.flat().map(({ backorder }) => backorder)).toEqual([false, true]);
   });
+});
+
+it("an order that is edited while a parcel of it leaves keeps no more than has still to be sent", async () => {
+  const goods = await makeGoods(admin, [{ stock: { Hamburg: 9 } }]);
+  const order = await ordered(shop, goods, { quantity: 3 });
+  await until("its reservation", async () => (await reservationsOf(admin, order)).length === 1);
+  const edited = await editOf({ admin, shop }, order.id as string, (edit) => admin("POST", `${edit}/items/item/${order.items[0].id}`, { quantity: 5 }));
+  // The label of two pieces is bought, and core does not know of it yet.
+  const leaving = JSON.stringify([{ line_item_id: order.items[0].id, inventory_item_id: goods.itemIds[0], quantity: 2 }]);
+  await rowsOf(database, `insert into doorstep_stock_departure (id, reference, order_id, location_id, parts) values ('dsdep_leaving', 'leaving', $1, $2, $3)`, order.id as string, await locationId(admin, "Hamburg"), leaving);
+  await edited.confirm();
+  await until("what is left to be kept", async () => (await reservationsOf(admin, order))[0] === "3 at Hamburg");
+  expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 3 });
 });
 
 describe("an order whose edit is refused", () => {

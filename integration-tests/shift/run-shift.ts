@@ -1,3 +1,4 @@
+import { SendGridDouble } from "../../demo/doubles/sendgrid";
 import type { StoreProcess } from "../../demo/store/process";
 import { adminOf, shopperOf } from "../../demo/walk/shop-client";
 import { openCarriers } from "../faults/parcels/sides";
@@ -19,9 +20,11 @@ const NAMES = ["Anna", "Bela", "Cem", "Dana", "Emil", "Fina", "Goran", "Hedi"];
 /** A random day of a warehouse through the store's own routes, over a database that holds the demo shop; and what is wrong after it. */
 export async function runShift(database: string, plan: ShiftPlan): Promise<Report> {
   const carriers = await openCarriers(15_000);
+  const sendgrid = new SendGridDouble();
+  const SENDGRID_API_BASE_URL = await sendgrid.listen();
   const stores: StoreProcess[] = [];
   try {
-    while (stores.length < plan.instances) stores.push(await startTestStore(database, { ...carriers.env, DOORSTEP_CLAIM_GRACE_SECONDS: "5" }));
+    while (stores.length < plan.instances) stores.push(await startTestStore(database, { ...carriers.env, SENDGRID_API_BASE_URL, DOORSTEP_CLAIM_GRACE_SECONDS: "5" }));
     carriers.tell(stores[0]!.url);
     const admins = await Promise.all(stores.map(({ url }) => adminOf(url)));
     const shops = await Promise.all(stores.map(({ url }, n) => shopperOf(url, admins[n]!)));
@@ -44,6 +47,6 @@ export async function runShift(database: string, plan: ShiftPlan): Promise<Repor
     return reportOf(shift, await checkAll(shift), minutes);
   } finally {
     await Promise.all(stores.map((store) => store.stop()));
-    await carriers.close();
+    await Promise.all([carriers.close(), sendgrid.close()]);
   }
 }

@@ -4,7 +4,7 @@ import type { Market } from "./market";
 const PATIENCE_MS = 600_000;
 /** Work that is due within so long is waited for, and captures that are tried again soon; what is later is the future's. */
 const BUSY = `
-  select data->>'work' as work, count(*)::int from doorstep_jobs.job where name = 'doorstep'
+  select data->>'work' as work, count(*)::int from doorstep_jobs.job where name <> 'doorstep_dead'
     and (state = 'active' or (state in ('created', 'retry') and start_after < now() + interval '15 seconds'))
     and data->>'work' not in ('catch-up', 'reconcile-payments', 'tend-labels', 'tend-trackers', 'learn-lanes', 'staff-digest', 'learn-transit', 'look-at-promise', 'deadline', 'expire-hold') group by 1
   union all select 'attempt ' || state, count(*)::int from doorstep_capture_attempt

@@ -5,7 +5,7 @@ import { until } from "../../setup/until";
 import type { Side } from "./sides";
 
 type Shipment = { reference: string; state: string; tracking_number: string; pickup_id: string | null };
-const DUE = "select data from doorstep_jobs.job where name = 'doorstep' and state in ('created', 'retry', 'active') and start_after < now() + interval '45 seconds' and data->>'key' in ($1, $2)";
+const DUE = "select data from doorstep_jobs.job where name <> 'doorstep_dead' and state in ('created', 'retry', 'active') and start_after < now() + interval '45 seconds' and data->>'key' in ($1, $2)";
 /** A label that is given back before its order is followed is told as given back only. */
 const COUNTED = ["manifested", "shipped", "packed", "picked"];
 

@@ -3,7 +3,7 @@ import type { Context } from "@medusajs/framework/types";
 import type PgBoss from "pg-boss";
 import { clock } from "../clock";
 import { nudge } from "./nudge";
-import { createBoss, onKnex, prepareQueues, QUEUE } from "./queue";
+import { createBoss, onKnex, prepareQueues, queueOf } from "./queue";
 
 /** One piece of background work: `work` names the handler's file in `src/work`, `key` what it is about. */
 export type Work = { work: string; key: string; dueAt?: Date };
@@ -41,9 +41,10 @@ export async function closeSender(): Promise<void> {
 const waitSeconds = ({ dueAt }: Work): number => (dueAt ? Math.max(0, Math.ceil((dueAt.getTime() - clock.now().getTime()) / 1000)) : 0);
 
 async function send(boss: PgBoss, work: Work, db: PgBoss.Db): Promise<void> {
-  const id = await boss.send(QUEUE, { work: work.work, key: work.key }, { startAfter: waitSeconds(work), db });
-  if (!id) throw new Error(`Doorstep could not enqueue ${work.work} for ${work.key}: the queue "${QUEUE}" is missing`);
-  if (!work.dueAt) nudge();
+  const queue = queueOf(work.work);
+  const id = await boss.send(queue, { work: work.work, key: work.key }, { startAfter: waitSeconds(work), db });
+  if (!id) throw new Error(`Doorstep could not enqueue ${work.work} for ${work.key}: the queue "${queue}" is missing`);
+  if (!work.dueAt) nudge(queue);
 }
 
 type InTransaction = { boss: PgBoss; db: PgBoss.Db };
@@ -73,11 +74,11 @@ export async function enqueueAll(sharedContext: Context, works: readonly Work[])
 
 async function insert(boss: PgBoss, works: readonly Work[], db: PgBoss.Db): Promise<void> {
   await boss.insert(jobsOf(works), { db } as PgBoss.InsertOptions);
-  if (works.some(({ dueAt }) => !dueAt)) nudge();
+  new Set(works.filter(({ dueAt }) => !dueAt).map(({ work }) => queueOf(work))).forEach(nudge);
 }
 
 const jobsOf = (works: readonly Work[]) =>
-  works.map((work) => ({ name: QUEUE, data: { work: work.work, key: work.key }, startAfter: `${waitSeconds(work)} seconds` }));
+  works.map((work) => ({ name: queueOf(work.work), data: { work: work.work, key: work.key }, startAfter: `${waitSeconds(work)} seconds` }));
 
 /** Enqueues work by itself, for subscribers and catch-up: nothing of ours was written that it could be lost with. */
 export async function wake(knex: Knex, work: Work): Promise<void> {

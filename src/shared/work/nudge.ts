@@ -1,28 +1,22 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { EventEmitter, once } from "node:events";
 
 /** The transaction that enqueued it has mostly ended by then. */
 const COMMITTED_MS = 25;
 
-let soon: NodeJS.Timeout | undefined;
-const listeners = new Set<() => void>();
+const nudges = new EventEmitter().setMaxListeners(0);
+const soon = new Map<string, NodeJS.Timeout>();
 
-/** Work was enqueued that is due now: this process's worker need not wait until it asks again. What is missed so is found by asking. */
-export function nudge(): void {
-  if (!listeners.size) return;
-  soon ??= setTimeout(() => {
-    soon = undefined;
-    for (const wakeUp of listeners) wakeUp();
-  }, COMMITTED_MS).unref();
+/** Work of this queue was enqueued that is due now: its workers here need not wait until they ask again. What is missed so is found by asking. */
+export function nudge(queue: string): void {
+  if (soon.has(queue) || !nudges.listenerCount(queue)) return;
+  const timer = setTimeout(() => {
+    soon.delete(queue);
+    nudges.emit(queue);
+  }, COMMITTED_MS);
+  soon.set(queue, timer.unref());
 }
 
-/** Waits until the next nudge, but no longer than that. */
-export async function nudged(longestMs: number): Promise<void> {
-  const waiting = new AbortController();
-  const wakeUp = () => waiting.abort();
-  listeners.add(wakeUp);
-  try {
-    await pause(longestMs, undefined, { ref: false, signal: waiting.signal }).catch(() => undefined);
-  } finally {
-    listeners.delete(wakeUp);
-  }
+/** Waits until the queue's next nudge, but no longer than that. */
+export async function nudged(queue: string, longestMs: number): Promise<void> {
+  await once(nudges, queue, { signal: AbortSignal.timeout(longestMs) }).catch(() => undefined);
 }

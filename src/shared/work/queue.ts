@@ -1,8 +1,24 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import PgBoss from "pg-boss";
 
-/** The one durable queue of Doorstep; what a job does is told by its `work`. */
-export const QUEUE = "doorstep";
+/** The queue of all work that waits for nobody outside. */
+const OWN = "doorstep";
+/**
+ * Work that asks an outside service, by the queue that it has of its own: a service that does not answer keeps its own work
+ * waiting, and no other.
+ */
+const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  doorstep_mail: ["send-message"],
+  doorstep_payment: ["capture", "charge-request", "claim-payment", "fetch-payout", "read-payment-event", "reconcile-payment", "reconcile-payments", "send-evidence"],
+  doorstep_carrier: [
+    "create-tracker", "finish-manifest", "finish-pickup", "finish-return-label", "finish-shipment", "follow-refund", "poll-tracker", "void-unused",
+  ],
+};
+/** All durable queues of Doorstep; what a job does is told by its `work`. */
+export const QUEUES = [OWN, ...Object.keys(OUTSIDE)];
+const QUEUE_BY_WORK = new Map(Object.entries(OUTSIDE).flatMap(([queue, works]) => works.map((work) => [work, queue] as const)));
+/** The queue that a work's jobs wait in. */
+export const queueOf = (work: string): string => QUEUE_BY_WORK.get(work) ?? OWN;
 /** Where jobs go that failed for good; `health` shows them. */
 export const DEAD_LETTERS = "doorstep_dead";
 export const JOBS_SCHEMA = "doorstep_jobs";
@@ -38,9 +54,9 @@ export const createBoss = (knex: Knex, { supervise }: { supervise: boolean }): P
     archiveCompletedAfterSeconds: 3600,
   });
 
-/** Brings the schema and both queues into being; safe to call from many instances at once. */
+/** Brings the schema and the queues into being; safe to call from many instances at once. */
 export async function prepareQueues(boss: PgBoss): Promise<void> {
   await boss.start();
   await boss.createQueue(DEAD_LETTERS);
-  await boss.createQueue(QUEUE, { name: QUEUE, ...RETRIES, deadLetter: DEAD_LETTERS });
+  for (const name of QUEUES) await boss.createQueue(name, { name, ...RETRIES, deadLetter: DEAD_LETTERS });
 }

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { guardState, type GuardState } from "../../modules/reservation/guard/keep";
-import { DEAD_LETTERS, JOBS_SCHEMA, QUEUE } from "../../shared/work/queue";
+import { DEAD_LETTERS, JOBS_SCHEMA } from "../../shared/work/queue";
 import { VERSION } from "../../shared/version";
 import { journeyRoomOf } from "../order-journey/room";
 import { reservationOf } from "../reservation/room";
@@ -57,8 +57,8 @@ async function countWork(knex: Knex): Promise<{ queued: number; active: number; 
             count(*) filter (where state = 'active')::int as active,
             count(*) filter (where state = 'failed')::int as failed,
             count(*) filter (where state in ('created', 'retry') and start_after < now() - ${STUCK})::int as stuck
-     from ${JOBS_SCHEMA}.job where name = ?`,
-    [QUEUE]
+     from ${JOBS_SCHEMA}.job where name <> ?`,
+    [DEAD_LETTERS]
   )) as { rows: [{ queued: number; active: number; failed: number; stuck: number }] };
   return rows[0];
 }

@@ -24,7 +24,7 @@ moduleIntegrationTestRunner<OrderJourneyService>({
   testSuite: ({ service, MikroOrmWrapper }) => {
     const knexOf = () => (MikroOrmWrapper.getManager() as unknown as { getKnex(): Knex }).getKnex();
     const jobs = async (): Promise<{ work: string; key: string }[]> => {
-      const { rows } = (await knexOf().raw("select data->>'work' as work, data->>'key' as key from doorstep_jobs.job where name = 'doorstep'")) as { rows: { work: string; key: string }[] };
+      const { rows } = (await knexOf().raw("select data->>'work' as work, data->>'key' as key from doorstep_jobs.job where name <> 'doorstep_dead'")) as { rows: { work: string; key: string }[] };
       return rows;
     };
 

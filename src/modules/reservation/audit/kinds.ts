@@ -1,3 +1,5 @@
+import { surplusOf } from "../ledger/surplus";
+
 /** One thing that does not fit together, as its query finds it. Quantities are decimal texts, in units of the inventory item. */
 export type Row = {
   /** The row that is wrong: a level, a reservation or a hold. */
@@ -10,7 +12,7 @@ export type Row = {
   one: string;
   other: string;
 };
-export const FINDING_KINDS = ["level_drift", "shortage", "orphan_reservation", "canceled_order", "unreserved_line", "unbacked_hold", "overdue_hold", "overdue_claim"] as const;
+export const FINDING_KINDS = ["level_drift", "shortage", "orphan_reservation", "canceled_order", "over_reserved", "unreserved_line", "unbacked_hold", "overdue_hold", "overdue_claim"] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 type Audit = {
@@ -63,6 +65,14 @@ export const AUDIT: Record<FindingKind, Audit> = {
       where r.deleted_at is null`,
     say: (row) => `${row.one} of ${at(row)} are kept for order #${row.other}, which is canceled.`,
     repair: "gives the units back",
+  },
+  over_reserved: {
+    sql: `${surplusOf("o.status = 'pending' and o.is_draft_order is not true and o.deleted_at is null")}
+      select r.id, r.inventory_item_id, r.location_id, i.sku, s.name as location, trim_scale(r.surplus)::text as one, r.display_id::text as other, r.line_item_id, r.quantity::text, r.surplus::text
+      from reserved r left join inventory_item i on i.id = r.inventory_item_id left join stock_location s on s.id = r.location_id
+      where r.surplus > 0 and r.changed_at < ?::timestamptz - interval '15 minutes' order by r.created_at desc, r.id`,
+    say: (row) => `${row.one} of ${at(row)} more than has still to be sent are kept for order #${row.other}.`,
+    repair: "gives what is too much back",
   },
   unreserved_line: {
     sql: `select li.id, w.inventory_item_id, null as location_id, i.sku, null as location,

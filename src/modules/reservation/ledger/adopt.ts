@@ -4,6 +4,7 @@ import { readQueues } from "./backorders";
 import type { Books } from "./books";
 import { lockLevels } from "./levels";
 import type { OrderLine } from "./settle";
+import { giveSurplusBack } from "./surplus";
 import { each, EACH, raw } from "../../../shared/sql-values";
 
 /** An order as far as what core reserved for its lines goes. */
@@ -37,6 +38,7 @@ export async function adoptReservations(books: Books, order: OrderLines, now: Da
   const [made] = known ? [] : await makeHold(books, order);
   const [hold] = await books.execute<{ id: string }>(`${HOLD} for update`, [order.id]);
   if (!hold) return;
+  await giveSurplusBack(books, order.id, (await unrecorded(books, hold.id, order)).fresh, now);
   const { fresh, replaced } = await unrecorded(books, hold.id, order);
   await books.execute(`delete from doorstep_stock_hold_line where id = any(${EACH})`, [each(replaced)]);
   await writeLines(books, hold.id, order, fresh, await waitingAmong(books, fresh, now));

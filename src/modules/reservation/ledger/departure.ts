@@ -1,9 +1,10 @@
 import { entityId } from "../../../shared/entity-id";
 import { Conflict } from "../../../shared/errors";
 import { raw } from "../../../shared/sql-values";
-import { decimal, least, quantity, type Quantity } from "../rules/quantity";
+import { decimal, least, quantity } from "../rules/quantity";
 import type { Books } from "./books";
 import { changeStock, keepCount, lockLevels } from "./levels";
+import { setReserved } from "./lines";
 
 /** So much of an item for one order line, in units of the item. */
 export type Part = { line_item_id: string; inventory_item_id: string; quantity: number };
@@ -69,9 +70,4 @@ async function reserveAgain(books: Books, part: Part, location: string): Promise
      values (?, ?, ?, ?, ?::numeric, ${raw("?::numeric")}, false, now(), now())`,
     [entityId("resitem"), part.line_item_id, part.inventory_item_id, location, String(part.quantity), String(part.quantity)]
   );
-}
-
-async function setReserved(books: Books, id: string, to: Quantity): Promise<void> {
-  if (to === 0n) return void (await books.execute("update reservation_item set deleted_at = now(), updated_at = now() where id = ?", [id]));
-  await books.execute(`update reservation_item set quantity = ?::numeric, raw_quantity = ${raw("?::numeric")}, updated_at = now() where id = ?`, [decimal(to), decimal(to), id]);
 }

@@ -87,3 +87,9 @@ export async function dropLines(books: Books, holdIds: readonly string[]): Promi
   await books.execute(`delete from reservation_item where id ${KEPT}`, [each(holdIds)]);
   await books.execute(`delete from doorstep_stock_hold_line where hold_id = any(${EACH})`, [each(holdIds)]);
 }
+
+/** A reservation of nothing is none. */
+export async function setReserved(books: Books, id: string, to: Quantity): Promise<void> {
+  if (to === 0n) return void (await books.execute("update reservation_item set deleted_at = now(), updated_at = now() where id = ?", [id]));
+  await books.execute(`update reservation_item set quantity = ?::numeric, raw_quantity = ${raw("?::numeric")}, updated_at = now() where id = ?`, [decimal(to), decimal(to), id]);
+}

@@ -63,6 +63,24 @@ moduleIntegrationTestRunner({
       end();
     });
 
+    it("an outside service that does not answer keeps only its own work waiting", async () => {
+      let end = () => undefined as void;
+      const silence = new Promise<void>((over) => { end = over; });
+      let asked = 0;
+      const done: string[] = [];
+      const mail: WorkHandler = () => {
+        asked += 1;
+        return silence;
+      };
+      await start(new Map<string, WorkHandler>([["send-message", mail], ["follow-order", (_, key) => Promise.resolve(void done.push(key))]]));
+      await wakeAll(knexOf(), Array.from({ length: 100 }, (_, n) => ({ work: "send-message", key: `mail_${n}` })));
+      await until("all places to be taken", () => Promise.resolve(asked === 40));
+      await wakeAll(knexOf(), [{ work: "follow-order", key: "order_1" }]);
+      await until("the order to be followed", async () => done.length === 1 && (await stateOf("follow-order")) === "completed");
+      expect(asked).toBe(40);
+      end();
+    });
+
     it("what is about the same thing runs one after the other, and what waits meanwhile is one", async () => {
       const ends: (() => void)[] = [];
       let running = 0;

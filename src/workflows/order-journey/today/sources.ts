@@ -1,6 +1,6 @@
 import type { TodayKind } from "../../../modules/order-journey/rules/today";
 import { WORRYING_TRIES } from "../../../modules/payment-capture/rules/retry-delay";
-import { DEAD_LETTERS, JOBS_SCHEMA, QUEUE } from "../../../shared/work/queue";
+import { DEAD_LETTERS, JOBS_SCHEMA } from "../../../shared/work/queue";
 
 /** One kind of what needs a person, as SQL: where it is, and what of it is told. Every one is found by an index, and is few beside what is over. */
 type Source = { from: string; id: string; code: string; order?: string; subject?: string; location?: string; due: string; data?: string };
@@ -54,7 +54,7 @@ export const SOURCES: Readonly<Record<Exclude<TodayKind, "stock">, Source>> = {
     id: "'given_up'", code: "'given_up'", due: "j.since", data: "jsonb_build_object('count', j.jobs)",
   },
   stuck: {
-    from: `(select count(*)::int as jobs, min(start_after) as since from ${JOBS_SCHEMA}.job where name = '${QUEUE}' and state in ('created', 'retry') and start_after < now() - interval '5 minutes' having count(*) > 0) j`,
+    from: `(select count(*)::int as jobs, min(start_after) as since from ${JOBS_SCHEMA}.job where name <> '${DEAD_LETTERS}' and state in ('created', 'retry') and start_after < now() - interval '5 minutes' having count(*) > 0) j`,
     id: "'stuck'", code: "'stuck'", due: "j.since", data: "jsonb_build_object('count', j.jobs)",
   },
 };

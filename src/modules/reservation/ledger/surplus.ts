@@ -1,0 +1,55 @@
+import { each, EACH } from "../../../shared/sql-values";
+import { least, quantity } from "../rules/quantity";
+import type { Books } from "./books";
+import { keepCount, lockLevels } from "./levels";
+import { setReserved } from "./lines";
+
+/**
+ * The reservations for lines of orders of which more is reserved than has still to leave, with how much too much
+ * their line has, in units of the item. Where an edit is confirmed while a parcel of the order leaves, core reserves the line
+ * anew for all that is not fulfilled in its own books, and the leaving pieces are not yet.
+ */
+export const surplusOf = (orders: string): string => `
+  with line as (
+    select o.id as order_id, o.display_id, oi.item_id as line_item_id, w.inventory_item_id,
+      oi.quantity * w.required_quantity - greatest(coalesce(oi.fulfilled_quantity, 0) * w.required_quantity, coalesce((
+        select sum((part->>'quantity')::numeric) from doorstep_stock_departure d, jsonb_array_elements(d.parts) part
+        where d.order_id = o.id and d.returned_at is null and d.deleted_at is null
+          and part->>'line_item_id' = oi.item_id and part->>'inventory_item_id' = w.inventory_item_id), 0)) as open
+    from "order" o join order_item oi on oi.order_id = o.id and oi.version = o.version and oi.deleted_at is null
+    join order_line_item li on li.id = oi.item_id join product_variant_inventory_item w on w.variant_id = li.variant_id and w.deleted_at is null
+    where ${orders}),
+  reserved as (
+    select r.*, l.order_id, l.display_id, sum(r.quantity) over line - greatest(l.open, 0) as surplus, max(r.updated_at) over line as changed_at
+    from line l join reservation_item r on r.line_item_id = l.line_item_id and r.inventory_item_id = l.inventory_item_id and r.deleted_at is null
+    window line as (partition by r.line_item_id, r.inventory_item_id))`;
+
+/** A reservation of a line of which more is reserved than is `open`; `surplus`: how much too much the line has. */
+export type Surplus = { id: string; line_item_id: string; inventory_item_id: string; quantity: string; surplus: string };
+
+/** Pieces on their way back count as reserved and as gone for a moment: what those orders have is looked at later, by the audit. */
+const OF_ORDER = `${surplusOf(`o.id = ? and not exists (
+    select 1 from doorstep_stock_departure d where d.order_id = o.id and d.returned_at > ?::timestamptz - interval '15 minutes')`)}
+  select id, line_item_id, inventory_item_id, quantity::text, surplus::text from reserved where surplus > 0 and id = any(${EACH}) order by created_at desc, id`;
+
+/** Gives back what of these reservations of the order, made anew just now, is more than has still to leave. */
+export async function giveSurplusBack(books: Books, orderId: string, reservations: readonly { id: string; inventory_item_id: string }[], now: Date): Promise<void> {
+  const find = () => books.execute<Surplus>(OF_ORDER, [orderId, now, each(reservations.map(({ id }) => id))]);
+  const items = (await find()).map((row) => row.inventory_item_id);
+  if (!items.length) return;
+  await lockLevels(books, items);
+  await shrink(books, await find());
+  await keepCount(books, items);
+}
+
+/** Takes each line's surplus off its reservations, in the order given. */
+export async function shrink(books: Books, rows: readonly Surplus[]): Promise<void> {
+  const left = new Map(rows.map((row) => [lineOf(row), quantity(row.surplus)]));
+  for (const row of rows) {
+    const taken = least(left.get(lineOf(row))!, quantity(row.quantity));
+    left.set(lineOf(row), left.get(lineOf(row))! - taken);
+    if (taken > 0n) await setReserved(books, row.id, quantity(row.quantity) - taken);
+  }
+}
+
+const lineOf = (row: Surplus): string => `${row.line_item_id} ${row.inventory_item_id}`;
