@@ -94,12 +94,12 @@ const plain = (line: OrderLine): PlannedLine => ({
   thumbnail: line.thumbnail, unit_weight_grams: line.weight_grams, size_mm: line.size_mm, quantity: line.open_quantity,
 });
 
-/** A part of a bundle has its own SKU; only what is sold by itself has the variant's barcode and weight. */
+/** A part of a bundle has its own SKU; only what is sold by itself has the variant's barcode, or its SKU in place of one, and weight. */
 function partOf(line: OrderLine, part: OrderLine["inventory_items"][number], quantity: number): PlannedLine {
   const alone = line.inventory_items.length === 1;
   return {
     line_item_id: line.id, inventory_item_id: part.inventory_item_id, required_quantity: part.required_quantity,
-    sku: part.sku ?? line.sku, barcode: alone ? line.barcode : null, thumbnail: line.thumbnail,
+    sku: part.sku ?? line.sku, barcode: alone ? line.barcode ?? line.sku : null, thumbnail: line.thumbnail,
     title: alone ? line.title : `${line.title}: ${part.title ?? part.sku ?? part.inventory_item_id}`,
     ...(alone && part.required_quantity === 1 ? { unit_weight_grams: line.weight_grams, size_mm: line.size_mm } : { unit_weight_grams: null, size_mm: null }), quantity,
   };
