@@ -2,6 +2,7 @@ import type { StoreProcess } from "../../demo/store/process";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS, fillCart } from "../../demo/walk/shopper";
 import { CORE_FLOWS, editOf, type Change } from "../setup/core-flows";
+import { follow } from "../setup/order-page";
 import { withRivalFor, withUnitSnatched } from "../setup/rival";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
@@ -116,6 +117,16 @@ it("an order that is edited while a parcel of it leaves keeps no more than has s
   await edited.confirm();
   await until("what is left to be kept", async () => (await reservationsOf(admin, order))[0] === "3 at Hamburg");
   expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 3 });
+});
+
+it("a canceled order keeps nothing, also what its line got while core canceled it", async () => {
+  const goods = await makeGoods(admin, [{ stock: { Hamburg: 9 } }]);
+  const order = await ordered(shop, goods, { quantity: 2 });
+  await until("its reservation", async () => (await reservationsOf(admin, order)).length === 1);
+  await admin("POST", `/admin/orders/${order.id}/cancel`);
+  await admin("POST", "/admin/reservations", { line_item_id: order.items[0].id, inventory_item_id: goods.itemIds[0], location_id: await locationId(admin, "Hamburg"), quantity: 2 });
+  await follow(database, order);
+  await until("it to be given back", async () => (await reservedOf(admin, goods.itemIds[0]!)).Hamburg === 0);
 });
 
 describe("an order whose edit is refused", () => {

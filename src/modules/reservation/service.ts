@@ -13,6 +13,7 @@ import { Lanes, type Outcome } from "../../shared/lanes";
 import { adoptReservations, type OrderLines } from "./ledger/adopt";
 import { serveBackorders } from "./ledger/backorders";
 import { booksOf } from "./ledger/books";
+import { giveBackCanceled } from "./ledger/canceled";
 import { correct, type Correction } from "./ledger/correct";
 import { comeBack, depart, type Parcel } from "./ledger/departure";
 import { endHold } from "./ledger/end";
@@ -117,6 +118,12 @@ class ReservationService extends ReservationReads {
   @InjectTransactionManager()
   async adopt(order: OrderLines, @MedusaContext() context: Context = {}): Promise<void> {
     await adoptReservations(booksOf(context), order, clock.now());
+  }
+
+  /** Nothing stays reserved for an order that was canceled. */
+  @InjectTransactionManager()
+  async giveBackCanceled(orderId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await giveBackCanceled(booksOf(context), orderId);
   }
 
   /** Puts off looking at a claim that is still being completed. */

@@ -10,7 +10,7 @@ export const followReservation: Follower = {
 
   async catchUp(order, container) {
     if (order.cart && (await settleOrder(container, order.cart.id, order))) return;
-    if (order.canceled_at) return;
+    if (order.canceled_at) return reservationOf(container).giveBackCanceled(order.id);
     await reservationOf(container).adopt({ id: order.id, cart_id: order.cart?.id ?? order.id, at: new Date(order.created_at), items: linesOf(order) });
   },
 
