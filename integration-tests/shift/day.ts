@@ -7,7 +7,7 @@ import { handOverOne, leadDay, pickerDay } from "./people";
 import type { Picker } from "./pick";
 import { asked, type Shift } from "./shift";
 
-/** `tell`: hears how far the shift is, twice a minute. */
+/** `tell`: hears how far the shift is, and what went wrong since, twice a minute. */
 export type Plan = { orders: number; seed: number; pickers: Picker[]; minutes: number; tell?: (line: string) => void };
 
 const AT_ONCE = 3;
@@ -33,8 +33,11 @@ export async function workThrough(shift: Shift, { orders, seed, pickers, minutes
   });
   const end = Date.now() + minutes * 60_000;
   const left = async (): Promise<Left> => (await rowsOf<Left>(shift.database, LEFT))[0]!;
+  let told = 0;
   const telling = tell && setInterval(() => {
-    void left().then(({ open, unsent, tasks }) => tell(`${placed} of ${orders} orders placed; ${open} to pick or pack, ${unsent} not sent, ${tasks} tasks, ${shift.faults.length} faults`));
+    shift.faults.slice(told).forEach(tell);
+    told = shift.faults.length;
+    void left().then(({ open, unsent, tasks }) => tell(`${placed} of ${orders} orders placed; ${open} to pick or pack, ${unsent} not sent, ${tasks} tasks, ${told} faults`));
   }, TELL_MS);
   await selling.catch((error: unknown) => shift.faults.push(`the shop stopped selling: ${String(error)}`));
   for (;;) {

@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { SHIPMENT_FIELDS } from "../../workflows/carrier/shipment-view";
 import { DANGEROUS_GOODS, MANIFEST_FIELDS, PICKUP_FIELDS, SHIPMENT_STATES, SIGNATURES } from "../../workflows/carrier/words";
-import { list, oneOrMore, post } from "./route-kinds";
+import { list, oneOrMore, post, read } from "./route-kinds";
 
 const ids = { order_id: oneOrMore(z.string()), package_id: oneOrMore(z.string()) };
 const find = () => createFindParams({ limit: 20, offset: 0, order: "-created_at" });
@@ -21,6 +21,7 @@ export const LabelBody = z.object({
   return_label: z.boolean().optional(),
   accept_address: z.boolean().optional(),
 }).strict();
+export const Carriers = z.object({ from: z.coerce.date().optional() }).strict();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "date must be a day like 2026-01-31");
 export const PickupBody = z.object({ location_id: z.string().min(1), date: day }).strict();
 export const ManifestBody = z.object({ location_id: z.string().min(1), adapter: z.string().min(1).optional(), date: day.optional() }).strict();
@@ -28,6 +29,7 @@ export const ManifestBody = z.object({ location_id: z.string().min(1), adapter: 
 export const carrierMiddlewares: MiddlewareRoute[] = [
   // A tracker with all its scans is far smaller; what is bigger gets 413.
   { matcher: "/hooks/carriers/:provider", methods: ["POST"], bodyParser: { preserveRawBody: true, sizeLimit: "512kb" } },
+  read("carriers", Carriers),
   list("shipments", ListShipments, SHIPMENT_FIELDS),
   list("pickups", ListPickups, PICKUP_FIELDS),
   post("packages/:id/label", LabelBody),

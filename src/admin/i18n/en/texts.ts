@@ -1,5 +1,6 @@
 import { allocation, decision } from "./allocation";
 import { care, careRules, satisfaction } from "./care";
+import { carriers } from "./carriers";
 import { common, menu } from "./common";
 import { delivery } from "./delivery";
 import { exceptions } from "./exceptions";
@@ -24,5 +25,5 @@ import { workOrders } from "./work-orders";
 
 export const en = {
   common, menu, journey, awaits, facts, messages, mails, mailTemplates, mailSettings, cases, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
-  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, pickers, delivery, exceptions, refund, today, ordersPage, analytics, setup, locationWork, care, careRules, satisfaction,
+  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, carriers, pickers, delivery, exceptions, refund, today, ordersPage, analytics, setup, locationWork, care, careRules, satisfaction,
 };

@@ -1,6 +1,7 @@
 import type { en } from "../en/texts";
 import { allocation, decision } from "./allocation";
 import { care, careRules, satisfaction } from "./care";
+import { carriers } from "./carriers";
 import { common, menu } from "./common";
 import { delivery } from "./delivery";
 import { exceptions } from "./exceptions";
@@ -25,5 +26,5 @@ import { workOrders } from "./work-orders";
 
 export const it: typeof en = {
   common, menu, journey, awaits, facts, messages, mails, mailTemplates, mailSettings, cases, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
-  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, pickers, delivery, exceptions, refund, today, ordersPage, analytics, setup, locationWork, care, careRules, satisfaction,
+  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, carriers, pickers, delivery, exceptions, refund, today, ordersPage, analytics, setup, locationWork, care, careRules, satisfaction,
 };

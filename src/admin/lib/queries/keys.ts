@@ -41,6 +41,7 @@ export const keys = {
   cartonAdvice: (workOrderId: string) => [DOORSTEP, "carton-advice", workOrderId] as const,
   tasks: (locationId: string, offset: number) => [DOORSTEP, "tasks", locationId, offset] as const,
   warehouseFigures: (locationId: string, from: string) => [DOORSTEP, "warehouse-figures", locationId, from] as const,
+  carriers: (...of: (string | number)[]) => [DOORSTEP, "carriers", ...of] as const,
   delivery: (...of: (string | number)[]) => [DOORSTEP, "delivery", ...of] as const,
   parcels: (query: object) => [DOORSTEP, "parcels", query] as const,
   parcel: (id: string) => [DOORSTEP, "parcel", id] as const,

@@ -1,0 +1,67 @@
+import { Button, Container, Heading, Text } from "@medusajs/ui";
+import { useState } from "react";
+import { useCarriers, useCloseDay, type Carriers, type Waiting } from "../../lib/queries/carriers";
+import { useLocationNames } from "../../lib/queries/locations";
+import { told } from "../../lib/told";
+import { useText } from "../../lib/use-text";
+import { Answer } from "../common/answer";
+import { Empty } from "../common/empty";
+import { Moment } from "../common/moment";
+import { SectionHeader } from "../common/section-header";
+import { BookPickupDrawer } from "./book-pickup-drawer";
+
+/** What has a label and is still here, by location, with the two things that end a warehouse's day. */
+export function HandOverSection() {
+  const { t } = useText();
+  const query = useCarriers();
+  return (
+    <Container className="divide-y overflow-hidden p-0">
+      <SectionHeader title={t("carriers.waiting")} text={t("carriers.waitingText")} />
+      <Answer query={query} rows={2}>
+        {({ waiting, accounts }, now) =>
+          waiting.length === 0
+            ? <Empty title={t("carriers.noneWaiting")} text={t("carriers.noneWaitingText")} />
+            : [...new Set(waiting.map(({ location_id }) => location_id))].map((id) => (
+              <Place key={id} id={id} parcels={waiting.filter(({ location_id }) => location_id === id)} accounts={accounts} now={now} />
+            ))
+        }
+      </Answer>
+    </Container>
+  );
+}
+
+type Props = { id: string; parcels: Waiting[]; accounts: Carriers["accounts"]; now: number };
+
+function Place({ id, parcels, accounts, now }: Props) {
+  const { t } = useText();
+  const name = useLocationNames().get(id) ?? id;
+  const closing = useCloseDay();
+  const [isBooking, setIsBooking] = useState(false);
+  const canClose = parcels.some(({ adapter, unmanifested }) => unmanifested > 0 && accounts.some((one) => one.adapter === adapter && one.does.includes("manifests")));
+  return (
+    <div className="flex flex-col gap-y-3 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <Heading level="h3" className="min-w-0 break-words">{name}</Heading>
+        <div className="flex flex-wrap gap-2">
+          {canClose && (
+            <Button size="small" variant="secondary" aria-label={t("carriers.closeDayOf", { location: name })} isLoading={closing.isPending} onClick={() => closing.mutate(id, told(t("carriers.dayClosed")))}>
+              {t("carriers.closeDay")}
+            </Button>
+          )}
+          <Button size="small" aria-label={t("carriers.bookPickupOf", { location: name })} onClick={() => setIsBooking(true)}>{t("carriers.bookPickup")}</Button>
+        </div>
+      </div>
+      <ul className="flex flex-col gap-y-2">
+        {parcels.map(({ adapter, carrier, parcels: count, unmanifested, since }) => (
+          <li key={`${adapter} ${carrier}`} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            <Text as="span" size="small" weight="plus" className="break-words">{carrier}</Text>
+            <Text as="span" size="small" className="tabular-nums">{t("carriers.parcels", { count })}</Text>
+            {unmanifested > 0 && <Text as="span" size="small" className="text-ui-fg-subtle tabular-nums">{t("carriers.unmanifested", { count: unmanifested })}</Text>}
+            <Moment at={since} now={now} />
+          </li>
+        ))}
+      </ul>
+      {isBooking && <BookPickupDrawer locationId={id} name={name} onClose={() => setIsBooking(false)} />}
+    </div>
+  );
+}
