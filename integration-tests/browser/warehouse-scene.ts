@@ -12,6 +12,8 @@ import { LONG as LONG_PLACE } from "./stock-scene";
 /** The floor's store, with work in every state that the dashboard tells of. */
 export type WarehouseScene = FloorScene & {
   held: Json; asked: Json; ready: Json; packed: Json; rejected: Json;
+  /** A parcel with a label, that waits for its driver. */
+  labelled(): Promise<Json>;
   /** Made anew for whoever changes it. */
   refusedRefund(): Promise<Json>;
 };
@@ -33,7 +35,7 @@ export async function beginWarehouseScene(): Promise<WarehouseScene> {
   const packed = await packedWork(scene);
   await admin("POST", `/admin/doorstep/packages/${packed.packages[0].id}/photo`, { photo_id: "photo-scene-1", content: JPEG.toString("base64") });
   const refusedRefund = (): Promise<Json> => refundOf(scene);
-  return { ...scene, held, asked, ready, packed, rejected: await refusedRefund(), refusedRefund };
+  return { ...scene, labelled: () => labelledParcel(scene), held, asked, ready, packed, rejected: await refusedRefund(), refusedRefund };
 }
 
 const packedWork = async ({ admin, work }: FloorScene): Promise<Json> => {
@@ -52,14 +54,20 @@ async function tasks({ admin, work }: FloorScene): Promise<void> {
   await until("both tasks", async () => (await admin("GET", "/admin/doorstep/tasks?state=open")).count >= 2);
 }
 
-/** A work order whose label was given back, and whose carrier keeps the money. */
-async function refundOf(scene: FloorScene): Promise<Json> {
-  const { admin, database } = scene;
+async function labelledParcel(scene: FloorScene): Promise<Json> {
+  const { admin } = scene;
   const work = await packedWork(scene);
   const { id } = work.packages[0] as Json;
   await admin("POST", `/admin/doorstep/packages/${id}/photo`, { photo_id: `photo-${id}`, content: JPEG.toString("base64") });
-  const { shipment } = await admin("POST", `/admin/doorstep/packages/${id}/label`, {});
-  await admin("DELETE", `/admin/doorstep/packages/${id}/label`);
+  return (await admin("POST", `/admin/doorstep/packages/${id}/label`, {})).shipment as Json;
+}
+
+/** A work order whose label was given back, and whose carrier keeps the money. */
+async function refundOf(scene: FloorScene): Promise<Json> {
+  const { admin, database } = scene;
+  const shipment = await labelledParcel(scene);
+  await admin("DELETE", `/admin/doorstep/packages/${shipment.package_id}/label`);
   await tamperWith(database, "update doorstep_shipment set refund_status = 'rejected', refund_settled_at = now() where id = $1", shipment.id);
+  const { work_orders: [work] } = await admin("GET", `/admin/doorstep/work-orders?order_id=${shipment.order_id}`);
   return { ...work, shipment_id: shipment.id };
 }

@@ -1,3 +1,4 @@
+import { carriersSuite } from "./carriers-suite";
 import { describeInBrowser } from "./chromium";
 import { warehouseActionsSuite } from "./warehouse-actions-suite";
 import { warehousePagesSuite } from "./warehouse-pages-suite";
@@ -16,4 +17,5 @@ describeInBrowser("the warehouse, as the dashboard tells it", () => {
 
   describe("what is told", () => warehousePagesSuite(() => scene!));
   describe("what can be done", () => warehouseActionsSuite(() => scene!));
+  describe("what waits for carriers", () => carriersSuite(() => scene!));
 });

@@ -178,6 +178,10 @@ describe("the end of the day", () => {
     const other = await parcel();
     const theirs = (await label(other.pack, { adapter: "shipengine", service: "ups.ups_ground" })).shipment as Json;
     const location_id = locationOf(mine.pack);
+    const { carriers } = await admin("GET", "/admin/doorstep/carriers");
+    expect((carriers.waiting as Json[]).find(({ adapter, location_id: at }) => adapter === "shipengine" && at === location_id)).toMatchObject({ carrier: "ups", parcels: expect.any(Number), unmanifested: expect.any(Number) });
+    expect((carriers.spend as Json[]).find(({ adapter, service }) => adapter === "shipengine" && service === "UPS Ground")).toMatchObject({ amount: expect.stringMatching(/^\d+\.\d\d$/), average: expect.stringMatching(/^\d+\.\d\d$/), labels: expect.any(Number) });
+    expect((carriers.accounts as Json[]).map(({ adapter }) => adapter).sort()).toEqual(["easypost", "manual", "shipengine", "simulator"]);
     await close({ location_id, adapter: "easypost" }).then(({ manifests }) => expect(manifests.every(({ state }: Json) => state === "closed")).toBe(true));
     engine.faults.add({ kind: "done_but_cut", match: "POST /v1/manifests" });
     const { manifests: told } = await close({ location_id, adapter: "shipengine" }).catch((error: { body: Json }) => ({ manifests: [{ carrier: "ups", state: error.body.code === "carrier_unavailable" ? "closing" : "other" }] }));
@@ -201,6 +205,8 @@ describe("the end of the day", () => {
     await until("the journey to hear of it", async () => (await kindsOf(other.order)).includes("manifested"));
     const { manifests } = await admin("GET", `/admin/doorstep/manifests?location_id=${location_id}`);
     expect((manifests as Json[]).length).toBeGreaterThanOrEqual(2);
+    const after = (await admin("GET", "/admin/doorstep/carriers")).carriers as Json;
+    expect((after.waiting as Json[]).filter(({ location_id: place, unmanifested }) => place === location_id && unmanifested > 0)).toEqual([]);
   });
 
   it("refuses an adapter that takes none, and a location that is none", async () => {

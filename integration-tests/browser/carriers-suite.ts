@@ -1,0 +1,74 @@
+import type { Page } from "playwright-core";
+import { openDashboard } from "./dashboard";
+import { LOOKS, NAMED_LOOKS, type Look } from "./look";
+import { expectAll, readWell } from "./read-well";
+import type { WarehouseScene } from "./warehouse-scene";
+
+const WORDS = {
+  en: ["To hand over", "Close the day", "Have it picked up", "1 parcel", "Labels", "Not refunded", "Set up", "checks addresses"],
+  de: ["Zu übergeben", "Tag abschließen", "Abholen lassen", "1 Paket", "Etiketten", "Nicht erstattet", "Eingerichtet", "prüft Adressen"],
+};
+
+export function carriersSuite(scene: () => WarehouseScene): void {
+  beforeAll(() => scene().labelled());
+
+  const open = async (look: Look): Promise<Page> => {
+    const page = await openDashboard(scene().browser, scene().url, look);
+    await page.goto("/app/doorstep/carriers");
+    await page.locator("main h1").waitFor();
+    return page;
+  };
+
+  test.each(NAMED_LOOKS)("what waits, what labels cost, and who is set up is told: %s", async (name, look) => {
+    const page = await open(look);
+    await page.getByRole("heading", { name: "Hamburg", level: 3 }).waitFor();
+    expectAll(await readWell(page, `carriers-${name}`, "main"), WORDS[look.language]);
+    await page.context().close();
+  });
+
+  test("by keyboard alone: the day is closed, its list saved, a driver booked and called off", async () => {
+    const page = await open(LOOKS[0]!);
+    await page.getByRole("button", { name: "Close the day at Hamburg" }).press("Enter");
+    await page.getByRole("region", { name: "Lists for the drivers" }).getByText("Closed").waitFor();
+    await page.getByRole("button", { name: "Close the day at Hamburg" }).waitFor({ state: "detached" });
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: /^List of Hamburg/ }).press("Enter");
+    expect((await saved).suggestedFilename()).toMatch(/^manifest-.*\.pdf$/);
+    await page.getByRole("button", { name: "Have it picked up at Hamburg" }).press("Enter");
+    const drawer = page.getByRole("dialog");
+    await drawer.getByLabel("Day").waitFor();
+    await readWell(page, "carriers-book", '[role="dialog"]');
+    await drawer.getByRole("button", { name: "Book" }).press("Enter");
+    await page.getByText("Nothing waits for a carrier.").waitFor();
+    await page.getByRole("region", { name: "Drivers" }).getByText("Booked").waitFor();
+    await readWell(page, "carriers-booked", "main");
+    await page.getByRole("button", { name: /^Call off/ }).press("Enter");
+    await page.getByRole("alertdialog").getByRole("button", { name: "Call off" }).press("Enter");
+    await page.getByRole("region", { name: "Drivers" }).getByText("Called off").waitFor();
+    await page.getByRole("heading", { name: "Hamburg", level: 3 }).waitFor();
+    await page.context().close();
+  });
+
+  test("says where there is nothing yet, what must stay here, and what could not be loaded", async () => {
+    const page = await open(LOOKS[2]!);
+    await page.route("**/admin/doorstep/pickups", (route) => route.fulfill({
+      json: { pickups: [{ id: "dspu_1" }], kept_back: [{ package_id: "p", shipment_id: "s", code: "payment_in_review", message: "The order's payment is being reviewed: keep the parcel until it is approved" }] },
+    }));
+    await page.getByRole("button", { name: "Abholen lassen: Hamburg" }).press("Enter");
+    await page.getByRole("dialog").getByRole("button", { name: "Buchen" }).press("Enter");
+    await page.getByText("Ein Paket muss hierbleiben:").waitFor();
+    await readWell(page, "carriers-kept", '[role="dialog"]');
+    const nothing = { count: 0, limit: 10, offset: 0 };
+    await page.route("**/admin/doorstep/pickups?**", (route) => route.fulfill({ json: { pickups: [], ...nothing } }));
+    await page.route("**/admin/doorstep/manifests?**", (route) => route.fulfill({ json: { manifests: [], ...nothing } }));
+    await page.route("**/admin/doorstep/carriers", (route) => route.fulfill({ json: { carriers: { from: "2026-11-01T00:00:00Z", waiting: [], spend: [], accounts: [] } } }));
+    await page.reload();
+    await page.getByText("Nichts wartet auf einen Versanddienst.").waitFor();
+    expectAll(await readWell(page, "carriers-empty", "main"), ["Noch wurde keine Abholung gebucht.", "Noch wurde kein Tag abgeschlossen.", "kein Etikett gekauft"]);
+    for (const path of ["carriers", "pickups?**", "manifests?**"]) await page.route(`**/admin/doorstep/${path}`, (route) => route.fulfill({ status: 500, json: { message: "The database is restarting" } }));
+    await page.reload();
+    await page.getByText("The database is restarting").first().waitFor();
+    expectAll(await readWell(page, "carriers-failed", "main"), ["Erneut versuchen"]);
+    await page.context().close();
+  });
+}
