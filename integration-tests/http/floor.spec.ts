@@ -218,6 +218,16 @@ describe("what a picker does", () => {
     expect(((await call("GET", "/work")).waves as Json[]).map(({ id }) => id)).not.toContain(wave.id);
   });
 
+  it("who begins a work order by itself takes it out of the wave that nobody has begun: no tote is asked for, and the wave ends with its last", async () => {
+    const [alone, left] = [await readyWork(1), await readyWork(1)];
+    const { wave } = await admin("POST", "/admin/doorstep/waves", { location_id: hamburg, name: "Cluster", kind: "cluster", work_order_ids: [alone.id, left.id] });
+    const floor = await pickerAt(store.url, admin, hamburg);
+    expect((await pickAll(floor, alone)).state).toBe("picked");
+    expect((await floor.call("GET", `/waves/${wave.id}`)).wave).toMatchObject({ done_at: null, work_orders: [{ id: left.id }] });
+    await pickAll(floor, left);
+    expect((await floor.call("GET", `/waves/${wave.id}`)).wave.done_at).toEqual(expect.any(String));
+  });
+
   it("counts what was short", async () => {
     const work = await readyWork(2);
     const { call } = await pickerAt(store.url, admin, hamburg);

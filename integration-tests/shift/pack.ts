@@ -65,8 +65,10 @@ async function label(shift: Shift, packer: Picker, parcel: Json, orderId: string
 /** The label again, and the packing slip: papers tear. */
 async function reprint(shift: Shift, packer: Picker, parcel: Json): Promise<void> {
   const { status } = await fetch(`${shift.urls[0]}/doorstep/floor/api/packages/${parcel.id}/label`, { redirect: "manual", headers: { cookie: packer.floor.cookie } });
-  if (status !== 200 && status !== 302) shift.faults.push(`a label that is printed again answers ${status}`);
+  // Whoever canceled meanwhile had the parcel opened again.
+  const stands = async (): Promise<boolean> => (await shift.admins[0]!("GET", `/admin/doorstep/packages/${parcel.id}`)).package.state !== "voided";
+  if (status !== 200 && status !== 302 && (await stands())) shift.faults.push(`a label that is printed again answers ${status}`);
   const slip = await asked(shift, "a packing slip", () => shift.admins[0]!("GET", `/admin/doorstep/packages/${parcel.id}/documents/packing-slip`));
-  if ("refused" in slip) shift.faults.push(`a packing slip that is printed again is refused: ${slip.refused}`);
+  if ("refused" in slip && (await stands())) shift.faults.push(`a packing slip that is printed again is refused: ${slip.refused}`);
   shift.tally.reprints += 1;
 }

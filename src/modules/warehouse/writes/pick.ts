@@ -10,20 +10,22 @@ import { note } from "./entries";
 import { conflict, linesOf, linesOfAll, lockTogether, lockWorkOrder, lockWorkOrders, stateAfter, type LineRow, type WorkOrderLocked } from "./locks";
 import { settleState } from "./settle-state";
 import { openTask } from "./tasks";
+import { finishWave } from "./wave-of";
 
 export type ScanRequest = ScanInput & { scan_id: string };
 /** `orders`: whose goods it moved. */
 export type Scanned = { outcome: ScanOutcome; orders: string[] };
 
-/** Begins picking it, and what goes together with it. Again by the same person is the same; by another it is refused. */
+/** Begins picking it by itself, and what goes together with it: a wave that nobody has begun loses them. Again by the same person is the same; by another it is refused. */
 export async function start(sql: Sql, id: string, pickerId: string): Promise<void> {
   const { row, mates } = await lockTogether(sql, id);
   if (row.state === "picking" && row.picker_id !== pickerId) throw conflict("taken", "Somebody else is picking this work order; choose another one, or have it handed over to you");
   for (const one of [row, ...mates.filter(({ state }) => state === "ready")]) {
     if (one.state === "picking") continue;
-    await sql.execute("update doorstep_work_order set state = ?, picker_id = ?, started_at = coalesce(started_at, ?), updated_at = now() where id = ?", [
+    await sql.execute("update doorstep_work_order set state = ?, picker_id = ?, wave_id = null, tote = null, box = null, started_at = coalesce(started_at, ?), updated_at = now() where id = ?", [
       stateAfter(one, "start"), pickerId, clock.now(), one.id,
     ]);
+    if (one.wave_id) await finishWave(sql, one.wave_id);
     await note(sql, { ...about(one), kind: "started", by: pickerId });
   }
 }
