@@ -116,6 +116,44 @@ describe("an order that is edited while it is worked on", () => {
   });
 });
 
+describe("an order that is edited while a label of it is bought", () => {
+  /** The carrier answers late, and meanwhile the edit is confirmed. */
+  async function editedMeanwhile(order: Json, quantity: number): Promise<{ status: number; body: Json } | Json> {
+    const pack = await packed(admin, order);
+    const late = carrier.faults.add({ kind: "done_but_late", lateMs: 8000, match: "POST /v2/shipments/shp_" });
+    const label = admin("POST", `${at}/packages/${pack.id}/label`, {}).catch((error: { status: number; body: Json }) => ({ status: error.status, body: error.body }));
+    await until("the carrier to be asked", () => Promise.resolve(late.met === 1));
+    await edit(order, quantity);
+    return label;
+  }
+
+  it("to less: the label is given back, the carton opened, and what is ordered now is packed and sent", async () => {
+    const goods = await two();
+    const order = await ordered(shop, goods, { quantity: 3 });
+    expect(await editedMeanwhile(order, 2)).toMatchObject({ status: 409, body: { code: "order_changed" } });
+    expect(await task(order, "put_back")).toMatchObject({ quantity: 1, reason: "order_changed" });
+    const opened = await workOrderOf(admin, order, "picked");
+    expect(opened).toMatchObject({ lines: [{ quantity: 2, picked_quantity: 2, packed_quantity: 0 }], packages: [{ state: "voided" }] });
+    expect(await reservationsOf(admin, order)).toEqual(["2 at Hamburg"]);
+    await until("the edited order's payment to be seen", async () => (await work(opened.id)).waiting_code === null);
+    const again = await packedOf(admin, opened);
+    expect((await admin("POST", `${at}/packages/${again.id}/label`, {})).shipment).toMatchObject({ state: "bought" });
+    expect(await reservationsOf(admin, order)).toEqual([]);
+    const { shipments } = await admin("GET", `${at}/shipments?order_id=${order.id}`);
+    expect((shipments as Json[]).map(({ state }) => state).sort()).toEqual(["bought", "voided"]);
+    const { order: now } = await admin("GET", `/admin/orders/${order.id}?fields=*fulfillments,*items.detail`);
+    expect((now.fulfillments as Json[]).filter(({ canceled_at }) => !canceled_at)).toHaveLength(1);
+    expect(now.items[0].detail.fulfilled_quantity).toBe(2);
+  });
+
+  it("to more: it goes as it is, and the rest is picked after it", async () => {
+    const order = await ordered(shop, await two(), { quantity: 1 });
+    expect(await editedMeanwhile(order, 3)).toMatchObject({ shipment: { state: "bought" } });
+    expect(await workOrderOf(admin, order, "ready")).toMatchObject({ part: 2, lines: [{ quantity: 2 }] });
+    await until("no more to be kept than is still to be sent", async () => (await reservationsOf(admin, order)).join() === "2 at Hamburg");
+  });
+});
+
 describe("a fulfilment that somebody makes in core's own screen", () => {
   it("takes its pieces off the work, and nothing is put back that has left", async () => {
     const order = await ordered(shop, await two(), { quantity: 3 });

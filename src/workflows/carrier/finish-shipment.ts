@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { ShipmentRow } from "../../modules/carrier/service";
 import { warehouseOf } from "../warehouse/room";
 import { fulfilPackage } from "./fulfil-package";
 import { holdingShipment } from "./holding-shipment";
@@ -31,10 +32,17 @@ export async function finishHeld(container: MedusaContainer, shipmentId: string,
   if (state === "voided" && bought.state === "bought") return takeBackLabel(container, bought);
   for (const own of await inCarton(container, bought)) {
     const fulfillment_id = await fulfilPackage(container, own, shipping?.carton.find(({ pack }) => pack.id === own.package_id));
+    if (!fulfillment_id) return openAgain(container, bought);
     if (bought.state === "shipped") await recordShipped(container, { ...own, fulfillment_id });
   }
   // A package whose driver was called off stays handed over in the warehouse's eyes: it was packed, labelled and set out.
   // The label may have been bought by a process that died before it marked the package.
   if (state === "packed" || (bought.state !== "shipped" && state !== "shipped")) await warehouse.movePackage(bought.package_id, "label");
   if (bought.state === "shipped" && state !== "shipped") await warehouse.movePackage(bought.package_id, "ship");
+}
+
+/** An order in the carton was changed to less while its label was bought: the label goes back, and the carton is opened, to be packed anew. */
+async function openAgain(container: MedusaContainer, bought: ShipmentRow): Promise<void> {
+  await takeBackLabel(container, bought);
+  await warehouseOf(container).movePackage(bought.package_id, "unpack");
 }

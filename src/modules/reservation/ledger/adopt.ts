@@ -38,7 +38,7 @@ export async function adoptReservations(books: Books, order: OrderLines, now: Da
   const [made] = known ? [] : await makeHold(books, order);
   const [hold] = await books.execute<{ id: string }>(`${HOLD} for update`, [order.id]);
   if (!hold) return;
-  await giveSurplusBack(books, order.id, (await unrecorded(books, hold.id, order)).fresh, now);
+  await giveSurplusBack(books, order.id);
   const { fresh, replaced } = await unrecorded(books, hold.id, order);
   await books.execute(`delete from doorstep_stock_hold_line where id = any(${EACH})`, [each(replaced)]);
   await writeLines(books, hold.id, order, fresh, await waitingAmong(books, fresh, now));

@@ -5,6 +5,7 @@ import { decimal, least, quantity } from "../rules/quantity";
 import type { Books } from "./books";
 import { changeStock, keepCount, lockLevels } from "./levels";
 import { setReserved } from "./lines";
+import { giveSurplusBack } from "./surplus";
 
 /** So much of an item for one order line, in units of the item. */
 export type Part = { line_item_id: string; inventory_item_id: string; quantity: number };
@@ -33,7 +34,7 @@ export async function depart(books: Books, { reference, order_id, location_id, p
   await keepCount(books, items);
 }
 
-/** The parcel's goods are back, and reserved for their lines again, unless the order was canceled; once. Nothing when they never left. */
+/** The parcel's goods are back, and reserved for their lines again, as far as they are still to be sent; once. Nothing when they never left. */
 export async function comeBack(books: Books, reference: string, now: Date): Promise<void> {
   const [parcel] = await books.execute<Omit<Parcel, "reference">>(
     "update doorstep_stock_departure set returned_at = ?, updated_at = now() where reference = ? and returned_at is null and deleted_at is null returning order_id, location_id, parts", [now, reference]
@@ -42,7 +43,10 @@ export async function comeBack(books: Books, reference: string, now: Date): Prom
   const items = parcel.parts.map((part) => part.inventory_item_id);
   await lockLevels(books, items);
   for (const part of parcel.parts) await changeStock(books, part.inventory_item_id, parcel.location_id, quantity(part.quantity));
-  if (!(await isCanceled(books, parcel.order_id))) for (const part of parcel.parts) await reserveAgain(books, part, parcel.location_id);
+  if (!(await isCanceled(books, parcel.order_id))) {
+    for (const part of parcel.parts) await reserveAgain(books, part, parcel.location_id);
+    await giveSurplusBack(books, parcel.order_id);
+  }
   await keepCount(books, items);
 }
 

@@ -1,4 +1,3 @@
-import { each, EACH } from "../../../shared/sql-values";
 import { least, quantity } from "../rules/quantity";
 import type { Books } from "./books";
 import { keepCount, lockLevels } from "./levels";
@@ -27,14 +26,12 @@ export const surplusOf = (orders: string): string => `
 /** A reservation of a line of which more is reserved than is `open`; `surplus`: how much too much the line has. */
 export type Surplus = { id: string; line_item_id: string; inventory_item_id: string; quantity: string; surplus: string };
 
-/** Pieces on their way back count as reserved and as gone for a moment: what those orders have is looked at later, by the audit. */
-const OF_ORDER = `${surplusOf(`o.id = ? and not exists (
-    select 1 from doorstep_stock_departure d where d.order_id = o.id and d.returned_at > ?::timestamptz - interval '15 minutes')`)}
-  select id, line_item_id, inventory_item_id, quantity::text, surplus::text from reserved where surplus > 0 and id = any(${EACH}) order by created_at desc, id`;
+const OF_ORDER = `${surplusOf("o.id = ?")}
+  select id, line_item_id, inventory_item_id, quantity::text, surplus::text from reserved where surplus > 0 order by created_at desc, id`;
 
-/** Gives back what of these reservations of the order, made anew just now, is more than has still to leave. */
-export async function giveSurplusBack(books: Books, orderId: string, reservations: readonly { id: string; inventory_item_id: string }[], now: Date): Promise<void> {
-  const find = () => books.execute<Surplus>(OF_ORDER, [orderId, now, each(reservations.map(({ id }) => id))]);
+/** Gives back what the order's lines keep beyond what has still to leave; what they got last goes first. */
+export async function giveSurplusBack(books: Books, orderId: string): Promise<void> {
+  const find = () => books.execute<Surplus>(OF_ORDER, [orderId]);
   const items = (await find()).map((row) => row.inventory_item_id);
   if (!items.length) return;
   await lockLevels(books, items);
