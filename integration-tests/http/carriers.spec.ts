@@ -179,7 +179,7 @@ describe("the end of the day", () => {
     const theirs = (await label(other.pack, { adapter: "shipengine", service: "ups.ups_ground" })).shipment as Json;
     const location_id = locationOf(mine.pack);
     const { carriers } = await admin("GET", "/admin/doorstep/carriers");
-    expect((carriers.waiting as Json[]).find(({ adapter, location_id: at }) => adapter === "shipengine" && at === location_id)).toMatchObject({ carrier: "ups", parcels: expect.any(Number), unmanifested: expect.any(Number) });
+    expect((carriers.waiting as Json[]).find(({ carrier, location_id: place }) => carrier === "ups" && place === location_id)).toMatchObject({ adapter: "shipengine", parcels: expect.any(Number), unmanifested: expect.any(Number) });
     expect((carriers.spend as Json[]).find(({ adapter, service }) => adapter === "shipengine" && service === "UPS Ground")).toMatchObject({ amount: expect.stringMatching(/^\d+\.\d\d$/), average: expect.stringMatching(/^\d+\.\d\d$/), labels: expect.any(Number) });
     expect((carriers.accounts as Json[]).map(({ adapter }) => adapter).sort()).toEqual(["easypost", "manual", "shipengine", "simulator"]);
     await close({ location_id, adapter: "easypost" }).then(({ manifests }) => expect(manifests.every(({ state }: Json) => state === "closed")).toBe(true));
