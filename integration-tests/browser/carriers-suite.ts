@@ -5,8 +5,8 @@ import { expectAll, readWell } from "./read-well";
 import type { WarehouseScene } from "./warehouse-scene";
 
 const WORDS = {
-  en: ["To hand over", "Close the day", "Have it picked up", "1 parcel", "Labels", "Not refunded", "Set up", "checks addresses"],
-  de: ["Zu übergeben", "Tag abschließen", "Abholen lassen", "1 Paket", "Etiketten", "Nicht erstattet", "Eingerichtet", "prüft Adressen"],
+  en: ["To hand over", "Close the day", "Have it picked up", "on no list yet", "Labels", "Not refunded", "Set up", "checks addresses"],
+  de: ["Zu übergeben", "Tag abschließen", "Abholen lassen", "auf noch keiner Liste", "Etiketten", "Nicht erstattet", "Eingerichtet", "prüft Adressen"],
 };
 
 export function carriersSuite(scene: () => WarehouseScene): void {
@@ -52,11 +52,12 @@ export function carriersSuite(scene: () => WarehouseScene): void {
   test("says where there is nothing yet, what must stay here, and what could not be loaded", async () => {
     const page = await open(LOOKS[2]!);
     await page.route("**/admin/doorstep/pickups", (route) => route.fulfill({
-      json: { pickups: [{ id: "dspu_1" }], kept_back: [{ package_id: "p", shipment_id: "s", code: "payment_in_review", message: "The order's payment is being reviewed: keep the parcel until it is approved" }] },
+      json: { pickups: [{ id: "dspu_1" }], kept_back: [{ package_id: "p", shipment_id: "s", order_id: "order_1", code: "payment_in_review", message: "The order's payment is being reviewed: keep the parcel until it is approved" }] },
     }));
     await page.getByRole("button", { name: "Abholen lassen: Hamburg" }).press("Enter");
     await page.getByRole("dialog").getByRole("button", { name: "Buchen" }).press("Enter");
     await page.getByText("Ein Paket muss hierbleiben:").waitFor();
+    await page.getByText("Die Zahlung wird geprüft.").waitFor();
     await readWell(page, "carriers-kept", '[role="dialog"]');
     const nothing = { count: 0, limit: 10, offset: 0 };
     await page.route("**/admin/doorstep/pickups?**", (route) => route.fulfill({ json: { pickups: [], ...nothing } }));

@@ -9,7 +9,7 @@ import { keptBack } from "./kept-back";
 import { toPickupView, type PickupView } from "./pickup-view";
 import { carrierOf } from "./room";
 
-export type PickedUp = { pickups: PickupView[]; /** Labelled parcels that no driver gets, and why. */ kept_back: { package_id: string; shipment_id: string; code: string; message: string }[] };
+export type PickedUp = { pickups: PickupView[]; /** Labelled parcels that no driver gets, and why. */ kept_back: { package_id: string; shipment_id: string; order_id: string; code: string; message: string }[] };
 
 /**
  * Has the carriers fetch all labelled packages of a location on a day that may leave, and ships them. One pickup a carrier. Asked
@@ -31,8 +31,8 @@ export async function pickupsFor(container: MedusaContainer, input: { location_i
   return { pickups: (pickups as unknown as PickupRow[]).map(toPickupView), kept_back: waiting.flatMap((parcel) => toKeptBack(parcel, kept.get(parcel.id))) };
 }
 
-const toKeptBack = ({ id, package_id }: ShipmentRow, why: Conflict | undefined): PickedUp["kept_back"] =>
-  why ? [{ package_id, shipment_id: id, code: why.code!, message: why.message }] : [];
+const toKeptBack = ({ id, package_id, order_id }: ShipmentRow, why: Conflict | undefined): PickedUp["kept_back"] =>
+  why ? [{ package_id, shipment_id: id, order_id, code: why.code!, message: why.message }] : [];
 
 /** Gives the id of the pickup that the parcels leave with. */
 async function pickUp(container: MedusaContainer, input: { location_id: string; date: string }, parcels: ShipmentRow[]): Promise<string> {

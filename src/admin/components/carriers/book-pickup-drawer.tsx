@@ -1,10 +1,14 @@
 import { Input, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
+import { Link } from "react-router-dom";
 import { useBookPickup, type Booked } from "../../lib/queries/carriers";
+import { LINK } from "../../lib/link-class";
 import { useText } from "../../lib/use-text";
 import { Field } from "../common/field";
 import { FormDrawer } from "../common/form-drawer";
 
+const REASONS = ["payment_in_review", "payment_needed", "address_changed"] as const;
+const isKnown = (code: string): code is (typeof REASONS)[number] => (REASONS as readonly string[]).includes(code);
 const twoDigits = (of: number) => String(of).padStart(2, "0");
 /** The reader's day, as a field of a day has it. */
 const today = (): string => {
@@ -33,7 +37,12 @@ export function BookPickupDrawer({ locationId, name, onClose }: { locationId: st
         <section className="flex flex-col gap-y-2" aria-live="polite">
           <Text size="small" weight="plus">{t("carriers.keptBack", { count: kept.length })}</Text>
           <ul className="flex flex-col gap-y-1">
-            {kept.map(({ shipment_id, message }) => <li key={shipment_id}><Text as="span" size="small" className="text-ui-fg-subtle">{message}</Text></li>)}
+            {kept.map(({ shipment_id, order_id, code, message }) => (
+              <li key={shipment_id} className="flex flex-col">
+                <Text as="span" size="small" className="text-ui-fg-subtle">{isKnown(code) ? t(`carriers.keptWhy.${code}`) : message}</Text>
+                <Text as="span" size="small"><Link to={`/orders/${order_id}`} className={LINK}>{t("carriers.itsOrder")}</Link></Text>
+              </li>
+            ))}
           </ul>
         </section>
       )}

@@ -1,4 +1,5 @@
-import { Container } from "@medusajs/ui";
+import { Button, Container } from "@medusajs/ui";
+import { Link } from "react-router-dom";
 import { useText } from "../../lib/use-text";
 import { PageHeader } from "../common/page-header";
 import { AccountsSection } from "./accounts-section";
@@ -12,7 +13,11 @@ export function CarriersPage() {
   const { t } = useText();
   return (
     <div className="flex flex-col gap-y-3">
-      <Container className="p-0"><PageHeader title={t("carriers.title")} subtitle={t("carriers.subtitle")} /></Container>
+      <Container className="p-0">
+        <PageHeader title={t("carriers.title")} subtitle={t("carriers.subtitle")}>
+          <Button asChild size="small" variant="secondary"><Link to="/doorstep/work-orders">{t("menu.workOrders")}</Link></Button>
+        </PageHeader>
+      </Container>
       <HandOverSection />
       <PickupsSection />
       <ManifestsSection />
