@@ -37,13 +37,13 @@ function Place({ id, parcels, accounts, now }: Props) {
   const name = useLocationNames().get(id) ?? id;
   const closing = useCloseDay();
   const [isBooking, setIsBooking] = useState(false);
-  const canClose = parcels.some(({ adapter, unmanifested }) => unmanifested > 0 && accounts.some((one) => one.adapter === adapter && one.does.includes("manifests")));
+  const onNoList = ({ adapter, unmanifested }: Waiting): number => (accounts.some((one) => one.adapter === adapter && one.does.includes("manifests")) ? unmanifested : 0);
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <Heading level="h3" className="min-w-0 break-words">{name}</Heading>
         <div className="flex flex-wrap gap-2">
-          {canClose && (
+          {parcels.some((one) => onNoList(one) > 0) && (
             <Button size="small" variant="secondary" aria-label={t("carriers.closeDayOf", { location: name })} isLoading={closing.isPending} onClick={() => closing.mutate(id, told(t("carriers.dayClosed")))}>
               {t("carriers.closeDay")}
             </Button>
@@ -52,12 +52,12 @@ function Place({ id, parcels, accounts, now }: Props) {
         </div>
       </div>
       <ul className="flex flex-col gap-y-2">
-        {parcels.map(({ adapter, carrier, parcels: count, unmanifested, since }) => (
-          <li key={`${adapter} ${carrier}`} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            <Text as="span" size="small" weight="plus" className="break-words">{carrier}</Text>
-            <Text as="span" size="small" className="tabular-nums">{t("carriers.parcels", { count })}</Text>
-            {unmanifested > 0 && <Text as="span" size="small" className="text-ui-fg-subtle tabular-nums">{t("carriers.unmanifested", { count: unmanifested })}</Text>}
-            <Moment at={since} now={now} />
+        {parcels.map((one) => (
+          <li key={`${one.adapter} ${one.carrier}`} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            <Text as="span" size="small" weight="plus" className="break-words">{one.carrier}</Text>
+            <Text as="span" size="small" className="tabular-nums">{t("carriers.parcels", { count: one.parcels })}</Text>
+            {onNoList(one) > 0 && <Text as="span" size="small" className="text-ui-fg-subtle tabular-nums">{t("carriers.unmanifested", { count: onNoList(one) })}</Text>}
+            <Moment at={one.since} now={now} />
           </li>
         ))}
       </ul>
