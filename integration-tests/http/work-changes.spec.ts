@@ -380,7 +380,7 @@ describe("picking", () => {
     const { work_orders } = await admin("POST", `${at}/work-orders/${ready.id}/split`, { lines: [{ line_id, quantity: 2 }] });
     expect((work_orders as Json[]).map(({ part, lines }) => [part, lines[0].quantity])).toEqual([[1, 1], [2, 2]]);
     await edit(order, 4);
-    await until("the piece that came", async () => (await Promise.all((await worksOf(order)).map(({ id }) => work(id)))).reduce((sum, { lines }) => sum + (lines[0].quantity as number), 0) === 4);
+    await until("the piece that came", async () => (await Promise.all((await worksOf(order)).map(({ id }) => work(id)))).reduce((sum, { lines }) => sum + ((lines[0]?.quantity ?? 0) as number), 0) === 4);
   });
 
   it("has a rank: a quick service first, and a person's word above it", async () => {
