@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import type { Json } from "../../demo/walk/shop-client";
 import { buy, BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
 import { deliveryPromises, giveDeliveryInstructions, retrieveDeliveryInstructions, type DeliveryPromise } from "../../src/client/delivery";
@@ -119,8 +120,7 @@ describe("delivery promises", () => {
     const usual = await promiseOf(cart);
     await setLocation("Hamburg", { handling_days: 3 });
     expectLater(usual.latest, (await promiseOf(cart)).latest, 3);
-    const today = new Date();
-    const day = (days: number) => new Date(today.getTime() + days * DAY).toISOString().slice(0, 10);
+    const day = (days: number) => DateTime.now().setZone("Europe/Berlin").plus({ days }).toISODate()!;
     await setLocation("Hamburg", { handling_days: 0, closures: [{ from: day(-1), to: day(4) }] });
     expectLater(usual.latest, (await promiseOf(cart)).latest, 5);
     await setLocation("Hamburg", { closures: null });

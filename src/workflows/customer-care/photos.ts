@@ -3,6 +3,7 @@ import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/ty
 import { Modules } from "@medusajs/framework/utils";
 import type { NewPhoto } from "../../modules/customer-care/service";
 import { badInput, notFound } from "../../shared/errors";
+import { fileName } from "../../shared/picture/file-name";
 import { NoPicture, type Picture } from "../../shared/picture/picture";
 import { plainPicture } from "../../shared/picture/plain-picture";
 import { customerCareOf } from "./room";
@@ -12,7 +13,6 @@ export const MOST_PHOTO_BYTES = 8_000_000;
 /** A shop may take fewer, see the option `care.photos`. */
 export const MOST_PHOTOS_SENT = 10;
 
-const ENDINGS = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp" };
 const filesOf = (container: MedusaContainer): IFileModuleService => container.resolve(Modules.FILE);
 
 /** The pictures in what was sent, by their bytes alone and with nothing in them but the picture. Nothing is kept yet. @throws 400 naming the photo */
@@ -35,7 +35,7 @@ export async function keepPictures(container: MedusaContainer, orderId: string, 
   const kept: NewPhoto[] = [];
   for (const { type, width, height, bytes } of pictures) {
     const digest = createHash("sha256").update(bytes).digest("base64url");
-    const file = await filesOf(container).createFiles({ filename: `report-${orderId}.${ENDINGS[type]}`, mimeType: type, content: bytes.toString("base64"), access: "private" });
+    const file = await filesOf(container).createFiles({ filename: fileName(`report-${orderId}`, type), mimeType: type, content: bytes.toString("base64"), access: "private" });
     kept.push({ file_id: file.id, type, width, height, digest });
   }
   return kept;

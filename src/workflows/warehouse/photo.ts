@@ -1,6 +1,7 @@
 import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { badInput, Conflict, notFound, wrongState } from "../../shared/errors";
+import { fileName } from "../../shared/picture/file-name";
 import { NoPicture, type Picture } from "../../shared/picture/picture";
 import { plainPicture } from "../../shared/picture/plain-picture";
 import { packageView, type PackageView } from "../carrier/package-view";
@@ -10,7 +11,6 @@ import { warehouseOf } from "./room";
 export type PhotoInput = { photo_id: string; content: string };
 
 const filesOf = (container: MedusaContainer): IFileModuleService => container.resolve(Modules.FILE);
-const ENDINGS = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp" };
 
 /**
  * Keeps a photo of what lies in a package, with nothing in it but the picture, in the place of an earlier one. A crash between the
@@ -25,7 +25,7 @@ export async function addPhoto(container: MedusaContainer, id: string, { photo_i
   if (pack.photo_id === photo_id) return packageView(container, id);
   if (pack.state === "voided") throw wrongState("package", pack.state, "nothing more");
   const { type, bytes } = read(content);
-  const file = await filesOf(container).createFiles({ filename: `parcel-${id}.${ENDINGS[type]}`, mimeType: type, content: bytes.toString("base64"), access: "private" });
+  const file = await filesOf(container).createFiles({ filename: fileName(`parcel-${id}`, type), mimeType: type, content: bytes.toString("base64"), access: "private" });
   const url = `/admin/doorstep/packages/${id}/photo?photo=${photo_id}`;
   const unneeded = await warehouse.keepPhoto(id, { photo_id, file_id: file.id, url }, by).catch(async (error: unknown) => {
     await forget(container, file.id);
