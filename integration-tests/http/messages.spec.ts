@@ -125,7 +125,13 @@ test("staff are mailed what waits for them, once a day and person however often 
   const digest = (to: string, state: string) => until(`the digest to ${to} to be ${state}`, async () =>
     ((await admin("GET", "/admin/doorstep/messages?kind=staff_digest&limit=50")).messages as Json[]).find((m) => m.to === to && m.state === state), 60_000);
 
-  const waiting = await until("what waits for the bounced confirmations above", async () => {
+  const order = await orderFor("unheard@example.com");
+  await confirmation(order, "delivered");
+  sendgrid.emit(sendgrid.mailbox.to("unheard@example.com")[0]!, "unheard@example.com", "bounce");
+  await confirmation(order, "bounced");
+  await until("the bounced confirmation to wait for a person", async () =>
+    (await rowsOf(database, "select id from doorstep_deadline where order_id = $1 and awaits = 'reachable_shopper' and state <> 'met'", order.id as string)).length > 0);
+  const waiting = await until("all that waits", async () => {
     const met = await rowsOf<{ id: string }>(database, "update doorstep_deadline set state = 'met' where state <> 'met' and due_at < now() returning id");
     return met.length > 0 && met;
   });
