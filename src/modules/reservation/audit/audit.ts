@@ -6,7 +6,7 @@ import { booksOf, type Books } from "../ledger/books";
 import { endHold } from "../ledger/end";
 import { lockHold } from "../ledger/holds";
 import { keepCount, lockLevels, trueUp } from "../ledger/levels";
-import { shrink, type Surplus } from "../ledger/surplus";
+import { shrinkFound, type Surplus } from "../ledger/surplus";
 import { each, EACH } from "../../../shared/sql-values";
 import { AUDIT, FINDING_KINDS, type FindingKind, type Row } from "./kinds";
 
@@ -36,7 +36,10 @@ const REPAIRS: Record<FindingKind, ((findings: Finding[], context: Context) => P
   unreserved_line: null,
   orphan_reservation: giveBack,
   canceled_order: giveBack,
-  over_reserved: shrinkToWhatIsOpen,
+  over_reserved(_, context) {
+    const books = booksOf(context);
+    return shrinkFound(books, () => books.execute<Surplus>(AUDIT.over_reserved.sql, [clock.now()]));
+  },
   unbacked_hold: (findings, context) => endHolds(findings, context, "release"),
   overdue_hold: (findings, context) => endHolds(findings, context, "expire"),
   async overdue_claim(findings, context) {
@@ -69,13 +72,6 @@ async function giveBack(findings: Finding[], context: Context): Promise<void> {
   const still = await findDisagreements(books, [findings[0]!.kind]);
   await books.execute(`delete from reservation_item where id = any(${EACH})`, [each(still.map(({ id }) => id))]);
   await keepCount(books, itemsIn(still));
-}
-
-async function shrinkToWhatIsOpen(findings: Finding[], context: Context): Promise<void> {
-  const books = booksOf(context);
-  await lockLevels(books, itemsIn(findings));
-  await shrink(books, await books.execute<Surplus>(AUDIT.over_reserved.sql, [clock.now()]));
-  await keepCount(books, itemsIn(findings));
 }
 
 async function endHolds(findings: Finding[], context: Context, event: "release" | "expire"): Promise<void> {

@@ -30,8 +30,10 @@ const OF_ORDER = `${surplusOf("o.id = ?")}
   select id, line_item_id, inventory_item_id, quantity::text, surplus::text from reserved where surplus > 0 order by created_at desc, id`;
 
 /** Gives back what the order's lines keep beyond what has still to leave; what they got last goes first. */
-export async function giveSurplusBack(books: Books, orderId: string): Promise<void> {
-  const find = () => books.execute<Surplus>(OF_ORDER, [orderId]);
+export const giveSurplusBack = (books: Books, orderId: string): Promise<void> => shrinkFound(books, () => books.execute<Surplus>(OF_ORDER, [orderId]));
+
+/** Takes each line's surplus off its reservations, in the order in which they are found; what is mended before the levels are locked is left. */
+export async function shrinkFound(books: Books, find: () => Promise<Surplus[]>): Promise<void> {
   const items = (await find()).map((row) => row.inventory_item_id);
   if (!items.length) return;
   await lockLevels(books, items);
@@ -39,8 +41,7 @@ export async function giveSurplusBack(books: Books, orderId: string): Promise<vo
   await keepCount(books, items);
 }
 
-/** Takes each line's surplus off its reservations, in the order given. */
-export async function shrink(books: Books, rows: readonly Surplus[]): Promise<void> {
+async function shrink(books: Books, rows: readonly Surplus[]): Promise<void> {
   const left = new Map(rows.map((row) => [lineOf(row), quantity(row.surplus)]));
   for (const row of rows) {
     const taken = least(left.get(lineOf(row))!, quantity(row.quantity));
