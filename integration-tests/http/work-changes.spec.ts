@@ -299,7 +299,7 @@ describe("what keeps an order from being picked", () => {
     const other = await packed(admin, await ordered(shop, await two()));
     await admin("POST", `${at}/packages/${other.id}/label`, {});
     const { pickups, kept_back } = await admin("POST", `${at}/pickups`, { location_id: pack.location_id, date: "2026-12-20" });
-    expect(kept_back).toContainEqual({ package_id: pack.id, shipment_id: shipment.id, code: "address_changed", message: expect.stringContaining("another address") });
+    expect(kept_back).toContainEqual({ package_id: pack.id, shipment_id: shipment.id, order_id: order.id, code: "address_changed", message: expect.stringContaining("another address") });
     const fetched = (pickups as Json[]).flatMap(({ package_ids }) => package_ids as string[]);
     expect([fetched.includes(other.id as string), fetched.includes(pack.id as string)]).toEqual([true, false]);
     await admin("DELETE", `${at}/packages/${pack.id}/label`);
