@@ -1,3 +1,4 @@
+import { Client } from "pg";
 import { EasyPostDouble } from "../../demo/doubles/easypost";
 import type { StoreProcess } from "../../demo/store/process";
 import type { Call, Json } from "../../demo/walk/shop-client";
@@ -7,7 +8,9 @@ import { SECRETS } from "../setup/environment";
 import { pickerAt } from "../setup/floor";
 import { packed, packedOf, packScans, picked, workOrderOf } from "../setup/packed";
 import { openShop, ordered, refusal } from "../setup/shop";
+import { rowsOf } from "../setup/sql";
 import { locationId, makeGoods, reservationsOf } from "../setup/stock-shop";
+import { tamperWith } from "../setup/tamper";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
@@ -15,12 +18,13 @@ jest.setTimeout(180_000);
 let carrier: EasyPostDouble;
 let carrierUrl: string;
 let store: StoreProcess;
+let database: string;
 let admin: Call;
 let shop: Call;
 beforeAll(async () => {
   carrier = new EasyPostDouble();
   carrierUrl = await carrier.listen();
-  ({ store, admin, shop } = await openShop({ EASYPOST_API_BASE_URL: carrierUrl }));
+  ({ store, database, admin, shop } = await openShop({ EASYPOST_API_BASE_URL: carrierUrl }));
   carrier.events.register("test", `${store.url}/hooks/carriers/easypost`, SECRETS.EASYPOST_WEBHOOK_SECRET);
 });
 afterAll(async () => {
@@ -42,6 +46,10 @@ async function edit(order: Json, quantity: number): Promise<void> {
   for (const { id, status } of edited.payment_collections as Json[]) {
     if (status === "not_paid") await admin("POST", `/admin/payment-collections/${id}/mark-as-paid`, { order_id: order.id });
   }
+}
+async function scanned({ tracking_number: tracking_code }: Json): Promise<void> {
+  const event = { tracking_code, status: "in_transit", message: "Departed facility", city: "Hamburg" };
+  expect((await fetch(`${carrierUrl}/_double/scan`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(event) })).status).toBe(200);
 }
 const start = (id: unknown) => admin("POST", `${at}/work-orders/${id}/start`, {});
 let scans = 0;
@@ -117,12 +125,16 @@ describe("an order that is edited while it is worked on", () => {
 });
 
 describe("an order that is edited while a label of it is bought", () => {
-  /** The carrier answers late, and meanwhile the edit is confirmed. */
-  async function editedMeanwhile(order: Json, quantity: number): Promise<{ status: number; body: Json } | Json> {
-    const pack = await packed(admin, order);
+  type Answer = { status: number; body: Json } | Json;
+  /** The carrier answers late; gives what is answered then. */
+  async function labelLate(pack: Json): Promise<{ label: Promise<Answer> }> {
     const late = carrier.faults.add({ kind: "done_but_late", lateMs: 8000, match: "POST /v2/shipments/shp_" });
     const label = admin("POST", `${at}/packages/${pack.id}/label`, {}).catch((error: { status: number; body: Json }) => ({ status: error.status, body: error.body }));
     await until("the carrier to be asked", () => Promise.resolve(late.met === 1));
+    return { label };
+  }
+  async function editedMeanwhile(order: Json, quantity: number): Promise<Answer> {
+    const { label } = await labelLate(await packed(admin, order));
     await edit(order, quantity);
     return label;
   }
@@ -144,6 +156,37 @@ describe("an order that is edited while a label of it is bought", () => {
     const { order: now } = await admin("GET", `/admin/orders/${order.id}?fields=*fulfillments,*items.detail`);
     expect((now.fulfillments as Json[]).filter(({ canceled_at }) => !canceled_at)).toHaveLength(1);
     expect(now.items[0].detail.fulfilled_quantity).toBe(2);
+  });
+
+  it("to less, and nobody could open the carton before the label came: the label goes back all the same, then the carton is opened", async () => {
+    const order = await ordered(shop, await two(), { quantity: 3 });
+    const pack = await packed(admin, order);
+    const { label } = await labelLate(pack);
+    const gate = new Client(database);
+    await gate.connect();
+    try {
+      await gate.query("begin");
+      await gate.query("select 1 from doorstep_package where id = $1 for update", [pack.id]);
+      await edit(order, 2);
+      await until("the label to go back", async () => ((await admin("GET", `${at}/shipments?order_id=${order.id}`)).shipments as Json[])[0]?.state === "voided");
+      expect((await rowsOf<{ state: string }>(database, "select state from doorstep_package where id = $1", pack.id))[0]!.state).toBe("packed");
+      await gate.query("commit");
+    } finally {
+      await gate.end();
+    }
+    expect(await label).toMatchObject({ status: 409, body: { code: "order_changed" } });
+    expect(await workOrderOf(admin, order, "picked")).toMatchObject({ packages: [{ state: "voided" }] });
+    await until("the goods to be kept for what is ordered now", async () => (await reservationsOf(admin, order)).join() === "2 at Hamburg");
+  });
+
+  it("to nothing, for it was canceled: the label goes back, and everything is put back", async () => {
+    const order = await ordered(shop, await two(), { quantity: 2 });
+    const { label } = await labelLate(await packed(admin, order));
+    await cancel(order);
+    expect(await label).toMatchObject({ status: 409, body: { code: "order_changed" } });
+    expect(await task(order, "put_back")).toMatchObject({ quantity: 2, reason: "order_canceled" });
+    expect(((await admin("GET", `${at}/shipments?order_id=${order.id}`)).shipments as Json[]).map(({ state }) => state)).toEqual(["voided"]);
+    expect(await reservationsOf(admin, order)).toEqual([]);
   });
 
   it("to more: it goes as it is, and the rest is picked after it", async () => {
@@ -308,6 +351,37 @@ describe("what keeps an order from being picked", () => {
   });
 });
 
+/** Core cancels no order that has a fulfilment, but may do so in the moment in which one is made: only its rows can be brought there at will. */
+describe("an order that is canceled in the very moment in which its parcel gets its label", () => {
+  const canceledNow = (order: Json) => tamperWith(database, 'update "order" set canceled_at = now(), status = \'canceled\' where id = $1', order.id);
+  const shipmentOf = async (order: Json): Promise<Json> => ((await admin("GET", `${at}/shipments?order_id=${order.id}`)).shipments as Json[])[0]!;
+  async function labelled(): Promise<{ order: Json; shipment: Json }> {
+    const order = await ordered(shop, await two(), { quantity: 2 });
+    const pack = await packed(admin, order);
+    return { order, shipment: (await admin("POST", `${at}/packages/${pack.id}/label`, {})).shipment as Json };
+  }
+
+  it("is not handed over; its label is given back, and its goods are put back", async () => {
+    const { order, shipment } = await labelled();
+    await canceledNow(order);
+    expect((await refusal(admin("POST", `${at}/shipments/${shipment.id}/ship`, {}))).body.code).toBe("order_canceled");
+    // Asked for once more, as it would by whoever could not hand it over; with it the order is followed.
+    await admin("POST", `${at}/packages/${shipment.package_id}/label`, {});
+    await until("the label to go back", async () => (await shipmentOf(order)).state === "voided");
+    expect(await task(order, "put_back")).toMatchObject({ quantity: 2, reason: "order_canceled" });
+    expect(await reservationsOf(admin, order)).toEqual([]);
+  });
+
+  it("has left all the same where the carrier says so, and core's fulfilment tells it", async () => {
+    const { order, shipment } = await labelled();
+    await canceledNow(order);
+    await scanned(shipment);
+    await until("it to have left", async () => (await shipmentOf(order)).state === "shipped");
+    await until("core to know it", async () => (await rowsOf(database, "select 1 from fulfillment where id = $1 and shipped_at is not null", shipment.fulfillment_id)).length === 1);
+    expect(await workOrderOf(admin, order, "shipped")).toMatchObject({ packages: [{ state: "shipped" }] });
+  });
+});
+
 describe("an order that somebody is changing just now", () => {
   it("gets no label and gives none back, and nothing is paid, until the change is made or given up", async () => {
     const order = await ordered(shop, await two());
@@ -332,8 +406,7 @@ describe("a parcel that left with a label for the old address", () => {
     const pack = await packed(admin, order);
     const { shipment } = await admin("POST", `${at}/packages/${pack.id}/label`, {});
     await admin("POST", `/admin/orders/${order.id}`, { shipping_address: { ...BUYERS.anna.address, address_1: "Pappelallee 12" } });
-    const scan = { tracking_code: shipment.tracking_number, status: "in_transit", message: "Departed facility", city: "Hamburg" };
-    expect((await fetch(`${carrierUrl}/_double/scan`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(scan) })).status).toBe(200);
+    await scanned(shipment);
     await until("it to have left", async () => (await admin("GET", `${at}/shipments/${shipment.id}`)).shipment.state === "shipped");
   });
 });
@@ -459,7 +532,29 @@ describe("a wave", () => {
     const { wave: done } = await waveScan(wave, { barcode: wave.walk[1].sku, zone: "dry" });
     expect(done).toMatchObject({ walk: [], work_orders: [{ state: "picked" }], done_at: expect.any(String) });
     const { tasks } = await admin("GET", `${at}/tasks?kind=replenish&location_id=${hamburg}`);
-    expect((tasks as Json[]).map(({ bin, reason, note }) => [bin, reason, note]).sort()).toEqual([["ZN-0", "low_bin", "2 left"], ["ZN-1", "low_bin", "2 left"]]);
+    expect((tasks as Json[]).map(({ bin, reason, note }) => [bin, reason, note]).sort()).toEqual([["ZN-0", "low_bin", "2 / 3"], ["ZN-1", "low_bin", "2 / 3"]]);
+  });
+
+  it("fills up a bin that runs low: with what was brought, out of a reserve bin that holds the item", async () => {
+    const goods = await makeGoods(admin, [{ stock: { Hamburg: 50 } }]);
+    const [hamburg, item] = [await locationId(admin, "Hamburg"), goods.itemIds[0]];
+    const bin = (code: string, more: Json, held: Json) => admin("POST", `${at}/bins`, { location_id: hamburg, code, ...more, items: [{ inventory_item_id: item, ...held }] });
+    await bin("FU-1", { path_order: 1 }, { quantity: 3, replenish_below: 3 });
+    await bin("RS-1", { kind: "reserve" }, { quantity: 40 });
+    await bin("RS-0", { kind: "reserve" }, { quantity: 0 });
+    await picked(admin, await workOrderOf(admin, await ordered(shop, goods), "ready"));
+    const low = async () => ((await admin("GET", `${at}/tasks?kind=replenish&state=open&location_id=${hamburg}`)).tasks as Json[]).find((one) => one.inventory_item_id === item);
+    const open = await low();
+    expect(open).toMatchObject({ bin: "FU-1", note: "2 / 3", from: [{ bin: "RS-1", quantity: 40 }] });
+    const done = (body: Json) => admin("POST", `${at}/tasks/${open!.id}/done`, body);
+    expect((await refusal(done({}))).body.message).toContain("brought_quantity");
+    expect((await refusal(done({ counted_quantity: 12 }))).status).toBe(400);
+    expect((await refusal(done({ brought_quantity: 12, from_bin: "RS-0" }))).body.message).toContain("from_bin");
+    await done({ brought_quantity: 12, from_bin: "RS-1" });
+    expect((await refusal(done({ brought_quantity: 12, from_bin: "RS-1" }))).status).toBe(409);
+    const { bins } = await admin("GET", `${at}/bins?location_id=${hamburg}&code=FU-1&code=RS-1&order=code`);
+    expect((bins as Json[]).map(({ code, items }) => [code, (items as Json[])[0]!.quantity])).toEqual([["FU-1", 14], ["RS-1", 28]]);
+    expect(await low()).toBeUndefined();
   });
 });
 

@@ -27,8 +27,8 @@ export async function start(): Promise<void> {
 /** A server that still runs would keep jest from ending. */
 export const stop = async (): Promise<void> => started?.stop();
 
-/** What Medusa's own module test runner reads. */
+/** What Medusa's own module test runner reads; it knows no sockets. */
 function moduleTestEnvironment(url: string): Record<string, string> {
-  const { hostname, port, username, password } = new URL(url);
-  return { DB_HOST: hostname, DB_PORT: port, DB_USERNAME: username, DB_PASSWORD: password, DB_TEMP_NAME: "doorstep_modules" };
+  const { port, username, password } = new URL(url);
+  return { DB_HOST: "127.0.0.1", DB_PORT: port, DB_USERNAME: username, DB_PASSWORD: password, DB_TEMP_NAME: "doorstep_modules" };
 }

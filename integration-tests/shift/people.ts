@@ -101,7 +101,7 @@ export async function handOverOne(shift: Shift): Promise<boolean> {
   const [oldest] = shipments as Json[];
   if (!oldest) return false;
   const answer = await asked(shift, "handing over", () => admin("POST", `/admin/doorstep/shipments/${oldest.id}/ship`, {}));
-  if ("refused" in answer && ["address_changed", "wrong_state"].includes(answer.refused)) {
+  if ("refused" in answer && ["address_changed", "order_canceled", "wrong_state"].includes(answer.refused)) {
     const back = await asked(shift, "a label given back", () => admin("DELETE", `/admin/doorstep/packages/${oldest.package_id}/label`));
     if ("done" in back) shift.tally.givenBack += 1;
   }

@@ -4,7 +4,7 @@ import type { Chance } from "./chance";
 import { Hall } from "./hall";
 
 export type ShiftBin = {
-  location_id: string; code: string; box: string; zone: string; path_order: number; item: string;
+  location_id: string; code: string; kind: "pick" | "reserve"; box: string; zone: string; path_order: number; item: string;
   /** Whether the store counts it. */
   counted: boolean;
   /** Pieces that the store believes in and nobody has found missing yet. */
@@ -35,13 +35,13 @@ export async function buildSite(admin: Call, { orders, locations }: { orders: nu
   return site;
 }
 
-/** An item lies in one bin that nobody counts, or in two that are counted: a first one by the way, and a second somewhere else. */
+/** An item lies in one bin that nobody counts, or in two that are counted: a first one by the way, and a second somewhere else; of each third some more in reserve. */
 async function fillShelves(admin: Call, site: Site, location_id: string, each: number, chance: Chance): Promise<void> {
   const items = site.goods.flatMap(({ parts }) => parts.map(({ item, required }) => ({ item, stock: each * required, isPart: parts.length > 1 })));
-  const shelf = async (item: string, path: number, stock: number, counted: boolean, lost: number) => {
-    const [zone, code] = [ZONES[path % 10 < 4 ? 0 : path % 10 < 7 ? 1 : 2]!, `S-${String(path).padStart(3, "0")}`];
-    const bin: ShiftBin = { location_id, code, box: `bin:${location_id}:${code}`, zone, path_order: path, item, counted, lost };
-    await admin("POST", "/admin/doorstep/bins", { location_id, code, zone, path_order: path, items: [{ inventory_item_id: item, ...(counted && { quantity: stock, replenish_below: 1 }) }] });
+  const shelf = async (item: string, path: number, stock: number, counted: boolean, lost: number, kind: ShiftBin["kind"] = "pick") => {
+    const [zone, code] = [ZONES[path % 10 < 4 ? 0 : path % 10 < 7 ? 1 : 2]!, `${kind === "pick" ? "S" : "R"}-${String(path).padStart(3, "0")}`];
+    const bin: ShiftBin = { location_id, code, kind, box: `bin:${location_id}:${code}`, zone, path_order: path, item, counted, lost };
+    await admin("POST", "/admin/doorstep/bins", { location_id, code, zone, kind, path_order: path, items: [{ inventory_item_id: item, ...(counted && { quantity: stock, replenish_below: 1 }) }] });
     site.hall.put(bin.box, item, stock - lost);
     site.bins.push(bin);
   };
@@ -53,11 +53,13 @@ async function fillShelves(admin: Call, site: Site, location_id: string, each: n
     // Of a first bin with few pieces, some are not there: whoever comes last finds it empty. Half a bundle is not looked for elsewhere.
     const first = Math.min(stock - 1, chance.upTo(6) + 2);
     await shelf(item, n * 2, first, true, !isPart && chance.of(0.5) ? chance.upTo(first) : 0);
-    await shelf(item, ((n * 2 + items.length) % (items.length * 2)) | 1, stock - first, true, 0);
+    const reserve = n % 3 === 0 ? Math.min(10, stock - first - 1) : 0;
+    await shelf(item, ((n * 2 + items.length) % (items.length * 2)) | 1, stock - first - reserve, true, 0);
+    if (reserve) await shelf(item, n * 2, reserve, true, 0, "reserve");
   }
 }
 
-/** The bins of an item at a location, by the way. */
+/** The bins that an item is picked from at a location, by the way. */
 export const binsOf = ({ bins }: Site, location: string, item: string): ShiftBin[] =>
-  bins.filter((bin) => bin.location_id === location && bin.item === item).sort((a, b) => a.path_order - b.path_order);
+  bins.filter((bin) => bin.kind === "pick" && bin.location_id === location && bin.item === item).sort((a, b) => a.path_order - b.path_order);
 

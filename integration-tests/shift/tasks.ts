@@ -42,8 +42,14 @@ const DO = {
     hall.move(`hand:${picker.name}`, back, item, Infinity);
     if ("done" in answer) shift.tally.putBacks += 1;
   },
+  /** Two pieces out of the first reserve bin that the store names; of some items nothing lies in any. */
   async replenish(shift: Shift, picker: Picker, task: Json): Promise<void> {
-    await done(shift, picker, task);
-    shift.tally.replenished += 1;
+    const { bins, hall } = shift.site;
+    const box = (code: unknown) => bins.find((bin) => bin.location_id === picker.location && bin.code === code)!.box;
+    const [item, from] = [task.inventory_item_id as string, (task.from as Json[])[0]?.bin];
+    const brought = from ? hall.move(box(from), `hand:${picker.name}`, item, 2) : 0;
+    const answer = await done(shift, picker, task, { brought_quantity: brought, from_bin: from ?? null });
+    if (from) hall.move(`hand:${picker.name}`, box("done" in answer ? task.bin : from), item, Infinity);
+    if ("done" in answer) shift.tally.replenished += 1;
   },
 };

@@ -48,7 +48,9 @@ export const HandOverBody = z.object({ to: z.string().min(1).nullable() }).stric
 const side = z.number().int().min(1).max(10_000);
 const grams = z.number().int().min(0).max(10_000_000);
 export const CartonBody = z.object({ name: z.string().trim().min(1).max(100), length_mm: side, width_mm: side, height_mm: side, weight_grams: grams.optional(), max_grams: grams.nullable().optional() }).strict();
-export const TaskBody = z.object({ counted_quantity: z.number().int().min(0).max(10_000_000).nullable().optional() }).strict();
+const number = z.number().int().min(0).max(10_000_000).nullable().optional();
+/** `counted_quantity`: of a count. `brought_quantity`: into a bin that was to be filled up, out of the reserve bin `from_bin`. */
+export const TaskBody = z.object({ counted_quantity: number, brought_quantity: number, from_bin: z.string().trim().min(1).max(100).nullable().optional() }).strict();
 export const WaveScanBody = ScanBody.extend({ zone: z.string().max(100).optional() });
 /** A piece of a wave's pile; `work_order_id`: into whose box the device has said that it goes. */
 export const SortBody = ScanBody.omit({ bin: true, tote: true }).extend({ work_order_id: z.string().min(1).optional() }).strict();

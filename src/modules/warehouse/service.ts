@@ -11,7 +11,7 @@ import type { Figures } from "./rules/figures";
 import type { PackageEvent } from "./rules/package-states";
 import type { SortOutcome } from "./rules/sort";
 import { figures, type DayEnds, type FiguresOf } from "./reads/figures";
-import { countBin, putBin, type BinInput } from "./writes/bins";
+import { countBins, putBin, type BinInput } from "./writes/bins";
 import { holdWork, prioritise, releaseWork } from "./writes/hold-work";
 import { companionsOf, type Companions } from "./reads/companions";
 import { idsPickedWith } from "./writes/locks";
@@ -28,7 +28,7 @@ import { splitWork, type SplitLine } from "./writes/split-work";
 import { basisOf } from "./writes/sync/basis";
 import { syncWork, type WorkToSync } from "./writes/sync/sync-work";
 import { takeOver, takeOverWave, type TakeOver } from "./writes/take-over";
-import { finishTask, type Count } from "./writes/tasks";
+import { finishTask, type Brought, type Count } from "./writes/tasks";
 import { createWave, startWave, workInWave, type WaveInput } from "./writes/waves";
 
 export type WorkOrderRow = InferTypeOf<typeof WorkOrder>;
@@ -216,13 +216,14 @@ class WarehouseService extends PickerService {
 
   /** A task is done; what a bin holds follows, the work that corrects the stock by a count, and what is picked on with what was found. @throws 404, 409 */
   @InjectTransactionManager()
-  async finishTask(id: string, by: string, count: Count | null, @MedusaContext() context: Context = {}): Promise<void> {
+  async finishTask(id: string, by: string, result: Count | Brought | null, @MedusaContext() context: Context = {}): Promise<void> {
     const sql = sqlOf(context);
     const [known] = await this.listTasks({ id }, { take: 1 }, context);
     // Work is locked before its tasks, as by who picks it.
+    const count = result && "counted" in result ? result : null;
     const works = known && count?.counted ? await lockShort(sql, known) : [];
-    const task = await finishTask(sql, id, by, count);
-    if (task.bin) await countBin(sql, task, count ? count.change : (task.quantity ?? 0));
+    const task = await finishTask(sql, id, by, result);
+    await countBins(sql, task, result);
     await enqueueAll(context, (await pickOn(sql, works, task.inventory_item_id)).map(follow));
     if (count?.change) await enqueue(context, { work: "correct-stock", key: id });
     if (task.order_id) await enqueue(context, follow(task.order_id));

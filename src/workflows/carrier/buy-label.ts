@@ -32,7 +32,7 @@ export async function buyLabel(container: MedusaContainer, packageId: string, in
     throw new Conflict("The label is being bought by another call: ask again in a moment", "busy");
   }
   const [{ state } = { state: "voided" }] = await carrier.listShipments({ id }, { select: ["state"], take: 1 });
-  if (state === "voided") throw new Conflict("The order was changed while its label was bought: the label was given back and the carton opened; pack what is ordered now", "order_changed");
+  if (state === "voided") throw new Conflict("The order was changed or canceled while its label was bought: the label was given back and the carton opened; pack what is ordered now", "order_changed");
   await finishReturnLabel(container, id);
   return packageView(container, packageId);
 }

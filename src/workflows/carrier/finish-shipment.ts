@@ -41,7 +41,7 @@ export async function finishHeld(container: MedusaContainer, shipmentId: string,
   if (bought.state === "shipped" && state !== "shipped") await warehouse.movePackage(bought.package_id, "ship");
 }
 
-/** An order in the carton was changed to less while its label was bought: the label goes back, and the carton is opened, to be packed anew. */
+/** An order in the carton was canceled, or changed to less, while its label was bought: the label goes back, and the carton is opened, to be packed anew. */
 async function openAgain(container: MedusaContainer, bought: ShipmentRow): Promise<void> {
   await takeBackLabel(container, bought);
   await warehouseOf(container).movePackage(bought.package_id, "unpack");

@@ -1,8 +1,10 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
 import type { ShipmentRow, TrackerRow } from "../../modules/carrier/service";
 import type { Fact } from "../../shared/facts";
+import { wakeAll } from "../../shared/work/enqueue";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { linesInPackage } from "../warehouse/facts";
@@ -53,12 +55,16 @@ async function closedManifests(container: MedusaContainer, shipments: Followed[]
   return new Map(rows.map(({ id, closed_at }) => [id, closed_at]));
 }
 
-/** A parcel that the carrier scanned has left, whether or not somebody said so; one that arrived is delivered in core too. */
+/**
+ * A parcel that the carrier scanned has left, whether or not somebody said so; one that arrived is delivered in core too. A label that an order
+ * got in the moment of its cancellation is given back.
+ */
 async function act(order: FollowedOrder, _: readonly Fact[], container: MedusaContainer): Promise<void> {
   for (const shipment of await shipmentsOf(order, container, ["tracker"])) {
     const status = shipment.tracker?.status;
     const moved = status && status !== "pre_transit";
     if (moved && shipment.state === "bought" && shipment.fulfillment_id) await recordHandedOver(container, shipment.leading_id ?? shipment.id);
+    if (order.canceled_at && !moved && shipment.state === "bought") await wakeAll(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), [{ work: "void-unused", key: shipment.package_id }]);
     if (shipment.tracker?.delivered_at) await markDelivered(order, shipment, container);
   }
 }

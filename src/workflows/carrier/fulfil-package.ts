@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules, OrderWorkflowEvents } from "@medusajs/framework/utils";
 import { createFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
 import type { ShipmentRow } from "../../modules/carrier/service";
-import { Conflict } from "../../shared/errors";
 import { reservationOf } from "../reservation/room";
 import { FOR_PACKAGE } from "../warehouse/fulfilled";
 import { fulfilmentOf } from "./fulfilment-of";
@@ -13,7 +12,7 @@ import { carrierOf } from "./room";
 /**
  * Makes core's fulfilment of the package: stock leaves here. Core's own workflow for it counts a line at two locations twice,
  * and a part of the last pieces not at all, and a crash in it takes stock again; so the same is done here in parts, each of
- * which is found done or is done now. Gives the fulfilment's id; null when the order wants less by now than lies in the package.
+ * which is found done or is done now. Gives the fulfilment's id; null when the order was canceled or wants less by now than lies in the package.
  * @throws 409 when the goods are not reserved any more
  */
 export async function fulfilPackage(container: MedusaContainer, shipment: ShipmentRow, loaded?: OrderPackage): Promise<string | null> {
@@ -21,9 +20,8 @@ export async function fulfilPackage(container: MedusaContainer, shipment: Shipme
   const shipping = loaded ?? (await packageToShip(container, shipment.package_id));
   const { pack, lines, parts } = shipping;
   const { isCanceled, open, made } = await orderOfLabel(container, shipment);
-  if (isCanceled) throw new Conflict("The order was canceled: give the label back");
   const isDone = made !== undefined && (await isCounted(container, shipment.order_id, made, "FULFILL_ITEM"));
-  if (!isDone && lines.some(({ line_item_id, quantity }) => quantity > (open.get(line_item_id) ?? 0))) return null;
+  if (isCanceled || (!isDone && lines.some(({ line_item_id, quantity }) => quantity > (open.get(line_item_id) ?? 0)))) return null;
   await reservationOf(container).depart({ reference: shipment.reference, order_id: shipment.order_id, location_id: pack.location_id, parts });
   const id = made ?? (await make(container, shipment, shipping));
   if (!isDone) await register(container, shipment.order_id, id, lines);

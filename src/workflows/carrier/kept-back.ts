@@ -9,7 +9,7 @@ import { shopperAddress, type OrderAddress } from "./addresses";
 import { isSameDoor } from "./package-to-ship";
 import { carrierOf } from "./room";
 
-type OrderRead = { id: string; email: string | null; shipping_address: OrderAddress | null };
+type OrderRead = { id: string; email: string | null; canceled_at: string | null; shipping_address: OrderAddress | null };
 
 /** Parcels with a label that must not be handed over now, for the sake of one of the orders in their carton: the reason, by the ids of the shipments that lead them. */
 export async function keptBack(container: MedusaContainer, shipments: readonly Pick<ShipmentRow, "id" | "order_id" | "request">[]): Promise<Map<string, Conflict>> {
@@ -19,6 +19,7 @@ export async function keptBack(container: MedusaContainer, shipments: readonly P
   const [inReview, ended, orders] = await Promise.all([paymentsInReview(container, ids), paymentsEnded(container, ids), ordersOf(container, ids)]);
   const reason = (leading: (typeof shipments)[number]): Conflict | undefined => {
     const inside = ordersIn(leading);
+    if (inside.some((id) => orders.get(id)?.canceled_at)) return new Conflict("The order was canceled: keep the parcel; its label is given back", "order_canceled");
     if (inside.some((id) => inReview.has(id))) return new Conflict("The order's payment is being reviewed: keep the parcel until it is approved", "payment_in_review");
     if (inside.some((id) => ended.has(id))) return new Conflict("Nothing is held any more for what this parcel costs: keep it until the shopper has paid anew, or withdraw the request for it", "payment_needed");
     if (inside.some((id) => goesElsewhere(orders.get(id), (leading.request as { to?: Address }).to)))
@@ -33,7 +34,7 @@ export async function keptBack(container: MedusaContainer, shipments: readonly P
 
 async function ordersOf(container: MedusaContainer, ids: string[]): Promise<Map<string, OrderRead>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "order", fields: ["id", "email", "shipping_address.*"], filters: { id: ids } });
+  const { data } = await query.graph({ entity: "order", fields: ["id", "email", "canceled_at", "shipping_address.*"], filters: { id: ids } });
   return new Map((data as unknown as OrderRead[]).map((order) => [order.id, order]));
 }
 

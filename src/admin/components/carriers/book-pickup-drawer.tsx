@@ -7,7 +7,7 @@ import { useText } from "../../lib/use-text";
 import { Field } from "../common/field";
 import { FormDrawer } from "../common/form-drawer";
 
-const REASONS = ["payment_in_review", "payment_needed", "address_changed"] as const;
+const REASONS = ["order_canceled", "payment_in_review", "payment_needed", "address_changed"] as const;
 const isKnown = (code: string): code is (typeof REASONS)[number] => (REASONS as readonly string[]).includes(code);
 const twoDigits = (of: number) => String(of).padStart(2, "0");
 /** The reader's day, as a field of a day has it. */

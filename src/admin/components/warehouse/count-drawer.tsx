@@ -13,7 +13,7 @@ export function CountDrawer({ task, onClose }: { task: Task; onClose: () => void
     <FormDrawer
       title={task.bin ? t("warehouse.countTitle", { bin: task.bin }) : t("warehouse.countTitleNoBin")} description={t("warehouse.countText", { item: task.title })}
       canSubmit={/^\d+$/.test(counted)} isPending={finishTask.isPending} error={finishTask.error} onClose={onClose}
-      onSubmit={() => finishTask.mutate({ id: task.id, counted: Number(counted) }, { onSuccess: onClose })}
+      onSubmit={() => finishTask.mutate({ id: task.id, counted_quantity: Number(counted) }, { onSuccess: onClose })}
     >
       <NumberField label={t("warehouse.counted")} value={counted} onChange={setCounted} min={0} step={1} isRequired />
     </FormDrawer>

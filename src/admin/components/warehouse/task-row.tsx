@@ -8,10 +8,14 @@ const REASONS = ["order_canceled", "order_changed", "short_pick", "bundle_short"
 type Reason = (typeof REASONS)[number];
 const isReason = (reason: string): reason is Reason => (REASONS as readonly string[]).includes(reason);
 
-/** One task, and the button that says it is done; a count asks for its number first. */
-export function TaskRow({ task, now, onCount }: { task: Task; now: number; onCount: () => void }) {
+/** Kinds that ask for a number before they are done, and what their button says. */
+const ENTER = { recount: "count", replenish: "fillUp", put_back: undefined } as const;
+
+/** One task, and the button that says it is done, or asks for its number first. */
+export function TaskRow({ task, now, onEnter }: { task: Task; now: number; onEnter: () => void }) {
   const { t } = useText();
   const { finishTask } = useWarehouseActions();
+  const enter = ENTER[task.kind];
   const kind = t(`warehouse.kind.${task.kind}`);
   const item = [task.title, task.sku].filter(Boolean).join(" · ");
   const why = [isReason(task.reason) ? t(`warehouse.reason.${task.reason}`) : task.reason, task.note].filter(Boolean).join(": ");
@@ -24,8 +28,8 @@ export function TaskRow({ task, now, onCount }: { task: Task; now: number; onCou
       <Table.Cell><OneLine text={why} /></Table.Cell>
       <Table.Cell><Moment at={task.created_at} now={now} /></Table.Cell>
       <Table.Cell>
-        {task.kind === "recount"
-          ? <Button size="small" variant="secondary" aria-label={`${t("warehouse.count")}: ${item}`} onClick={onCount}>{t("warehouse.count")}</Button>
+        {enter
+          ? <Button size="small" variant="secondary" aria-label={`${t(`warehouse.${enter}`)}: ${item}`} onClick={onEnter}>{t(`warehouse.${enter}`)}</Button>
           : <Button size="small" variant="secondary" aria-label={t("warehouse.doneNamed", { kind, item })} isLoading={finishTask.isPending} onClick={() => finishTask.mutate({ id: task.id })}>{t("warehouse.done")}</Button>}
       </Table.Cell>
     </Table.Row>

@@ -8,6 +8,7 @@ import { Pager } from "../common/pager";
 import { ScrollTable } from "../common/scroll-table";
 import { SectionHeader } from "../common/section-header";
 import { CountDrawer } from "./count-drawer";
+import { FillUpDrawer } from "./fill-up-drawer";
 import { TaskRow } from "./task-row";
 
 const LIMIT = 20;
@@ -17,7 +18,8 @@ const COLUMNS = ["what", "item", "bin", "quantity", "why", "since"] as const;
 export function TasksSection({ location }: { location: string }) {
   const { t } = useText();
   const [offset, setOffset] = useState(0);
-  const [counting, setCounting] = useState<Task>();
+  const [entering, setEntering] = useState<Task>();
+  const close = () => setEntering(undefined);
   const query = useTasks(location, offset, LIMIT);
   return (
     <Container className="divide-y overflow-hidden p-0">
@@ -26,13 +28,14 @@ export function TasksSection({ location }: { location: string }) {
         {({ tasks, count }, now) => count === 0 ? <Empty title={t("warehouse.noTasks")} /> : (
           <>
             <ScrollTable label={t("warehouse.tasks")} head={[...COLUMNS.map((column) => t(`warehouse.task.${column}`)), t("warehouse.done")]}>
-              {tasks.map((task) => <TaskRow key={task.id} task={task} now={now} onCount={() => setCounting(task)} />)}
+              {tasks.map((task) => <TaskRow key={task.id} task={task} now={now} onEnter={() => setEntering(task)} />)}
             </ScrollTable>
             <Pager count={count} offset={offset} limit={LIMIT} onOffset={setOffset} />
           </>
         )}
       </Answer>
-      {counting && <CountDrawer task={counting} onClose={() => setCounting(undefined)} />}
+      {entering?.kind === "recount" && <CountDrawer task={entering} onClose={close} />}
+      {entering?.kind === "replenish" && <FillUpDrawer task={entering} onClose={close} />}
     </Container>
   );
 }

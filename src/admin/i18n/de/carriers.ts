@@ -24,7 +24,7 @@ export const carriers: typeof en = {
   booked_other: "{{count}} Fahrer kommen.",
   keptBack_one: "Ein Paket muss hierbleiben:",
   keptBack_other: "{{count}} Pakete müssen hierbleiben:",
-  keptWhy: { payment_in_review: "Die Zahlung wird geprüft.", payment_needed: "Für das, was es kostet, ist nichts mehr vorgemerkt.", address_changed: "Die Bestellung geht seit dem Kauf des Etiketts an eine andere Adresse: Etikett zurückgeben und ein neues kaufen." },
+  keptWhy: { order_canceled: "Die Bestellung wurde storniert; ihr Etikett wird zurückgegeben.", payment_in_review: "Die Zahlung wird geprüft.", payment_needed: "Für das, was es kostet, ist nichts mehr vorgemerkt.", address_changed: "Die Bestellung geht seit dem Kauf des Etiketts an eine andere Adresse: Etikett zurückgeben und ein neues kaufen." },
   itsOrder: "Bestellung ansehen",
   pickups: "Abholungen",
   pickupsText: "Wer wann kommt, die neuesten zuerst.",

@@ -22,7 +22,7 @@ export const carriers = {
   booked_other: "{{count}} drivers come.",
   keptBack_one: "One parcel must stay here:",
   keptBack_other: "{{count}} parcels must stay here:",
-  keptWhy: { payment_in_review: "Its payment is being reviewed.", payment_needed: "Nothing is held any more for what it costs.", address_changed: "The order goes to another address since its label was bought: give the label back and buy another." },
+  keptWhy: { order_canceled: "The order was canceled; its label is given back.", payment_in_review: "Its payment is being reviewed.", payment_needed: "Nothing is held any more for what it costs.", address_changed: "The order goes to another address since its label was bought: give the label back and buy another." },
   itsOrder: "View order",
   pickups: "Drivers",
   pickupsText: "Who comes when, the newest first.",

@@ -24,7 +24,7 @@ export const carriers: typeof en = {
   booked_other: "Vienen {{count}} conductores.",
   keptBack_one: "Un paquete debe quedarse aquí:",
   keptBack_other: "{{count}} paquetes deben quedarse aquí:",
-  keptWhy: { payment_in_review: "Su pago se está revisando.", payment_needed: "Ya no hay nada retenido para lo que cuesta.", address_changed: "El pedido va a otra dirección desde que se compró la etiqueta: devuelva la etiqueta y compre otra." },
+  keptWhy: { order_canceled: "El pedido se canceló; su etiqueta se devuelve.", payment_in_review: "Su pago se está revisando.", payment_needed: "Ya no hay nada retenido para lo que cuesta.", address_changed: "El pedido va a otra dirección desde que se compró la etiqueta: devuelva la etiqueta y compre otra." },
   itsOrder: "Ver el pedido",
   pickups: "Recogidas",
   pickupsText: "Quién viene y cuándo, las más recientes primero.",

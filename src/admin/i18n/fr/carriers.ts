@@ -24,7 +24,7 @@ export const carriers: typeof en = {
   booked_other: "{{count}} chauffeurs viennent.",
   keptBack_one: "Un colis doit rester ici :",
   keptBack_other: "{{count}} colis doivent rester ici :",
-  keptWhy: { payment_in_review: "Son paiement est en cours d’examen.", payment_needed: "Plus rien n’est réservé pour ce qu’il coûte.", address_changed: "La commande va à une autre adresse depuis l’achat de l’étiquette : rendez l’étiquette et achetez-en une autre." },
+  keptWhy: { order_canceled: "La commande a été annulée ; son étiquette est rendue.", payment_in_review: "Son paiement est en cours d’examen.", payment_needed: "Plus rien n’est réservé pour ce qu’il coûte.", address_changed: "La commande va à une autre adresse depuis l’achat de l’étiquette : rendez l’étiquette et achetez-en une autre." },
   itsOrder: "Voir la commande",
   pickups: "Enlèvements",
   pickupsText: "Qui vient quand, les plus récents d’abord.",

@@ -24,7 +24,7 @@ export const carriers: typeof en = {
   booked_other: "Vengono {{count}} autisti.",
   keptBack_one: "Un pacco deve restare qui:",
   keptBack_other: "{{count}} pacchi devono restare qui:",
-  keptWhy: { payment_in_review: "Il pagamento è in verifica.", payment_needed: "Per ciò che costa non è più bloccato nulla.", address_changed: "L’ordine va a un altro indirizzo da quando l’etichetta è stata acquistata: restituite l’etichetta e acquistatene un’altra." },
+  keptWhy: { order_canceled: "L’ordine è stato annullato; la sua etichetta viene restituita.", payment_in_review: "Il pagamento è in verifica.", payment_needed: "Per ciò che costa non è più bloccato nulla.", address_changed: "L’ordine va a un altro indirizzo da quando l’etichetta è stata acquistata: restituite l’etichetta e acquistatene un’altra." },
   itsOrder: "Vedi l’ordine",
   pickups: "Ritiri",
   pickupsText: "Chi viene e quando, i più recenti per primi.",

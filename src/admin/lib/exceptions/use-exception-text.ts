@@ -18,10 +18,10 @@ const variantOf = ({ kind, data }: Told): string => {
 export function useExceptionText(): (exception: Told) => string {
   const { t, named, locale } = useText();
   const country = new Intl.DisplayNames([locale], { type: "region" });
-  const days = (value: unknown) => new Intl.NumberFormat(locale, { style: "unit", unit: "day", unitDisplay: "long" }).format(Number(value));
+  const counted = (unit: "day" | "hour") => (value: string) => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(Number(value));
   const written: Record<string, (value: string) => string | undefined> = {
     eta: (iso) => dayOf(iso, locale), promised: (iso) => dayOf(iso, locale), since: (iso) => dayOf(iso, locale), seen_in: (code) => country.of(code), to: (code) => country.of(code),
-    cause: (name) => named("exceptions.cause", name), usual: days,
+    cause: (name) => named("exceptions.cause", name), days: counted("day"), usual: counted("day"), hours: counted("hour"), least: counted("hour"),
   };
   return (exception) => {
     const values = Object.fromEntries(Object.entries(exception.data).map(([name, value]) => [name, value === null ? "" : (written[name]?.(String(value)) ?? value)]));

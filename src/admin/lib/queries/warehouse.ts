@@ -10,7 +10,10 @@ export type NewCarton = Omit<Carton, "id">;
 export type Task = {
   id: string; kind: "put_back" | "recount" | "replenish"; location_id: string; order_id: string | null; work_order_id: string | null; sku: string | null; title: string;
   bin: string; quantity: number | null; reason: string; note: string | null; created_at: string;
+  /** The reserve bins that a bin can be filled up from. */
+  from: { bin: string; quantity: number | null }[];
 };
+export type TaskResult = { counted_quantity?: number; brought_quantity?: number; from_bin?: string | null };
 export type WarehouseFigures = Told<Figures> & { from: string; to: string; names: Record<string, string> };
 
 export const useCartons = () =>
@@ -46,8 +49,7 @@ export function useWarehouseActions() {
   const onSuccess = () => client.invalidateQueries({ queryKey: [DOORSTEP] });
   return {
     finishTask: useMutation({
-      mutationFn: ({ id, counted }: { id: string; counted?: number }) =>
-        sdk.client.fetch(`/admin/doorstep/tasks/${id}/done`, { method: "POST", body: counted === undefined ? {} : { counted_quantity: counted } }),
+      mutationFn: ({ id, ...result }: { id: string } & TaskResult) => sdk.client.fetch(`/admin/doorstep/tasks/${id}/done`, { method: "POST", body: result }),
       onSuccess,
     }),
     putCarton: useMutation({ mutationFn: (carton: NewCarton) => sdk.client.fetch("/admin/doorstep/cartons", { method: "POST", body: carton }), onSuccess }),

@@ -9,7 +9,7 @@ export const PACKAGE_TABLE: Record<PackageState, Partial<Record<PackageEvent, Pa
   packed: { label: "labelled", unpack: "voided" },
   labelled: { label: "labelled", void_label: "packed", ship: "shipped" },
   shipped: { ship: "shipped" },
-  voided: {},
+  voided: { unpack: "voided" },
 };
 
 /** The state after the event; undefined when the event is not possible in it. */

@@ -1,7 +1,7 @@
 import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 import { each, EACH } from "../../../shared/sql-values";
-import { openTask } from "./tasks";
+import { openTask, type Brought, type Count, type TaskRow } from "./tasks";
 
 /** `items`: what lies in it, all of it, where given. `quantity` null: not counted by bin. */
 export type BinInput = {
@@ -55,14 +55,22 @@ export async function takeFromBin(sql: Sql, taken: Taken): Promise<void> {
     [taken.quantity, taken.location_id, taken.bin, taken.inventory_item_id]
   );
   if (!left || left.replenish_below === null || left.quantity >= left.replenish_below) return;
-  await openTask(sql, { ...taken, kind: "replenish", work_order_id: null, order_id: null, quantity: null, reason: "low_bin", note: `${left.quantity} left` });
+  await openTask(sql, { ...taken, kind: "replenish", work_order_id: null, order_id: null, quantity: null, reason: "low_bin", note: `${left.quantity} / ${left.replenish_below}` });
 }
 
-/** What was found too much, put back or brought is in the bin, where it is counted: a change, for somebody may pick from it at the same moment. */
-export async function countBin(sql: Sql, { location_id, bin, inventory_item_id }: Pick<Taken, "location_id" | "bin" | "inventory_item_id">, change: number): Promise<void> {
+/** What a task changed is in the bin, where it is counted: a change, for somebody may pick from it at the same moment. */
+async function countBin(sql: Sql, { location_id, bin, inventory_item_id }: Pick<Taken, "location_id" | "bin" | "inventory_item_id">, change: number): Promise<void> {
   await sql.execute(
     `update doorstep_bin_item i set quantity = greatest(0, i.quantity + ?), updated_at = now() from doorstep_bin b
      where b.id = i.bin_id and b.location_id = ? and b.code = ? and i.inventory_item_id = ? and i.quantity is not null and b.deleted_at is null`,
     [change, location_id, bin, inventory_item_id]
   );
+}
+
+/** What the task's bin holds follows: what was found too much or too little, put back, or brought out of another. */
+export async function countBins(sql: Sql, task: TaskRow, result: Count | Brought | null): Promise<void> {
+  if (!task.bin) return;
+  if (!result || "counted" in result) return countBin(sql, task, result?.change ?? task.quantity ?? 0);
+  await countBin(sql, task, result.brought);
+  if (result.from) await countBin(sql, { ...task, bin: result.from }, -result.brought);
 }

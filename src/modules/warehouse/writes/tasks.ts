@@ -15,6 +15,8 @@ export type TaskRow = NewTask & {
 };
 /** What was counted, and by how much the stock differs from it. */
 export type Count = { counted: number; change: number };
+/** How many pieces were brought, and out of which bin, where that is known. */
+export type Brought = { brought: number; from: string | null };
 
 /** Opens a task. A bin is counted, or filled up, once, however many ask for it. */
 export async function openTask(sql: Sql, task: NewTask): Promise<void> {
@@ -35,14 +37,15 @@ async function lockTask(sql: Sql, id: string): Promise<TaskRow> {
   return row;
 }
 
-/** It is done; a count with what was counted. @throws 404; 409 when it is over */
-export async function finishTask(sql: Sql, id: string, by: string, count: Count | null): Promise<TaskRow> {
+/** It is done; a count with what was counted, a bin that was filled up with what was brought. @throws 404; 409 when it is over */
+export async function finishTask(sql: Sql, id: string, by: string, result: Count | Brought | null): Promise<TaskRow> {
   const row = await lockTask(sql, id);
   if (row.state !== "open") throw wrongState("task", row.state, "nothing more");
+  const count = result && "counted" in result ? result : null;
   await sql.execute(
     "update doorstep_warehouse_task set state = 'done', done_by = ?, done_at = ?, counted_quantity = ?, stock_change = ?, updated_at = now() where id = ?",
     [by, clock.now(), count?.counted ?? null, count?.change ?? null, id]
   );
-  await note(sql, { kind: "task_done", location_id: row.location_id, work_order_id: row.work_order_id, order_id: row.order_id, by, data: { task_id: id, kind: row.kind, ...count } });
+  await note(sql, { kind: "task_done", location_id: row.location_id, work_order_id: row.work_order_id, order_id: row.order_id, by, data: { task_id: id, kind: row.kind, ...result } });
   return row;
 }

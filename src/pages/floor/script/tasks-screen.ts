@@ -1,6 +1,7 @@
-/** Goods to put back, bins to count or to fill up. */
+/** Goods to put back, bins to count or to fill up. What is typed of a task, and where its pieces come from, stays while the list is drawn anew. */
 export const TASKS_SCREEN = String.raw`
-var found = {};
+var typed = {}, origin = {};
+var NUMBERS = { recount: "task.found", replenish: "task.brought" };
 var tasksScreen = {
   title: function () { return t("tasks.title"); },
   draw: function () {
@@ -12,22 +13,33 @@ var tasksScreen = {
   scanned: function (code) {
     var there = (state.view && state.view.tasks || []).filter(function (task) { return same(task.bin, code) || isItem(task, code); });
     if (!there.length) return stopScreen("no_task", { what: code });
-    if (there.length === 1 && there[0].kind !== "recount") return finishTask(there[0], null);
+    if (there.length === 1 && !NUMBERS[there[0].kind]) return finishTask(there[0]);
     right(there[0].title);
-    var input = byId((there[0].kind === "recount" ? "floor-count-" : "floor-task-") + there[0].id);
+    var input = byId((NUMBERS[there[0].kind] ? "floor-number-" : "floor-task-") + there[0].id);
     input.focus(); input.scrollIntoView({ block: "center" });
   },
 };
 function taskCard(task) {
-  return h("form", { "class": "card task", submit: function (event) { event.preventDefault(); finishTask(task, task.kind === "recount" ? found[task.id] : null); } },
+  return h("form", { "class": "card task", submit: function (event) { event.preventDefault(); finishTask(task); } },
     h("p", { "class": "step" }, t("task." + task.kind)),
     task.bin && h("p", { "class": task.bin.length > 9 ? "code-big long" : "code-big" }, task.bin),
     h("p", { "class": "name" }, task.quantity !== null && h("b", {}, "×" + task.quantity + " "), task.title), h("p", { "class": "sku" }, [task.sku, task.note].filter(Boolean).join(" · ")),
-    task.kind === "recount" && numberField("floor-count-" + task.id, t("task.found"), found[task.id] || "", function (value) { found[task.id] = value; }),
+    task.from.length > 0 && originOf(task),
+    NUMBERS[task.kind] && numberField("floor-number-" + task.id, t(NUMBERS[task.kind]), typed[task.id] || "", function (value) { typed[task.id] = value; }),
     h("button", { "class": "btn", id: "floor-task-" + task.id, disabled: state.busy }, t(task.kind === "recount" ? "task.save" : "task.done")));
 }
-function finishTask(task, counted) {
-  if (task.kind === "recount" && !/^\d+$/.test(counted || "")) return byId("floor-count-" + task.id).focus();
-  act("tasks/" + task.id + "/done", task.kind === "recount" ? { counted_quantity: Number(counted) } : {}, function () { right(t("task.finished")); delete found[task.id]; reload(); });
+/** The reserve bin that the pieces are taken from: the first on the way, unless another is chosen, or none of them. */
+function originOf(task) {
+  return h("fieldset", { "class": "reasons" }, h("legend", {}, t("task.from")), task.from.concat({ bin: "" }).map(function (place, n) {
+    return h("label", { "class": "choice" }, h("input", { type: "radio", name: "origin-" + task.id, id: "floor-origin-" + task.id + "-" + n, checked: originChosen(task) === place.bin, change: function () { origin[task.id] = place.bin; } }),
+      !place.bin ? t("task.elsewhere") : place.quantity === null ? place.bin : place.bin + " (" + place.quantity + ")");
+  }));
+}
+function originChosen(task) { return task.id in origin ? origin[task.id] : task.from.length ? task.from[0].bin : ""; }
+function finishTask(task) {
+  var number = typed[task.id] || "";
+  if (NUMBERS[task.kind] && !/^\d+$/.test(number)) return byId("floor-number-" + task.id).focus();
+  var told = task.kind === "recount" ? { counted_quantity: Number(number) } : task.kind === "replenish" ? { brought_quantity: Number(number), from_bin: originChosen(task) || null } : {};
+  act("tasks/" + task.id + "/done", told, function () { right(t("task.finished")); delete typed[task.id]; delete origin[task.id]; reload(); });
 }
 `;

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import type { ReserveBin } from "../bins";
 import { warehouseOf } from "../room";
+import { withOrigins } from "../tasks";
 import type { FloorPicker } from "./session";
 import { takenHere, type Taken } from "./taken";
 import { toSort, type SortCard } from "./to-sort";
@@ -10,7 +12,10 @@ import { isToDo, toWaveCard, toWorkCard, type LoadedWave, type LoadedWork, type 
 const MOST = 50;
 const URGENT_FIRST = { priority: "DESC", ship_by: "ASC", id: "ASC" } as const;
 
-export type FloorTask = { id: string; kind: string; title: string; sku: string | null; barcode: string | null; bin: string; quantity: number | null; reason: string; note: string | null };
+/** `from`: the reserve bins that a bin can be filled up from; of other kinds none. */
+export type FloorTask = {
+  id: string; kind: string; title: string; sku: string | null; barcode: string | null; bin: string; quantity: number | null; reason: string; note: string | null; from: ReserveBin[];
+};
 export type FloorWork = {
   /** What the picker has begun, then what anybody may begin. */
   mine: WorkCard[]; waves: WaveCard[]; to_sort: SortCard[]; to_pack: WorkCard[]; ready: WorkCard[]; tasks: FloorTask[];
@@ -39,7 +44,7 @@ export async function floorWork(container: MedusaContainer, picker: FloorPicker)
   return {
     mine: mine.map(toWorkCard), ready: ready.map(toWorkCard), to_pack: unlabelled.map(toWorkCard), to_sort, taken,
     waves: (waves as unknown as LoadedWave[]).map((wave) => toWaveCard(wave, id)).filter(({ pieces, picked }) => pieces > picked),
-    tasks: tasks.map(({ id, kind, title, sku, barcode, bin, quantity, reason, note }) => ({ id, kind, title, sku, barcode, bin, quantity, reason, note })),
+    tasks: (await withOrigins(container, tasks)).map(({ id, kind, title, sku, barcode, bin, quantity, reason, note, from }) => ({ id, kind, title, sku, barcode, bin, quantity, reason, note, from })),
     counts: { ready: readyCount, waiting, to_pack: picked - toPack.length + unlabelled.length, tasks: taskCount },
   };
 }

@@ -12,7 +12,7 @@ const WALK: [string, string, string][] = [
 const PACKAGES: [string, string, string][] = [
   ["packed", "label", "labelled"], ["packed", "unpack", "voided"],
   ["labelled", "label", "labelled"], ["labelled", "void_label", "packed"], ["labelled", "ship", "shipped"],
-  ["shipped", "ship", "shipped"],
+  ["shipped", "ship", "shipped"], ["voided", "unpack", "voided"],
 ];
 const every = <S extends string, E extends string>(states: readonly S[], events: readonly E[]): [S, E][] => states.flatMap((s) => events.map((e): [S, E] => [s, e]));
 
