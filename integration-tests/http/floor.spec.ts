@@ -10,6 +10,7 @@ import { packScans, workOrderOf } from "../setup/packed";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { locationId, makeGoods } from "../setup/stock-shop";
+import { tamperWith } from "../setup/tamper";
 
 jest.setTimeout(240_000);
 
@@ -32,6 +33,7 @@ afterAll(async () => {
 
 const goods = (stock: Record<string, number> = { Hamburg: 9 }) => makeGoods(admin, [{ stock }]);
 const readyWork = async (quantity = 2, more: Json = {}): Promise<Json> => workOrderOf(admin, await ordered(shop, await goods(), { quantity, ...more }), "ready");
+const readyIn = async (location: string): Promise<Json> => workOrderOf(admin, await ordered(shop, await goods(location === reno ? { Reno: 9 } : { Hamburg: 9 })), "ready");
 const status = async (response: Promise<Response>): Promise<number> => (await response).status;
 let ids = 0;
 const scanOf = (barcode: unknown, quantity = 1, more: Json = {}): Json => ({ scan_id: `floor-${(ids += 1)}`, barcode, quantity, ...more });
@@ -203,6 +205,21 @@ describe("what a picker does", () => {
     expect(((await floor.call("GET", "/work")).to_pack as Json[]).map(({ id }) => id)).not.toContain(work.id);
     const label = await floorCall(store.url, floor.cookie)("GET", `/api/packages/${parcel.id}/label`);
     expect([label.status, label.headers.get("location")]).toEqual([302, shipment.label_url]);
+  });
+
+  it("sees what is to be packed or labelled behind a hundred parcels that wait for their driver", async () => {
+    const floor = await pickerAt(store.url, admin, reno, "Bo");
+    await tamperWith(database, `
+      insert into doorstep_work_order (id, order_id, display_id, location_id, state, ship_by, picked_at, packed_at)
+        select 'dswo_wait' || n, 'order_wait' || n, 9000 + n, $1, 'packed', now(), now() - interval '1 day', now() - interval '1 day' from generate_series(1, 100) n`, reno);
+    await tamperWith(database, `
+      insert into doorstep_package (id, work_order_id, order_id, location_id, number, state, packed_at)
+        select 'dspkg_wait' || n, 'dswo_wait' || n, 'order_wait' || n, $1, 1, 'labelled', now() - interval '1 day' from generate_series(1, 100) n`, reno);
+    const [picked, packed] = [await pickAll(floor, await readyIn(reno)), await pickAll(floor, await readyIn(reno))];
+    await floor.call("POST", `/work-orders/${packed.id}/packages`, { scans: packScans(packed) });
+    const { to_pack, counts } = await floor.call("GET", "/work");
+    expect((to_pack as Json[]).map(({ id }) => id)).toEqual([picked.id, packed.id]);
+    expect(counts.to_pack).toBe(2);
   });
 
   it("makes a cluster of the next orders, and picks it into totes", async () => {

@@ -17,7 +17,7 @@ export async function takenHere(container: MedusaContainer, { id, location_id }:
   const warehouse = warehouseOf(container);
   const others = { location_id, picker_id: { $ne: id } };
   const [works, waves] = (await Promise.all([
-    warehouse.listWorkOrders({ ...others, state: "picking", wave_id: null } as never, { relations: ["lines", "packages"], take: MOST, order: { started_at: "ASC" } as never }),
+    warehouse.listWorkOrders({ ...others, state: "picking", wave_id: null } as never, { relations: ["lines"], take: MOST, order: { started_at: "ASC" } as never }),
     warehouse.listWaves({ ...others, done_at: null } as never, { relations: ["work_orders", "work_orders.lines"], take: MOST, order: { started_at: "ASC" } as never }),
   ])) as unknown as [(LoadedWork & { picker_id: string })[], Loaded[]];
   const holders = await holdersOf(container, [...works, ...waves.flatMap(({ work_orders }) => work_orders)]);

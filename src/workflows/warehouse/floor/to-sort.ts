@@ -7,13 +7,13 @@ type Boxed = { state: string; lines: Line[]; wave: { id: string; name: string; k
 /** A wave that is picked, and whose pieces are not all in their boxes. */
 export type SortCard = { id: string; name: string; kind: string; orders: number; pieces: number; sorted: number };
 
-/** More open work than a location has in boxes at once. */
+/** More picked work than a location has in boxes at once; what is packed has left its box. */
 const MOST = 500;
 
 /** What was picked together at a location, and is to be sorted. */
 export async function toSort(container: MedusaContainer, locationId: string): Promise<SortCard[]> {
   const works = (await warehouseOf(container).listWorkOrders(
-    { location_id: locationId, state: ["picking", "picked", "packed"], box: { $ne: null } } as never, { relations: ["lines", "wave"], take: MOST, order: { started_at: "ASC" } as never }
+    { location_id: locationId, state: ["picking", "picked"], box: { $ne: null } } as never, { relations: ["lines", "wave"], take: MOST, order: { started_at: "ASC" } as never }
   )) as unknown as Boxed[];
   const waves = new Map<string, { wave: NonNullable<Boxed["wave"]>; works: Boxed[] }>();
   for (const work of works) {

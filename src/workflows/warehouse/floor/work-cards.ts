@@ -1,8 +1,8 @@
 type Line = { quantity: number; picked_quantity: number; sorted_quantity: number; packed_quantity: number; short_quantity: number };
 export type LoadedWork = {
-  id: string; display_id: number; part: number; state: string; ship_by: Date; priority: number; tote: string | null; box: number | null; wave_id?: string | null; lines: Line[]; packages: { state: string }[];
+  id: string; display_id: number; part: number; state: string; ship_by: Date; priority: number; tote: string | null; box: number | null; wave_id?: string | null; lines: Line[];
 };
-export type LoadedWave = { id: string; name: string; kind: string; picker_id: string | null; started_at: Date | null; work_orders: (Omit<LoadedWork, "packages">)[] };
+export type LoadedWave = { id: string; name: string; kind: string; picker_id: string | null; started_at: Date | null; work_orders: LoadedWork[] };
 
 /** A work order in the list of work: so many pieces, of which so many are done. */
 export type WorkCard = Pick<LoadedWork, "id" | "display_id" | "part" | "state" | "ship_by" | "priority" | "tote" | "box"> & { pieces: number; picked: number; sorted: number };
@@ -15,9 +15,6 @@ export const toWorkCard = ({ id, display_id, part, state, ship_by, priority, tot
   id, display_id, part, state, ship_by, priority, tote, box,
   pieces: piecesOf(lines), picked: sum(lines, (line) => line.picked_quantity), sorted: sum(lines, (line) => line.sorted_quantity),
 });
-
-/** Whether somebody still has to pack it, or to get a label for one of its parcels. */
-export const isToDo = ({ state, packages }: LoadedWork): boolean => state === "picked" || packages.some((pack) => pack.state === "packed");
 
 /** Only what can be picked counts: what waits leaves the wave when it is begun. */
 export function toWaveCard({ id, name, kind, picker_id, work_orders }: LoadedWave, pickerId: string): WaveCard {

@@ -6,7 +6,7 @@ import { withOrigins } from "../tasks";
 import type { FloorPicker } from "./session";
 import { takenHere, type Taken } from "./taken";
 import { toSort, type SortCard } from "./to-sort";
-import { isToDo, toWaveCard, toWorkCard, type LoadedWave, type LoadedWork, type WaveCard, type WorkCard } from "./work-cards";
+import { toWaveCard, toWorkCard, type LoadedWave, type LoadedWork, type WaveCard, type WorkCard } from "./work-cards";
 
 /** More than anybody looks through on a phone; the most urgent come first. */
 const MOST = 50;
@@ -24,28 +24,33 @@ export type FloorWork = {
   counts: { ready: number; waiting: number; to_pack: number; tasks: number };
 };
 
+/** What is picked and not packed, or packed into a parcel that has no label yet. Parcels that wait for their driver may be many, and are nobody's work here. */
+async function toPackHere(container: MedusaContainer, location_id: string): Promise<object> {
+  const unlabelled = await warehouseOf(container).listPackages({ location_id, state: "packed" }, { select: ["id", "work_order_id"] as never, take: null as never }) as unknown as { work_order_id: string }[];
+  return { $or: [{ state: "picked" }, { state: "packed", id: unlabelled.map(({ work_order_id }) => work_order_id) }] };
+}
+
 /** What there is to do at the picker's location. */
 export async function floorWork(container: MedusaContainer, picker: FloorPicker): Promise<FloorWork> {
   const { id, location_id } = picker;
   const warehouse = warehouseOf(container);
-  const works = (state: string | string[], more: object = {}, order: object = URGENT_FIRST) =>
-    warehouse.listAndCountWorkOrders({ location_id, state, ...more } as never, { relations: ["lines", "packages"], take: MOST, order } as never) as unknown as Promise<[LoadedWork[], number]>;
-  const [[mine], [ready, readyCount], [toPack, picked], [, waiting], waves, [tasks, taskCount], to_sort, taken] = await Promise.all([
-    works("picking", { picker_id: id, wave_id: null }),
-    works("ready", { wave_id: null }),
-    works(["picked", "packed"], {}, { picked_at: "ASC", id: "ASC" }),
+  const works = (which: object, order: object = URGENT_FIRST) =>
+    warehouse.listAndCountWorkOrders({ location_id, ...which } as never, { relations: ["lines"], take: MOST, order } as never) as unknown as Promise<[LoadedWork[], number]>;
+  const [[mine], [ready, readyCount], [toPack, toPackCount], [, waiting], waves, [tasks, taskCount], to_sort, taken] = await Promise.all([
+    works({ state: "picking", picker_id: id, wave_id: null }),
+    works({ state: "ready", wave_id: null }),
+    toPackHere(container, location_id).then((which) => works(which, { picked_at: "ASC", id: "ASC" })),
     warehouse.listAndCountWorkOrders({ location_id, state: "waiting" } as never, { select: ["id"], take: 1 }),
     warehouse.listWaves({ location_id, done_at: null, $or: [{ picker_id: id }, { picker_id: null }] } as never, { relations: ["work_orders", "work_orders.lines"], take: MOST, order: { created_at: "ASC" } }),
     warehouse.listAndCountTasks({ location_id, state: "open" }, { take: MOST, order: { created_at: "ASC" } }),
     toSort(container, location_id),
     takenHere(container, picker),
   ]);
-  const unlabelled = toPack.filter(isToDo);
   return {
-    mine: mine.map(toWorkCard), ready: ready.map(toWorkCard), to_pack: unlabelled.map(toWorkCard), to_sort, taken,
+    mine: mine.map(toWorkCard), ready: ready.map(toWorkCard), to_pack: toPack.map(toWorkCard), to_sort, taken,
     waves: (waves as unknown as LoadedWave[]).map((wave) => toWaveCard(wave, id)).filter(({ pieces, picked }) => pieces > picked),
     tasks: (await withOrigins(container, tasks)).map(({ id, kind, title, sku, barcode, bin, quantity, reason, note, from }) => ({ id, kind, title, sku, barcode, bin, quantity, reason, note, from })),
-    counts: { ready: readyCount, waiting, to_pack: picked - toPack.length + unlabelled.length, tasks: taskCount },
+    counts: { ready: readyCount, waiting, to_pack: toPackCount, tasks: taskCount },
   };
 }
 
