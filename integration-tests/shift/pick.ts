@@ -64,6 +64,13 @@ async function blunder(shift: Shift, picker: Picker, errand: Errand, stop: PickS
   }
 }
 
+/** Whether the stop's piece is wanted now, too: its order may have been changed while the picker's hand was in the bin. */
+async function isWanted(picker: Picker, { path, zone }: Errand, { item }: PickStop): Promise<boolean> {
+  const { wave, work_order } = await picker.floor.call("GET", `${path}${zone ? `?zone=${zone}` : ""}`);
+  const open = (wave ? wave.walk : (work_order.lines as Json[]).filter((line) => line.quantity > line.picked_quantity + line.short_quantity)) as Json[];
+  return open.some(({ inventory_item_id }) => inventory_item_id === item);
+}
+
 /** Does the stop as far as it can be done. What is nowhere is noted as short, for each order that misses it. */
 export async function doStop(shift: Shift, picker: Picker, errand: Errand, stop: PickStop): Promise<void> {
   const bins = binsOf(shift.site, picker.location, stop.item).sort((a, b) => Number(b.code === stop.bin) - Number(a.code === stop.bin));
@@ -79,7 +86,7 @@ export async function doStop(shift: Shift, picker: Picker, errand: Errand, stop:
     looked = true;
     const outcome = await takeAndScan(shift, picker, errand, bin, wanted, first!.tote);
     if (outcome === "empty") continue;
-    if (outcome === "wrong_item" || outcome === "wrong_bin") shift.faults.push(`the right piece from its own bin was refused as ${outcome} (${stop.item}, ${bin.code})`);
+    if ((outcome === "wrong_item" || outcome === "wrong_bin") && (await isWanted(picker, errand, stop))) shift.faults.push(`the right piece from its own bin was refused as ${outcome} (${stop.item}, ${bin.code})`);
     for (const one of stop.for) reached(shift, shift.orders.get(one.order ?? ""), "picking");
     return;
   }
