@@ -197,6 +197,21 @@ describe("an order that is edited while a label of it is bought", () => {
   });
 });
 
+describe("an order of several parcels", () => {
+  it("that are labelled, handed over and given back at once has each of its lines once in core, as often fulfilled and shipped as it is", async () => {
+    const order = await ordered(shop, await two(), { quantity: 4 });
+    const done = await picked(admin, await workOrderOf(admin, order, "ready"));
+    const packs: Json[] = [];
+    for (let n = 0; n < 4; n += 1) packs.push((await admin("POST", `${at}/work-orders/${done.id}/packages`, { scans: [{ scan_id: `part-${n}`, barcode: sku(done), quantity: 1 }] })).package as Json);
+    const linesOfCore = () => rowsOf<{ fulfilled: number; shipped: number }>(database, `
+      select i.fulfilled_quantity::int as fulfilled, i.shipped_quantity::int as shipped from order_item i join "order" o on o.id = i.order_id and o.version = i.version where o.id = $1 and i.deleted_at is null`, order.id);
+    const [, ...others] = await Promise.all(packs.map(async ({ id }) => (await admin("POST", `${at}/packages/${id}/label`, {})).shipment as Json));
+    expect(await linesOfCore()).toEqual([{ fulfilled: 4, shipped: 0 }]);
+    await Promise.all([admin("DELETE", `${at}/packages/${packs[0]!.id}/label`), ...others.map(({ id }) => admin("POST", `${at}/shipments/${id}/ship`, {}))]);
+    expect(await linesOfCore()).toEqual([{ fulfilled: 3, shipped: 3 }]);
+  });
+});
+
 describe("a fulfilment that somebody makes in core's own screen", () => {
   it("takes its pieces off the work, and nothing is put back that has left", async () => {
     const order = await ordered(shop, await two(), { quantity: 3 });

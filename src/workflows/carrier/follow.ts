@@ -5,6 +5,7 @@ import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-f
 import type { ShipmentRow, TrackerRow } from "../../modules/carrier/service";
 import type { Fact } from "../../shared/facts";
 import { wakeAll } from "../../shared/work/enqueue";
+import { changingOrder } from "../changing-order";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { linesInPackage } from "../warehouse/facts";
@@ -74,7 +75,7 @@ async function markDelivered(order: FollowedOrder, shipment: Followed, container
   if (!fulfilment || fulfilment.delivered_at || fulfilment.canceled_at || order.canceled_at) return;
   const { held } = await holdingShipment(container, shipment.leading_id ?? shipment.id, async () => {
     const { delivered_at } = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(fulfilment.id);
-    if (!delivered_at) await markOrderFulfillmentAsDeliveredWorkflow(container).run({ input: { orderId: order.id, fulfillmentId: fulfilment.id } });
+    if (!delivered_at) await changingOrder(container, order.id, () => markOrderFulfillmentAsDeliveredWorkflow(container).run({ input: { orderId: order.id, fulfillmentId: fulfilment.id } }));
   });
   if (!held) throw new Error(`Shipment ${shipment.id} is being worked on: its delivery is recorded on the next run`);
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules, OrderWorkflowEvents } from "@medusajs/framework/utils";
 import { createFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
 import type { ShipmentRow } from "../../modules/carrier/service";
+import { changingOrder } from "../changing-order";
 import { reservationOf } from "../reservation/room";
 import { FOR_PACKAGE } from "../warehouse/fulfilled";
 import { fulfilmentOf } from "./fulfilment-of";
@@ -41,7 +42,7 @@ async function make(container: MedusaContainer, shipment: ShipmentRow, shipping:
   return result.id;
 }
 
-const register = (container: MedusaContainer, orderId: string, fulfillmentId: string, lines: readonly LineOfOrder[]): Promise<unknown> =>
-  container.resolve(Modules.ORDER).registerFulfillment({
+const register = (container: MedusaContainer, orderId: string, fulfillmentId: string, lines: readonly LineOfOrder[]): Promise<void> =>
+  changingOrder(container, orderId, () => container.resolve(Modules.ORDER).registerFulfillment({
     order_id: orderId, reference: Modules.FULFILLMENT, reference_id: fulfillmentId, items: lines.map((line) => ({ id: line.line_item_id, quantity: line.quantity })),
-  });
+  }));

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createOrderShipmentWorkflow, createShipmentWorkflow } from "@medusajs/medusa/core-flows";
 import type { ShipmentRow } from "../../modules/carrier/service";
+import { changingOrder } from "../changing-order";
 import { linesInPackage } from "../warehouse/facts";
 import { warehouseOf } from "../warehouse/room";
 import { coreLabel } from "./label-address";
@@ -22,7 +23,7 @@ export async function recordShipped(container: MedusaContainer, shipment: Shipme
   }
   const { items } = await warehouseOf(container).retrievePackage(shipment.package_id, { relations: ["items"] });
   const lines = linesInPackage(items);
-  await createOrderShipmentWorkflow(container).run({
+  await changingOrder(container, order_id, () => createOrderShipmentWorkflow(container).run({
     input: { order_id, fulfillment_id, items: lines.map((line) => ({ id: line.line_item_id, quantity: line.quantity })), labels, no_notification: true },
-  });
+  }));
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils";
 import { cancelFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
 import type { ShipmentRow } from "../../modules/carrier/service";
+import { changingOrder } from "../changing-order";
 import { reservationOf } from "../reservation/room";
 import { isCounted, orderOfLabel } from "./made-for";
 import { packageToShip } from "./package-to-ship";
@@ -29,7 +30,7 @@ async function unregister(container: MedusaContainer, { order_id, package_id }: 
   const isCountedAs = (action: "FULFILL_ITEM" | "CANCEL_ITEM_FULFILLMENT") => isCounted(container, order_id, id, action);
   if (!(await isCountedAs("FULFILL_ITEM")) || (await isCountedAs("CANCEL_ITEM_FULFILLMENT"))) return;
   const { lines } = await packageToShip(container, package_id);
-  await container.resolve(Modules.ORDER).cancelFulfillment({
+  await changingOrder(container, order_id, () => container.resolve(Modules.ORDER).cancelFulfillment({
     order_id, reference: Modules.FULFILLMENT, reference_id: id, items: lines.map((line) => ({ id: line.line_item_id, quantity: line.quantity })),
-  });
+  }));
 }

@@ -1,9 +1,8 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { MedusaError } from "@medusajs/framework/utils";
 import type { NewRequest, RequestRow } from "../../modules/customer-care/requests";
-import { runInTurn } from "../../shared/alone";
 import { Conflict, isRefusal } from "../../shared/errors";
+import { inTurnOfOrder } from "../changing-order";
 import { customerCareOf } from "./room";
 
 export type { NewRequest, RequestRow };
@@ -20,7 +19,7 @@ const isFinal = (error: unknown): boolean => isRefusal(error) || [INVALID_DATA, 
  */
 export async function doOnce(container: MedusaContainer, request: NewRequest, act: Act): Promise<void> {
   const care = customerCareOf(container);
-  const came = await inTurn(container, request.order_id, async () => {
+  const came = await inTurnOfOrder(container, request.order_id, async () => {
     const row = await care.ask(request);
     if (row.state !== "done") await settling(container, row, act);
   });
@@ -33,14 +32,11 @@ export async function finishOnce(container: MedusaContainer, id: string, act: Ac
   const found = async (): Promise<RequestRow | undefined> => (await care.listShopperRequests({ id, state: "asked" }, { take: 1 }))[0] as RequestRow | undefined;
   const row = await found();
   if (!row) return;
-  const came = await inTurn(container, row.order_id, async () => {
+  const came = await inTurnOfOrder(container, row.order_id, async () => {
     if (await found()) await settling(container, row, act).catch((error: unknown) => { if (!isFinal(error)) throw error; });
   });
   if (!came) throw new Error(`Order ${row.order_id} is being changed by its shopper`);
 }
-
-const inTurn = (container: MedusaContainer, orderId: string, work: () => Promise<void>): Promise<boolean> =>
-  runInTurn(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), `doorstep-shopper-request:${orderId}`, work);
 
 async function settling(container: MedusaContainer, row: RequestRow, act: Act): Promise<void> {
   const care = customerCareOf(container);

@@ -1,9 +1,8 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { MedusaError } from "@medusajs/framework/utils";
 import type { RemedyKind } from "../../../modules/customer-care/rules/remedies";
 import type { RemedyRow } from "../../../modules/customer-care/service";
-import { runInTurn } from "../../../shared/alone";
+import { inTurnOfOrder } from "../../changing-order";
 import { customerCareOf } from "../room";
 import { exchange } from "./exchange";
 import { NotNow, Refused, type Made } from "./marked";
@@ -22,8 +21,7 @@ export async function runRemedy(container: MedusaContainer, id: string): Promise
   if (!row) return true;
   // What pays back has its payment's lock, within which no other may be waited for; of changes of the order core allows one at a time.
   if (row.kind === "refund") return act(container, id).then(() => true);
-  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
-  return runInTurn(knex, `doorstep-remedy:${row.order_id}`, () => act(container, id));
+  return inTurnOfOrder(container, row.order_id, () => act(container, id));
 }
 
 async function act(container: MedusaContainer, id: string): Promise<void> {
