@@ -383,7 +383,8 @@ describe("an order that is canceled in the very moment in which its parcel gets 
     // Asked for once more, as it would by whoever could not hand it over; with it the order is followed.
     await admin("POST", `${at}/packages/${shipment.package_id}/label`, {});
     await until("the label to go back", async () => (await shipmentOf(order)).state === "voided");
-    expect(await task(order, "put_back")).toMatchObject({ quantity: 2, reason: "order_canceled" });
+    expect(await task(order, "put_back")).toMatchObject({ quantity: 2, reason: "order_canceled", note: "in parcel 1" });
+    expect(await workOrderOf(admin, order, "cancelled")).toMatchObject({ lines: [], packages: [{ state: "voided" }] });
     expect(await reservationsOf(admin, order)).toEqual([]);
   });
 

@@ -17,6 +17,11 @@ export class Hall {
     return [...(this.boxes.get(box) ?? [])].filter(([, quantity]) => quantity > 0).sort(([a], [b]) => a.localeCompare(b));
   }
 
+  /** Where an item lies that is in no bin, for a message. */
+  around(item: string): string {
+    return [...this.boxes].filter(([box]) => !box.startsWith("bin:")).flatMap(([box, held]) => (held.get(item) ? [`${held.get(item)} in ${box}`] : [])).join(", ");
+  }
+
   put(box: string, item: string, quantity: number): void {
     const held = this.boxes.get(box) ?? new Map<string, number>();
     this.boxes.set(box, held.set(item, (held.get(item) ?? 0) + quantity));

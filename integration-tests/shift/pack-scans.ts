@@ -11,7 +11,7 @@ export async function packOrRefuse(shift: Shift, packer: Picker, work: Json, lin
   const boxes = [...(shift.boxesOf.get(work.id as string) ?? [])];
   const wants = lines.map(({ inventory_item_id, picked_quantity, packed_quantity }) => ({ item: inventory_item_id as string, quantity: (picked_quantity as number) - (packed_quantity as number) }));
   const missing = wants.find(({ item }) => boxes.reduce((sum, box) => sum + hall.pieces(box, item), 0) < wants.filter((one) => one.item === item).reduce((sum, { quantity }) => sum + quantity, 0));
-  if (missing) return void nowhere(shift, work.id as string, `work order ${work.id} says that ${missing.quantity} of ${codeOf.get(missing.item)} are picked, and not as many lie in a tote of it`);
+  if (missing) return void nowhere(shift, work.id as string, `work order ${work.id} says that ${missing.quantity} of ${codeOf.get(missing.item)} are picked, and not as many lie in ${boxes.join(", ")}; there are ${hall.around(missing.item)}`);
   for (const { item, quantity } of wants) {
     let left = quantity;
     for (const box of boxes) left -= hall.move(box, hand, item, left);

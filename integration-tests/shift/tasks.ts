@@ -35,7 +35,7 @@ const DO = {
     const bin = binsOf(shift.site, picker.location, item).find(({ code }) => code === task.bin)!;
     const boxes = [...(shift.boxesOf.get(task.work_order_id as string) ?? [])];
     let left = task.quantity as number;
-    if (boxes.reduce((sum, box) => sum + hall.pieces(box, item), 0) < left) return nowhere(shift, task.id as string, `${left} pieces of work order ${task.work_order_id} are to be put back, and not as many lie anywhere`);
+    if (boxes.reduce((sum, box) => sum + hall.pieces(box, item), 0) < left) return nowhere(shift, task.id as string, `${left} pieces of work order ${task.work_order_id} are to be put back, and not as many lie in ${boxes.join(", ")}; there are ${hall.around(item)}`);
     for (const box of boxes) left -= hall.move(box, `hand:${picker.name}`, item, left);
     const answer = await done(shift, picker, task);
     const back = "done" in answer ? bin.box : `work:${task.work_order_id}`;

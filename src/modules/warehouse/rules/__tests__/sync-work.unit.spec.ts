@@ -6,7 +6,7 @@ import { eventAfterChanges } from "../sync/state-after-changes";
 import { afterEvent, type WorkOrderState } from "../work-order-states";
 
 const line = (more: Partial<LineNow> = {}): LineNow => ({
-  id: "l1", line_item_id: "li", inventory_item_id: "inv", quantity: 5, picked_quantity: 0, packed_quantity: 0, short_quantity: 0, gone_quantity: 0, ...more,
+  id: "l1", line_item_id: "li", inventory_item_id: "inv", quantity: 5, picked_quantity: 0, packed_quantity: 0, short_quantity: 0, gone_quantity: 0, labelled_quantity: 0, ...more,
 });
 const planned = (quantity: number, id = "li"): PlannedLine => ({
   line_item_id: id, inventory_item_id: "inv", required_quantity: 1, sku: null, barcode: null, title: id, thumbnail: null, unit_weight_grams: null, size_mm: null, quantity,
@@ -32,6 +32,13 @@ describe("a location's work", () => {
   it("keeps what was begun before what nobody touched", () => {
     const { work: changes } = changesToWork([work("ready", [line({ id: "a" })], "w1"), work("picking", [line({ id: "b" })], "w2")], [planned(6)]);
     expect(changes.map((change) => [change.work.id, change.changes.map(({ quantity }) => quantity)])).toEqual([["w2", []], ["w1", [1]]]);
+  });
+  it("leaves what lies in a parcel with a label, until that is given back", () => {
+    const labelled = line({ picked_quantity: 5, packed_quantity: 5, labelled_quantity: 3 });
+    const fit = (plan: PlannedLine[]) => changesToWork([work("packed", [labelled])], plan).work[0]!.changes;
+    expect(fit([])).toMatchObject([{ quantity: 3, picked_quantity: 3, put_back: 2, unpack: true }]);
+    expect(fit([planned(4)])).toMatchObject([{ quantity: 4, put_back: 1 }]);
+    expect(fit([planned(5)])).toEqual([]);
   });
   it("gives what is new to what can still take it, and else makes a further work order", () => {
     const more = [planned(5), planned(2, "new")];
@@ -60,7 +67,7 @@ it.each([
 it("whatever the order becomes while it is worked on: all that is wanted is someone's work, and every picked piece is kept or put back", () => {
   const some = fc.nat({ max: 6 });
   const anyLine = fc.record({ unpicked: some, short: some, loose: some, packed: some, gone: some }).map(({ unpicked, short, loose, packed, gone }): LineNow => line({
-    quantity: unpicked + short + loose + packed + gone, short_quantity: short, picked_quantity: loose + packed + gone, packed_quantity: packed + gone, gone_quantity: gone,
+    quantity: unpicked + short + loose + packed + gone, short_quantity: short, picked_quantity: loose + packed + gone, packed_quantity: packed + gone, gone_quantity: gone, labelled_quantity: 0,
   }));
   const anyWork = fc.array(fc.tuple(fc.constantFrom<WorkOrderState>("waiting", "ready", "picking", "picked", "packed"), anyLine), { maxLength: 3 });
   fc.assert(fc.property(anyWork, some, (works, wanted) => {

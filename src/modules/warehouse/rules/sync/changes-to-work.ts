@@ -17,6 +17,7 @@ const isOf = (planned: PlannedLine) => (line: LineNow): boolean => line.line_ite
 /**
  * How the work of one location follows what is planned there now. Cancelled and shipped work orders are not told of. Of what is
  * planned, each work order keeps what it has; what is new goes to one that can still take it, and else makes a further one.
+ * What lies in a parcel with a label stays until that is given back, whatever is planned.
  */
 export function changesToWork(works: readonly WorkNow[], planned: readonly PlannedLine[]): Changes {
   const left = new Map(planned.map((line) => [line, line.quantity]));
@@ -24,9 +25,9 @@ export function changesToWork(works: readonly WorkNow[], planned: readonly Plann
     work: one, more: [],
     changes: one.lines.flatMap((line) => {
       const plan = planned.find((p) => isOf(p)(line));
-      const keeps = Math.min(plan ? left.get(plan)! : 0, openPieces(line));
-      if (plan) left.set(plan, left.get(plan)! - keeps);
-      return fitLine(line, keeps) ?? [];
+      const wanted = Math.min(plan ? left.get(plan)! : 0, openPieces(line));
+      if (plan) left.set(plan, left.get(plan)! - wanted);
+      return fitLine(line, Math.max(wanted, line.labelled_quantity)) ?? [];
     }),
   }));
   const missing = planned.filter((line) => left.get(line)! > 0).map((line) => ({ ...line, quantity: left.get(line)! }));

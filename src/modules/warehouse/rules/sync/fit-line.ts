@@ -1,7 +1,10 @@
-/** A pick line as it stands; `gone_quantity`: of what is packed, what core has fulfilled already. Pieces of the stock item. */
+/**
+ * A pick line as it stands; `gone_quantity`: of what is packed, what core has fulfilled already; `labelled_quantity`: what it has not, in parcels
+ * with a label, which nobody opens before that is given back. Pieces of the stock item.
+ */
 export type LineNow = {
   id: string; line_item_id: string; inventory_item_id: string;
-  quantity: number; picked_quantity: number; packed_quantity: number; short_quantity: number; gone_quantity: number;
+  quantity: number; picked_quantity: number; packed_quantity: number; short_quantity: number; gone_quantity: number; labelled_quantity: number;
 };
 
 /** What becomes of a pick line; `put_back`: picked pieces that go back to their bin; `unpack`: a closed carton holds some of them. */

@@ -14,7 +14,9 @@ const LINES = `
   select l.id, l.work_order_id, l.line_item_id, l.inventory_item_id, l.quantity, l.picked_quantity, l.packed_quantity, l.short_quantity, l.required_quantity,
     l.by_hand_quantity, l.bin, l.sku, l.barcode, l.title,
     coalesce((select sum(i.quantity) from doorstep_package_item i
-      where i.pick_line_id = l.id and i.package_id = any(${EACH}) and i.deleted_at is null), 0)::int as gone_quantity
+      where i.pick_line_id = l.id and i.package_id = any(${EACH}) and i.deleted_at is null), 0)::int as gone_quantity,
+    coalesce((select sum(i.quantity) from doorstep_package_item i join doorstep_package p on p.id = i.package_id
+      where i.pick_line_id = l.id and p.state = 'labelled' and not p.id = any(${EACH}) and i.deleted_at is null and p.deleted_at is null), 0)::int as labelled_quantity
   from doorstep_pick_line l where l.work_order_id = any(${EACH}) and l.deleted_at is null order by l.path_order, l.id`;
 
 /** The order's work orders, and those of others that go together, or lie in a carton, with them. */
@@ -37,6 +39,6 @@ export async function workOfOrder(sql: Sql, orderId: string, fulfilledPackages: 
   if (!rows.length) return [];
   const merged = rows.flatMap(({ id, merge_id }) => (merge_id ? [id] : []));
   if (merged.length && (await idsTogether(sql, merged)).some((id) => !locked.some((row) => row.id === id))) throw new Error(`Work of order ${orderId} was merged while it was followed`);
-  const lines = await sql.execute<SyncedLine & { work_order_id: string }>(LINES, [each(fulfilledPackages), each(rows.map(({ id }) => id))]);
+  const lines = await sql.execute<SyncedLine & { work_order_id: string }>(LINES, [each(fulfilledPackages), each(fulfilledPackages), each(rows.map(({ id }) => id))]);
   return rows.map((row) => ({ ...row, lines: lines.filter((line) => line.work_order_id === row.id) }));
 }
