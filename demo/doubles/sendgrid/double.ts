@@ -79,13 +79,14 @@ export class SendGridDouble extends Double {
     const messageId = randomBytes(16).toString("base64url").replace(/-/g, "_");
     if (mail.mail_settings?.sandbox_mode?.enable) return { status: 200, headers: { "x-message-id": messageId } };
     const filed = this.mailbox.file(mail, messageId, this.clock.now());
-    if (this.autoEvents) for (const one of filed) this.letHappen(one);
+    const bypassed = mail.mail_settings?.bypass_bounce_management?.enable === true;
+    if (this.autoEvents) for (const one of filed) this.letHappen(one, bypassed);
     return { status: 202, headers: { "x-message-id": messageId } };
   }
 
-  private letHappen(mail: Mail): void {
+  private letHappen(mail: Mail, bypassed: boolean): void {
     for (const { email } of mail.recipients) {
-      const fate: EventName[] = this.bounces.has(email) ? ["dropped"] : fateOf(email);
+      const fate: EventName[] = !bypassed && this.bounces.has(email) ? ["dropped"] : fateOf(email);
       for (const name of fate) this.emit(mail, email, name);
     }
   }

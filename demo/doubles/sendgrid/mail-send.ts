@@ -20,7 +20,7 @@ export type MailSend = {
   template_id?: string;
   categories?: string[];
   custom_args?: Record<string, string>;
-  mail_settings?: { sandbox_mode?: { enable?: boolean } };
+  mail_settings?: { sandbox_mode?: { enable?: boolean }; bypass_bounce_management?: { enable?: boolean } };
 };
 
 /** Everybody a personalization goes to. */

@@ -24,6 +24,23 @@ export function customArgsOf({ data, provider_data }: Notification): Record<stri
   return strings({ ...record(record(provider_data).custom_args), doorstep_message_id, doorstep_kind });
 }
 
+const ON = { enable: true };
+
+/**
+ * Checked and not sent in the sandbox. With `provider_data.despite_suppression`, SendGrid's own lists of bounces, reports and unsubscribes are
+ * passed by: they keep an address that the shop has let be mailed again.
+ */
+function mailSettingsOf({ provider_data }: Notification, { sandbox }: SendGridOptions): { mailSettings?: object } {
+  const despite = record(provider_data).despite_suppression === true;
+  if (!sandbox && !despite) return {};
+  return {
+    mailSettings: {
+      ...(sandbox && { sandboxMode: ON }),
+      ...(despite && { bypassBounceManagement: ON, bypassSpamManagement: ON, bypassUnsubscribeManagement: ON }),
+    },
+  };
+}
+
 /** The official client's mail for a notification: its own content, or else SendGrid's template of that id. */
 export function toMail(notification: Notification, options: SendGridOptions): MailDataRequired {
   const { content, provider_data } = notification;
@@ -42,7 +59,7 @@ export function toMail(notification: Notification, options: SendGridOptions): Ma
     ],
     ...(replyTo ? { replyTo } : {}),
     ...(categories.length ? { categories } : {}),
-    ...(options.sandbox ? { mailSettings: { sandboxMode: { enable: true } } } : {}),
+    ...mailSettingsOf(notification, options),
     ...attachmentsOf(notification),
     ...contentOf(notification),
   } as MailDataRequired;

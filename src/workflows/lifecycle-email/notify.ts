@@ -11,12 +11,17 @@ export const senderOf = ({ sender }: MailSettings) => ({
   provider_data: { ...(sender.name && { from_name: sender.name }), ...(sender.reply_to && { reply_to: sender.reply_to }) },
 });
 
+/** `lifted`: the address was suppressed, until a person let it be mailed again. */
+export type How = { settings: MailSettings; lifted: boolean };
+
 /** Sends one try of a message through Medusa's Notification module; throws with the provider's words when it fails. */
-export async function notify(message: MessageRow, content: Content, key: string, settings: MailSettings, container: MedusaContainer): Promise<NotificationDTO | undefined> {
+export async function notify(message: MessageRow, content: Content, key: string, { settings, lifted }: How, container: MedusaContainer): Promise<NotificationDTO | undefined> {
+  const { provider_data, ...sender } = senderOf(settings);
   return (await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: message.to,
     channel: "email",
-    ...senderOf(settings),
+    ...sender,
+    provider_data: { ...provider_data, ...(lifted && { despite_suppression: true }) },
     template: `doorstep-${message.kind.replace(/_/g, "-")}`,
     content,
     // Travels with the mail: the provider's events name it.

@@ -10,6 +10,7 @@ import { lookUpTry, notify } from "./notify";
 import { quietFor } from "./quiet-for";
 import { renderMessage } from "./render-message";
 import { lifecycleEmailOf } from "./room";
+import { suppressionOf } from "./suppressions";
 
 /** Does what is due for a message: sends it, waits for its time or for the outcome of a broken-off try, or nothing. */
 export async function sendMessage(container: MedusaContainer, id: string): Promise<void> {
@@ -32,10 +33,9 @@ async function sendUnlessQuiet(service: LifecycleEmailService, message: MessageR
   await leaseAndSend(service, message, settings, container);
 }
 
-/** Why a message of a kind, or to an address, is not sent at all; null where it is. */
-async function refusalOf(service: LifecycleEmailService, { kind, to, by_hand }: MessageRow, settings: MailSettings): Promise<string | null> {
-  const [suppression] = await service.listSuppressions({ email: to.toLowerCase() }, { take: 1 });
-  if (suppression) return `the address must not be mailed (${suppression.reason})`;
+/** Why a message of a kind, or to a suppressed address, is not sent at all; null where it is. */
+function refusalOf({ kind, by_hand }: MessageRow, suppressed: string | null, settings: MailSettings): string | null {
+  if (suppressed) return `the address must not be mailed (${suppressed})`;
   return !by_hand && isOff(kind as MessageKind, settings) ? "mails of this kind are switched off" : null;
 }
 
@@ -45,12 +45,13 @@ async function leaseAndSend(service: LifecycleEmailService, message: MessageRow,
   const tries = together ? await service.leaseTogether(id, message.tries) : await service.lease(id, message.tries);
   // Somebody else has taken it.
   if (tries === undefined) return;
-  const refusal = await refusalOf(service, message, settings);
+  const { reason: suppressed, lifted } = await suppressionOf(service, message.to);
+  const refusal = refusalOf(message, suppressed, settings);
   if (refusal) return await service.settle(id, tries, { event: "drop", reason: refusal });
   const rendering = await renderMessage(message, settings, container);
   if ("stale" in rendering) return await service.settle(id, tries, { event: "drop", reason: rendering.stale });
   try {
-    const sent = await notify(message, rendering.content, tryKey(id, tries), settings, container);
+    const sent = await notify(message, rendering.content, tryKey(id, tries), { settings, lifted }, container);
     await service.settle(id, tries, accepted(sent, rendering.content));
   } catch (error) {
     await settleFailure(service, id, tries, error instanceof Error ? error.message : String(error), rendering.content);

@@ -46,6 +46,14 @@ test("without content, SendGrid's own template is used with the notification's d
   expect(JSON.parse(double.exchanges[0]?.body ?? "")).toMatchObject({ personalizations: [{ dynamic_template_data: { doorstep_kind: "shipped" } }] });
 });
 
+test("an address that the shop let be mailed again is mailed past SendGrid's own lists", async () => {
+  const { provider, double } = await up();
+  await provider.send({ ...mail(), provider_data: { despite_suppression: true } });
+  expect(JSON.parse(double.exchanges[0]?.body ?? "").mail_settings).toEqual({
+    bypass_bounce_management: { enable: true }, bypass_spam_management: { enable: true }, bypass_unsubscribe_management: { enable: true },
+  });
+});
+
 test("in the sandbox a mail is checked and not sent", async () => {
   const { provider, double } = await up({}, { sandbox: true });
   expect((await provider.send(mail())).id).toBeTruthy();
