@@ -23,7 +23,8 @@ async function timed(act: () => Promise<void>): Promise<number> {
  * carrier's through ours. Nothing is due in the background when a side begins; what its own calls wake runs beside them.
  */
 export async function pickPackShip(stores: Stores, { orders, warmUp }: PickPackShip): Promise<Row[]> {
-  const { url, stop } = await stores.start("doorstep");
+  // One shopper buys it all: as many orders a day are nothing to look at here.
+  const { url, stop } = await stores.start("doorstep", { DOORSTEP_REVIEW: JSON.stringify({ ordersPerDay: 1_000_000 }) });
   const database = stores.databaseUrl("doorstep");
   const rows: Row[] = [];
   for (const lines of LINES) {
