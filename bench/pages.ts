@@ -66,7 +66,10 @@ async function run(): Promise<void> {
     const page = await openDashboard(browser, store.url, { width: 1280, language: "en", theme: "light" });
     await page.addInitScript(watchRequests);
     const lines: string[] = [];
-    for (const path of [...BOARDS, `/orders/${order.id as string}`]) lines.push(await timed(page, `/app${path}`, rounds));
+    for (const path of [...BOARDS, `/orders/${order.id as string}`]) {
+      lines.push(await timed(page, `/app${path}`, rounds));
+      console.error(lines.at(-1));
+    }
     console.log(`\n${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}; ${values.past} orders; ${rounds} times each\n`);
     console.log(["| page | opened, p50 | p90 | moved to, p50 | p90 | requests | in a row |", "|---|---|---|---|---|---|---|", ...lines].join("\n"));
     console.log(`\n${await orderPage(admin, order, rounds)}`);

@@ -12,21 +12,21 @@ export function watchRequests(): void {
   };
 }
 
-/** Milliseconds until nothing is asked for or shown as loading any more, and how many requests came one after the other. */
+/** Milliseconds until nothing is asked for or shown as loading any more, and how many requests came one after the other; a page that does not settle in time counts with all of it. */
 export type Settled = { ms: number; requests: number; inARow: number };
 
 /** Goes to `path` within the page where one is given; else counts from when the page itself was asked for. */
 export async function settle(path: string | null): Promise<Settled> {
-  const QUIET_MS = 400;
+  const [QUIET_MS, PATIENCE_MS] = [400, 20_000];
   const from = path ? performance.now() : 0;
   const asked = () => ((window as Watched).asked ?? []).filter((span) => span.from >= from);
   if (path) {
     history.pushState(null, "", path);
     dispatchEvent(new PopStateEvent("popstate"));
   }
-  const isBusy = () => !document.querySelector("main h1, main h2") || document.querySelector("main [role=status]") !== null || asked().some(({ to }) => to === Infinity);
+  const isBusy = () => !document.querySelector("main h1, main h2") || document.querySelector("main .animate-pulse") !== null || asked().some(({ to }) => to === Infinity);
   let last = performance.now();
-  while (performance.now() - last < QUIET_MS) {
+  while (performance.now() - last < QUIET_MS && performance.now() - from < PATIENCE_MS) {
     await new Promise((frame) => requestAnimationFrame(frame));
     if (isBusy()) last = performance.now();
   }
