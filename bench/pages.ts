@@ -29,7 +29,9 @@ async function timed(page: Page, path: string, rounds: number): Promise<string> 
   for (let n = 0; n < rounds; n += 1) {
     await page.goto(path);
     opened.push(await page.evaluate(settle, null));
-    await page.evaluate(settle, AWAY);
+    // In a window of its own, so that nothing of it is known yet.
+    await page.goto(AWAY);
+    await page.evaluate(settle, null);
     moved.push(await page.evaluate(settle, path));
   }
   const ms = (side: Settled[], q: number) => `${Math.round(quantile(side.map((one) => one.ms), q))} ms`;
