@@ -1,4 +1,3 @@
-import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { prepareDashboard } from "../demo/prepare";
@@ -10,6 +9,7 @@ import { linkOf } from "../integration-tests/setup/order-page";
 import { ordered } from "../integration-tests/setup/shop";
 import { makeGoods } from "../integration-tests/setup/stock-shop";
 import { freshDatabase, startTestStore } from "../integration-tests/setup/store";
+import { machine } from "./machine";
 import { seedOrders } from "./orders/seed";
 import { settle, watchRequests, type Settled } from "./pages/watch";
 import { quiet } from "./quiet";
@@ -29,7 +29,7 @@ async function timed(page: Page, path: string, rounds: number): Promise<string> 
   for (let n = 0; n < rounds; n += 1) {
     await page.goto(path);
     opened.push(await page.evaluate(settle, null));
-    // In a window of its own, so that nothing of it is known yet.
+    // From a page that was loaded anew, so that nothing of this one is known yet.
     await page.goto(AWAY);
     await page.evaluate(settle, null);
     moved.push(await page.evaluate(settle, path));
@@ -72,7 +72,7 @@ async function run(): Promise<void> {
       lines.push(await timed(page, `/app${path}`, rounds));
       console.error(lines.at(-1));
     }
-    console.log(`\n${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}; ${values.past} orders; ${rounds} times each\n`);
+    console.log(`\n${machine()}; ${values.past} orders; ${rounds} times each\n`);
     console.log(["| page | opened, p50 | p90 | moved to, p50 | p90 | requests | in a row |", "|---|---|---|---|---|---|---|", ...lines].join("\n"));
     console.log(`\n${await orderPage(admin, order, rounds)}`);
   } finally {

@@ -1,4 +1,3 @@
-import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import PDFDocument from "pdfkit";
 import { at, options, slip } from "../src/workflows/warehouse/documents/__tests__/sample";
@@ -7,6 +6,7 @@ import { lookOf, printSheets, type PrintLook } from "../src/workflows/warehouse/
 import type { SlipContent } from "../src/workflows/warehouse/documents/slip-content";
 import { code128 } from "../src/providers/carrier/label/code128";
 import { measureInTurn } from "./in-turn";
+import { machine } from "./machine";
 import { rowOf, tableOf, type Row } from "./table";
 
 type Drawn = { pdf: Buffer; pages: number };
@@ -60,7 +60,7 @@ async function run(): Promise<void> {
     const samples = await measureInTurn(["plain", "doorstep"] as const, (side) => sides[side](), { rounds: Number(values.rounds), warmUp: 10 });
     rows.push(rowOf(`${name}, p50 a page ÷ plain pdfkit`, "ms", { against: samples.plain, doorstep: samples.doorstep }));
   }
-  console.log(`\n${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}\n\n${tableOf(rows)}`);
+  console.log(`\n${machine()}\n\n${tableOf(rows)}`);
 }
 
 run().catch((error: unknown) => {

@@ -1,6 +1,6 @@
-import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { medusa } from "../demo/store/process";
+import { machine } from "./machine";
 import { bootAndMemory } from "./rows/boot";
 import { completeCart } from "./rows/complete-cart";
 import { holdGrowth } from "./rows/hold-growth";
@@ -69,7 +69,7 @@ async function run(): Promise<void> {
   if (!values["no-build"]) await medusa(["plugin:build"], { env: {} });
   const rows: Row[] = [];
   for (const [n, row] of asked.entries()) rows.push(...(await measure(row, counts, values.fresh && n === 0)));
-  console.log(`\n${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}\n\n${tableOf(rows)}`);
+  console.log(`\n${machine()}\n\n${tableOf(rows)}`);
 }
 
 run().then(
