@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { prepareDashboard } from "../demo/prepare";
+import { endWithStores } from "../demo/store/process";
 import { adminOf, shopperOf, type Call, type Json } from "../demo/walk/shop-client";
 import { launchChromium } from "../integration-tests/browser/chromium";
 import { openDashboard } from "../integration-tests/browser/dashboard";
@@ -82,6 +83,7 @@ async function run(): Promise<void> {
   }
 }
 
+endWithStores();
 run().catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;

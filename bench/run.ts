@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { medusa } from "../demo/store/process";
+import { endWithStores, medusa } from "../demo/store/process";
 import { machine } from "./machine";
 import { bootAndMemory } from "./rows/boot";
 import { completeCart } from "./rows/complete-cart";
@@ -72,6 +72,7 @@ async function run(): Promise<void> {
   console.log(`\n${machine()}\n\n${tableOf(rows)}`);
 }
 
+endWithStores();
 run().then(
   () => process.exit(0),
   (error: unknown) => {

@@ -20,6 +20,15 @@ export type StoreProcess = {
   kill(): Promise<void>;
 };
 
+/** None outlives the process that has started it: one whose output nobody reads any more would spin. */
+const living = new Set<ChildProcess>();
+process.once("exit", () => living.forEach((child) => child.kill("SIGKILL")));
+
+/** For a command that starts stores: who interrupts it, or stops it, ends them too. */
+export function endWithStores(): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+}
+
 export type Run = { env: Environment; nodeArgs?: string[]; logFile?: string; cwd?: string };
 type StartStore = Run & { port: number; timeoutMs?: number };
 
@@ -33,6 +42,8 @@ export function spawnMedusa(args: string[], { env, nodeArgs = [], logFile, cwd =
     env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true", LOG_LEVEL: "info", NODE_ENV: "demo", ...env },
     stdio: ["ignore", "pipe", "pipe", messages ? "ipc" : "ignore"],
   });
+  living.add(child);
+  child.once("exit", () => living.delete(child));
   const lines: string[] = [];
   const log: WriteStream | undefined = logFile ? createWriteStream(logFile, { flags: "a" }) : undefined;
   const keep = (chunk: Buffer) => {

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { endWithStores } from "../../demo/store/process";
 import { freshDatabase } from "../setup/store";
 import { start, stop } from "../setup/database";
 import { tableOf } from "./report";
@@ -32,6 +33,7 @@ async function run(): Promise<boolean> {
   }
 }
 
+endWithStores();
 run().then((right) => process.exit(right ? 0 : 1), (error: unknown) => {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
   process.exit(1);

@@ -14,9 +14,11 @@ import { reservationMiddlewares } from "./middlewares/reservation";
 import { stockMiddlewares } from "./middlewares/stock";
 import { trackingMiddlewares } from "./middlewares/tracking";
 import { warehouseMiddlewares } from "./middlewares/warehouse";
+import { workMiddlewares } from "./middlewares/work-after-answer";
 
 export default defineMiddlewares({
   routes: [
+    ...workMiddlewares,
     ...deliveryMiddlewares,
     ...reservationMiddlewares,
     ...stockMiddlewares,

@@ -27,8 +27,9 @@ import { openManifest, settleManifest, unclosedCarriers, type ManifestAnswer, ty
 import { cancelPickup, openPickup, settlePickup, type PickupAnswer, type PickupRow, type PickupToBook } from "./writes/pickups";
 import { noteRefund, seeRefund } from "./writes/refunds";
 import { openReturnLabel, refuseReturnLabel, storeReturnLabel, voidReturnLabel, wantReturnLabel } from "./writes/return-labels";
+import { inCarton, shipmentsOf } from "./reads/shipments";
 import {
-  claimShipment, dropShipment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment, type RefundStatus,
+  claimShipment, dropShipment, noteFulfilment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment, type RefundStatus,
 } from "./writes/shipments";
 import { reviewTracker, type ReviewSettings } from "./writes/review";
 import { actOnTrackers, enterScan, type TrackerAct } from "./writes/tracker-acts";
@@ -76,32 +77,50 @@ class CarrierService extends MedusaService({
     return id;
   }
 
+  /** A shipment, and behind it those of other orders that it leads, in the same carton. Empty when there is none of this id. */
+  @InjectManager()
+  async inCarton(leadingId: string, @MedusaContext() context: Context = {}): Promise<ShipmentRow[]> {
+    return inCarton(sqlOf(context), leadingId);
+  }
+
+  /** The package's shipment that was not given back: one, or none. */
+  @InjectManager()
+  async shipmentsOf(packageId: string, @MedusaContext() context: Context = {}): Promise<ShipmentRow[]> {
+    return shipmentsOf(sqlOf(context), packageId);
+  }
+
   /** Takes the shipment for this process for so many seconds; false when another has it. */
-  @InjectTransactionManager()
+  @InjectManager()
   async claim(id: string, seconds: number, @MedusaContext() context: Context = {}): Promise<boolean> {
     return claimShipment(sqlOf(context), id, seconds);
   }
 
   /** Keeps what this process has taken. */
-  @InjectTransactionManager()
+  @InjectManager()
   async renew(id: string, seconds: number, @MedusaContext() context: Context = {}): Promise<void> {
     await renewShipment(sqlOf(context), id, seconds);
   }
 
-  @InjectTransactionManager()
+  @InjectManager()
   async release(id: string, @MedusaContext() context: Context = {}): Promise<void> {
     await releaseShipment(sqlOf(context), id);
+  }
+
+  /** Core's fulfilment of it was made. */
+  @InjectManager()
+  async fulfilled(id: string, fulfillmentId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await noteFulfilment(sqlOf(context), id, fulfillmentId);
   }
 
   /** Writes the bought label down; the tracker is made with it, and the scans that came meanwhile are fetched. */
   @InjectTransactionManager()
   async storeLabel(id: string, label: BoughtLabel, @MedusaContext() context: Context = {}): Promise<void> {
-    const { orders, trackers: [tracker_id, ...others] } = await storeLabel(sqlOf(context), id, label);
-    for (const one of [tracker_id, ...others]) await this.review(context, one, [], "time");
-    await enqueue(context, { work: "create-tracker", key: tracker_id });
+    const { orders, trackers } = await storeLabel(sqlOf(context), id, label);
+    for (const one of trackers) await this.review(context, one, [], "time");
     const returnLabelId = await openReturnLabel(sqlOf(context), id);
-    if (returnLabelId) await enqueue(context, { work: "finish-return-label", key: returnLabelId, dueAt: healAt() });
-    await this.tell(context, ...orders);
+    await enqueueAll(context, [
+      { work: "create-tracker", key: trackers[0] }, ...(returnLabelId ? [{ work: "finish-return-label", key: returnLabelId, dueAt: healAt() }] : []), ...orders.map(follow),
+    ]);
   }
 
   /** Has a return label bought by the work for a parcel that has a label, unless it has one or was refused it. */
@@ -304,14 +323,13 @@ class CarrierService extends MedusaService({
   }
 
   private async tell(context: Context, ...orderIds: (string | undefined)[]): Promise<void> {
-    for (const orderId of orderIds) if (orderId) await enqueue(context, follow(orderId));
+    await enqueueAll(context, orderIds.flatMap((orderId) => (orderId ? [follow(orderId)] : [])));
   }
 
   private async handOver(id: string, pickupId: string | null, context: Context): Promise<void> {
     const rows = await shipShipment(sqlOf(context), id, pickupId);
     if (rows[0]!.shipped_at) return;
-    await enqueue(context, finishLater(id));
-    await this.tell(context, ...rows.map(({ order_id }) => order_id));
+    await enqueueAll(context, [finishLater(id), ...rows.map(({ order_id }) => follow(order_id))]);
   }
 
   private reviewSettings(): ReviewSettings {

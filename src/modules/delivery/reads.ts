@@ -40,14 +40,14 @@ export class DeliveryReads extends MedusaService({ DeliveryInstructions, Deliver
   /** An order's wishes; undefined when the shopper had none. */
   @InjectManager()
   async instructionsOf(orderId: string, @MedusaContext() context: Context = {}): Promise<InstructionsRow | undefined> {
-    const [row] = await this.listDeliveryInstructions({ order_id: orderId }, {}, context);
-    return row as InstructionsRow | undefined;
+    const [row] = await sqlOf(context).execute<InstructionsRow>("select * from doorstep_delivery_instructions where order_id = ? and deleted_at is null", [orderId]);
+    return row;
   }
 
   /** All promises made for an order, the first one first. */
   @InjectManager()
   async promisesOf(orderId: string, @MedusaContext() context: Context = {}): Promise<PromiseRow[]> {
-    return (await this.listDeliveryPromises({ order_id: orderId }, { order: { number: "ASC" } }, context)) as PromiseRow[];
+    return sqlOf(context).execute<PromiseRow>("select * from doorstep_delivery_promise where order_id = ? and deleted_at is null order by number", [orderId]);
   }
 
   /** The promise that holds for an order: the last one made; undefined before the first. */

@@ -13,8 +13,9 @@ import type { SortOutcome } from "./rules/sort";
 import { figures, type DayEnds, type FiguresOf } from "./reads/figures";
 import { countBins, putBin, type BinInput } from "./writes/bins";
 import { holdWork, prioritise, releaseWork } from "./writes/hold-work";
-import { companionsOf, type Companions } from "./reads/companions";
-import { idsPickedWith } from "./writes/locks";
+import { companionsOf, ordersTogether, type Companions } from "./reads/companions";
+import { readCarton, readWorkOrders, type PackageInCarton, type WorkOrderLoaded } from "./reads/work-orders";
+import { lockPickedWith, lockWorkOrders } from "./writes/locks";
 import { mergeWork, unmergeWork } from "./writes/merge";
 import { movePackage } from "./writes/move-package";
 import { pack, type PackRequest } from "./writes/pack";
@@ -82,6 +83,24 @@ class WarehouseService extends PickerService {
     return companionsOf(sqlOf(context), id);
   }
 
+  /** Work orders with their lines and packages. */
+  @InjectManager()
+  async readWorkOrders(ids: string[], @MedusaContext() context: Context = {}): Promise<WorkOrderLoaded[]> {
+    return readWorkOrders(sqlOf(context), ids);
+  }
+
+  /** The packages that lie in one carton with this one, the leading one first. Empty when there is none of this id. */
+  @InjectManager()
+  async readCarton(id: string, @MedusaContext() context: Context = {}): Promise<PackageInCarton[]> {
+    return readCarton(sqlOf(context), id);
+  }
+
+  /** The orders of a work order and of those that go together with it; none where there is no such work order. */
+  @InjectManager()
+  async ordersTogether(id: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return ordersTogether(sqlOf(context), id);
+  }
+
   /** Keeps the order's work from being begun until it is followed again. 409 when it was begun already. */
   @InjectTransactionManager()
   async pauseWork(orderId: string, reason: string, @MedusaContext() context: Context = {}): Promise<void> {
@@ -142,7 +161,7 @@ class WarehouseService extends PickerService {
   @InjectTransactionManager()
   async recordScan(id: string, request: ScanRequest, pickerId: string, @MedusaContext() context: Context = {}): Promise<ScanOutcome> {
     const sql = sqlOf(context);
-    const { outcome, orders } = await scan(sql, await idsPickedWith(sql, id), request, pickerId);
+    const { outcome, orders } = await scan(sql, await lockPickedWith(sql, id), request, pickerId);
     await enqueueAll(context, orders.map(follow));
     return outcome;
   }
@@ -151,7 +170,7 @@ class WarehouseService extends PickerService {
   @InjectTransactionManager()
   async recordWaveScan(waveId: string, request: ScanRequest, pickerId: string, zone: string | null, @MedusaContext() context: Context = {}): Promise<ScanOutcome> {
     const sql = sqlOf(context);
-    const { outcome, orders } = await scan(sql, await workInWave(sql, waveId), request, pickerId, zone);
+    const { outcome, orders } = await scan(sql, await lockWorkOrders(sql, await workInWave(sql, waveId)), request, pickerId, zone);
     await enqueueAll(context, orders.map(follow));
     return outcome;
   }

@@ -4,7 +4,7 @@ import { warehouseOf } from "../warehouse/room";
 import { finishShipment } from "./finish-shipment";
 import { mustNotBeChanging } from "./must-not-be-changing";
 import { packageToShip } from "./package-to-ship";
-import { packageView, type PackageView } from "./package-view";
+import { packageView, wantsReturnLabel, type PackageView } from "./package-view";
 import { finishReturnLabel } from "./finish-return-label";
 import { planLabel, type LabelInput } from "./plan-label";
 import { carrierOf } from "./room";
@@ -21,7 +21,7 @@ export async function buyLabel(container: MedusaContainer, packageId: string, in
   const { carton, waits_for } = shipping;
   const [{ pack }] = carton;
   if (pack.state === "shipped" || pack.state === "voided") throw wrongState("package", pack.state, "nothing more");
-  const [open] = await carrier.listShipments({ package_id: pack.id, state: ["buying", "bought"] });
+  const open = (await carrier.shipmentsOf(pack.id)).find(({ state }) => state !== "shipped");
   if (!open && waits_for) throw new Conflict(`No label is to be had for it now: ${waits_for}`, "waiting");
   if (!open) await mustNotBeChanging(container, carton.map(({ order }) => order.id));
   if (!open && !pack.photo_url && warehouseOf(container).options.warehouse.packPhoto === "needed") {
@@ -31,8 +31,9 @@ export async function buyLabel(container: MedusaContainer, packageId: string, in
   if (!(await finishShipment(container, id, shipping))) {
     throw new Conflict("The label is being bought by another call: ask again in a moment", "busy");
   }
-  const [{ state } = { state: "voided" }] = await carrier.listShipments({ id }, { select: ["state"], take: 1 });
-  if (state === "voided") throw new Conflict("The order was changed or canceled while its label was bought: the label was given back and the carton opened; pack what is ordered now", "order_changed");
-  await finishReturnLabel(container, id);
+  const view = await packageView(container, packageId);
+  if (!view.shipment) throw new Conflict("The order was changed or canceled while its label was bought: the label was given back and the carton opened; pack what is ordered now", "order_changed");
+  if (!wantsReturnLabel(view.shipment)) return view;
+  await finishReturnLabel(container, view.shipment.leading_id ?? view.shipment.id);
   return packageView(container, packageId);
 }

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ShipmentRow } from "../../modules/carrier/service";
+import { linesInPackage } from "../warehouse/facts";
 import { warehouseOf } from "../warehouse/room";
 import { fulfilPackage } from "./fulfil-package";
 import { holdingShipment } from "./holding-shipment";
-import { inCarton } from "./in-carton";
 import type { PackageToShip } from "./package-to-ship";
 import { purchase } from "./purchase";
 import { recordShipped } from "./record-shipped";
@@ -23,17 +23,22 @@ export async function finishShipment(container: MedusaContainer, shipmentId: str
 
 /** The same by whoever holds the shipment; `shipping` where its package was loaded already. */
 export async function finishHeld(container: MedusaContainer, shipmentId: string, shipping?: PackageToShip): Promise<void> {
-  const shipment = await carrierOf(container).retrieveShipment(shipmentId);
-  if (shipment.state === "voided") return;
-  const bought = shipment.state === "buying" ? await purchase(container, shipment) : shipment;
+  let carton = await carrierOf(container).inCarton(shipmentId);
+  if (carton[0]?.state === "buying") {
+    await purchase(container, carton[0]);
+    carton = await carrierOf(container).inCarton(shipmentId);
+  }
+  const [bought] = carton;
+  if (!bought || bought.state === "voided") return;
   const warehouse = warehouseOf(container);
-  const { state } = await warehouse.retrievePackage(bought.package_id);
+  const packs = await warehouse.readCarton(bought.package_id);
+  const { state } = packs.find(({ id }) => id === bought.package_id)!;
   // The order was changed, and its carton opened, while the label was bought.
   if (state === "voided" && bought.state === "bought") return takeBackLabel(container, bought);
-  for (const own of await inCarton(container, bought)) {
+  for (const own of carton) {
     const fulfillment_id = await fulfilPackage(container, own, shipping?.carton.find(({ pack }) => pack.id === own.package_id));
     if (!fulfillment_id) return openAgain(container, bought);
-    if (bought.state === "shipped") await recordShipped(container, { ...own, fulfillment_id });
+    if (bought.state === "shipped") await recordShipped(container, { ...own, fulfillment_id }, linesInPackage(packs.find(({ id }) => id === own.package_id)!.items));
   }
   // A package whose driver was called off stays handed over in the warehouse's eyes: it was packed, labelled and set out.
   // The label may have been bought by a process that died before it marked the package.

@@ -6,7 +6,7 @@ import { changingOrder } from "../changing-order";
 import { reservationOf } from "../reservation/room";
 import { FOR_PACKAGE } from "../warehouse/fulfilled";
 import { fulfilmentOf } from "./fulfilment-of";
-import { isCounted, MADE_FOR, orderOfLabel, type LineOfOrder } from "./made-for";
+import { isCounted, MADE_FOR, orderOfLabel, type LineOfOrder, type NamedLine } from "./made-for";
 import { packageToShip, type OrderPackage } from "./package-to-ship";
 import { carrierOf } from "./room";
 
@@ -20,22 +20,22 @@ export async function fulfilPackage(container: MedusaContainer, shipment: Shipme
   if (shipment.fulfillment_id) return shipment.fulfillment_id;
   const shipping = loaded ?? (await packageToShip(container, shipment.package_id));
   const { pack, lines, parts } = shipping;
-  const { isCanceled, open, made } = await orderOfLabel(container, shipment);
+  const { isCanceled, open, made, items } = await orderOfLabel(container, shipment);
   const isDone = made !== undefined && (await isCounted(container, shipment.order_id, made, "FULFILL_ITEM"));
   if (isCanceled || (!isDone && lines.some(({ line_item_id, quantity }) => quantity > (open.get(line_item_id) ?? 0)))) return null;
   await reservationOf(container).depart({ reference: shipment.reference, order_id: shipment.order_id, location_id: pack.location_id, parts });
-  const id = made ?? (await make(container, shipment, shipping));
+  const id = made ?? (await make(container, shipment, shipping, items));
   if (!isDone) await register(container, shipment.order_id, id, lines);
-  await carrierOf(container).updateShipments({ id: shipment.id, fulfillment_id: id });
+  await carrierOf(container).fulfilled(shipment.id, id);
   const data = { order_id: shipment.order_id, fulfillment_id: id, no_notification: true };
   await container.resolve(Modules.EVENT_BUS).emit({ name: OrderWorkflowEvents.FULFILLMENT_CREATED, data });
   return id;
 }
 
 /** With its provider, and tied to the order at once: a crash before leaves one that belongs to nobody. */
-async function make(container: MedusaContainer, shipment: ShipmentRow, shipping: OrderPackage): Promise<string> {
+async function make(container: MedusaContainer, shipment: ShipmentRow, shipping: OrderPackage, items: readonly NamedLine[]): Promise<string> {
   const metadata = { [MADE_FOR]: shipment.reference, [FOR_PACKAGE]: shipment.package_id };
-  const { result } = await createFulfillmentWorkflow(container).run({ input: { ...(await fulfilmentOf(container, shipment, shipping)), metadata } as never });
+  const { result } = await createFulfillmentWorkflow(container).run({ input: { ...(await fulfilmentOf(container, shipment, shipping, items)), metadata } as never });
   await container.resolve(ContainerRegistrationKeys.LINK).create({
     [Modules.ORDER]: { order_id: shipment.order_id }, [Modules.FULFILLMENT]: { fulfillment_id: result.id },
   });

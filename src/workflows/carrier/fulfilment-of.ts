@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
 import type { ShipmentRow } from "../../modules/carrier/service";
+import { DoorstepCarrierProvider } from "../../providers/carrier/service";
 import { clock } from "../../shared/clock";
 import { chosenShipping } from "./chosen-shipping";
 import { coreLabel } from "./label-address";
+import type { NamedLine } from "./made-for";
 import type { OrderPackage } from "./package-to-ship";
 
 /** What core hands to a fulfilment provider of an order, as its own workflow does. */
@@ -17,38 +19,37 @@ const ORDER_FIELDS = [
   "items.variant.inventory_items.inventory.sku", "shipping_address.*", "shipping_methods.id", "shipping_methods.shipping_option_id", "shipping_methods.data", "shipping_methods.amount",
 ];
 
-type Stock = { id: string; title: string | null; sku: string | null };
-type Item = {
-  id: string; title: string; variant_title: string | null; variant_sku: string | null; variant_barcode: string | null;
-  variant?: { inventory_items?: { inventory: Stock }[] } | null;
-};
-type Order = { items: Item[]; shipping_address: ({ id?: string } & object) | null; shipping_methods: { shipping_option_id: string | null; data: object | null }[] };
+type Stock = { title?: string | null; sku?: string | null };
 
-/** Core's fulfilment of a package, as the provider of its shipping option takes it. @throws 400 where the order has no way of shipping */
-export async function fulfilmentOf(container: MedusaContainer, shipment: ShipmentRow, { pack, lines, parts }: OrderPackage): Promise<Record<string, unknown>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { shipping_option_id } = await chosenShipping(container, shipment.order_id, lines.map((line) => line.line_item_id));
-  const [{ data: [order] }, { data: [option] }] = await Promise.all([
-    query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: shipment.order_id } }) as unknown as Promise<{ data: Order[] }>,
-    query.graph({ entity: "shipping_option", fields: ["id", "provider_id"], filters: { id: shipping_option_id ?? "" } }),
+/** Core's fulfilment of a package, as the provider of its shipping option takes it; `named` are the order's lines. @throws 400 where the order has no way of shipping */
+export async function fulfilmentOf(container: MedusaContainer, shipment: ShipmentRow, { pack, order, lines, parts }: OrderPackage, named: readonly NamedLine[]): Promise<Record<string, unknown>> {
+  const { shipping_option_id } = await chosenShipping(container, order, lines.map((line) => line.line_item_id));
+  const [[option], stock] = await Promise.all([
+    container.resolve(Modules.FULFILLMENT).listShippingOptions({ id: shipping_option_id ?? "" }, { select: ["id", "provider_id"], take: 1 }),
+    container.resolve(Modules.INVENTORY).listInventoryItems({ id: parts.map((part) => part.inventory_item_id) }, { select: ["id", "title", "sku"], take: null as never }),
   ]);
   if (!option) throw new MedusaError(MedusaError.Types.INVALID_DATA, "The order has no way of shipping: give it a shipping method first");
-  const { id: _id, ...delivery_address } = order!.shipping_address ?? {};
+  const { id: _id, ...delivery_address } = (order.shipping_address ?? {}) as { id?: string };
   return {
-    location_id: pack.location_id, provider_id: option.provider_id, shipping_option_id: option.id, order, labels: [coreLabel(shipment)], delivery_address,
-    data: order!.shipping_methods.find((method) => method.shipping_option_id === option.id)?.data, requires_shipping: true, packed_at: clock.now(),
+    location_id: pack.location_id, provider_id: option.provider_id, shipping_option_id: option.id, order: await orderFor(container, option.provider_id, order.id),
+    labels: [coreLabel(shipment)], delivery_address, data: order.shipping_methods.find((method) => method.shipping_option_id === option.id)?.data, requires_shipping: true,
+    packed_at: clock.now(),
     items: lines.flatMap(({ line_item_id, quantity }) => {
-      const item = order!.items.find(({ id }) => id === line_item_id)!;
+      const line = named.find(({ id }) => id === line_item_id)!;
       const own = parts.filter((part) => part.line_item_id === line_item_id);
-      return own.length ? own.map((part) => toItem(item, part.quantity, part.inventory_item_id)) : [toItem(item, quantity)];
+      return own.length ? own.map((part) => toItem(line, part.quantity, part.inventory_item_id, stock.find(({ id }) => id === part.inventory_item_id))) : [toItem(line, quantity)];
     }),
   };
 }
 
-function toItem(item: Item, quantity: number, inventoryItemId?: string): Record<string, unknown> {
-  const stock = item.variant?.inventory_items?.find(({ inventory }) => inventory.id === inventoryItemId)?.inventory;
-  return {
-    line_item_id: item.id, inventory_item_id: inventoryItemId, quantity, title: stock?.title || item.variant_title || item.title,
-    sku: stock?.sku || item.variant_sku || "", barcode: item.variant_barcode || "",
-  };
+/** The order as a provider of another make expects it; ours has bought its label before and looks at none of it. */
+async function orderFor(container: MedusaContainer, providerId: string, id: string): Promise<unknown> {
+  if (providerId.startsWith(`${DoorstepCarrierProvider.identifier}_`)) return { id };
+  const { data: [order] } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "order", fields: ORDER_FIELDS, filters: { id } });
+  return order;
 }
+
+const toItem = (line: NamedLine, quantity: number, inventory_item_id?: string, stock?: Stock): Record<string, unknown> => ({
+  line_item_id: line.id, inventory_item_id, quantity, title: stock?.title || line.variant_title || line.title,
+  sku: stock?.sku || line.variant_sku || "", barcode: line.variant_barcode || "",
+});

@@ -7,28 +7,25 @@ import { paymentsEnded } from "../payment-capture/requests/payment-ended";
 import { paymentsInReview } from "../payment-capture/reviews/review-payment";
 import { shopperAddress, type OrderAddress } from "./addresses";
 import { isSameDoor } from "./package-to-ship";
-import { carrierOf } from "./room";
 
 type OrderRead = { id: string; email: string | null; canceled_at: string | null; shipping_address: OrderAddress | null };
 
-/** Parcels with a label that must not be handed over now, for the sake of one of the orders in their carton: the reason, by the ids of the shipments that lead them. */
-export async function keptBack(container: MedusaContainer, shipments: readonly Pick<ShipmentRow, "id" | "order_id" | "request">[]): Promise<Map<string, Conflict>> {
-  const companions = await carrierOf(container).listShipments({ leading_id: shipments.map(({ id }) => id) }, { select: ["leading_id", "order_id"], take: null as never });
-  const ordersIn = (leading: { id: string; order_id: string }): string[] => [leading.order_id, ...companions.filter(({ leading_id }) => leading_id === leading.id).map(({ order_id }) => order_id)];
-  const ids = [...new Set(shipments.flatMap(ordersIn))];
+/** Of cartons with a label, all the shipments of each, the leading one first: the reason by the leading one's id why it must not be handed over now, for the sake of one of its orders. */
+export async function keptBack(container: MedusaContainer, cartons: readonly ShipmentRow[][]): Promise<Map<string, Conflict>> {
+  const ids = [...new Set(cartons.flat().map(({ order_id }) => order_id))];
   const [inReview, ended, orders] = await Promise.all([paymentsInReview(container, ids), paymentsEnded(container, ids), ordersOf(container, ids)]);
-  const reason = (leading: (typeof shipments)[number]): Conflict | undefined => {
-    const inside = ordersIn(leading);
+  const reason = (carton: ShipmentRow[]): Conflict | undefined => {
+    const inside = carton.map(({ order_id }) => order_id);
     if (inside.some((id) => orders.get(id)?.canceled_at)) return new Conflict("The order was canceled: keep the parcel; its label is given back", "order_canceled");
     if (inside.some((id) => inReview.has(id))) return new Conflict("The order's payment is being reviewed: keep the parcel until it is approved", "payment_in_review");
     if (inside.some((id) => ended.has(id))) return new Conflict("Nothing is held any more for what this parcel costs: keep it until the shopper has paid anew, or withdraw the request for it", "payment_needed");
-    if (inside.some((id) => goesElsewhere(orders.get(id), (leading.request as { to?: Address }).to)))
+    if (inside.some((id) => goesElsewhere(orders.get(id), (carton[0]!.request as { to?: Address }).to)))
       return new Conflict("The order goes to another address since this label was bought: give the label back, and buy one for the new address", "address_changed");
     return undefined;
   };
-  return new Map(shipments.flatMap((shipment) => {
-    const why = reason(shipment);
-    return why ? [[shipment.id, why] as const] : [];
+  return new Map(cartons.flatMap((carton) => {
+    const why = reason(carton);
+    return why ? [[carton[0]!.id, why] as const] : [];
   }));
 }
 

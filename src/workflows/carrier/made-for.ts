@@ -6,19 +6,25 @@ import type { ShipmentRow } from "../../modules/carrier/service";
 export const MADE_FOR = "doorstep_reference";
 
 type Made = { id: string; canceled_at: string | null; metadata: Record<string, unknown> | null };
-type OrderRead = { canceled_at: string | null; items: { id: string; detail: { quantity: number; fulfilled_quantity: number } }[]; fulfillments?: Made[] };
+/** A line of an order as it names itself. */
+export type NamedLine = { id: string; title: string; variant_title: string | null; variant_sku: string | null; variant_barcode: string | null };
+type OrderRead = { canceled_at: string | null; items: (NamedLine & { detail: { quantity: number; fulfilled_quantity: number } })[]; fulfillments?: Made[] };
 export type LineOfOrder = { line_item_id: string; quantity: number };
 
+type OrderOfLabel = { isCanceled: boolean; open: Map<string, number>; made: string | undefined; items: NamedLine[] };
+
+const FIELDS = [
+  "canceled_at", ...["id", "title", "variant_title", "variant_sku", "variant_barcode", "detail.quantity", "detail.fulfilled_quantity"].map((field) => `items.${field}`),
+  "fulfillments.id", "fulfillments.canceled_at", "fulfillments.metadata",
+];
+
 /** The order of a shipment as it stands now: whether it was canceled, what of each line has still to be fulfilled, and core's fulfilment that was made for the label. */
-export async function orderOfLabel(container: MedusaContainer, shipment: ShipmentRow): Promise<{ isCanceled: boolean; open: Map<string, number>; made: string | undefined }> {
+export async function orderOfLabel(container: MedusaContainer, shipment: ShipmentRow): Promise<OrderOfLabel> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data: [found] } = await query.graph({
-    entity: "order", fields: ["canceled_at", "items.id", "items.detail.quantity", "items.detail.fulfilled_quantity", "fulfillments.id", "fulfillments.canceled_at", "fulfillments.metadata"],
-    filters: { id: shipment.order_id },
-  });
+  const { data: [found] } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: shipment.order_id } });
   const { canceled_at, items, fulfillments = [] } = found as unknown as OrderRead;
   return {
-    isCanceled: Boolean(canceled_at),
+    items, isCanceled: Boolean(canceled_at),
     open: new Map(items.map(({ id, detail }) => [id, detail.quantity - detail.fulfilled_quantity])),
     made: fulfillments.find((made) => !made.canceled_at && made.metadata?.[MADE_FOR] === shipment.reference)?.id,
   };

@@ -23,7 +23,7 @@ export async function pickupsFor(container: MedusaContainer, input: { location_i
   const labelled = await carrier.listShipments({ location_id: input.location_id, state: "bought" }, { take: null as never });
   const unfulfilled = new Set(labelled.filter((s) => !s.fulfillment_id).map((s) => s.leading_id ?? s.id));
   const waiting = labelled.filter((s) => !s.leading_id && !unfulfilled.has(s.id));
-  const kept = await keptBack(container, waiting);
+  const kept = await keptBack(container, waiting.map((leading) => [leading, ...labelled.filter(({ leading_id }) => leading_id === leading.id)]));
   const ids: string[] = [];
   for (const parcels of byCarrier(waiting.filter(({ id }) => !kept.has(id)))) ids.push(await pickUp(container, input, parcels));
   const pickups = await carrier.listPickups(ids.length ? { id: ids } : { ...input, state: "booked" });

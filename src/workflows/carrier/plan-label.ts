@@ -25,7 +25,7 @@ export async function planLabel(container: MedusaContainer, shipping: PackageToS
   const { rateShopping: rules, checkAddresses } = shippingRulesOf(container);
   const [{ options, request }, shoppers, promises] = await Promise.all([
     labelRequest(container, shipping, input),
-    Promise.all(shipping.carton.map((one) => chosenShipping(container, one.order.id, one.lines.map((line) => line.line_item_id)))),
+    Promise.all(shipping.carton.map((one) => chosenShipping(container, one.order, one.lines.map((line) => line.line_item_id)))),
     Promise.all(shipping.carton.map((one) => promisedLatest(container, one.order.id))),
   ]);
   const promised = promises.filter((latest) => latest !== null);

@@ -7,7 +7,7 @@ import { adaptersOf, carrierOf } from "./room";
 const REFUSALS: ReadonlySet<CarrierErrorKind> = new Set(["rejected", "bad_address", "unsupported"]);
 
 /** Buys the label, or finds it bought, and writes it down. What the carrier refuses is forgotten: nothing was paid. */
-export async function purchase(container: MedusaContainer, shipment: ShipmentRow): Promise<ShipmentRow> {
+export async function purchase(container: MedusaContainer, shipment: ShipmentRow): Promise<void> {
   const carrier = carrierOf(container);
   const adapter = adapterFor(adaptersOf(container), shipment.adapter);
   const request = { ...shipment.request, service: shipment.service } as unknown as BuyLabelRequest;
@@ -16,7 +16,6 @@ export async function purchase(container: MedusaContainer, shipment: ShipmentRow
     throw error;
   }));
   await carrier.storeLabel(shipment.id, bought(label));
-  return carrier.retrieveShipment(shipment.id);
 }
 
 /** A label as it is kept. */

@@ -3,26 +3,25 @@ import type { ShipmentRow } from "../../modules/carrier/service";
 import { Conflict, notFound, wrongState } from "../../shared/errors";
 import { finishHeld } from "./finish-shipment";
 import { holdingShipment } from "./holding-shipment";
-import { inCarton } from "./in-carton";
 import { keptBack } from "./kept-back";
 import { carrierOf } from "./room";
 import { shipmentView, type ShipmentView } from "./shipment-view";
 
 /** Somebody hands the parcel over, with all that is in it. 404 for none, 409 for one without a fulfilled label, or that must be kept back. */
 export async function shipShipment(container: MedusaContainer, id: string): Promise<ShipmentView> {
-  const [asked] = await carrierOf(container).listShipments({ id });
+  const [asked, ...companions] = await carrierOf(container).inCarton(id);
   if (!asked) throw notFound("shipment", id);
-  const leading = asked.leading_id ? await carrierOf(container).retrieveShipment(asked.leading_id) : asked;
-  if (leading.state === "bought") await mustMayLeave(container, leading);
-  await recordHandedOver(container, leading.id);
+  const carton = asked.leading_id ? await carrierOf(container).inCarton(asked.leading_id) : [asked, ...companions];
+  if (carton[0]!.state === "bought") await mustMayLeave(container, carton);
+  await recordHandedOver(container, carton[0]!.id);
   return shipmentView(container, id);
 }
 
-async function mustMayLeave(container: MedusaContainer, leading: ShipmentRow): Promise<void> {
-  if ((await inCarton(container, leading)).some(({ fulfillment_id }) => !fulfillment_id)) {
+async function mustMayLeave(container: MedusaContainer, carton: ShipmentRow[]): Promise<void> {
+  if (carton.some(({ fulfillment_id }) => !fulfillment_id)) {
     throw wrongState("shipment", "bought but not yet fulfilled in core", "POST /admin/doorstep/packages/:id/label again, then ship");
   }
-  const why = (await keptBack(container, [leading])).get(leading.id);
+  const [why] = (await keptBack(container, [carton])).values();
   if (why) throw why;
 }
 

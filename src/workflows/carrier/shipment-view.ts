@@ -25,7 +25,7 @@ export const toShipmentView = (s: ShipmentRow): ShipmentView => ({
 
 /** 404 when there is none. */
 export async function shipmentView(container: MedusaContainer, id: string): Promise<ShipmentView> {
-  const [shipment] = await carrierOf(container).listShipments({ id });
+  const [shipment] = await carrierOf(container).inCarton(id);
   if (!shipment) throw notFound("shipment", id);
   return toShipmentView(shipment);
 }

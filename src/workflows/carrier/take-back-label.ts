@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ShipmentRow } from "../../modules/carrier/service";
 import { adapterFor } from "../../providers/carrier/adapters";
 import { askCarrier } from "./ask-carrier";
-import { inCarton } from "./in-carton";
 import { adaptersOf, carrierOf } from "./room";
 import { undoFulfilment } from "./undo-fulfilment";
 import { voidReturnLabel } from "./void-return-label";
@@ -15,6 +14,6 @@ export async function takeBackLabel(container: MedusaContainer, shipment: Shipme
   const adapter = adapterFor(adaptersOf(container), shipment.adapter);
   const { status } = await askCarrier(() => adapter.voidLabel({ shipment_id: shipment.carrier_shipment_id!, tracking_number: shipment.tracking_number! }));
   await voidReturnLabel(container, shipment.id);
-  for (const own of await inCarton(container, shipment)) await undoFulfilment(container, own);
+  for (const own of await carrierOf(container).inCarton(shipment.id)) await undoFulfilment(container, own);
   await carrierOf(container).voidShipment(shipment.id, status);
 }

@@ -3,7 +3,6 @@ import { Modules } from "@medusajs/framework/utils";
 import { Conflict, wrongState } from "../../shared/errors";
 import { warehouseOf } from "../warehouse/room";
 import { holdingShipment } from "./holding-shipment";
-import { inCarton } from "./in-carton";
 import { mustNotBeChanging } from "./must-not-be-changing";
 import { packageView, type PackageView } from "./package-view";
 import { carrierOf } from "./room";
@@ -14,7 +13,6 @@ import { takeBackLabel } from "./take-back-label";
  * goods are reserved again; then the package can have another label. Each part is found done when called again.
  */
 export async function voidLabel(container: MedusaContainer, packageId: string): Promise<PackageView> {
-  const carrier = carrierOf(container);
   const { package: asked } = await packageView(container, packageId);
   // Of a carton that several orders share, the label is the leading package's.
   const leadingId = asked.parcel_id ?? asked.id;
@@ -26,9 +24,9 @@ export async function voidLabel(container: MedusaContainer, packageId: string): 
   }
   if (!found) throw notToVoid(pack.state);
   const { held } = await holdingShipment(container, found.id, async () => {
-    const shipment = await carrier.retrieveShipment(found.id);
-    if (shipment.state !== "bought") throw notToVoid(shipment.state);
-    const carton = await inCarton(container, shipment);
+    const carton = await carrierOf(container).inCarton(found.id);
+    const [shipment] = carton;
+    if (shipment?.state !== "bought") throw notToVoid(shipment?.state ?? "without a label");
     for (const { fulfillment_id } of carton) if (await isHandedOver(container, fulfillment_id)) throw notToVoid("handed over in core");
     await mustNotBeChanging(container, carton.map(({ order_id }) => order_id));
     await takeBackLabel(container, shipment);

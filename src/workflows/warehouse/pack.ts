@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { PackRequest } from "../../modules/warehouse/writes/pack";
-import { Conflict } from "../../shared/errors";
+import { Conflict, notFound } from "../../shared/errors";
+import { instructionsOf } from "./instructions-of";
 import { warehouseOf } from "./room";
 import { workOrderView, type WorkOrderView } from "./work-order-view";
 
@@ -11,9 +12,10 @@ type PackInput = PackRequest & { acknowledge_instructions?: boolean };
  * has seen what the shopper asked for, `wrong_item`, `too_many`, `weight_off`, `waiting`, `not_picked`, `not_verified`.
  */
 export async function packPackage(container: MedusaContainer, id: string, input: PackInput, packerId: string) {
-  const before = await workOrderView(container, id);
-  const all = [before, ...before.together];
-  const asks = [all.some(({ instructions }) => instructions) && "instructions", all.some(({ gift_message }) => gift_message) && "a gift message"].filter(Boolean);
+  const orders = await warehouseOf(container).ordersTogether(id);
+  if (!orders.length) throw notFound("work order", id);
+  const wishes = await Promise.all(orders.map((orderId) => instructionsOf(container, orderId)));
+  const asks = [wishes.some(({ instructions }) => instructions) && "instructions", wishes.some(({ gift_message }) => gift_message) && "a gift message"].filter(Boolean);
   if (asks.length && !input.acknowledge_instructions) {
     throw new Conflict(`The shopper left ${asks.join(" and ")}: read it, then send acknowledge_instructions: true`, "acknowledge");
   }

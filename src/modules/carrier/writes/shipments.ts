@@ -74,6 +74,9 @@ export const renewShipment = (sql: Sql, id: string, seconds: number): Promise<un
 export const releaseShipment = (sql: Sql, id: string): Promise<unknown> =>
   sql.execute("update doorstep_shipment set busy_until = null where id = ?", [id]);
 
+export const noteFulfilment = (sql: Sql, id: string, fulfillmentId: string): Promise<unknown> =>
+  sql.execute("update doorstep_shipment set fulfillment_id = ?, updated_at = now() where id = ?", [fulfillmentId, id]);
+
 /** Writes the bought label down, for all whose goods travel with it, and begins to follow it. What was paid, and the carrier's own id, are the leading one's alone. */
 export async function storeLabel(sql: Sql, id: string, label: BoughtLabel): Promise<{ orders: string[]; trackers: [string, ...string[]] }> {
   const [row, ...companions] = await lockParcel(sql, id);
@@ -84,7 +87,7 @@ export async function storeLabel(sql: Sql, id: string, label: BoughtLabel): Prom
     [stateAfter(row, "buy"), label.carrier, label.service, label.carrier_shipment_id, label.tracking_number, label.tracking_url, label.label_format,
       label.label_url, label.label_data, label.rate_amount, label.currency_code, clock.now(), id]
   );
-  await sql.execute(
+  if (companions.length) await sql.execute(
     `update doorstep_shipment s set state = l.state, carrier = l.carrier, service = l.service, tracking_number = l.tracking_number, tracking_url = l.tracking_url,
        label_format = l.label_format, label_url = l.label_url, label_data = l.label_data, bought_at = l.bought_at, updated_at = now()
      from doorstep_shipment l where l.id = ? and s.leading_id = l.id and s.deleted_at is null`, [id]

@@ -21,6 +21,14 @@ const COMPANIONS = `
      join doorstep_work_order m on m.location_id = o.location_id and m.merge_key = o.merge_key and m.order_id <> o.order_id and m.merge_id is distinct from coalesce(o.merge_id, '')
    where o.id = ? and ${CAN("o")} and ${CAN("m")} order by m.display_id, m.part limit ${MOST})`;
 
+/** The orders of a work order and of those that go together with it. */
+export async function ordersTogether(sql: Sql, id: string): Promise<string[]> {
+  const rows = await sql.execute<{ order_id: string }>(
+    `select distinct order_id from doorstep_work_order where deleted_at is null and (id = ? or merge_id = any(array(select merge_id from doorstep_work_order where id = ?)))`, [id, id]
+  );
+  return rows.map(({ order_id }) => order_id);
+}
+
 /** Those that go together with a work order, and those that could. */
 export async function companionsOf(sql: Sql, id: string): Promise<Companions> {
   const all = await sql.execute<Companion & { together: boolean }>(COMPANIONS, [id, id]);

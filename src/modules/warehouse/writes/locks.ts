@@ -21,21 +21,28 @@ export async function lockWorkOrder(sql: Sql, id: string): Promise<WorkOrderLock
 
 /** The same of many, in the order of their ids, so that two who want some of the same wait for each other instead of locking up. @throws 404 */
 export async function lockWorkOrders(sql: Sql, ids: readonly string[]): Promise<WorkOrderLocked[]> {
-  const rows = await sql.execute<WorkOrderLocked>(`select * from doorstep_work_order where id = any(${EACH}) and deleted_at is null order by id for update`, [each(ids)]);
+  return requireAll(ids, await sql.execute<WorkOrderLocked>(`select * from doorstep_work_order where id = any(${EACH}) and deleted_at is null order by id for update`, [each(ids)]));
+}
+
+function requireAll(ids: readonly string[], rows: WorkOrderLocked[]): WorkOrderLocked[] {
   const missing = ids.find((id) => !rows.some((row) => row.id === id));
   if (missing) throw notFound("work order", missing);
   return rows;
 }
+
+const MERGES = `select * from doorstep_work_order where deleted_at is null
+  and (id = any(${EACH}) or merge_id = any(array(select merge_id from doorstep_work_order where id = any(${EACH}) and merge_id is not null))) order by id for update`;
 
 /**
  * The work orders and all that go together with them, locked. @throws 409 when they were merged, or taken apart, at this very
  * moment: what is locked would not be all of it
  */
 export async function lockMerges(sql: Sql, ids: readonly string[]): Promise<WorkOrderLocked[]> {
-  const rows = await lockWorkOrders(sql, await idsTogether(sql, ids));
+  // One that left while its lock was waited for is not among them any more.
+  const rows = requireAll(ids, await sql.execute<WorkOrderLocked>(MERGES, [each(ids), each(ids)]));
+  if (rows.every(({ merge_id }) => !merge_id)) return rows;
   const now = await idsTogether(sql, ids);
   if (now.some((id) => !rows.some((row) => row.id === id))) throw conflict("busy", "Work orders are being merged by another call: ask again in a moment");
-  // One that left while its lock was waited for goes alone.
   return rows.filter(({ id }) => now.includes(id));
 }
 
@@ -53,14 +60,11 @@ export async function idsTogether(sql: Sql, ids: readonly string[]): Promise<str
   return [...new Set([...ids, ...mates.map((mate) => mate.id)])];
 }
 
-/** With those that the same person picks, or has picked, together with it. */
-export async function idsPickedWith(sql: Sql, id: string): Promise<string[]> {
-  const mates = await sql.execute<{ id: string }>(
-    `select m.id from doorstep_work_order o join doorstep_work_order m on m.merge_id = o.merge_id and m.id <> o.id and m.deleted_at is null
-     where o.id = ? and m.state in ('picking', 'picked', 'packed') and m.picker_id is not distinct from o.picker_id`, [id]
-  );
-  return [id, ...mates.map((mate) => mate.id)];
-}
+const PICKED_WITH = `select * from doorstep_work_order where deleted_at is null and (id = ? or (merge_id = any(array(select merge_id from doorstep_work_order where id = ?))
+  and state in ('picking', 'picked', 'packed') and picker_id is not distinct from (select picker_id from doorstep_work_order where id = ?))) order by id for update`;
+
+/** Locks it, and those that the same person picks, or has picked, together with it. @throws 404 */
+export const lockPickedWith = async (sql: Sql, id: string): Promise<WorkOrderLocked[]> => requireAll([id], await sql.execute<WorkOrderLocked>(PICKED_WITH, [id, id, id]));
 
 export const linesOf = (sql: Sql, workOrderId: string): Promise<LineRow[]> => linesOfAll(sql, [workOrderId]);
 

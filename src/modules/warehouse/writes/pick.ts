@@ -7,7 +7,7 @@ import { shortBundle } from "../rules/short-bundle";
 import { possibleIn } from "../rules/work-order-states";
 import { takeFromBin } from "./bins";
 import { note } from "./entries";
-import { conflict, linesOf, linesOfAll, lockTogether, lockWorkOrder, lockWorkOrders, stateAfter, type LineRow, type WorkOrderLocked } from "./locks";
+import { conflict, linesOf, linesOfAll, lockTogether, lockWorkOrder, stateAfter, type LineRow, type WorkOrderLocked } from "./locks";
 import { settleState } from "./settle-state";
 import { openTask } from "./tasks";
 import { finishWave } from "./wave-of";
@@ -45,11 +45,10 @@ export async function handOver(sql: Sql, id: string, to: string | null, by: stri
 }
 
 /**
- * Counts a scan once, however often it is sent, for one work order or for those that are picked together. A refused scan is
- * written down too, and changes nothing else.
+ * Counts a scan once, however often it is sent, for one work order or for those that are picked together, which are locked. A refused
+ * scan is written down too, and changes nothing else.
  */
-export async function scan(sql: Sql, ids: readonly string[], request: ScanRequest, pickerId: string, zone: string | null = null): Promise<Scanned> {
-  const rows = await lockWorkOrders(sql, ids);
+export async function scan(sql: Sql, rows: readonly WorkOrderLocked[], request: ScanRequest, pickerId: string, zone: string | null = null): Promise<Scanned> {
   const known = await knownScan(sql, request.scan_id, rows);
   if (known) return { outcome: known, orders: [] };
   const picking = rows.filter((row) => row.state === "picking");

@@ -2,7 +2,8 @@ import type { BigNumberRawValue, MedusaContainer } from "@medusajs/framework/typ
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { OrderAddress } from "../../carrier/addresses";
 import { instructionsOf, type OrderInstructions } from "../instructions-of";
-import { inWalkingOrder, PACKAGE_FIELDS, WORK_ORDER_FIELDS, type WorkOrderLoaded } from "../work-order-view";
+import { inWalkingOrder, type WorkOrderLoaded } from "../../../modules/warehouse/reads/work-orders";
+import { PACKAGE_FIELDS, WORK_ORDER_FIELDS } from "../work-order-view";
 
 export type Work = WorkOrderLoaded;
 type Amount = number | string | BigNumberRawValue;
