@@ -29,10 +29,10 @@ export function carriersSuite(scene: () => WarehouseScene): void {
   test("by keyboard alone: the day is closed, its list saved, a driver booked and called off", async () => {
     const page = await open(LOOKS[0]!);
     await page.getByRole("button", { name: "Close the day at Hamburg" }).press("Enter");
-    await page.getByRole("region", { name: "Lists for the drivers" }).getByText("Closed").waitFor();
+    await page.getByRole("region", { name: "Lists for the drivers" }).getByText("Closed").first().waitFor();
     await page.getByRole("button", { name: "Close the day at Hamburg" }).waitFor({ state: "detached" });
     const saved = page.waitForEvent("download");
-    await page.getByRole("button", { name: /^List of Hamburg/ }).press("Enter");
+    await page.getByRole("button", { name: /^List of Hamburg/ }).first().press("Enter");
     expect((await saved).suggestedFilename()).toMatch(/^manifest-.*\.pdf$/);
     await page.getByRole("button", { name: "Have it picked up at Hamburg" }).press("Enter");
     const drawer = page.getByRole("dialog");

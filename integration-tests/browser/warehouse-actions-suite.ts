@@ -108,6 +108,32 @@ export function warehouseActionsSuite(scene: () => WarehouseScene): void {
     await page.context().close();
   });
 
+  test("by keyboard alone: a label is given back, one of another service is bought, and the parcel is handed over", async () => {
+    const { admin, labelled } = scene();
+    const { order_id, package_id } = await labelled();
+    const { work_orders: [work] } = await admin("GET", `/admin/doorstep/work-orders?order_id=${order_id}`);
+    const page = await open(`work-orders/${work.id}`);
+    const drawer = page.getByRole("dialog");
+    await page.getByRole("link", { name: "Print label" }).waitFor();
+    await readWell(page, "work-order-labelled", "main");
+    await page.getByRole("button", { name: /^Give label back/ }).press("Enter");
+    await page.getByRole("alertdialog").getByRole("button", { name: "Give label back" }).press("Enter");
+    await page.getByRole("button", { name: /^Choose service/ }).press("Enter");
+    await drawer.getByRole("radio").first().waitFor();
+    expect(await drawer.getByRole("button", { name: "Buy label" }).isDisabled()).toBe(true);
+    await drawer.getByRole("radio").last().press("Space");
+    await drawer.getByLabel("With a return label").press("Space");
+    await readWell(page, "work-order-choose-service", '[role="dialog"]');
+    await drawer.getByRole("button", { name: "Buy label" }).press("Enter");
+    await page.getByRole("button", { name: /^Hand over/ }).waitFor();
+    const { shipment, return_label } = await admin("GET", `/admin/doorstep/packages/${package_id}`);
+    expect([shipment.quote.reason, return_label.state]).toEqual(["asked", "bought"]);
+    await page.getByRole("button", { name: /^Hand over/ }).press("Enter");
+    await until("it to have left", async () => (await admin("GET", `/admin/doorstep/packages/${package_id}`)).package.state === "shipped");
+    await page.getByRole("button", { name: /^Hand over/ }).waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
   test("by keyboard alone: work is held for a reason, let go, and done first", async () => {
     const made = await scene().work({ bins: [] });
     const page = await open(`work-orders/${made.id}`);

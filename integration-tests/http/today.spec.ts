@@ -185,6 +185,10 @@ describe("today", () => {
     expect({ orders: added("orders"), payments: added("payments"), warehouse: added("warehouse"), care: added("care"), health: added("health") }).toEqual({ orders: 1, payments: 2, warehouse: 2, care: 1, health: 1 });
     expect((items as Json[]).find(({ id }) => id === "dspf_t1")).toMatchObject({ display_id: order.display_id, data: { amount: "12.5", currency_code: "eur" } });
     expect((items as Json[]).find(({ kind }) => kind === "task")).toMatchObject({ location_id: work.location_id, data: { count: 3 } });
+    const { work_orders } = await open.admin("GET", `${at}/work-orders?location_id=${work.location_id}&state=ready&limit=100`);
+    const ahead = new Set((work_orders as Json[]).filter(({ ship_by }) => new Date(ship_by as string) > new Date()).map(({ order_id }) => order_id as string));
+    expect(ahead.has(order.id as string)).toBe(true);
+    expect((items as Json[]).find(({ kind, location_id }) => kind === "to_send" && location_id === work.location_id)).toMatchObject({ code: "to_send", order_id: null, data: { count: ahead.size } });
     expect(await open.admin("GET", `${at}/today/count`)).toEqual({ count, counts });
     expect(Object.values(counts as Record<string, number>).reduce((a, b) => a + b)).toBe(count);
 

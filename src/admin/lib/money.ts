@@ -1,3 +1,9 @@
+import { fromMinor } from "../../modules/payment-capture/rules/minor-units";
+
+/** An amount in the currency's smallest unit, see `money`. */
+export const minorMoney = (amount: number | null, currency: string | null, locale: string): string | undefined =>
+  amount !== null && currency ? money(fromMinor(BigInt(amount), currency), currency, locale) : undefined;
+
 /**
  * An amount in the currency's main unit, written for a reader with the currency's own number of decimals
  * (¥ none, € two, KWD three). Undefined when there is no amount or no currency.

@@ -12,10 +12,11 @@ export type RateView = {
 
 const rateId = (rate: Pick<Rate, "carrier" | "service">): string => `${rate.carrier}:${rate.service}`;
 
-/** What each service of a carrier would cost, cheapest first. Amounts in the smallest unit. */
+/** What each service of a carrier that takes parcels to shoppers would cost, cheapest first. Amounts in the smallest unit. */
 export async function ratesOf(adapter: CarrierAdapter, request: RateRequest): Promise<RateView[]> {
   const rates = await askCarrier(() => adapter.rates(request));
-  return rates.map((rate) => ({
+  const returns = new Set(adapter.services().filter(({ is_return }) => is_return).map(({ id }) => id));
+  return rates.filter(({ service }) => !returns.has(service)).map((rate) => ({
     id: rateId(rate), carrier: rate.carrier, service: rate.service, service_name: rate.service_name, amount: rate.amount,
     currency_code: rate.currency_code, estimated_days: rate.delivery_days, estimated_date: rate.delivery_date,
   }));

@@ -23,6 +23,10 @@ export const toShipmentView = (s: ShipmentRow): ShipmentView => ({
   bought_at: s.bought_at, shipped_at: s.shipped_at, voided_at: s.voided_at,
 });
 
+/** The same of rows in a list, of which not all fields may have been asked for. */
+export const withLabelUrls = async (_container: MedusaContainer, rows: ShipmentRow[]): Promise<unknown[]> =>
+  rows.map((row) => ("label_url" in row ? { ...row, label_url: labelUrl(row) } : row));
+
 /** 404 when there is none. */
 export async function shipmentView(container: MedusaContainer, id: string): Promise<ShipmentView> {
   const [shipment] = await carrierOf(container).inCarton(id);

@@ -1,5 +1,7 @@
-import { Badge, Text } from "@medusajs/ui";
+import { Badge, clx, Text } from "@medusajs/ui";
+import { Link } from "react-router-dom";
 import type { NextAction as Action } from "../../../modules/order-journey/rules/next-action";
+import { LINK } from "../../lib/link-class";
 import { shortMoment } from "../../lib/moments";
 import { useText } from "../../lib/use-text";
 
@@ -16,6 +18,9 @@ export function NextAction({ action, now }: { action: Action | null; now: number
       <Text size="small" leading="compact" className="text-ui-fg-subtle">{t("journey.next")}</Text>
       <Text size="small" leading="compact" weight="plus">{sentence}</Text>
       {action.overdue && <Badge size="2xsmall" color="red">{t("journey.overdue")}</Badge>}
+      {action.awaits === "pack" && action.subject && (
+        <Link to={`/doorstep/work-orders/${action.subject}`} className={clx("txt-compact-small-plus ms-auto", LINK)}>{t("today.act.work")}</Link>
+      )}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { Button, StatusBadge, Text } from "@medusajs/ui";
-import { fromMinor } from "../../../modules/payment-capture/rules/minor-units";
 import { REFUND_COLOURS } from "../../lib/colours";
 import type { RefundedLabel } from "../../lib/label-refunds";
-import { money } from "../../lib/money";
+import { minorMoney } from "../../lib/money";
 import { fullMoment } from "../../lib/moments";
 import { useSeeRefund } from "../../lib/queries/shipments";
 import { useText } from "../../lib/use-text";
@@ -13,7 +12,7 @@ export function LabelRefund({ shipment }: { shipment: RefundedLabel }) {
   const { t, locale } = useText();
   const { mutate, isPending, error } = useSeeRefund(shipment.id);
   const { refund_status: status, rate_amount: amount, currency_code: currency, refund_seen_at: seen } = shipment;
-  const price = amount !== null && currency ? money(fromMinor(BigInt(amount), currency), currency, locale) : undefined;
+  const price = minorMoney(amount, currency, locale);
   const label = [shipment.carrier, shipment.tracking_number].filter(Boolean).join(" ");
   const sentence = t(price ? `refund.${status}__amount` : `refund.${status}`, { label, amount: price });
   return (

@@ -23,7 +23,7 @@ export function PackSection({ order }: { order: WorkOrder }) {
   const mustRead = works.some(({ instructions, gift_message }) => instructions || gift_message);
   if (order.state !== "picked" || works.some(({ state }) => state !== "picked" && state !== "packed")) return null;
   const close = () => pack.mutate({
-    scans, ...(weight && { weight_grams: Number(weight) }), ...(note && { weight_note: note }), ...(carton && { carton_id: carton }), ...(mustRead && { acknowledge_instructions: read }),
+    scans, ...(weight && { weight_grams: Number(weight) }), ...(weight && note && { weight_note: note }), ...(carton && { carton_id: carton }), ...(mustRead && { acknowledge_instructions: read }),
   }, { onSuccess: clear });
   return (
     <Container className="flex flex-col gap-y-4 px-6 py-4">
@@ -36,10 +36,12 @@ export function PackSection({ order }: { order: WorkOrder }) {
           <Label htmlFor={`${id}-weight`} size="small">{t("workOrders.weight")}</Label>
           <Input id={`${id}-weight`} type="number" min={1} step={1} value={weight} onChange={(e) => setWeight(e.target.value)} />
         </div>
-        <div className="min-w-48 flex-1">
-          <Label htmlFor={`${id}-note`} size="small">{t("workOrders.weightNote")}</Label>
-          <Input id={`${id}-note`} value={note} onChange={(e) => setNote(e.target.value)} />
-        </div>
+        {weight && (
+          <div className="min-w-48 flex-1">
+            <Label htmlFor={`${id}-note`} size="small">{t("workOrders.weightNote")}</Label>
+            <Input id={`${id}-note`} value={note} onChange={(e) => setNote(e.target.value)} />
+          </div>
+        )}
       </div>
       {mustRead && (
         <div className="flex items-center gap-x-2">

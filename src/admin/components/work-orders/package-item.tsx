@@ -1,23 +1,21 @@
-import { Button, StatusBadge, Text } from "@medusajs/ui";
+import { StatusBadge, Text } from "@medusajs/ui";
 import { shippedWith } from "../../../modules/carrier/rules/names";
 import { PACKAGE_COLOURS } from "../../lib/colours";
-import { useWorkOrderActions } from "../../lib/queries/work-orders";
 import { isRefundOf } from "../../lib/label-refunds";
 import { apiUrl } from "../../lib/sdk";
 import type { Shipment, WorkOrder, WorkPackage } from "../../lib/types";
 import { useText } from "../../lib/use-text";
 import { OutsideLink } from "../common/outside-link";
-import { Problem } from "../common/problem";
 import { LabelRefund } from "../shipments/label-refund";
+import { LabelButtons } from "./label-buttons";
 import { PackagePapers } from "./package-papers";
 import { PackagePhoto } from "./package-photo";
 
 type Props = { order: WorkOrder; pack: WorkPackage; shipments: readonly Shipment[] };
 
-/** One carton: what it weighs, its photo, its label and its number, or the button that buys them; and what became of labels that it had. */
+/** One carton: what it weighs, its photo, its label and its number, or the buttons that buy them; and what became of labels that it had. */
 export function PackageItem({ order, pack, shipments }: Props) {
   const { t } = useText();
-  const { buyLabel, unpack } = useWorkOrderActions(order.id);
   const name = t("workOrders.packageNumber", { number: pack.number });
   const shipment = shipments.find(({ state }) => state !== "voided");
   const { tracking_number: number, tracking_url: url, label_url: label } = shipment ?? {};
@@ -30,16 +28,7 @@ export function PackageItem({ order, pack, shipments }: Props) {
           {pack.parcel_id && <Text size="small" className="text-ui-fg-subtle">{t("workOrders.sharedParcel")}</Text>}
           {pack.weight_grams && <Text size="small" className="text-ui-fg-subtle">{t("workOrders.grams", { weight: pack.weight_grams })}</Text>}
         </div>
-        {pack.state === "packed" && (
-          <div className="flex flex-wrap gap-2">
-            <Button size="small" variant="secondary" aria-label={`${t("workOrders.unpack")}: ${name}`} isLoading={unpack.isPending} onClick={() => unpack.mutate(pack.id)}>
-              {t("workOrders.unpack")}
-            </Button>
-            <Button size="small" aria-label={`${t("workOrders.buyLabel")}: ${name}`} isLoading={buyLabel.isPending} onClick={() => buyLabel.mutate(pack.id)}>
-              {t("workOrders.buyLabel")}
-            </Button>
-          </div>
-        )}
+        <LabelButtons workOrderId={order.id} pack={pack} name={name} shipment={shipment} />
       </div>
       <div className="txt-compact-small flex flex-wrap gap-x-6 gap-y-1">
         {number && <span>{[...shippedWith(shipment?.carrier, shipment?.service), t("facts.trackingNumber")].join(" · ")}: {url ? <OutsideLink href={url}>{number}</OutsideLink> : number}</span>}
@@ -48,7 +37,6 @@ export function PackageItem({ order, pack, shipments }: Props) {
       {shipments.filter(isRefundOf).map((label) => <LabelRefund key={label.id} shipment={label} />)}
       <PackagePhoto pack={pack} name={name} isWanted={(order.pack_photo ?? "off") !== "off"} />
       {pack.state !== "voided" && <PackagePapers packageId={pack.id} name={name} />}
-      <Problem error={buyLabel.error ?? unpack.error} />
     </div>
   );
 }

@@ -16,18 +16,19 @@ export const today: typeof en.today = {
   badge_other: "Doorstep: {{count}} Sachen brauchen jemanden",
   badgeNothing: "Doorstep: nichts braucht jemanden",
   what: {
+    to_send_one: "{{count}} Bestellung zu verschicken", to_send_other: "{{count}} Bestellungen zu verschicken",
     review: "Zahlung prüfen", late: "Noch nicht verschickt", case: "Dem Kunden antworten: {{reason}}", task_one: "{{kind}}: {{count}} Aufgabe", task_other: "{{kind}}: {{count}} Aufgaben",
     stock: "{{alert}}: {{name}}", exception: "{{kind}}: {{number}}", capture: "Eine Belastung ist gescheitert", ending: "Eine Autorisierung endet",
     given_up_one: "{{count}} Arbeit wurde aufgegeben", given_up_other: "{{count}} Arbeiten wurden aufgegeben", stuck_one: "{{count}} Arbeit steckt fest", stuck_other: "{{count}} Arbeiten stecken fest",
   },
   why: {
-    wait: "Es war fällig und ist nicht geschehen.", review: "Die Ware bleibt hier, bis jemand entschieden hat.", capture: "Das Geld wurde nicht eingezogen.", captureSaid: "Der Anbieter sagt: {{reason}}",
+    to_send: "Ab {{location}}", wait: "Es war fällig und ist nicht geschehen.", review: "Die Ware bleibt hier, bis jemand entschieden hat.", capture: "Das Geld wurde nicht eingezogen.", captureSaid: "Der Anbieter sagt: {{reason}}",
     ending: "Was bis dahin nicht eingezogen ist, muss neu autorisiert werden.", dispute: "Ohne rechtzeitige Belege entscheidet die Bank ohne uns.", late: "Der Zeitpunkt zum Versand ist vorbei.",
     exception: "Vorschlag: {{action}}", case: "Ein Kunde wartet auf Antwort.", stock: "In {{location}}: {{available}} verfügbar", task: "In {{location}}", given_up: "Die Gründe stehen unter Zustand.",
     stuck: "Läuft ein Prozess, der Hintergrundarbeit erledigt?", address: "Die Adresse ist nicht vollständig.", instructions: "Der Kunde fragt etwas in den Lieferhinweisen.",
   },
   act: {
-    order: "Bestellung öffnen", repair: "Richtigstellen", review: "Prüfen", retry: "Erneut belasten", capture: "Einziehen", evidence: "Belege einreichen", parcel: "Sich kümmern", work: "Arbeitsauftrag öffnen", answer: "Antworten",
+    send: "Arbeitsaufträge öffnen", order: "Bestellung öffnen", repair: "Richtigstellen", review: "Prüfen", retry: "Erneut belasten", capture: "Einziehen", evidence: "Belege einreichen", parcel: "Sich kümmern", work: "Arbeitsauftrag öffnen", answer: "Antworten",
     address: "Ergänzen", tasks: "Aufgaben öffnen", stock: "Artikel öffnen", health: "Zustand öffnen",
   },
 };

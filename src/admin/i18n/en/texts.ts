@@ -6,6 +6,7 @@ import { delivery } from "./delivery";
 import { exceptions } from "./exceptions";
 import { facts } from "./facts";
 import { awaits, journey } from "./journey";
+import { label } from "./label";
 import { mails, mailSettings, mailTemplates } from "./mails";
 import { cases, messages } from "./messages";
 import { health, stock } from "./pages";
@@ -24,6 +25,6 @@ import { warehouse } from "./warehouse";
 import { workOrders } from "./work-orders";
 
 export const en = {
-  common, menu, journey, awaits, facts, messages, mails, mailTemplates, mailSettings, cases, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
+  common, menu, journey, awaits, facts, messages, label, mails, mailTemplates, mailSettings, cases, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
   payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, carriers, pickers, delivery, exceptions, refund, today, ordersPage, analytics, setup, locationWork, care, careRules, satisfaction,
 };

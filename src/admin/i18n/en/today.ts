@@ -14,18 +14,19 @@ export const today = {
   badge_other: "Doorstep: {{count}} things need a person",
   badgeNothing: "Doorstep: nothing needs a person",
   what: {
+    to_send_one: "{{count}} order to send", to_send_other: "{{count}} orders to send",
     review: "Review the payment", late: "Not sent yet", case: "Answer the shopper: {{reason}}", task_one: "{{kind}}: {{count}} task", task_other: "{{kind}}: {{count}} tasks",
     stock: "{{alert}}: {{name}}", exception: "{{kind}}: {{number}}", capture: "A capture failed", ending: "An authorisation ends",
     given_up_one: "{{count}} piece of work was given up", given_up_other: "{{count}} pieces of work were given up", stuck_one: "{{count}} piece of work is stuck", stuck_other: "{{count}} pieces of work are stuck",
   },
   why: {
-    wait: "It was due and has not happened.", review: "Its goods stay here until somebody has decided.", capture: "The money has not been taken.", captureSaid: "The provider says: {{reason}}",
+    to_send: "From {{location}}", wait: "It was due and has not happened.", review: "Its goods stay here until somebody has decided.", capture: "The money has not been taken.", captureSaid: "The provider says: {{reason}}",
     ending: "What is not captured by then has to be authorised anew.", dispute: "The bank decides without us unless it has evidence in time.", late: "Its time to leave is over.",
     exception: "Suggested: {{action}}", case: "A shopper waits for an answer.", stock: "At {{location}}: {{available}} available", task: "At {{location}}", given_up: "The reasons are listed in Health.",
     stuck: "Is a process running that does background work?", address: "The address is not complete.", instructions: "The shopper asks something in the delivery instructions.",
   },
   act: {
-    order: "Open order", repair: "Set right", review: "Review", retry: "Charge again", capture: "Capture", evidence: "Hand in evidence", parcel: "See to it", work: "Open work order", answer: "Answer",
+    send: "Open work orders", order: "Open order", repair: "Set right", review: "Review", retry: "Charge again", capture: "Capture", evidence: "Hand in evidence", parcel: "See to it", work: "Open work order", answer: "Answer",
     address: "Complete it", tasks: "Open tasks", stock: "Open item", health: "Open Health",
   },
 };

@@ -16,18 +16,19 @@ export const today: typeof en.today = {
   badge_other: "Doorstep: {{count}} cosas necesitan a alguien",
   badgeNothing: "Doorstep: nada necesita a nadie",
   what: {
+    to_send_one: "{{count}} pedido por enviar", to_send_other: "{{count}} pedidos por enviar",
     review: "Revisar el pago", late: "Sin enviar todavía", case: "Responder al cliente: {{reason}}", task_one: "{{kind}}: {{count}} tarea", task_other: "{{kind}}: {{count}} tareas",
     stock: "{{alert}}: {{name}}", exception: "{{kind}}: {{number}}", capture: "Falló un cobro", ending: "Una autorización termina",
     given_up_one: "Se abandonó {{count}} trabajo", given_up_other: "Se abandonaron {{count}} trabajos", stuck_one: "{{count}} trabajo está atascado", stuck_other: "{{count}} trabajos están atascados",
   },
   why: {
-    wait: "Vencía y no ha ocurrido.", review: "La mercancía se queda aquí hasta que alguien decida.", capture: "El dinero no se ha cobrado.", captureSaid: "El proveedor dice: {{reason}}",
+    to_send: "Desde {{location}}", wait: "Vencía y no ha ocurrido.", review: "La mercancía se queda aquí hasta que alguien decida.", capture: "El dinero no se ha cobrado.", captureSaid: "El proveedor dice: {{reason}}",
     ending: "Lo que no se cobre hasta entonces habrá que autorizarlo de nuevo.", dispute: "Sin pruebas a tiempo, el banco decide sin nosotros.", late: "Ya pasó la hora de salida.",
     exception: "Sugerencia: {{action}}", case: "Un cliente espera respuesta.", stock: "En {{location}}: {{available}} disponibles", task: "En {{location}}", given_up: "Las razones están en Estado.",
     stuck: "¿Funciona algún proceso que haga el trabajo en segundo plano?", address: "La dirección no está completa.", instructions: "El cliente pregunta algo en las instrucciones de entrega.",
   },
   act: {
-    order: "Abrir pedido", repair: "Corregir", review: "Revisar", retry: "Volver a cobrar", capture: "Cobrar", evidence: "Entregar pruebas", parcel: "Ocuparse", work: "Abrir orden de trabajo", answer: "Responder",
+    send: "Abrir órdenes de trabajo", order: "Abrir pedido", repair: "Corregir", review: "Revisar", retry: "Volver a cobrar", capture: "Cobrar", evidence: "Entregar pruebas", parcel: "Ocuparse", work: "Abrir orden de trabajo", answer: "Responder",
     address: "Completar", tasks: "Abrir tareas", stock: "Abrir artículo", health: "Abrir estado",
   },
 };

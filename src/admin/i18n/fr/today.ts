@@ -16,18 +16,19 @@ export const today: typeof en.today = {
   badge_other: "Doorstep : {{count}} choses ont besoin de quelqu’un",
   badgeNothing: "Doorstep : rien n’a besoin de quelqu’un",
   what: {
+    to_send_one: "{{count}} commande à expédier", to_send_other: "{{count}} commandes à expédier",
     review: "Vérifier le paiement", late: "Pas encore expédié", case: "Répondre au client : {{reason}}", task_one: "{{kind}} : {{count}} tâche", task_other: "{{kind}} : {{count}} tâches",
     stock: "{{alert}} : {{name}}", exception: "{{kind}} : {{number}}", capture: "Un encaissement a échoué", ending: "Une autorisation se termine",
     given_up_one: "{{count}} travail a été abandonné", given_up_other: "{{count}} travaux ont été abandonnés", stuck_one: "{{count}} travail est bloqué", stuck_other: "{{count}} travaux sont bloqués",
   },
   why: {
-    wait: "C’était à échéance et n’a pas eu lieu.", review: "La marchandise reste ici jusqu’à ce que quelqu’un ait décidé.", capture: "L’argent n’a pas été encaissé.", captureSaid: "Le prestataire dit : {{reason}}",
+    to_send: "Depuis {{location}}", wait: "C’était à échéance et n’a pas eu lieu.", review: "La marchandise reste ici jusqu’à ce que quelqu’un ait décidé.", capture: "L’argent n’a pas été encaissé.", captureSaid: "Le prestataire dit : {{reason}}",
     ending: "Ce qui n’est pas encaissé d’ici là devra être autorisé de nouveau.", dispute: "Sans preuves à temps, la banque décide sans nous.", late: "L’heure de l’expédition est passée.",
     exception: "Suggestion : {{action}}", case: "Un client attend une réponse.", stock: "À {{location}} : {{available}} disponibles", task: "À {{location}}", given_up: "Les raisons sont indiquées sous État.",
     stuck: "Un processus fait-il le travail en arrière-plan ?", address: "L’adresse n’est pas complète.", instructions: "Le client pose une question dans les instructions de livraison.",
   },
   act: {
-    order: "Ouvrir la commande", repair: "Corriger", review: "Vérifier", retry: "Réessayer", capture: "Encaisser", evidence: "Envoyer les preuves", parcel: "S’en occuper", work: "Ouvrir l’ordre de travail", answer: "Répondre",
+    send: "Ouvrir les ordres de travail", order: "Ouvrir la commande", repair: "Corriger", review: "Vérifier", retry: "Réessayer", capture: "Encaisser", evidence: "Envoyer les preuves", parcel: "S’en occuper", work: "Ouvrir l’ordre de travail", answer: "Répondre",
     address: "Compléter", tasks: "Ouvrir les tâches", stock: "Ouvrir l’article", health: "Ouvrir l’état",
   },
 };

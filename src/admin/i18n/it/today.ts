@@ -16,18 +16,19 @@ export const today: typeof en.today = {
   badge_other: "Doorstep: {{count}} cose hanno bisogno di qualcuno",
   badgeNothing: "Doorstep: niente ha bisogno di qualcuno",
   what: {
+    to_send_one: "{{count}} ordine da spedire", to_send_other: "{{count}} ordini da spedire",
     review: "Verificare il pagamento", late: "Non ancora spedito", case: "Rispondere al cliente: {{reason}}", task_one: "{{kind}}: {{count}} compito", task_other: "{{kind}}: {{count}} compiti",
     stock: "{{alert}}: {{name}}", exception: "{{kind}}: {{number}}", capture: "Un incasso non è riuscito", ending: "Un’autorizzazione sta per finire",
     given_up_one: "{{count}} lavoro è stato abbandonato", given_up_other: "{{count}} lavori sono stati abbandonati", stuck_one: "{{count}} lavoro è bloccato", stuck_other: "{{count}} lavori sono bloccati",
   },
   why: {
-    wait: "Era in scadenza e non è avvenuto.", review: "La merce resta qui finché qualcuno non ha deciso.", capture: "Il denaro non è stato incassato.", captureSaid: "Il fornitore dice: {{reason}}",
+    to_send: "Da {{location}}", wait: "Era in scadenza e non è avvenuto.", review: "La merce resta qui finché qualcuno non ha deciso.", capture: "Il denaro non è stato incassato.", captureSaid: "Il fornitore dice: {{reason}}",
     ending: "Ciò che non è incassato entro allora va autorizzato di nuovo.", dispute: "Senza prove in tempo la banca decide senza di noi.", late: "L’ora della partenza è passata.",
     exception: "Suggerimento: {{action}}", case: "Un cliente attende una risposta.", stock: "A {{location}}: {{available}} disponibili", task: "A {{location}}", given_up: "I motivi sono indicati in Stato.",
     stuck: "È in funzione un processo che svolge il lavoro in background?", address: "L’indirizzo non è completo.", instructions: "Il cliente chiede qualcosa nelle istruzioni di consegna.",
   },
   act: {
-    order: "Aprire l’ordine", repair: "Correggere", review: "Verificare", retry: "Riprovare", capture: "Incassare", evidence: "Inviare le prove", parcel: "Occuparsene", work: "Aprire l’ordine di lavoro", answer: "Rispondere",
+    send: "Aprire gli ordini di lavoro", order: "Aprire l’ordine", repair: "Correggere", review: "Verificare", retry: "Riprovare", capture: "Incassare", evidence: "Inviare le prove", parcel: "Occuparsene", work: "Aprire l’ordine di lavoro", answer: "Rispondere",
     address: "Completare", tasks: "Aprire i compiti", stock: "Aprire l’articolo", health: "Aprire lo stato",
   },
 };

@@ -21,6 +21,7 @@ export const keys = {
   workOrders: (offset: number, state: string) => [DOORSTEP, "work-orders", offset, state] as const,
   workOrder: (id: string) => [DOORSTEP, "work-order", id] as const,
   pickers: (offset: number) => [DOORSTEP, "pickers", offset] as const,
+  rates: (packageId: string, adapter: string) => [DOORSTEP, "rates", packageId, adapter] as const,
   shipments: (orderId: string) => [DOORSTEP, "shipments", orderId] as const,
   stockAudit: () => [DOORSTEP, "stock-audit"] as const,
   stock: (filter: object) => [DOORSTEP, "stock", filter] as const,

@@ -44,7 +44,6 @@ export function useWorkOrderActions(id: string) {
     unmerge: useMutation({ mutationFn: () => post(`${PATH}/${id}/unmerge`, {}), onSuccess }),
     prioritise: useMutation({ mutationFn: (priority: number | null) => post(`${PATH}/${id}/priority`, { priority }), onSuccess }),
     unpack: useMutation({ mutationFn: (packageId: string) => post(`/admin/doorstep/packages/${packageId}/unpack`, {}), onSuccess }),
-    buyLabel: useMutation({ mutationFn: (packageId: string) => post(`/admin/doorstep/packages/${packageId}/label`, {}), onSuccess }),
   };
 }
 

@@ -17,6 +17,7 @@ export function actionOf({ kind, id, code, order_id, subject }: Pick<TodayItem, 
     case "dispute": return { text: "today.act.evidence", to: orderOr(order_id, PAYMENTS) };
     case "exception": return { text: "today.act.parcel", to: `/doorstep/exceptions/${id}` };
     case "work": return code === "address" ? { text: "today.act.address", to: orderOr(order_id, `/doorstep/work-orders/${id}`) } : { text: code === "instructions" ? "today.act.answer" : "today.act.work", to: `/doorstep/work-orders/${id}` };
+    case "to_send": return { text: "today.act.send", to: "/doorstep/work-orders" };
     case "task": return { text: "today.act.tasks", to: "/doorstep/warehouse" };
     case "stock": return { text: "today.act.stock", to: `/doorstep/stock/${subject}` };
     case "case": return { text: "today.act.answer", to: `/doorstep/care/${id}` };

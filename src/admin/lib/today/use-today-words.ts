@@ -22,6 +22,7 @@ export function useTodayWords(locations: ReadonlyMap<string, string>): (item: To
       case "dispute": return { what: t(`disputes.kind.${code}` as never, { amount: sum }), why: t("today.why.dispute") };
       case "exception": return { what: t("today.what.exception", { kind: named("exceptions.kind", code), number: subject }), why: suggestion ? t("today.why.exception", { action: named("exceptions.suggestion", suggestion) }) : "" };
       case "work": return code === "address" || code === "instructions" ? { what: t(`today.why.${code}`), why: place } : { what: t("today.what.late"), why: `${t("today.why.late")} ${place}` };
+      case "to_send": return { what: t("today.what.to_send", { count }), why: t("today.why.to_send", { location: place }) };
       case "task": return { what: t("today.what.task", { kind: named("warehouse.kind", code), count }), why: t("today.why.task", { location: place }) };
       case "case": return { what: t("today.what.case", { reason: named("cases", code) }), why: t("today.why.case") };
       case "stock": return { what: t("today.what.stock", { alert: named("stockAlerts.kind", code), name }), why: t("today.why.stock", { location: place, available: number(available ?? 0, locale) }) };

@@ -44,6 +44,12 @@ export const SOURCES: Readonly<Record<Exclude<TodayKind, "stock">, Source>> = {
       and ((w.ship_by <= :now and ${OWN_REASONS}) or (w.state = 'waiting' and w.waiting_code in ('instructions', 'address')))`,
     id: "w.id", code: "coalesce(w.waiting_code, w.state)", order: "w.order_id", location: "w.location_id", due: "w.ship_by", data: "jsonb_build_object('reason', w.waiting_reason)",
   },
+  // What is late by now is told one by one; the rest of what can be sent is one thing to do at each location.
+  to_send: {
+    from: `(select location_id, count(distinct order_id)::int as orders, min(ship_by) as ship_by from doorstep_work_order
+      where state in ('ready', 'picking', 'picked') and ship_by > :now and deleted_at is null group by location_id) k`,
+    id: "k.location_id || ':to_send'", code: "'to_send'", location: "k.location_id", due: "k.ship_by", data: "jsonb_build_object('count', k.orders)",
+  },
   task: {
     from: "(select location_id, kind, count(*)::int as tasks, min(created_at) as since from doorstep_warehouse_task where state = 'open' and deleted_at is null group by location_id, kind) k",
     id: "k.location_id || ':' || k.kind", code: "k.kind", location: "k.location_id", due: "k.since", data: "jsonb_build_object('count', k.tasks)",
