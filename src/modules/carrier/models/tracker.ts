@@ -62,7 +62,7 @@ const Tracker = model
     { on: ["created_at"] },
     { name: "IDX_doorstep_tracker_poll_at", on: ["poll_at"], where: "poll_at is not null and deleted_at is null" },
     { name: "IDX_doorstep_tracker_look_at", on: ["look_at"], where: "look_at is not null and deleted_at is null" },
-    { name: "IDX_doorstep_tracker_exception", on: ["exception", "exception_since"], where: "exception is not null and deleted_at is null" },
+    { name: "IDX_doorstep_tracker_exception_told", on: ["exception", "exception_since", "owner_id", "snoozed_until"], where: "exception is not null and deleted_at is null" },
     { name: "IDX_doorstep_tracker_exception_since", on: ["exception_since"], where: "exception is not null and deleted_at is null" },
     { name: "IDX_doorstep_tracker_owner_id", on: ["owner_id"], where: "exception is not null and deleted_at is null" },
     { name: "IDX_doorstep_tracker_lane", on: ["lane", "delivered_at"], where: "delivered_at is not null and deleted_at is null" },
