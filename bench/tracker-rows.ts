@@ -16,7 +16,7 @@ export async function fillTrackers(database: string, count: number): Promise<voi
       case when n % ${FLAGGED_OF} = 0 then case when n % 3 = 0 then 'stall' else 'delay' end end, case when n % ${FLAGGED_OF} = 0 then now() - n * interval '1 second' end,
       case when n % ${FLAGGED_OF} = 0 then '[{"kind":"delay","reason":"Late.","suggestion":"tell_shopper","data":{"days":1},"since":"2026-01-01T00:00:00.000Z"}]'::jsonb else '[]'::jsonb end,
       now() + (case when n % ${DUE_OF} = 0 then -1 else 1 end) * interval '1 day', now() + interval '1 day', now() from generate_series(1, $1::int) n`, count);
-  await rowsOf(database, "analyze");
+  await rowsOf(database, "vacuum analyze");
 }
 
 const NUMBER = "'SIM' || lpad(n::text, 10, '0')";
