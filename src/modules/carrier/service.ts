@@ -27,7 +27,7 @@ import { openManifest, settleManifest, unclosedCarriers, type ManifestAnswer, ty
 import { cancelPickup, openPickup, settlePickup, type PickupAnswer, type PickupRow, type PickupToBook } from "./writes/pickups";
 import { noteRefund, seeRefund } from "./writes/refunds";
 import { openReturnLabel, refuseReturnLabel, storeReturnLabel, voidReturnLabel, wantReturnLabel } from "./writes/return-labels";
-import { inCarton, shipmentsOf } from "./reads/shipments";
+import { inCarton, shipmentOf } from "./reads/shipments";
 import {
   claimShipment, dropShipment, noteFulfilment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment, type RefundStatus,
 } from "./writes/shipments";
@@ -83,10 +83,10 @@ class CarrierService extends MedusaService({
     return inCarton(sqlOf(context), leadingId);
   }
 
-  /** The package's shipment that was not given back: one, or none. */
+  /** The package's shipment, unless it was given back. */
   @InjectManager()
-  async shipmentsOf(packageId: string, @MedusaContext() context: Context = {}): Promise<ShipmentRow[]> {
-    return shipmentsOf(sqlOf(context), packageId);
+  async shipmentOf(packageId: string, @MedusaContext() context: Context = {}): Promise<ShipmentRow | undefined> {
+    return shipmentOf(sqlOf(context), packageId);
   }
 
   /** Takes the shipment for this process for so many seconds; false when another has it. */

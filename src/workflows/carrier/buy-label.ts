@@ -21,7 +21,8 @@ export async function buyLabel(container: MedusaContainer, packageId: string, in
   const { carton, waits_for } = shipping;
   const [{ pack }] = carton;
   if (pack.state === "shipped" || pack.state === "voided") throw wrongState("package", pack.state, "nothing more");
-  const open = (await carrier.shipmentsOf(pack.id)).find(({ state }) => state !== "shipped");
+  const known = await carrier.shipmentOf(pack.id);
+  const open = known?.state === "shipped" ? undefined : known;
   if (!open && waits_for) throw new Conflict(`No label is to be had for it now: ${waits_for}`, "waiting");
   if (!open) await mustNotBeChanging(container, carton.map(({ order }) => order.id));
   if (!open && !pack.photo_url && warehouseOf(container).options.warehouse.packPhoto === "needed") {

@@ -14,7 +14,7 @@ export async function packageView(container: MedusaContainer, id: string): Promi
   const pack = (await warehouseOf(container).readCarton(id)).find((one) => one.id === id);
   if (!pack) throw notFound("package", id);
   const { waiting_reason: _waits, ...shown } = pack;
-  const [shipment] = await carrierOf(container).shipmentsOf(id);
+  const shipment = await carrierOf(container).shipmentOf(id);
   return {
     package: shown, shipment: shipment ? toShipmentView(shipment) : null,
     return_label: shipment && wantsReturnLabel(shipment) ? await returnLabelView(container, shipment.leading_id ?? shipment.id) : null,

@@ -1,7 +1,7 @@
 import { CheckCircleSolid, CircleDottedLine } from "@medusajs/icons";
-import { clx, Container, Text } from "@medusajs/ui";
+import { Badge, clx, Container, Text } from "@medusajs/ui";
 import { Link } from "react-router-dom";
-import type { SetupStepName } from "../../../modules/order-journey/rules/setup";
+import { FIRST_STEPS, type SetupStepName } from "../../../modules/order-journey/rules/setup";
 import { LINK } from "../../lib/link-class";
 import { useSetup } from "../../lib/queries/setup";
 import { useText } from "../../lib/use-text";
@@ -14,6 +14,8 @@ const WHERE = {
   payment: ["region", "/settings/regions"], sender: ["mails", "/doorstep/mail-settings"], branding: ["mails", "/doorstep/mail-settings"], payment_webhook: ["health", "/doorstep/health"],
   carrier_webhook: ["health", "/doorstep/health"], mail_webhook: ["health", "/doorstep/health"], ordered: ["orders", "/doorstep/orders"], delivered: ["orders", "/doorstep/orders"],
 } as const satisfies Record<SetupStepName, readonly [go: string, to: string]>;
+
+const isFirst = (name: SetupStepName): boolean => (FIRST_STEPS as readonly string[]).includes(name);
 
 /** What a shop needs until its first order arrives, ticked off by what there is. */
 export function SetupSection() {
@@ -31,7 +33,10 @@ export function SetupSection() {
                 <li key={name} className="flex items-start gap-x-3 px-6 py-3">
                   {done ? <CheckCircleSolid aria-hidden className="text-ui-tag-green-icon mt-0.5 shrink-0" /> : <CircleDottedLine aria-hidden className="text-ui-fg-muted mt-0.5 shrink-0" />}
                   <div className="min-w-0 grow">
-                    <Text size="small" leading="compact" weight="plus" className="break-words">{t(`setup.step.${name}.what`)} <span className="sr-only">({t(done ? "setup.done" : "setup.open")})</span></Text>
+                    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+                      <Text size="small" leading="compact" weight="plus" className="break-words">{t(`setup.step.${name}.what`)} <span className="sr-only">({t(done ? "setup.done" : "setup.open")})</span></Text>
+                      {!done && isFirst(name) && <Badge size="2xsmall">{t("setup.first")}</Badge>}
+                    </div>
                     {!done && <Text size="small" className="text-ui-fg-subtle break-words">{t(`setup.step.${name}.why`)}</Text>}
                   </div>
                   {!done && <Link to={to} className={clx("txt-compact-small-plus shrink-0", LINK)} aria-label={`${t(`setup.go.${go}`)}: ${t(`setup.step.${name}.what`)}`}>{t(`setup.go.${go}`)}</Link>}

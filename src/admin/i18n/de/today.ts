@@ -137,11 +137,12 @@ export const setup: typeof en.setup = {
   checklist: "Bis die erste Bestellung ankommt",
   progress: "{{done}} von {{count}} erledigt",
   done: "Erledigt",
+  first: "Für einen ersten Versuch",
   open: "Zu tun",
   step: {
     location_address: { what: "Ein Standort mit vollständiger Adresse", why: "Etiketten und Papiere brauchen, woher Pakete kommen." }, bins: { what: "Lagerplätze an einem Standort", why: "Kommissionierer erfahren, wohin sie gehen." },
     shipping_option: { what: "Eine Versandart von Doorsteps Anbieter", why: "Ihre Bestellungen bekommen Etiketten von selbst." }, carrier: { what: "Ein Konto bei einem Paketdienst", why: "Bis dahin kommen Etiketten vom Simulator, und kein Paket bewegt sich." },
-    payment: { what: "Eine Zahlungsart in einer Region", why: "Kunden können noch nichts bezahlen, was etwas kostet." }, sender: { what: "Ein Mailanbieter mit der Adresse des Absenders", why: "Bis dahin bleiben Mails hier und werden nicht gesendet." },
+    payment: { what: "Eine Zahlungsart in einer Region", why: "Bis dahin kommt kein Geld herein." }, sender: { what: "Ein Mailanbieter mit der Adresse des Absenders", why: "Bis dahin bleiben Mails hier und werden nicht gesendet." },
     branding: { what: "Name, Logo oder Farbe des Shops in Mails", why: "Dann wissen Kunden, wer schreibt." }, payment_webhook: { what: "Ein Webhook des Zahlungsanbieters kam an", why: "Anfechtungen, Erstattungen und späte Zahlungen werden darüber gemeldet." },
     carrier_webhook: { what: "Ein Webhook des Paketdienstes kam an", why: "Scans werden darüber sofort gemeldet." }, mail_webhook: { what: "Ein Bericht des Mailanbieters kam an", why: "Unzustellbare Mails werden darüber gemeldet." },
     ordered: { what: "Eine erste Testbestellung", why: "Kaufen Sie etwas im eigenen Shop." }, delivered: { what: "Sie ist angekommen", why: "Verfolgen Sie sie bis zur Haustür." },

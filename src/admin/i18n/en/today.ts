@@ -135,11 +135,12 @@ export const setup = {
   checklist: "Until the first order arrives",
   progress: "{{done}} of {{count}} done",
   done: "Done",
+  first: "For a first try",
   open: "To do",
   step: {
     location_address: { what: "A location with its full address", why: "Labels and papers need where parcels come from." }, bins: { what: "Bins at a location", why: "Pickers are told where to walk." },
     shipping_option: { what: "A shipping option of Doorstep's provider", why: "Its orders get labels by themselves." }, carrier: { what: "A carrier's account", why: "Until then labels come from the simulator, and parcels do not move." },
-    payment: { what: "A way to pay in a region", why: "Shoppers can pay nothing yet but what is free." }, sender: { what: "A mail provider with the sender's address", why: "Until then mails are kept here and not sent." },
+    payment: { what: "A way to pay in a region", why: "Until then no money comes in." }, sender: { what: "A mail provider with the sender's address", why: "Until then mails are kept here and not sent." },
     branding: { what: "The shop's name, logo or colour in mails", why: "Shoppers know then who writes." }, payment_webhook: { what: "A webhook of the payment provider's arrived", why: "Disputes, refunds and late payments are told by it." },
     carrier_webhook: { what: "A webhook of the carrier's arrived", why: "Scans are told by it at once." }, mail_webhook: { what: "A report of the mail provider's arrived", why: "Bounced mails are told by it." },
     ordered: { what: "A first test order", why: "Buy something from your own shop." }, delivered: { what: "It arrived", why: "Follow it to the doorstep." },

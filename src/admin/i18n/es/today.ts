@@ -137,11 +137,12 @@ export const setup: typeof en.setup = {
   checklist: "Hasta que llegue el primer pedido",
   progress: "{{done}} de {{count}} hechos",
   done: "Hecho",
+  first: "Para una primera prueba",
   open: "Por hacer",
   step: {
     location_address: { what: "Una ubicación con su dirección completa", why: "Etiquetas y papeles dicen de dónde vienen los paquetes." }, bins: { what: "Huecos en una ubicación", why: "Así saben los preparadores adónde ir." },
     shipping_option: { what: "Una opción de envío del proveedor de Doorstep", why: "Sus pedidos reciben etiquetas por sí solos." }, carrier: { what: "Una cuenta con un transportista", why: "Hasta entonces las etiquetas son del simulador y ningún paquete se mueve." },
-    payment: { what: "Una forma de pagar en una región", why: "Los clientes todavía no pueden pagar nada." }, sender: { what: "Un proveedor de correo con la dirección del remitente", why: "Hasta entonces los correos se quedan aquí y no se envían." },
+    payment: { what: "Una forma de pagar en una región", why: "Hasta entonces no se cobra nada." }, sender: { what: "Un proveedor de correo con la dirección del remitente", why: "Hasta entonces los correos se quedan aquí y no se envían." },
     branding: { what: "El nombre, logotipo o color de la tienda en los correos", why: "Así saben los clientes quién escribe." }, payment_webhook: { what: "Llegó un webhook del proveedor de pagos", why: "Avisa de disputas, reembolsos y pagos tardíos." },
     carrier_webhook: { what: "Llegó un webhook del transportista", why: "Avisa de los escaneos al momento." }, mail_webhook: { what: "Llegó un informe del proveedor de correo", why: "Avisa de los correos devueltos." },
     ordered: { what: "Un primer pedido de prueba", why: "Compre algo en su propia tienda." }, delivered: { what: "Ha llegado", why: "Sígalo hasta la puerta." },

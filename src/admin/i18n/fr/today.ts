@@ -137,11 +137,12 @@ export const setup: typeof en.setup = {
   checklist: "Jusqu’à l’arrivée de la première commande",
   progress: "{{done}} sur {{count}} faits",
   done: "Fait",
+  first: "Pour un premier essai",
   open: "À faire",
   step: {
     location_address: { what: "Un site avec son adresse complète", why: "Étiquettes et papiers disent d’où viennent les colis." }, bins: { what: "Des emplacements sur un site", why: "Les préparateurs savent ainsi où aller." },
     shipping_option: { what: "Un mode d’expédition du prestataire de Doorstep", why: "Ses commandes reçoivent leurs étiquettes d’elles-mêmes." }, carrier: { what: "Un compte chez un transporteur", why: "D’ici là les étiquettes viennent du simulateur, et aucun colis ne bouge." },
-    payment: { what: "Un moyen de payer dans une région", why: "Les clients ne peuvent encore rien payer." }, sender: { what: "Un prestataire d’e-mail avec l’adresse de l’expéditeur", why: "D’ici là les e-mails restent ici et ne partent pas." },
+    payment: { what: "Un moyen de payer dans une région", why: "D’ici là, aucun paiement n’est reçu." }, sender: { what: "Un prestataire d’e-mail avec l’adresse de l’expéditeur", why: "D’ici là les e-mails restent ici et ne partent pas." },
     branding: { what: "Le nom, le logo ou la couleur de la boutique dans les e-mails", why: "Les clients savent alors qui écrit." }, payment_webhook: { what: "Un webhook du prestataire de paiement est arrivé", why: "Il annonce contestations, remboursements et paiements tardifs." },
     carrier_webhook: { what: "Un webhook du transporteur est arrivé", why: "Il annonce les scans aussitôt." }, mail_webhook: { what: "Un rapport du prestataire d’e-mail est arrivé", why: "Il annonce les e-mails qui reviennent." },
     ordered: { what: "Une première commande d’essai", why: "Achetez quelque chose dans votre boutique." }, delivered: { what: "Elle est arrivée", why: "Suivez-la jusqu’au pas de la porte." },

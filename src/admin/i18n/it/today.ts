@@ -137,11 +137,12 @@ export const setup: typeof en.setup = {
   checklist: "Finché arriva il primo ordine",
   progress: "{{done}} di {{count}} fatti",
   done: "Fatto",
+  first: "Per una prima prova",
   open: "Da fare",
   step: {
     location_address: { what: "Una sede con il suo indirizzo completo", why: "Etichette e documenti dicono da dove vengono i pacchi." }, bins: { what: "Posti in una sede", why: "Così chi preleva sa dove andare." },
     shipping_option: { what: "Una spedizione del fornitore di Doorstep", why: "I suoi ordini ricevono le etichette da soli." }, carrier: { what: "Un conto presso un corriere", why: "Fino ad allora le etichette vengono dal simulatore, e nessun pacco si muove." },
-    payment: { what: "Un modo di pagare in una regione", why: "I clienti non possono ancora pagare niente." }, sender: { what: "Un fornitore di e-mail con l’indirizzo del mittente", why: "Fino ad allora le e-mail restano qui e non partono." },
+    payment: { what: "Un modo di pagare in una regione", why: "Fino ad allora non si incassa nulla." }, sender: { what: "Un fornitore di e-mail con l’indirizzo del mittente", why: "Fino ad allora le e-mail restano qui e non partono." },
     branding: { what: "Nome, logo o colore del negozio nelle e-mail", why: "Così i clienti sanno chi scrive." }, payment_webhook: { what: "È arrivato un webhook del fornitore di pagamenti", why: "Annuncia contestazioni, rimborsi e pagamenti tardivi." },
     carrier_webhook: { what: "È arrivato un webhook del corriere", why: "Annuncia subito le scansioni." }, mail_webhook: { what: "È arrivato un rapporto del fornitore di e-mail", why: "Annuncia le e-mail respinte." },
     ordered: { what: "Un primo ordine di prova", why: "Comprate qualcosa nel vostro negozio." }, delivered: { what: "È arrivato", why: "Seguitelo fino alla porta." },

@@ -5,6 +5,8 @@ import type { ShipmentRow } from "../service";
 export const inCarton = (sql: Sql, leadingId: string): Promise<ShipmentRow[]> =>
   sql.execute<ShipmentRow>("select * from doorstep_shipment where (id = ? or leading_id = ?) and deleted_at is null order by leading_id nulls first, id", [leadingId, leadingId]);
 
-/** The package's shipment that was not given back: one, or none. */
-export const shipmentsOf = (sql: Sql, packageId: string): Promise<ShipmentRow[]> =>
-  sql.execute<ShipmentRow>("select * from doorstep_shipment where package_id = ? and state <> 'voided' and deleted_at is null", [packageId]);
+/** The package's shipment, unless it was given back. */
+export async function shipmentOf(sql: Sql, packageId: string): Promise<ShipmentRow | undefined> {
+  const [shipment] = await sql.execute<ShipmentRow>("select * from doorstep_shipment where package_id = ? and state <> 'voided' and deleted_at is null", [packageId]);
+  return shipment;
+}
