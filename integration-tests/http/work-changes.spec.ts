@@ -189,6 +189,19 @@ describe("an order that is edited while a label of it is bought", () => {
     expect(await reservationsOf(admin, order)).toEqual([]);
   });
 
+  it("to nothing, and core lost count of what was fulfilled: the label goes back all the same", async () => {
+    const order = await ordered(shop, await two(), { quantity: 2 });
+    const pack = await packed(admin, order);
+    await admin("POST", `${at}/packages/${pack.id}/label`, {});
+    // As it was found: core made the change for its cancellation out of the version before the fulfilment.
+    await tamperWith(database, `update order_item set fulfilled_quantity = 0, raw_fulfilled_quantity = '{"value":"0","precision":20}' where order_id = $1`, order.id);
+    await tamperWith(database, `update "order" set canceled_at = now(), status = 'canceled' where id = $1`, order.id);
+    expect(await admin("DELETE", `${at}/packages/${pack.id}/label`)).toMatchObject({ shipment: null });
+    const { order: now } = await admin("GET", `/admin/orders/${order.id}?fields=*fulfillments`);
+    expect((now.fulfillments as Json[]).map(({ canceled_at }) => Boolean(canceled_at))).toEqual([true]);
+    expect(((await admin("GET", `${at}/shipments?order_id=${order.id}`)).shipments as Json[]).map(({ state }) => state)).toEqual(["voided"]);
+  });
+
   it("to more: it goes as it is, and the rest is picked after it", async () => {
     const order = await ordered(shop, await two(), { quantity: 1 });
     expect(await editedMeanwhile(order, 3)).toMatchObject({ shipment: { state: "bought" } });
