@@ -16,6 +16,7 @@ import TrackerEntry from "./models/tracker-entry";
 import TrackingEventModel from "./models/tracking-event";
 import TrackingException from "./models/tracking-exception";
 import WebhookInbox from "./models/webhook-inbox";
+import { inCarton, shipmentOf } from "./reads/shipments";
 import { BY_CORE, BY_HAND } from "./rules/scans";
 import type { TrackingEvent } from "./rules/types";
 import type { Teller } from "./writes/asking";
@@ -27,7 +28,6 @@ import { openManifest, settleManifest, unclosedCarriers, type ManifestAnswer, ty
 import { cancelPickup, openPickup, settlePickup, type PickupAnswer, type PickupRow, type PickupToBook } from "./writes/pickups";
 import { noteRefund, seeRefund } from "./writes/refunds";
 import { openReturnLabel, refuseReturnLabel, storeReturnLabel, voidReturnLabel, wantReturnLabel } from "./writes/return-labels";
-import { inCarton, shipmentOf } from "./reads/shipments";
 import {
   claimShipment, dropShipment, noteFulfilment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment, type RefundStatus,
 } from "./writes/shipments";

@@ -1,10 +1,10 @@
 import { Button, usePrompt } from "@medusajs/ui";
 import { useState } from "react";
 import { useLabelActions } from "../../lib/queries/labels";
+import { useWorkOrderActions } from "../../lib/queries/work-orders";
 import { told } from "../../lib/told";
 import type { Shipment, WorkPackage } from "../../lib/types";
 import { useText } from "../../lib/use-text";
-import { useWorkOrderActions } from "../../lib/queries/work-orders";
 import { Problem } from "../common/problem";
 import { LabelDrawer } from "./label-drawer";
 

@@ -3,6 +3,7 @@ import type { Sql } from "../../../shared/sql";
 import { each, EACH } from "../../../shared/sql-values";
 import type Package from "../models/package";
 import type WorkOrder from "../models/work-order";
+import { IN_CARTON } from "./in-carton";
 import { ITEM_COLUMNS, LINE_COLUMNS, PACKAGE_COLUMNS, WORK_COLUMNS } from "./columns";
 
 export type WorkOrderLoaded = InferTypeOf<typeof WorkOrder>;
@@ -14,7 +15,7 @@ const rows = (columns: string, from: string): string => `(select coalesce(json_a
 
 const ITEMS = rows(of("i", ITEM_COLUMNS), "doorstep_package_item i where i.package_id = p.id and i.deleted_at is null");
 const PACKAGE = `${of("p", PACKAGE_COLUMNS)}, ${ITEMS} as items`;
-const LINES = rows(of("l", LINE_COLUMNS), "doorstep_pick_line l where l.work_order_id = w.id and l.quantity > 0 and l.deleted_at is null");
+const LINES = rows(of("l", LINE_COLUMNS), "doorstep_pick_line l where l.work_order_id = w.id and l.deleted_at is null");
 const PACKAGES = rows(PACKAGE, "doorstep_package p where p.work_order_id = w.id and p.deleted_at is null");
 
 /** Times within a value come as text. */
@@ -43,7 +44,6 @@ export type PackageInCarton = PackageLoaded & { waiting_reason: string | null };
 /** The packages that lie in one carton with this one, the leading one first. Empty when there is none of this id. */
 export async function readCarton(sql: Sql, id: string): Promise<PackageInCarton[]> {
   return sql.execute<PackageInCarton>(
-    `select ${PACKAGE}, w.waiting_reason from doorstep_package o join doorstep_package p on p.id = o.id or p.parcel_id = o.parcel_id join doorstep_work_order w on w.id = p.work_order_id
-     where o.id = ? and o.deleted_at is null and p.deleted_at is null order by p.id = p.parcel_id desc nulls last, p.id`, [id]
+    `select ${PACKAGE}, (select waiting_reason from doorstep_work_order where id = p.work_order_id) as waiting_reason ${IN_CARTON} order by p.id = p.parcel_id desc nulls last, p.id`, [id]
   );
 }

@@ -1,18 +1,17 @@
 import { clock } from "../../../shared/clock";
 import { notFound, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
+import { IN_CARTON } from "../reads/in-carton";
 import { afterPackageEvent, PACKAGE_TABLE, type PackageEvent, type PackageState } from "../rules/package-states";
 import { settleState } from "./settle-state";
 import { unpack, type OpenPackage } from "./unpack";
 
 type PackageRow = OpenPackage & { state: PackageState };
-/** A package, and those of other orders that lie in the same carton. */
-const PARCEL = `from doorstep_package o join doorstep_package p on p.id = o.id or p.parcel_id = o.parcel_id where o.id = ? and o.deleted_at is null and p.deleted_at is null`;
 
 /** Moves a package by an event, with all that lies in its carton and their work orders: one is opened again, or the last of them leaves. Gives the orders' ids. */
 export async function movePackage(sql: Sql, id: string, event: PackageEvent, by: string | null): Promise<string[]> {
-  await sql.execute(`select id from doorstep_work_order where id in (select p.work_order_id ${PARCEL}) order by id for update`, [id]);
-  const packages = await sql.execute<PackageRow>(`select p.id, p.number, p.order_id, p.work_order_id, p.parcel_id, p.state ${PARCEL} order by p.id`, [id]);
+  await sql.execute(`select id from doorstep_work_order where id in (select p.work_order_id ${IN_CARTON}) order by id for update`, [id]);
+  const packages = await sql.execute<PackageRow>(`select p.id, p.number, p.order_id, p.work_order_id, p.parcel_id, p.state ${IN_CARTON} order by p.id`, [id]);
   if (!packages.length) throw notFound("package", id);
   for (const pack of packages) {
     const next = afterPackageEvent(pack.state, event);

@@ -2,6 +2,7 @@ import { clock } from "../../../shared/clock";
 import { notFound, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import { each, EACH } from "../../../shared/sql-values";
+import { IN_CARTON } from "../reads/in-carton";
 import type { PackageState } from "../rules/package-states";
 
 /** `photo_id`: made by the device, so that the same photo sent again is the same; `file_id`: of Medusa's file module. */
@@ -10,8 +11,7 @@ export type Photo = { photo_id: string; file_id: string; url: string };
 /** Keeps the photo of a package, and of all that lies in its carton. Gives the file that nobody needs any more: that of an earlier photo, or of this one where it was kept already. @throws 404, 409 for a parcel that was opened again */
 export async function keepPhoto(sql: Sql, id: string, { photo_id, file_id, url }: Photo, by: string): Promise<string | null> {
   const rows = await sql.execute<{ id: string; state: PackageState; photo_id: string | null; photo_file_id: string | null }>(
-    `select p.id, p.state, p.photo_id, p.photo_file_id from doorstep_package o join doorstep_package p on p.id = o.id or p.parcel_id = o.parcel_id
-     where o.id = ? and o.deleted_at is null and p.deleted_at is null order by p.id for update of p`, [id]
+    `select p.id, p.state, p.photo_id, p.photo_file_id ${IN_CARTON} order by p.id for update of p`, [id]
   );
   const row = rows.find((one) => one.id === id);
   if (!row) throw notFound("package", id);
