@@ -56,8 +56,9 @@ describe("a card that can be captured only once", () => {
     await captureSome(order);
     expect(at.doubles.stripe.ledger(again!.id)).toMatchObject({ captured: total - 1000 });
     expect(await statusOf(order)).toBe("captured");
+    const [received] = await until("the journey to tell of it", async () => { const told = await entriesOf(order, "payment_received"); return told.length > 0 && told; });
+    expect(received!.data).toMatchObject({ by: "saved_method", reason: "rest_released" });
     expect(await entriesOf(order, "payment_needed")).toEqual([]);
-    expect((await entriesOf(order, "payment_received"))[0]!.data).toMatchObject({ by: "saved_method", reason: "rest_released" });
   });
 
   it("whose owner saved none: the shopper is asked, and nothing more is sent until they have paid", async () => {
