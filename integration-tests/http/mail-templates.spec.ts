@@ -103,6 +103,17 @@ describe("a merchant's own words", () => {
     await expect(preview("/admin/doorstep/templates/shipped/tlh", {})).rejects.toMatchObject({ status: 404 });
   });
 
+  test("the link that a shopper asked for comes in the shop's words too, and its preview opens a named order's page", async () => {
+    const LINK = "/admin/doorstep/templates/order_link/en";
+    const one = await order();
+    const { preview } = await admin("POST", `${LINK}/preview`, { order_id: one.id });
+    expect(preview).toMatchObject({ order_id: one.id, subject: `Your link to order #${one.display_id}`, html: expect.stringContaining("/doorstep/orders/") });
+    await admin("POST", LINK, { texts: { "order_link.heading": "There you go" } });
+    await admin("POST", `${LINK}/publish`, { version: 0 });
+    await shop("POST", "/store/order-status/lookup", { display_id: one.display_id, email: one.email });
+    expect((await contentOf(admin, await messageOf(admin, one, "order_link", "delivered"))).text).toContain("There you go");
+  });
+
   test("a trial goes to who asked for it, marked as one, and belongs to no order", async () => {
     const { test: sent } = await admin("POST", `${CONFIRMED}/test`, { to: "boss@example.com", texts: { "order_confirmed.heading": "A trial" } });
     expect(sent.subject).toMatch(/^\[Test\] /);

@@ -57,6 +57,7 @@ export const SAMPLES: { [K in EmailKind]: EmailProps[K] } = {
     items: [{ ...order.items[0]!, unit_total: null, was: 1 }, { ...order.items[1]!, unit_total: null, was: 0 }, { title: "Beeswax candle", quantity: 0, was: 2 }],
   },
   address_changed: { order, order_url },
+  order_link: { order, order_url },
   ready_for_pickup: { order, order_url, package: parcel, place: "Kiosk Weber\nLindenstraße 12\n10969 Berlin", code: "4 711", until: "2026-12-03T17:00:00.000Z" },
   delivery_problem: { order, order_url, package: parcel, reason: "The address label is damaged." },
   returning: { order, order_url, package: parcel, reason: "The recipient has moved." },

@@ -92,6 +92,7 @@ export type EmailProps = {
   order_edited: About & { items: EmailItem[] };
   /** The address is the order's, as it is now. */
   address_changed: About;
+  order_link: About;
   /** `until`: ISO instant until which the carrier keeps it; `place` and `code` where the carrier told them. */
   ready_for_pickup: About & { package: EmailPackage; place?: string | null; code?: string | null; until?: string | null };
   /** `reason`: the carrier's own words. */

@@ -2,12 +2,12 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { messagesAbout } from "../../workflows/lifecycle-email/messages-about";
-import { FACT_MESSAGES, MESSAGE_STATES, OTHER_MESSAGES } from "../../workflows/lifecycle-email/words";
+import { MESSAGES, MESSAGE_STATES } from "../../workflows/lifecycle-email/words";
 import { list, oneOrMore, post } from "./route-kinds";
 
 const ListMessages = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
   order_id: oneOrMore(z.string()),
-  kind: oneOrMore(z.enum([...FACT_MESSAGES, ...OTHER_MESSAGES])),
+  kind: oneOrMore(z.enum(MESSAGES)),
   state: oneOrMore(z.enum(MESSAGE_STATES)),
   q: z.string().trim().min(1).max(254).optional(),
 });

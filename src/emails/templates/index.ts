@@ -13,6 +13,7 @@ import { deliveryProblem } from "./delivery-problem";
 import { orderCancelled } from "./order-cancelled";
 import { orderConfirmed } from "./order-confirmed";
 import { orderEdited } from "./order-edited";
+import { orderLink } from "./order-link";
 import { outForDelivery } from "./out-for-delivery";
 import { partLater } from "./part-later";
 import { paymentNeeded } from "./payment-needed";
@@ -45,6 +46,7 @@ export const TEMPLATES: { readonly [K in EmailKind]: Template<K> } = {
   case_solved: caseSolved,
   delivery_problem: deliveryProblem,
   order_edited: orderEdited,
+  order_link: orderLink,
   address_changed: addressChanged,
   rate_and_check: rateAndCheck,
   ready_for_pickup: readyForPickup,

@@ -9,7 +9,7 @@ import MailTemplate from "./models/mail-template";
 import Message from "./models/message";
 import Suppression from "./models/suppression";
 import { awaitReport, insertMessages, leaseMessage, leaseWithOthers, postponeMessage, releaseForResend, sendLater, settleTry, type NewMessage, type Outcome } from "./outbox";
-import { FACT_MESSAGES } from "./rules/messages-due";
+import { SHOPPER_MESSAGES } from "./rules/messages-due";
 import { withDefaults, type MailSettings } from "./rules/mail-settings";
 import type { MailTexts } from "./rules/texts";
 import { insertSettings } from "./settings";
@@ -28,8 +28,8 @@ class LifecycleEmailService extends MedusaService({ Message, Suppression, Engage
     // eslint-disable-next-line prefer-rest-params -- MedusaService hands all of them on
     super(...(arguments as unknown as [object]));
     this.options = parseOptions(options);
-    const unknown = Object.keys(this.options.email.templates).find((kind) => !(FACT_MESSAGES as readonly string[]).includes(kind));
-    if (unknown) throw badInput("medusa-plugin-doorstep: email.templates", `names a kind of mail that there is not: ${unknown}. There are: ${FACT_MESSAGES.join(", ")}`);
+    const unknown = Object.keys(this.options.email.templates).find((kind) => !(SHOPPER_MESSAGES as readonly string[]).includes(kind));
+    if (unknown) throw badInput("medusa-plugin-doorstep: email.templates", `names a kind of mail that there is not: ${unknown}. There are: ${SHOPPER_MESSAGES.join(", ")}`);
   }
 
   /** Writes the messages that are not there yet, each with the work that sends it. Gives the ids of the new ones. */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { defaultTextsOf, SAMPLES, type EmailProps, type RenderedEmail } from "../../emails";
-import { messagesDue, type FactMessageKind } from "../../modules/lifecycle-email/rules/messages-due";
+import { messagesDue, type ShopperMessageKind } from "../../modules/lifecycle-email/rules/messages-due";
 import type { MailSettings } from "../../modules/lifecycle-email/rules/mail-settings";
 import { textFaults, type MailTexts } from "../../modules/lifecycle-email/rules/texts";
 import { badInput } from "../../shared/errors";
@@ -9,7 +9,7 @@ import { journeyRoomOf } from "../order-journey/room";
 import { mailLookOf } from "./mail-look";
 import type { TemplateName } from "./mail-templates";
 import { renderKind } from "./render-kind";
-import { propsOf, tellingOf } from "./render-message";
+import { orderLinkProps, propsOf, tellingOf } from "./render-message";
 import { lifecycleEmailOf } from "./room";
 
 /** `texts`: what is tried; what is published where they are absent. `order_id`: of which order; the newest that had such a mail where absent. */
@@ -29,18 +29,20 @@ export async function previewTemplate(container: MedusaContainer, { kind, langua
   return { ...content, order_id: real ? id! : null, display_id: real?.display_id ?? null };
 }
 
-async function newestOrderOf(container: MedusaContainer, kind: FactMessageKind): Promise<string | undefined> {
+async function newestOrderOf(container: MedusaContainer, kind: ShopperMessageKind): Promise<string | undefined> {
   const [newest] = await lifecycleEmailOf(container).listMessages({ kind }, { select: ["id", "order_id"], order: { created_at: "DESC" }, take: 1 });
   return newest?.order_id;
 }
 
-async function propsFor<K extends FactMessageKind>(
-  container: MedusaContainer, kind: K, orderId: string, settings: MailSettings
-): Promise<{ props: EmailProps[K]; display_id: number | string } | undefined> {
+async function propsFor(
+  container: MedusaContainer, kind: ShopperMessageKind, orderId: string, settings: MailSettings
+): Promise<{ props: EmailProps[ShopperMessageKind]; display_id: number | string } | undefined> {
   const order = await loadFollowedOrder(container, orderId);
   if (!order) return undefined;
+  const display_id = order.display_id ?? order.id;
+  if (kind === "order_link") return { props: await orderLinkProps(container, order), display_id };
   const facts = await journeyRoomOf(container).factsOf(orderId);
   const message = messagesDue(facts, { checkAfterDays: settings.check_after_days ?? 0 }).filter((due) => due.kind === kind).at(-1);
   if (!message) return undefined;
-  return { props: propsOf(kind, await tellingOf(container, message, order, facts, settings)), display_id: order.display_id ?? order.id };
+  return { props: propsOf(kind, await tellingOf(container, message, order, facts, settings)), display_id };
 }

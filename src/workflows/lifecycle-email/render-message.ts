@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { renderOrderLink, type EmailProps, type RenderedEmail } from "../../emails";
+import type { EmailProps, RenderedEmail } from "../../emails";
 import type { MailSettings } from "../../modules/lifecycle-email/rules/mail-settings";
 import { messagesDue, type DueMessage, type FactMessageKind } from "../../modules/lifecycle-email/rules/messages-due";
 import { staleReason } from "../../modules/lifecycle-email/rules/staleness";
@@ -9,6 +9,7 @@ import { orderPageOf } from "../customer-care/order-link";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
 import { journeyRoomOf } from "../order-journey/room";
 import { payableLinkOf } from "../payment-capture/requests/payment-link";
+import { emailOrderOf } from "./email-order";
 import { PROPS, type Telling } from "./email-props";
 import { mailLookOf } from "./mail-look";
 import { renderKind } from "./render-kind";
@@ -30,6 +31,10 @@ export async function tellingOf(
 
 export const propsOf = <K extends FactMessageKind>(kind: K, telling: Telling): EmailProps[K] => PROPS[kind](telling) as EmailProps[K];
 
+/** The link that a shopper asked for belongs to no fact. */
+export const orderLinkProps = async (container: MedusaContainer, order: FollowedOrder): Promise<EmailProps["order_link"]> =>
+  ({ order: emailOrderOf(order), order_url: await orderPageOf(container, order.id) });
+
 /** Renders a message from what is known at this moment: the order, and everything that its journey has been told. */
 export async function renderMessage(message: MessageRow, settings: MailSettings, container: MedusaContainer): Promise<Rendering> {
   const { options } = lifecycleEmailOf(container);
@@ -37,7 +42,7 @@ export async function renderMessage(message: MessageRow, settings: MailSettings,
   if (message.kind === "staff_digest") return digestRendering(container, look);
   const order = await loadFollowedOrder(container, message.order_id);
   if (!order) return { stale: "the order is gone" };
-  if (message.kind === "order_link") return { content: renderOrderLink(order.display_id ?? order.id, await orderPageOf(container, order.id), look) };
+  if (message.kind === "order_link") return { content: await renderKind(message.kind, await orderLinkProps(container, order), look, container) };
 
   const facts = await journeyRoomOf(container).factsOf(order.id);
   const [news, stale] = await newsOf(message, facts, settings, container);

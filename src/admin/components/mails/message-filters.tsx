@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { FACT_MESSAGES, OTHER_MESSAGES } from "../../../modules/lifecycle-email/rules/messages-due";
+import { MESSAGES } from "../../../modules/lifecycle-email/rules/messages-due";
 import { MESSAGE_STATES } from "../../../modules/lifecycle-email/rules/message-states";
 import type { MessageFilter } from "../../lib/queries/mails";
 import { useDebounced } from "../../lib/use-debounced";
@@ -20,7 +20,7 @@ export function MessageFilters({ filter, onChange }: { filter: MessageFilter; on
     if (settled !== filter.q) onChange({ ...filter, q: settled, offset: 0 });
     // Only what was typed asks anew.
   }, [settled]);
-  const kinds = [...FACT_MESSAGES, ...OTHER_MESSAGES].map((value) => ({ value: value as string, label: named("messages.kind", value) }));
+  const kinds = MESSAGES.map((value) => ({ value: value as string, label: named("messages.kind", value) }));
   const states = MESSAGE_STATES.map((value) => ({ value: value as string, label: named("messages.state", value) }));
   return (
     <>

@@ -1,7 +1,7 @@
 import { colourFaults, contrast, inkOn } from "../contrast";
 import { digestDay } from "../digest";
 import { DEFAULT_SETTINGS, dueAt, isOff, isToldTogether, withDefaults } from "../mail-settings";
-import { FACT_MESSAGES, OTHER_MESSAGES, type FactMessageKind } from "../messages-due";
+import { FACT_MESSAGES, MESSAGES, type FactMessageKind } from "../messages-due";
 import { quietUntil, URGENT, waitsUntil, zoneOfCountry } from "../quiet-hours";
 
 const NIGHT = { from: "21:00", to: "08:00" };
@@ -34,8 +34,8 @@ describe("quiet hours", () => {
 
   test("what is urgent, or sent by hand, does not wait", () => {
     const now = at("2026-11-25T02:00:00Z");
-    const waiting = [...FACT_MESSAGES, ...OTHER_MESSAGES].filter((kind) => waitsUntil({ kind, by_hand: false }, now, BERLIN, NIGHT));
-    expect(waiting).toEqual([...FACT_MESSAGES, ...OTHER_MESSAGES].filter((kind) => !URGENT.includes(kind)));
+    const waiting = MESSAGES.filter((kind) => waitsUntil({ kind, by_hand: false }, now, BERLIN, NIGHT));
+    expect(waiting).toEqual(MESSAGES.filter((kind) => !URGENT.includes(kind)));
     expect(waiting).toContain("shipped");
     expect(URGENT).toEqual(expect.arrayContaining(["payment_needed", "out_for_delivery", "order_confirmed"]));
     expect(waitsUntil({ kind: "shipped", by_hand: true }, now, BERLIN, NIGHT)).toBeNull();
