@@ -143,7 +143,10 @@ describe("across a border", () => {
     const text = textOf(await paper(`/packages/${pack.id}/documents/customs`));
     for (const told of ["6912.00", "PT", "0.840 kg", "0.700 kg", "Stoneware", "Japan (JP)", "United States (US)", "1500 JPY", "3000 JPY", "900 JPY", "3900 JPY", "DAP"]) expect(text).toContain(told);
 
-    const within = await packed((await ready({ Hamburg: 5 })).work, 1);
+    const domestic = (await ready({ Hamburg: 5 })).work;
+    const crosses = async ({ id }: Json) => (await admin("GET", `${DOORSTEP}/work-orders/${id}`)).work_order.crosses_customs as boolean;
+    expect([await crosses(work), await crosses(domestic)]).toEqual([true, false]);
+    const within = await packed(domestic, 1);
     const { status, body } = await refusal(admin("GET", `${DOORSTEP}/packages/${within.id}/documents/customs`));
     expect([status, body.code, body.message]).toEqual([409, "wrong_state", expect.stringContaining("force=true")]);
   });

@@ -277,6 +277,9 @@ describe("sending back", () => {
     expect([slip.status, textOf(Buffer.from(await slip.arrayBuffer()))]).toEqual([200, expect.stringContaining("Return slip")]);
     expect((await (await visitTo(admin, order)).get(`/return-slip/${asked!.id}`)).headers.get("location")).toMatch(/\?to=return-slip\/\w+#unlock$/);
     expect((await (await ownVisit(admin, await fresh(), TOM)).get(`/return-slip/${asked!.id}`)).status).toBe(404);
+    await rowsOf(at.database, `update "return" set location_id = 'sloc_closed' where id = $1 returning id`, asked!.id);
+    const unmade = await visit.get(`/return-slip/${asked!.id}`);
+    expect([unmade.status, await unmade.text()]).toEqual([409, expect.stringContaining("This paper cannot be made just now")]);
   });
 
   it("is not offered before it arrived, nor after the return window", async () => {

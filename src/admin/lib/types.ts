@@ -59,6 +59,8 @@ export type WorkOrder = {
   lines?: WorkOrderLine[]; packages?: WorkPackage[];
   /** Whether the shop wants photos of its parcels. */
   pack_photo?: "off" | "asked" | "needed";
+  /** Whether its parcels cross a customs border; null where an address does not say. */
+  crosses_customs?: boolean | null;
 };
 
 export type StockFinding = { kind: string; id: string; inventory_item_id: string | null; message: string; repair: string | null; advice: string | null };

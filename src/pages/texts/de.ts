@@ -230,6 +230,7 @@ export const de: Record<PageTextKey, string> = {
   "fault.stale": "Diese Seite war lange offen oder hat sich inzwischen geändert. Es wurde nichts gesendet: Bitte versuchen Sie es noch einmal.",
   "fault.locked": "Bitte zeigen Sie zuerst, dass es Ihre Bestellung ist.",
   "fault.busy": "Was Sie zuvor gesendet haben, wird noch erledigt. Bitte versuchen Sie es gleich noch einmal.",
+  "fault.no_paper": "Dieses Papier kann gerade nicht erstellt werden. Bitte schreiben Sie uns, und wir senden es Ihnen.",
   "pay.open": "{amount} zu zahlen",
   "pay.refused": "{amount} zu zahlen",
   "pay.charging": "Wir buchen {amount} ab",

@@ -229,6 +229,7 @@ export const en = {
   "fault.stale": "This page was open for long, or changed meanwhile. Nothing was sent: please try again.",
   "fault.locked": "Please show first that this order is yours.",
   "fault.busy": "What you sent before is still being done. Please try again in a moment.",
+  "fault.no_paper": "This paper cannot be made just now. Please write to us, and we send it to you.",
   "pay.open": "{amount} to pay",
   "pay.refused": "{amount} to pay",
   "pay.charging": "We are charging {amount}",

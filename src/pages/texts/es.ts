@@ -230,6 +230,7 @@ export const es: Record<PageTextKey, string> = {
   "fault.stale": "Esta página llevaba mucho tiempo abierta o ha cambiado. No se envió nada: inténtelo de nuevo.",
   "fault.locked": "Demuestre primero que el pedido es suyo.",
   "fault.busy": "Su solicitud anterior aún se está procesando. Inténtelo en un momento.",
+  "fault.no_paper": "Este documento no se puede crear en este momento. Escríbanos y se lo enviaremos.",
   "pay.open": "{amount} por pagar",
   "pay.refused": "{amount} por pagar",
   "pay.charging": "Estamos cobrando {amount}",

@@ -230,6 +230,7 @@ export const fr: Record<PageTextKey, string> = {
   "fault.stale": "Cette page était ouverte depuis longtemps ou a changé entre-temps. Rien n’a été envoyé : réessayez.",
   "fault.locked": "Confirmez d’abord que cette commande est la vôtre.",
   "fault.busy": "Votre demande précédente est encore en cours. Réessayez dans un instant.",
+  "fault.no_paper": "Ce document ne peut pas être créé pour le moment. Écrivez-nous et nous vous l’enverrons.",
   "pay.open": "{amount} à payer",
   "pay.refused": "{amount} à payer",
   "pay.charging": "Nous débitons {amount}",

@@ -36,7 +36,7 @@ export function PackageItem({ order, pack, shipments }: Props) {
       </div>
       {shipments.filter(isRefundOf).map((label) => <LabelRefund key={label.id} shipment={label} />)}
       <PackagePhoto pack={pack} name={name} isWanted={(order.pack_photo ?? "off") !== "off"} />
-      {pack.state !== "voided" && <PackagePapers packageId={pack.id} name={name} />}
+      {pack.state !== "voided" && <PackagePapers packageId={pack.id} name={name} crossesCustoms={order.crosses_customs !== false} />}
     </div>
   );
 }

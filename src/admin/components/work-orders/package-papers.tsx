@@ -6,8 +6,8 @@ import { useText } from "../../lib/use-text";
 import { OutsideLink } from "../common/outside-link";
 import { Problem } from "../common/problem";
 
-/** A carton's own papers. The store says when no customs paper is needed, or which product lacks data for it. */
-export function PackagePapers({ packageId, name }: { packageId: string; name: string }) {
+/** A carton's own papers. The store says which product lacks data for the customs paper. */
+export function PackagePapers({ packageId, name, crossesCustoms }: { packageId: string; name: string; crossesCustoms: boolean }) {
   const { t } = useText();
   const papers = `/admin/doorstep/packages/${packageId}/documents`;
   const customs = useMutation({ mutationFn: () => openPdf(`${papers}/customs`) });
@@ -15,9 +15,11 @@ export function PackagePapers({ packageId, name }: { packageId: string; name: st
     <>
       <div className="txt-compact-small flex flex-wrap items-center gap-x-6 gap-y-1">
         <OutsideLink href={apiUrl(`${papers}/packing-slip`)}>{t("workOrders.parcelSlip")}</OutsideLink>
-        <Button size="small" variant="secondary" aria-label={`${t("workOrders.customsPaper")}: ${name}`} isLoading={customs.isPending} onClick={() => customs.mutate()}>
-          {t("workOrders.customsPaper")}
-        </Button>
+        {crossesCustoms && (
+          <Button size="small" variant="secondary" aria-label={`${t("workOrders.customsPaper")}: ${name}`} isLoading={customs.isPending} onClick={() => customs.mutate()}>
+            {t("workOrders.customsPaper")}
+          </Button>
+        )}
       </div>
       <Problem error={customs.error} />
     </>

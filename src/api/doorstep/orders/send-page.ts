@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import type { Page } from "../../../pages/document";
 import { renderGonePage } from "../../../pages/gone-page";
 import { renderOrderPage, type OrderPage } from "../../../pages/order/page";
@@ -38,8 +38,10 @@ export async function sendOrder(
   }));
 }
 
+type ByLink = (req: MedusaRequest, res: MedusaResponse, link: OpenedLink) => Promise<void>;
+
 /** Answers by the order's link alone; what it does not open shows the way to a new link. */
-export const byLink = (answer: (req: MedusaRequest, res: MedusaResponse, link: OpenedLink) => Promise<void>) =>
+export const byLink = (answer: ByLink) =>
   async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
     try {
       await answer(req, res, await openLink(req.scope, req.params.token!));
@@ -48,6 +50,19 @@ export const byLink = (answer: (req: MedusaRequest, res: MedusaResponse, link: O
       await sendGone(req, res);
     }
   };
+
+/** The same with a paper. Why one cannot be made is told to the shop, in its log: the shopper can only write. */
+export const paperByLink = (answer: ByLink) =>
+  byLink(async (req, res, link) => {
+    try {
+      await answer(req, res, link);
+    } catch (error) {
+      const { type, message } = error as { type?: string; message: string };
+      if (type !== MedusaError.Types.INVALID_DATA && type !== MedusaError.Types.CONFLICT) throw error;
+      req.scope.resolve(ContainerRegistrationKeys.LOGGER).warn(`Doorstep: a shopper was not given a paper of order ${link.orderId}: ${message}`);
+      await sendOrder(req, res, 409, { fault: "no_paper" });
+    }
+  });
 
 /** Whether this browser may see a paper; if not, it is led to where the order is unlocked, and on from there. */
 export function maySee(req: MedusaRequest, res: MedusaResponse, link: OpenedLink, paper: string): boolean {

@@ -1,8 +1,8 @@
 import { returnLabelOfOrder } from "../../../../../../workflows/carrier/return-label-view";
-import { byLink, maySee } from "../../../send-page";
+import { maySee, paperByLink } from "../../../send-page";
 
 /** The label of a return, for who has unlocked the order: it names the shopper and where they live. */
-export const GET = byLink(async (req, res, link) => {
+export const GET = paperByLink(async (req, res, link) => {
   const label = await returnLabelOfOrder(req.scope, link.orderId, req.params.package!);
   if (!maySee(req, res, link, `return-label/${req.params.package}`)) return;
   res.set({ "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" });
