@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import ts from "typescript";
 import { TEXTS } from "../../../emails/texts";
 import { WAITING_CODES } from "../../../modules/warehouse/rules/waiting-reason";
 import { renderFloorPage } from "../page";
@@ -21,6 +22,16 @@ test("the script can be read by a browser, and says nothing that no language has
   const said = [...FLOOR_SCRIPT.matchAll(/\bt\("([\w.]+)"[,)]/g), ...FLOOR_SCRIPT.matchAll(/stopScreen\("(\w+)"/g)].map(([call, key]) => (call.startsWith("t(") ? [key] : [`stop.${key}`, `wrong.${key}`])).flat();
   expect(said.length).toBeGreaterThan(50);
   expect(said.filter((key) => !Object.hasOwn(FLOOR_TEXTS.en, key!))).toEqual([]);
+});
+
+test("its parts are one script: no two declare the same name", () => {
+  const [{ expression }] = ts.createSourceFile("floor.js", FLOOR_SCRIPT, ts.ScriptTarget.ES2022).statements as unknown as [ts.ExpressionStatement];
+  const { body } = ((expression as ts.CallExpression).expression as ts.ParenthesizedExpression).expression as ts.FunctionExpression;
+  const names = body.statements.flatMap((statement) =>
+    ts.isVariableStatement(statement) ? statement.declarationList.declarations.map(({ name }) => (name as ts.Identifier).text) : ts.isFunctionDeclaration(statement) ? [statement.name!.text] : []
+  );
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
 test("every reason to wait, and every way in which a piece is in the wrong place, has its words", () => {

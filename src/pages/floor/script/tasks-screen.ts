@@ -1,6 +1,6 @@
 /** Goods to put back, bins to count or to fill up. What is typed of a task, and where its pieces come from, stays while the list is drawn anew. */
 export const TASKS_SCREEN = String.raw`
-var typed = {}, origin = {};
+var told = {}, origin = {};
 var NUMBERS = { recount: "task.found", replenish: "task.brought" };
 var tasksScreen = {
   title: function () { return t("tasks.title"); },
@@ -25,7 +25,7 @@ function taskCard(task) {
     task.bin && h("p", { "class": task.bin.length > 9 ? "code-big long" : "code-big" }, task.bin),
     h("p", { "class": "name" }, task.quantity !== null && h("b", {}, "×" + task.quantity + " "), task.title), h("p", { "class": "sku" }, [task.sku, task.note].filter(Boolean).join(" · ")),
     task.from.length > 0 && originOf(task),
-    NUMBERS[task.kind] && numberField("floor-number-" + task.id, t(NUMBERS[task.kind]), typed[task.id] || "", function (value) { typed[task.id] = value; }),
+    NUMBERS[task.kind] && numberField("floor-number-" + task.id, t(NUMBERS[task.kind]), told[task.id] || "", function (value) { told[task.id] = value; }),
     h("button", { "class": "btn", id: "floor-task-" + task.id, disabled: state.busy }, t(task.kind === "recount" ? "task.save" : "task.done")));
 }
 /** The reserve bin that the pieces are taken from: the first on the way, unless another is chosen, or none of them. */
@@ -37,9 +37,9 @@ function originOf(task) {
 }
 function originChosen(task) { return task.id in origin ? origin[task.id] : task.from.length ? task.from[0].bin : ""; }
 function finishTask(task) {
-  var number = typed[task.id] || "";
+  var number = told[task.id] || "";
   if (NUMBERS[task.kind] && !/^\d+$/.test(number)) return byId("floor-number-" + task.id).focus();
-  var told = task.kind === "recount" ? { counted_quantity: Number(number) } : task.kind === "replenish" ? { brought_quantity: Number(number), from_bin: originChosen(task) || null } : {};
-  act("tasks/" + task.id + "/done", told, function () { right(t("task.finished")); delete typed[task.id]; delete origin[task.id]; reload(); });
+  var done = task.kind === "recount" ? { counted_quantity: Number(number) } : task.kind === "replenish" ? { brought_quantity: Number(number), from_bin: originChosen(task) || null } : {};
+  act("tasks/" + task.id + "/done", done, function () { right(t("task.finished")); delete told[task.id]; delete origin[task.id]; reload(); });
 }
 `;
