@@ -40,6 +40,7 @@ beforeAll(async () => {
 afterEach(() => {
   easypost.faults.clear();
   engine.faults.clear();
+  easypost.store.hasBalance = engine.store.hasBalance = true;
 });
 afterAll(async () => {
   await at?.store.stop();
@@ -166,6 +167,28 @@ describe("an address that the carrier cannot deliver to", () => {
     expect((await admin("GET", `/admin/doorstep/orders/${order.id}/address-check`)).address_check).toEqual({ ok: true, problems: [], suggestion: null });
     easypost.faults.add({ kind: "server_error", match: "POST /v2/addresses" });
     expect((await label(pack)).shipment).toMatchObject({ state: "bought" });
+  });
+});
+
+describe("a label that the carrier refused", () => {
+  const sold = {
+    easypost: () => [...easypost.store.shipments.values()].filter(({ postage_label }) => postage_label).at(-1)!,
+    shipengine: () => engine.store.shipments.get([...engine.store.labels.values()].at(-1)!.shipment_id)!,
+  };
+  const SERVICES = { easypost: "USPS.GroundAdvantage", shipengine: "ups.ups_ground" };
+
+  it.each(["easypost", "shipengine"] as const)("is bought of %s with what is asked for now, to where the order goes now", async (adapter) => {
+    const { order, pack } = await parcel();
+    const ask = { adapter, service: SERVICES[adapter] };
+    easypost.store.hasBalance = engine.store.hasBalance = false;
+    const refused = await refusal(label(pack, ask));
+    expect([refused.status, refused.body.code, await stateOf(pack)]).toEqual([400, "carrier_rejected", "packed"]);
+    easypost.store.hasBalance = engine.store.hasBalance = true;
+    await admin("POST", `/admin/orders/${order.id}`, { shipping_address: { ...BUYERS.tom.address, address_1: "99 Elm Street" } });
+    expect((await label(pack, { ...ask, signature: "adult" })).shipment).toMatchObject({ state: "bought", adapter, label_options: { signature: "adult" } });
+    expect(sold[adapter]()).toMatchObject(adapter === "easypost"
+      ? { to_address: { street1: "99 Elm Street" }, options: { delivery_confirmation: "ADULT_SIGNATURE" } }
+      : { ship_to: { address_line1: "99 Elm Street" }, confirmation: "adult_signature" });
   });
 });
 

@@ -9,6 +9,7 @@ const FILE_TYPE: Record<string, string> = { PNG: "image/png", PDF: "application/
 /** Pays for a shipment: it gets a tracking code, a label and a tracker. Once only. */
 export function buyPostage(store: EasyPostStore, shipment: EpShipment, params: Params): EpShipment {
   if (shipment.postage_label) throw new EasyPostFailure(422, "SHIPMENT.POSTAGE.EXISTS", "Postage already exists for this shipment.");
+  if (!store.hasBalance) throw new EasyPostFailure(402, "PAYMENT_REQUIRED", "Insufficient funds. Please add funds to your account to complete the purchase.");
   const rate = chosenRate(shipment, params);
   shipment.selected_rate = { ...rate };
   shipment.tracking_code = trackingCode(rate.carrier, store.nextNumber());

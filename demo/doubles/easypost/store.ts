@@ -17,6 +17,8 @@ export class EasyPostStore {
   readonly events = new Map<string, EpEvent>();
   readonly customs = new Map<string, Stamped>();
   readonly webhooks = new Map<string, Stamped & { url: string }>();
+  /** Whether the account can pay for a label. */
+  hasBalance = true;
   /** Begins anywhere, so that a double that starts anew gives no number that a kept store knows. */
   private serial = randomInt(1_000_000, 90_000_000);
 

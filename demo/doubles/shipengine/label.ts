@@ -14,6 +14,7 @@ export function createLabel(store: ShipEngineStore, shipment: SeShipment, params
   if (!account || !pack) throw required("shipment");
   const [fault] = faultsOf(shipment.ship_to);
   if (fault) throw refusedByCarrier(`The carrier cannot deliver there: ${fault.message}`, "invalid_address");
+  if (!store.hasBalance) throw refusedByCarrier("The account has insufficient funds.", "insufficient_funds");
   const service = account.services.find(({ service_code }) => service_code === shipment.service_code);
   const quote = quotesFor(shipment.ship_from, shipment.ship_to, pack, "USD").find((one) => one.carrier === account.tariff && one.service === service?.service);
   if (!quote) throw refusedByCarrier(`${service?.name} does not take this package on this way.`);

@@ -12,6 +12,8 @@ export class ShipEngineStore {
   readonly trackings = new Map<string, SeTracking>();
   readonly manifests = new Map<string, SeManifest>();
   readonly pickups = new Map<string, SePickup>();
+  /** Whether the account can pay for a label. */
+  hasBalance = true;
   /** Begins anywhere, so that a double that starts anew gives no number that a kept store knows. */
   private serial = randomInt(1_000_000, 90_000_000);
 

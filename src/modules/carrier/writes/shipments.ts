@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { clock } from "../../../shared/clock";
 import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
@@ -25,7 +26,7 @@ export type BoughtLabel = {
 
 /** The package's shipment: the one there is, or a new one with a reference of its own. Gives its id. */
 export async function openShipment(sql: Sql, s: NewShipment): Promise<{ id: string; fresh: boolean }> {
-  const reference = await referenceFor(sql, s.package_id);
+  const reference = `${await referenceFor(sql, s.package_id)}-${digestOf(s)}`;
   const now = clock.now();
   const [made] = await sql.execute<{ id: string }>(
     `insert into doorstep_shipment (id, package_id, order_id, location_id, adapter, service, state, reference, request, label_options, quote, promised_latest,
@@ -42,6 +43,13 @@ export async function openShipment(sql: Sql, s: NewShipment): Promise<{ id: stri
   );
   return { id: known!.id, fresh: false };
 }
+
+/**
+ * Tells one request from another: a carrier that refused a label may keep the shipment that it was asked for, and would sell the
+ * next try that one, to another address or without what was asked for since.
+ */
+const digestOf = ({ adapter, service, request }: NewShipment): string =>
+  createHash("sha256").update(JSON.stringify([adapter, service, request])).digest("hex").slice(0, 8);
 
 /** By which a package's shipment is known: the package's own id, or the next where labels were given back. */
 async function referenceFor(sql: Sql, packageId: string): Promise<string> {

@@ -1,7 +1,8 @@
 import { EasyPostDouble } from "../../../../demo/doubles/easypost";
+import type { EpShipment } from "../../../../demo/doubles/easypost/objects";
 import { signedHeaders } from "../../../../demo/doubles/easypost/events";
 import { mergeTrackingEvents } from "../../../modules/carrier/rules/merge-tracking-events";
-import { isCarrierError, type CarrierAdapter } from "../adapters";
+import { isCarrierError, type BuyLabelRequest, type CarrierAdapter } from "../adapters";
 import { easyPostAdapter } from "../adapters/easypost";
 import { kindOf, labelRequest, TO } from "./conformance";
 
@@ -14,8 +15,19 @@ beforeAll(async () => {
   url = await double.listen();
   adapter = easyPostAdapter({ apiKey: "EZTEST", webhookSecret: SECRET, apiBaseUrl: url, timeoutMs: 500 });
 });
-afterEach(() => double.faults.clear());
+afterEach(() => {
+  double.faults.clear();
+  double.store.hasBalance = true;
+});
 afterAll(() => double.close());
+
+/** The account had no balance when the label was asked for: its shipment stays. */
+async function leftUnpaid(request: BuyLabelRequest): Promise<EpShipment> {
+  double.store.hasBalance = false;
+  expect(await kindOf(adapter.buyLabel(request))).toBe("rejected");
+  double.store.hasBalance = true;
+  return [...double.store.shipments.values()].find(({ reference }) => reference === request.reference)!;
+}
 
 describe("postage is paid once", () => {
   it.each([
@@ -42,6 +54,20 @@ describe("postage is paid once", () => {
     const before = double.postagePaid;
     expect((await adapter.buyLabel({ ...request, first_tried_at })).tracking_number).toBe(label.tracking_number);
     expect(double.postagePaid).toBe(before);
+  });
+
+  it("when a try left the shipment unpaid: the label is bought for that shipment", async () => {
+    const request = labelRequest(SERVICE);
+    const left = await leftUnpaid(request);
+    expect((await adapter.buyLabel(request)).shipment_id).toBe(left.id);
+  });
+
+  it("unless that shipment was never offered the service: a new one is asked for", async () => {
+    const request = labelRequest(SERVICE);
+    const left = await leftUnpaid(request);
+    left.rates = left.rates.filter(({ service }) => service !== "GroundAdvantage");
+    const label = await adapter.buyLabel(request);
+    expect([label.service, label.shipment_id === left.id]).toEqual([SERVICE, false]);
   });
 
   it("and again for a new reference after a void", async () => {

@@ -35,7 +35,8 @@ export type CarrierAdapter = {
 
   /**
    * Buys a label, or finds the one already bought under this reference: a retry never pays twice.
-   * Callers see to it that one reference is not bought by two at the same time.
+   * Callers see to it that one reference is not bought by two at the same time, and always comes with the very same request: what a
+   * try left unpaid may be paid by the next.
    * Throws `rejected` when the carrier has no such service for the parcel, `bad_address` when it cannot deliver there, and
    * `unsupported` for an option that the adapter cannot pass on.
    */
