@@ -48,7 +48,7 @@ describe("a link that was passed on", () => {
     await until("the wishes to be the order's", async () => (await status(order)).instructions);
     expect(await visit.html()).not.toMatch(PERSONAL);
     expect(JSON.stringify(await status(order))).not.toMatch(PERSONAL);
-    expect(await status(order)).toMatchObject({ locked: true, unlock_by: "postal_code", order: { shipping_address: { first_name: "T•••", city: "San Francisco" } } });
+    expect(await status(order)).toMatchObject({ locked: true, unlock_by: "postal_code", order: { shipping_address: { first_name: "T•••", city: "•••", country_code: "us" } } });
 
     expect((await visit.unlock("94104-9999")).status).toBe(303);
     const html = await visit.html();
@@ -64,17 +64,42 @@ describe("a link that was passed on", () => {
     for (const part of ["HttpOnly", "SameSite=Lax", "Max-Age="]) expect(kept).toContain(part);
   });
 
-  it("answers a wrong postcode alike however wrong it is, and soon not at all; another order is not touched by that", async () => {
-    const [order, other] = [await fresh(), await fresh()];
+  it("answers a wrong postcode alike however wrong it is; who mistypes goes on, who guesses waits, by that link alone", async () => {
+    const order = await fresh();
     const visit = await visitTo(admin, order);
-    const wrong = await Promise.all(["94105", "x", "' or 1=1 --", order.email as string].map(async (code) => [(await visit.unlock(code)).status, (await refusal(unlockOf(order, code))).body.message]));
-    expect(new Set(wrong.map(String))).toEqual(new Set(["403,That does not belong to this order"]));
-    await visit.unlock("94105");
-    await visit.unlock("94105");
-    const often = await visit.unlock("94104");
+    const guess = async (code: string): Promise<string> => { const answer = await visit.unlock(code); return `${answer.status} ${/role="alert">([^<]*)/.exec(await answer.text())?.[1] ?? ""}`; };
+    expect(new Set([await guess("94105"), await guess("x"), await guess("' or 1=1 --"), await guess(order.email as string)])).toEqual(new Set([expect.stringMatching(/^403 That does not belong/)]));
+    expect((await visit.unlock("94104")).status).toBe(303);
+
+    const page = visit.page;
+    const wrong = await Promise.all(Array.from({ length: 8 }, (_, n) => refusal(unlockAt(page, `9410${n === 4 ? "x" : n}`))));
+    expect(wrong.map(({ status: code }) => code).sort()).toEqual([...Array(5).fill(403), ...Array(3).fill(429)]);
+    expect((await refusal(unlockAt(page))).body.message).toBe("Too many wrong tries; try again in a minute");
+    const often = await new Visit(page).unlock("94104");
     expect([often.status, await often.text()]).toEqual([429, expect.stringContaining("too often")]);
-    expect((await refusal(unlockOf(order))).status).toBe(429);
-    expect((await (await visitTo(admin, other)).unlock("94104")).status).toBe(303);
+    const another = await linkOf(admin, order);
+    expect(another).not.toBe(page);
+    expect(await unlockAt(another)).toEqual(expect.any(String));
+
+    await rowsOf(at.database, "update doorstep_unlock_try set next_at = next_at - interval '61 seconds' returning id");
+    expect((await refusal(unlockAt(page, "94105"))).status).toBe(403);
+    expect((await refusal(unlockAt(page))).body.message).toBe("Too many wrong tries; try again in 2 minutes");
+    await rowsOf(at.database, "update doorstep_unlock_try set next_at = next_at - interval '121 seconds' returning id");
+    expect((await visit.unlock("94104")).status).toBe(303);
+  });
+
+  it("tells no postcode by what carriers tell: not in a scan, its words, or where a parcel waits to be collected", async () => {
+    const order = await fresh();
+    await editWindowEnds(at.database, order);
+    const { shipment } = await admin("POST", `/admin/doorstep/packages/${(await packed(admin, order)).id}/label`, { adapter: "simulator" });
+    const place = { city: "San Francisco 94104", state: "CA", zip: "94104-1234", country: "US" };
+    const scans = (["in_transit", "out_for_delivery", "available_for_pickup"] as const).map((status, n) => event(30 - n, status, { place, message: `Corner shop, 417 Montgomery Street, CA 94104` }));
+    expect(await send(at.store.url, webhookOf(shipment.tracking_number as string, scans))).toBe(200);
+    await until("the parcel to wait", async () => (await status(order)).packages[0]?.pickup);
+    const visit = await visitTo(admin, order);
+    for (const text of [JSON.stringify(await status(order)), await visit.html()]) expect(text).not.toMatch(/94104|Montgomery|Corner shop|San Francisco/);
+    expect((await status(order)).packages[0].events).toHaveLength(3);
+    expect(JSON.stringify(await status(order, await unlockOf(order)))).toContain("Corner shop, 417 Montgomery Street, CA 94104");
   });
 
   it("of an order without a postcode is unlocked by the email of the order", async () => {

@@ -23,12 +23,14 @@ import Rating from "./models/rating";
 import Remedy from "./models/remedy";
 import ShopperRequest from "./models/shopper-request";
 import SurveyFacet from "./models/survey-facet";
+import UnlockTry from "./models/unlock-try";
 import { deferRemedy, failRemedy, finishRemedy, planRemedy, retryRemedy, type NewRemedy, type RemedyRow } from "./remedies";
 import { settleRequest, writeRequest, type NewRequest, type RequestRow } from "./requests";
 import type { CareRule as Rule } from "./rules/care-rule";
 import type { Resolution } from "./rules/case-states";
 import type { Facet, SatisfactionRow } from "./rules/facets";
 import { keepAnswer, keepSurvey, satisfactionBy, type Survey, type SurveyValue } from "./surveys";
+import { countTry, forgetTries, type Tried } from "./unlock-tries";
 
 export type CaseRow = InferTypeOf<typeof Case>;
 export type ArrivalRow = InferTypeOf<typeof Arrival>;
@@ -38,7 +40,7 @@ export type { NewPhoto, NewRemedy, Opened, RemedyRow };
 const MOST_RULES = 1_000;
 
 /** Customer care: what a shopper tells after (or before) arrival, what was answered, and what was done about it. */
-class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, CasePicture: CasePhoto, Remedy, CareRule, ReplyText: CareMacro, SurveyFacet, Arrival, Rating, Knock, OrderLink, ShopperRequest }) {
+class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, CasePicture: CasePhoto, Remedy, CareRule, ReplyText: CareMacro, SurveyFacet, Arrival, Rating, Knock, OrderLink, ShopperRequest, UnlockTry }) {
   readonly options: DoorstepOptions;
 
   constructor(_dependencies: Record<string, unknown>, options: unknown) {
@@ -206,6 +208,18 @@ class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, Cas
   @InjectTransactionManager()
   async knock(who: string, seconds: number, @MedusaContext() context: Context = {}): Promise<number> {
     return await countKnock(who, seconds, context);
+  }
+
+  /** Counts a try to unlock an order, right or wrong; where too many were wrong it is none, and the seconds to wait are given. */
+  @InjectTransactionManager()
+  async tryUnlock(tried: Tried, @MedusaContext() context: Context = {}): Promise<number> {
+    return await countTry(tried, context);
+  }
+
+  /** It was right: what was tried before is forgotten. */
+  @InjectTransactionManager()
+  async unlocked(tried: Tried, @MedusaContext() context: Context = {}): Promise<void> {
+    await forgetTries(tried, context);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { OrderView } from "./order-view";
+import { isCodeIn } from "../../modules/customer-care/rules/unlock-code";
+import type { OrderView, ViewPackage } from "./order-view";
 
 /** What stands for something that is there and not shown. */
 export const MASK = "•••";
@@ -9,13 +10,25 @@ const initial = (name: string | null): string | null => (name ? `${[...name.trim
 
 type Address = NonNullable<OrderView["order"]["shipping_address"]>;
 
-/** Town and country stay: whoever carries the parcel, or is asked where it goes, knows them. */
+/** The country alone stays: most towns have one postal code or few, so that the town would nearly tell what unlocks the order. */
 const maskedAddress = (address: Address): Address => ({
-  ...address,
-  first_name: initial(address.first_name ?? null), last_name: initial(address.last_name ?? null),
-  company: hidden(address.company ?? null), address_1: hidden(address.address_1 ?? null), address_2: hidden(address.address_2 ?? null),
-  postal_code: hidden(address.postal_code ?? null), phone: hidden(address.phone ?? null),
+  ...Object.fromEntries(Object.entries(address).map(([field, value]) => [field, hidden(value)])),
+  first_name: initial(address.first_name ?? null), last_name: initial(address.last_name ?? null), country_code: address.country_code ?? null,
 });
+
+/**
+ * How far a package is and since when. Carriers name in each scan where it was, the postal code with it, and write what they like:
+ * the last scans are at the shopper's. Some of their links carry the postal code, too.
+ */
+const maskedPackage = (parcel: ViewPackage, address: Address | null): ViewPackage => ({
+  ...parcel,
+  tracking_url: parcel.tracking_url && isCodeIn(withoutNumber(parcel), address) ? null : parcel.tracking_url,
+  pickup: parcel.pickup && { ...parcel.pickup, place: null, message: null },
+  proof: parcel.proof && { signed_by: hidden(parcel.proof.signed_by), photo_url: null },
+  events: parcel.events.map((event) => ({ ...event, place: null, message: null })),
+});
+
+const withoutNumber = ({ tracking_url, tracking_number }: ViewPackage): string => (tracking_number ? tracking_url!.replaceAll(tracking_number, " ") : tracking_url!);
 
 /** How a case stands, without what was said and shown in it. */
 const maskedCase = (one: OrderView["cases"][number]): OrderView["cases"][number] => ({
@@ -28,7 +41,7 @@ export const maskedView = (view: OrderView): OrderView => ({
   locked: true,
   order: { ...view.order, email: hidden(view.order.email), shipping_address: view.order.shipping_address && maskedAddress(view.order.shipping_address) },
   instructions: hidden(view.instructions), gift_message: hidden(view.gift_message), leave_at: hidden(view.leave_at),
-  packages: view.packages.map((parcel) => ({ ...parcel, proof: parcel.proof && { signed_by: hidden(parcel.proof.signed_by), photo_url: null } })),
+  packages: view.packages.map((parcel) => maskedPackage(parcel, view.order.shipping_address)),
   cases: view.cases.map(maskedCase),
   rating: view.rating && { ...view.rating, comment: hidden(view.rating.comment) },
 });

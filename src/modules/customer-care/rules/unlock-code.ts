@@ -30,3 +30,11 @@ export function unlockCodes(side: UnlockSide, told: string): { told: string; rig
     default: return null;
   }
 }
+
+const decoded = (text: string): string => text.replace(/%[0-9a-f]{2}/gi, (byte) => String.fromCharCode(parseInt(byte.slice(1), 16)));
+
+/** Whether a text, or an address of the web, tells the postal code, however it is written in it. */
+export function isCodeIn(text: string, side: Pick<UnlockSide, "postal_code" | "country_code"> | null): boolean {
+  const code = side?.postal_code ? postalCode(side.postal_code, side.country_code) : "";
+  return code !== "" && plain(decoded(text)).includes(code);
+}

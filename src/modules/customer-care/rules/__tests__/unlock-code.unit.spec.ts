@@ -1,4 +1,4 @@
-import { unlockCodes, unlockedBy, type UnlockSide } from "../unlock-code";
+import { isCodeIn, unlockCodes, unlockedBy, type UnlockSide } from "../unlock-code";
 
 const opens = (side: UnlockSide, told: string): boolean => {
   const codes = unlockCodes(side, told);
@@ -21,4 +21,11 @@ test.each([
 
 test("an order says by what it is unlocked", () => {
   expect([unlockedBy(uk), unlockedBy({ postal_code: " ", email: "a@b.example" }), unlockedBy({})]).toEqual(["postal_code", "email", null]);
+});
+
+test.each([
+  ["a link with it", "https://track.example/3S/GB/SW1A1AA", uk, true], ["one written otherwise", "to=sw1a%201aa", uk, true], ["in words", "left at sw1a-1aa", uk, true],
+  ["another", "SW1A 2AA", uk, false], ["where there is none", "anything", { postal_code: null }, false], ["of a US code the first five", "ZIP 94107", { postal_code: "94107-1234", country_code: "us" }, true],
+] as const)("what tells the code: %s", (_, text, side, expected) => {
+  expect(isCodeIn(text, side)).toBe(expected);
 });
