@@ -89,6 +89,16 @@ export async function leaseMessage(id: string, tries: number, context: Context):
   return row?.tries;
 }
 
+/** Whether the try still has its message; then for as long again. */
+export async function renewLease(id: string, tries: number, context: Context): Promise<boolean> {
+  const now = clock.now();
+  const rows = await sqlOf(context).execute(
+    `update doorstep_message set leased_until = ?, updated_at = ? where id = ? and tries = ? and state = 'sending' and leased_until > ? and deleted_at is null returning id`,
+    [new Date(now.getTime() + LEASE_MS), now, id, tries, now]
+  );
+  return rows.length > 0;
+}
+
 export async function settleTry(id: string, tries: number, outcome: Outcome, context: Context): Promise<void> {
   const { event, reason, content, notificationId, providerMessageId, again } = outcome;
   const state = nextState("sending", event);

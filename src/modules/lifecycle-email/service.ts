@@ -8,7 +8,7 @@ import MailSettingsVersion from "./models/mail-settings";
 import MailTemplate from "./models/mail-template";
 import Message from "./models/message";
 import Suppression from "./models/suppression";
-import { awaitReport, insertMessages, leaseMessage, leaseWithOthers, postponeMessage, releaseForResend, sendLater, settleTry, type NewMessage, type Outcome } from "./outbox";
+import { awaitReport, insertMessages, leaseMessage, leaseWithOthers, postponeMessage, releaseForResend, renewLease, sendLater, settleTry, type NewMessage, type Outcome } from "./outbox";
 import { SHOPPER_MESSAGES } from "./rules/messages-due";
 import { withDefaults, type MailSettings } from "./rules/mail-settings";
 import type { MailTexts } from "./rules/texts";
@@ -48,6 +48,12 @@ class LifecycleEmailService extends MedusaService({ Message, Suppression, Engage
   @InjectTransactionManager()
   async leaseTogether(id: string, tries: number, @MedusaContext() context: Context = {}): Promise<number | undefined> {
     return await leaseWithOthers(id, tries, context);
+  }
+
+  /** Keeps a message for the try that has it, for as long again. False where it has it no more. */
+  @InjectTransactionManager()
+  async keepLease(id: string, tries: number, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return await renewLease(id, tries, context);
   }
 
   /** Lets a message that waits wait longer, for a reason that people read. */

@@ -13,9 +13,12 @@ export type SendGridOptions = {
   sandbox?: boolean;
   /** Read by Medusa itself: the channels that this provider serves. */
   channels?: string[];
-  /** How long one call may take, in milliseconds; 15,000 when absent. */
+  /** How long one call may take, in milliseconds, 25,000 at most; 15,000 when absent. */
   timeoutMs?: number;
 };
+
+/** A job may take 30 s: whoever sends should have heard by then, whether the mail went. */
+const LONGEST_TIMEOUT_MS = 25_000;
 
 const ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+$/;
 
@@ -32,7 +35,10 @@ const RULES: Record<keyof SendGridOptions, { check: (value: unknown) => boolean;
   apiBaseUrl: { check: optional(url), allowed: "an http(s) URL, or nothing for the real service" },
   sandbox: { check: optional((value) => typeof value === "boolean"), allowed: "true or false" },
   channels: { check: optional(Array.isArray), allowed: 'a list of channels: ["email"]' },
-  timeoutMs: { check: optional((value) => Number.isInteger(value) && Number(value) > 0), allowed: "a whole number of milliseconds above 0" },
+  timeoutMs: {
+    check: optional((value) => Number.isInteger(value) && Number(value) > 0 && Number(value) <= LONGEST_TIMEOUT_MS),
+    allowed: `a whole number of milliseconds from 1 to ${LONGEST_TIMEOUT_MS}`,
+  },
 };
 
 /** Throws an invalid-data error that names the first wrong option and what is allowed; values are not repeated (one is a secret). */

@@ -6,6 +6,7 @@ import { failureOf, nextMove, retryAt, tryKey, type Failure } from "../../module
 import type { MessageRow } from "../../modules/lifecycle-email/service";
 import type LifecycleEmailService from "../../modules/lifecycle-email/service";
 import { clock } from "../../shared/clock";
+import { answerOf, holding, Unanswered } from "./hold-message";
 import { lookUpTry, notify } from "./notify";
 import { quietFor } from "./quiet-for";
 import { renderMessage } from "./render-message";
@@ -45,15 +46,23 @@ async function leaseAndSend(service: LifecycleEmailService, message: MessageRow,
   const tries = together ? await service.leaseTogether(id, message.tries) : await service.lease(id, message.tries);
   // Somebody else has taken it.
   if (tries === undefined) return;
+  await holding(() => service.keepLease(id, tries), () => sendTry(service, message, tries, settings, container));
+}
+
+async function sendTry(service: LifecycleEmailService, message: MessageRow, tries: number, settings: MailSettings, container: MedusaContainer): Promise<void> {
+  const { id } = message;
   const { reason: suppressed, lifted } = await suppressionOf(service, message.to);
   const refusal = refusalOf(message, suppressed, settings);
   if (refusal) return await service.settle(id, tries, { event: "drop", reason: refusal });
   const rendering = await renderMessage(message, settings, container);
   if ("stale" in rendering) return await service.settle(id, tries, { event: "drop", reason: rendering.stale });
+  // Who was held up until the lease ran out may not be the only one any more.
+  if (!(await service.keepLease(id, tries))) return;
   try {
-    const sent = await notify(message, rendering.content, tryKey(id, tries), { settings, lifted }, container);
+    const sent = await answerOf(notify(message, rendering.content, tryKey(id, tries), { settings, lifted }, container));
     await service.settle(id, tries, accepted(sent, rendering.content));
   } catch (error) {
+    if (error instanceof Unanswered) return await service.settle(id, tries, { event: "fail", reason: error.message, content: rendering.content });
     await settleFailure(service, id, tries, error instanceof Error ? error.message : String(error), rendering.content);
   }
 }

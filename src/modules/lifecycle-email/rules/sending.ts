@@ -1,7 +1,9 @@
 import type { MessageState } from "./message-states";
 
-/** A try may hold its message this long: longer than a provider call may take. */
+/** A try holds its message this long, and renews it for as long as the provider has not answered: after a crash it runs out. */
 export const LEASE_MS = 30_000;
+/** After so long a provider's answer is awaited no more. */
+export const LONGEST_CALL_MS = 10 * 60_000;
 /** How long after a broken-off try was found we wait at least for the provider to report that the mail did go… */
 export const GRACE_MS = 60_000;
 /** …and at most. */

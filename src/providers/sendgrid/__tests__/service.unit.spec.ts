@@ -100,7 +100,7 @@ test("a wrong key is refused for good, and never repeated in the message", async
 
 test.each([
   ["apiKey", { apiKey: "" }], ["from", { from: "nobody" }], ["replyTo", { replyTo: 7 }], ["apiBaseUrl", { apiBaseUrl: "ftp://x" }],
-  ["sandbox", { sandbox: "yes" }], ["timeoutMs", { timeoutMs: -1 }], ["api_key", { api_key: "SG.x" }],
+  ["sandbox", { sandbox: "yes" }], ["timeoutMs", { timeoutMs: -1 }], ["timeoutMs", { timeoutMs: 60_000 }], ["api_key", { api_key: "SG.x" }],
 ])("a wrong %s fails the start with its name", (field, wrong) => {
   expect(() => SendGridNotificationService.validateOptions({ apiKey: API_KEY, from: "a@b.co", ...wrong })).toThrow(`"${field}"`);
 });
