@@ -2,12 +2,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "@medusajs/framework/types";
 import type PgBoss from "pg-boss";
 import { nudge, nudged } from "./nudge";
-import { EXPIRE_SECONDS } from "./queue";
+import { EXPIRE_SECONDS, mostInHand } from "./queue";
 
 type Job = PgBoss.Job<{ work: string; key: string }>;
 
-/** So many things of one queue are worked on at once. */
-const MOST_AT_ONCE = 40;
 const POLL_MS = 500;
 
 /**
@@ -23,12 +21,17 @@ export class QueueWorker {
   private readonly turns = new Map<string, Promise<void>>();
   private readonly waiting = new Map<string, string[]>();
 
+  /** So many things are worked on at once. */
+  private readonly most: number;
+
   constructor(
     private readonly boss: PgBoss,
     private readonly queue: string,
     private readonly handle: (work: string, key: string) => Promise<void>,
     private readonly logger: Logger
-  ) {}
+  ) {
+    this.most = mostInHand(queue);
+  }
 
   start(): void {
     this.working = this.work();
@@ -43,7 +46,7 @@ export class QueueWorker {
 
   private async work(): Promise<void> {
     while (!this.isStopping) {
-      const free = MOST_AT_ONCE - this.turns.size;
+      const free = this.most - this.turns.size;
       const jobs = free > 0 ? await this.fetch(free) : [];
       jobs.forEach((job) => this.take(job));
       if (!jobs.length) await nudged(this.queue, POLL_MS);
@@ -72,7 +75,7 @@ export class QueueWorker {
       // One that hangs keeps its place for no longer than it may take.
       await Promise.race([this.run(work, key, ids), pause(EXPIRE_SECONDS * 1000, undefined, { ref: false })]);
       if (this.turns.get(subject) === turn) this.turns.delete(subject);
-      if (this.turns.size === MOST_AT_ONCE - 1) nudge(this.queue);
+      if (this.turns.size === this.most - 1) nudge(this.queue);
     });
     this.turns.set(subject, turn);
   }

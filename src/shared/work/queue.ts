@@ -19,6 +19,11 @@ export const QUEUES = [OWN, ...Object.keys(OUTSIDE)];
 const QUEUE_BY_WORK = new Map(Object.entries(OUTSIDE).flatMap(([queue, works]) => works.map((work) => [work, queue] as const)));
 /** The queue that a work's jobs wait in. */
 export const queueOf = (work: string): string => QUEUE_BY_WORK.get(work) ?? OWN;
+/**
+ * So many of a queue's jobs one process has in hand. Of those that wait for an outside service many; of the others no more than it can
+ * work on: the more that wait for their turn in here, the more are past their time before it comes, and are given to another as well.
+ */
+export const mostInHand = (queue: string): number => (queue === OWN ? 10 : 40);
 /** Where jobs go that failed for good; `health` shows them. */
 export const DEAD_LETTERS = "doorstep_dead";
 export const JOBS_SCHEMA = "doorstep_jobs";

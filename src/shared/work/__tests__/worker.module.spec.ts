@@ -81,6 +81,20 @@ moduleIntegrationTestRunner({
       end();
     });
 
+    it("of what waits for nobody outside no more is in hand than can be worked on in time; the rest waits where others can take it", async () => {
+      let end = () => undefined as void;
+      const slow = new Promise<void>((over) => { end = over; });
+      let begun = 0;
+      await start(new Map<string, WorkHandler>([["follow-order", () => { begun += 1; return slow; }], ["send-message", () => Promise.resolve()]]));
+      await wakeAll(knexOf(), Array.from({ length: 30 }, (_, n) => ({ work: "follow-order", key: `order_${n}` })));
+      await until("all places to be taken", () => Promise.resolve(begun === 10));
+      await wakeAll(knexOf(), [{ work: "send-message", key: "mail" }]);
+      await until("a mail to go meanwhile", async () => (await stateOf("send-message")) === "completed");
+      expect(begun).toBe(10);
+      end();
+      await until("the rest", () => Promise.resolve(begun === 30));
+    });
+
     it("what is about the same thing runs one after the other, and what waits meanwhile is one", async () => {
       const ends: (() => void)[] = [];
       let running = 0;
