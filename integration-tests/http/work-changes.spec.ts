@@ -600,4 +600,25 @@ describe("packing", () => {
     expect((await admin("POST", `${at}/packages/${half.id}/unpack`, {})).work_order).toMatchObject({ state: "picked", lines: [{ packed_quantity: 0 }] });
     expect((await pack({ scans: packScans(await work(done.id)) })).work_order).toMatchObject({ state: "packed" });
   });
+
+  it("closes a parcel once however often it is told, at once too; no piece is in two of them, and what was opened again is scanned anew", async () => {
+    const [done, other] = [await picked(admin, await workOrderOf(admin, await ordered(shop, await two(), { quantity: 4 }), "ready")), await picked(admin, await workOrderOf(admin, await ordered(shop, await two()), "ready"))];
+    const piece = (scan_id: string, of: Json = done): Json => ({ scan_id: `${done.id}-${scan_id}`, barcode: sku(of), quantity: 1 });
+    const pack = (scans: Json[], of: Json = done) => admin("POST", `${at}/work-orders/${of.id}/packages`, { scans });
+    const first = [piece("a"), piece("b")];
+    const told = await Promise.all(Array.from({ length: 5 }, () => pack(first)));
+    expect(new Set(told.map((answer) => answer.package.id)).size).toBe(1);
+    const { package: one } = told[0]!;
+    expect(await work(done.id)).toMatchObject({ state: "picked", lines: [{ packed_quantity: 2 }], packages: [{ id: one.id, scan_ids: first.map(({ scan_id }) => scan_id) }] });
+    for (const scans of [[...first, piece("c")], [piece("a")], [piece("b"), piece("c")]]) expect((await refusal(pack(scans))).body.code).toBe("scanned_before");
+    expect((await refusal(pack([piece("c"), piece("c")]))).status).toBe(400);
+    expect((await refusal(pack([piece("a", other)], other))).body.code).toBe("scan_id_taken");
+    const { work_order, package: rest } = await pack([piece("c"), piece("d")]);
+    expect([work_order.state, rest.number]).toEqual(["packed", 2]);
+    expect((await pack(first)).package.id).toBe(one.id);
+    await admin("POST", `${at}/packages/${one.id}/unpack`, {});
+    expect((await refusal(pack(first))).body.code).toBe("scanned_before");
+    expect(await work(done.id)).toMatchObject({ state: "picked", lines: [{ packed_quantity: 2 }] });
+    expect((await pack([piece("e"), piece("f")])).work_order).toMatchObject({ state: "packed", lines: [{ packed_quantity: 4 }] });
+  });
 });

@@ -9,9 +9,9 @@ export const workOrderOf = (admin: Call, order: Json, state: string): Promise<Js
     return found && ((await admin("GET", `/admin/doorstep/work-orders/${found.id}`)).work_order as Json);
   });
 
-/** All that is picked of a work order, as a packer scans it. */
+/** All that is picked of a work order, as a packer scans it: anew after each parcel, which may have been opened again. */
 export const packScans = (work: Json): Json[] =>
-  (work.lines as Json[]).map((line) => ({ scan_id: `pack-${line.id}-${line.picked_quantity}`, barcode: line.barcode ?? line.sku, quantity: line.picked_quantity - line.packed_quantity }))
+  (work.lines as Json[]).map((line) => ({ scan_id: `pack-${line.id}-${line.picked_quantity}-${(work.packages as Json[]).length}`, barcode: line.barcode ?? line.sku, quantity: line.picked_quantity - line.packed_quantity }))
     .filter(({ quantity }) => quantity > 0);
 
 /** Begins and picks a whole work order. */

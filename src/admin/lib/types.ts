@@ -41,7 +41,7 @@ export type WorkOrderLine = {
   id: string; line_item_id: string; sku: string | null; barcode: string | null; title: string; thumbnail: string | null; bin: string | null; path_order?: number;
   quantity: number; picked_quantity: number; packed_quantity: number; short_quantity?: number;
 };
-export type WorkPackage = { id: string; number: number; state: PackageState; parcel_id?: string | null; weight_grams: number | null; photo_url: string | null; photo_at: string | null };
+export type WorkPackage = { id: string; number: number; state: PackageState; parcel_id?: string | null; weight_grams: number | null; photo_url: string | null; photo_at: string | null; scan_ids?: string[] };
 export type CouldJoin = { id: string; display_id: number; part: number; state: WorkOrderState };
 export type Shipment = {
   id: string; package_id: string; state: ShipmentState; carrier: string; service: string; tracking_number: string | null; tracking_url: string | null; label_url: string | null;

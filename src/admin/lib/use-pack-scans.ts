@@ -1,16 +1,21 @@
 import { useState } from "react";
 import { itemsFromScans, type PackScan } from "../../modules/warehouse/rules/pack-scans";
 import { newRandomId } from "./random-id";
-import type { WorkOrderLine } from "./types";
+import type { WorkOrder } from "./types";
 
-export type Counted = { line: WorkOrderLine; wanted: number; scanned: number };
+export type Counted = { line: NonNullable<WorkOrder["lines"]>[number]; wanted: number; scanned: number };
 export type WrongScan = { barcode: string; why: "wrong_item" | "too_many" };
 
-/** The pieces that a packer has scanned into the open parcel; what does not belong there is refused at once, and by the server again. */
-export function usePackScans(lines: readonly WorkOrderLine[]) {
-  const [scans, setScans] = useState<PackScan[]>([]);
+/**
+ * The pieces that a packer has scanned into the open parcel; what does not belong there is refused at once, and by the server again.
+ * What a parcel holds, or held, by an answer that was lost, is not in this one.
+ */
+export function usePackScans(works: readonly WorkOrder[]) {
+  const [kept, setScans] = useState<PackScan[]>([]);
   const [wrong, setWrong] = useState<WrongScan>();
-  const open = lines.filter((line) => line.picked_quantity > line.packed_quantity);
+  const inside = new Set(works.flatMap(({ packages }) => packages ?? []).flatMap(({ scan_ids }) => scan_ids ?? []));
+  const scans = kept.filter(({ scan_id }) => !inside.has(scan_id));
+  const open = works.flatMap(({ lines }) => lines ?? []).filter((line) => line.picked_quantity > line.packed_quantity);
   const items = itemsFromScans(open, scans);
   const counted = open.map((line): Counted => ({
     line, wanted: line.picked_quantity - line.packed_quantity, scanned: (Array.isArray(items) && items.find(({ line_id }) => line_id === line.id)?.quantity) || 0,

@@ -14,7 +14,7 @@ import { figures, type DayEnds, type FiguresOf } from "./reads/figures";
 import { countBins, putBin, type BinInput } from "./writes/bins";
 import { holdWork, prioritise, releaseWork } from "./writes/hold-work";
 import { companionsOf, ordersTogether, type Companions } from "./reads/companions";
-import { readCarton, readWorkOrders, type PackageInCarton, type WorkOrderLoaded } from "./reads/work-orders";
+import { readCarton, readWorkOrders, type PackageInCarton, type WorkOrderRead } from "./reads/work-orders";
 import { lockPickedWith, lockWorkOrders } from "./writes/locks";
 import { mergeWork, unmergeWork } from "./writes/merge";
 import { movePackage } from "./writes/move-package";
@@ -85,7 +85,7 @@ class WarehouseService extends PickerService {
 
   /** Work orders with their lines and packages. */
   @InjectManager()
-  async readWorkOrders(ids: string[], @MedusaContext() context: Context = {}): Promise<WorkOrderLoaded[]> {
+  async readWorkOrders(ids: string[], @MedusaContext() context: Context = {}): Promise<WorkOrderRead[]> {
     return readWorkOrders(sqlOf(context), ids);
   }
 
@@ -190,7 +190,7 @@ class WarehouseService extends PickerService {
     await enqueue(context, follow(row.order_id));
   }
 
-  /** Closes a package with picked pieces; gives its id. */
+  /** Closes a package with picked pieces; gives its id, and the same when the same scans are sent again. */
   @InjectTransactionManager()
   async packPackage(id: string, request: PackRequest, packerId: string, @MedusaContext() context: Context = {}): Promise<string> {
     const { verifyPacking, weightTolerance } = this.options.warehouse;

@@ -9,7 +9,7 @@ type PackInput = PackRequest & { acknowledge_instructions?: boolean };
 
 /**
  * Closes a package; `package` is the one that leads the carton, where several orders share it. 409 `acknowledge` until the packer
- * has seen what the shopper asked for, `wrong_item`, `too_many`, `weight_off`, `waiting`, `not_picked`, `not_verified`.
+ * has seen what the shopper asked for, `wrong_item`, `too_many`, `weight_off`, `waiting`, `not_picked`, `not_verified`, `scanned_before`.
  */
 export async function packPackage(container: MedusaContainer, id: string, input: PackInput, packerId: string) {
   const orders = await warehouseOf(container).ordersTogether(id);

@@ -1,14 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ITEM_COLUMNS, LINE_COLUMNS, PACKAGE_COLUMNS, WORK_COLUMNS } from "../../modules/warehouse/reads/columns";
 import type { Companion } from "../../modules/warehouse/reads/companions";
-import type { WorkOrderLoaded } from "../../modules/warehouse/reads/work-orders";
+import type { WorkOrderRead } from "../../modules/warehouse/reads/work-orders";
 import { notFound } from "../../shared/errors";
 import type { DoorstepOptions } from "../../shared/options";
 import { instructionsOf, type OrderInstructions } from "./instructions-of";
 import { warehouseOf } from "./room";
 
 /** What goes together with a work order, with all that its picker and packer need of it. */
-export type Mate = WorkOrderLoaded & OrderInstructions;
+export type Mate = WorkOrderRead & OrderInstructions;
 /** `pack_photo`: whether the shop wants photos of its parcels. */
 export type WorkOrderView = Mate & { together: Mate[]; could_join: Companion[]; pack_photo: DoorstepOptions["warehouse"]["packPhoto"] };
 

@@ -19,7 +19,7 @@ export function PackSection({ order }: { order: WorkOrder }) {
   const [read, setRead] = useState(false);
   const works = [order, ...(order.together ?? []).filter(({ state }) => state !== "shipped")];
   const { pack } = useWorkOrderActions(order.id);
-  const { scans, counted, wrong, scan, undo, clear, isWhole } = usePackScans(works.flatMap(({ lines }) => lines ?? []));
+  const { scans, counted, wrong, scan, undo, clear, isWhole } = usePackScans(works);
   const mustRead = works.some(({ instructions, gift_message }) => instructions || gift_message);
   if (order.state !== "picked" || works.some(({ state }) => state !== "picked" && state !== "packed")) return null;
   const close = () => pack.mutate({

@@ -29,7 +29,7 @@ export const useWorkOrder = (id: string) =>
 export type Scan = { scan_id: string; barcode: string; quantity: number };
 export type Packing = { weight_grams?: number; weight_note?: string; carton_id?: string; scans: Scan[]; acknowledge_instructions?: boolean };
 
-/** What a picker can do with a work order. Each refreshes everything of ours that may have changed with it. */
+/** What a picker can do with a work order. Each refreshes everything of ours that may have changed with it; a parcel also where the answer was lost. */
 export function useWorkOrderActions(id: string) {
   const client = useQueryClient();
   const post = (path: string, body: object) => sdk.client.fetch(path, { method: "POST", body });
@@ -37,7 +37,7 @@ export function useWorkOrderActions(id: string) {
   return {
     start: useMutation({ mutationFn: () => post(`${PATH}/${id}/start`, {}), onSuccess }),
     scan: useMutation({ mutationFn: (scan: Scan) => post(`${PATH}/${id}/scans`, scan), onSuccess }),
-    pack: useMutation({ mutationFn: (packing: Packing) => post(`${PATH}/${id}/packages`, packing), onSuccess }),
+    pack: useMutation({ mutationFn: (packing: Packing) => post(`${PATH}/${id}/packages`, packing), onSettled: onSuccess }),
     hold: useMutation({ mutationFn: (reason: string) => post(`${PATH}/${id}/hold`, { reason }), onSuccess }),
     release: useMutation({ mutationFn: () => post(`${PATH}/${id}/release`, {}), onSuccess }),
     merge: useMutation({ mutationFn: (ids: string[]) => post(`${PATH}/${id}/merge`, { work_order_ids: ids }), onSuccess }),

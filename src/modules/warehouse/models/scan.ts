@@ -10,6 +10,8 @@ const Scan = model
     step: model.enum(["pick", "sort", "pack"]).default("pick"),
     work_order_id: model.text(),
     pick_line_id: model.text().nullable(),
+    /** Of a piece that was scanned into a parcel: the package that was closed with it, the leading one where several orders share the carton. */
+    package_id: model.text().nullable(),
     bin: model.text().nullable(),
     barcode: model.text(),
     quantity: model.number(),
@@ -17,6 +19,7 @@ const Scan = model
     scanned_by: model.text().nullable(),
     scanned_at: model.dateTime(),
   })
-  .indexes([{ on: ["scan_id"], unique: true }, { on: ["work_order_id", "scanned_at"] }]);
+  .indexes([{ on: ["scan_id"], unique: true }, { on: ["work_order_id", "scanned_at"] },
+    { name: "IDX_doorstep_scan_package_id", on: ["package_id"], where: "package_id is not null and deleted_at is null" }]);
 
 export default Scan;

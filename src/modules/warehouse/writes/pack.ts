@@ -8,6 +8,7 @@ import { weighsRight, type WeightTolerance } from "../rules/weight";
 import { possibleIn } from "../rules/work-order-states";
 import { note } from "./entries";
 import { conflict, linesOfAll, lockTogether, type LineRow, type WorkOrderLocked } from "./locks";
+import { packedBefore, scanIdTaken } from "./packed-before";
 import { settleState } from "./settle-state";
 
 export type PackRequest = {
@@ -30,10 +31,13 @@ const REFUSALS: Record<PackRefusal["code"], string> = {
 
 /**
  * Closes a carton. Only what was picked and scanned goes in; once all of a work order is packed, so is it. What goes together
- * may lie in one carton, a package of each order's own; the one that was asked for leads it, where some of it is in.
+ * may lie in one carton, a package of each order's own; the one that was asked for leads it, where some of it is in. The same
+ * scans sent again close nothing, and give the package that they closed.
  */
 export async function pack(sql: Sql, id: string, request: PackRequest, packerId: string, policy: PackPolicy): Promise<{ packageId: string; orders: string[] }> {
   const { row, mates } = await lockTogether(sql, id);
+  const before = request.scans && (await packedBefore(sql, [row, ...mates], request.scans));
+  if (before) return { packageId: before, orders: [] };
   const rows = [row, ...mates.filter(({ state }) => state !== "shipped")];
   requirePackable(row, rows);
   const lines = await linesOfAll(sql, rows.map((one) => one.id));
@@ -50,7 +54,7 @@ export async function pack(sql: Sql, id: string, request: PackRequest, packerId:
     const one: NewPackage = { id: n === 0 ? packageId : entityId("dspkg"), parcel_id: shares.length > 1 ? packageId : null, packed_by: packerId, verified: Boolean(request.scans), carton };
     await close(sql, share.own, n === 0 ? { ...one, weight_grams: request.weight_grams ?? expected, expected_grams: expected, weight_note: request.weight_note } : one, share.items);
   }
-  if (request.scans) await keepScans(sql, row, request.scans, packerId);
+  if (request.scans) await keepScans(sql, row, request.scans, packageId, packerId);
   return { packageId, orders: shares.map(({ own }) => own.order_id) };
 }
 
@@ -116,10 +120,12 @@ async function putIn(sql: Sql, packageId: string, items: readonly PackedItem[]):
   );
 }
 
-const keepScans = (sql: Sql, row: WorkOrderLocked, scans: readonly PackScan[], packerId: string): Promise<unknown> =>
-  sql.execute(
-    `insert into doorstep_scan (id, scan_id, step, work_order_id, barcode, quantity, outcome, scanned_by, scanned_at)
-     select s.id, s.scan_id, 'pack', ?, s.barcode, s.quantity, 'accepted', ?, ? from jsonb_to_recordset(?::jsonb) as s(id text, scan_id text, barcode text, quantity int)
-     on conflict (scan_id) where deleted_at is null do nothing`,
-    [row.id, packerId, clock.now(), JSON.stringify(scans.map((scan) => ({ ...scan, id: entityId("dsscan") })))]
+async function keepScans(sql: Sql, row: WorkOrderLocked, scans: readonly PackScan[], packageId: string, packerId: string): Promise<void> {
+  const kept = await sql.execute(
+    `insert into doorstep_scan (id, scan_id, step, work_order_id, package_id, barcode, quantity, outcome, scanned_by, scanned_at)
+     select s.id, s.scan_id, 'pack', ?, ?, s.barcode, s.quantity, 'accepted', ?, ? from jsonb_to_recordset(?::jsonb) as s(id text, scan_id text, barcode text, quantity int)
+     on conflict (scan_id) where deleted_at is null do nothing returning id`,
+    [row.id, packageId, packerId, clock.now(), JSON.stringify(scans.map((scan) => ({ ...scan, id: entityId("dsscan") })))]
   );
+  if (kept.length < scans.length) throw scanIdTaken();
+}

@@ -8,6 +8,7 @@ import { possibleIn } from "../rules/work-order-states";
 import { takeFromBin } from "./bins";
 import { note } from "./entries";
 import { conflict, linesOf, linesOfAll, lockTogether, lockWorkOrder, stateAfter, type LineRow, type WorkOrderLocked } from "./locks";
+import { scanIdTaken } from "./packed-before";
 import { settleState } from "./settle-state";
 import { openTask } from "./tasks";
 import { finishWave } from "./wave-of";
@@ -79,7 +80,7 @@ export async function knownScan(sql: Sql, scanId: string, rows: readonly WorkOrd
   const [known] = await sql.execute<{ outcome: ScanOutcome; work_order_id: string }>(
     "select outcome, work_order_id from doorstep_scan where scan_id = ? and deleted_at is null", [scanId]
   );
-  if (known && !rows.some(({ id }) => id === known.work_order_id)) throw conflict("scan_id_taken", "scan_id was used for another work order; every scan needs its own");
+  if (known && !rows.some(({ id }) => id === known.work_order_id)) throw scanIdTaken();
   return known?.outcome;
 }
 

@@ -4,8 +4,8 @@ import { decideSort, type SortLine } from "../../../modules/warehouse/rules/sort
 import { DECIDE } from "../script/decide";
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- a script in a text has no types */
-const script = new Function(`${DECIDE}; return { linesOf, judge, counted, stopsOf, follows, belongs, packedBy, sortInto, sortedWith, boxesOf, inTurn, fateOf };`)() as Record<string, (...given: any[]) => any>;
-const { linesOf, judge, counted, stopsOf, follows, belongs, packedBy, sortInto, sortedWith, boxesOf, inTurn, fateOf } = script as any;
+const script = new Function(`${DECIDE}; return { linesOf, judge, counted, stopsOf, follows, belongs, packedBy, notInside, sortInto, sortedWith, boxesOf, inTurn, fateOf };`)() as Record<string, (...given: any[]) => any>;
+const { linesOf, judge, counted, stopsOf, follows, belongs, packedBy, notInside, sortInto, sortedWith, boxesOf, inTurn, fateOf } = script as any;
 
 const code = fc.constantFrom("a", "A ", "b", "c");
 const line = fc.record({
@@ -95,6 +95,12 @@ test("into a parcel goes what was picked, and no more", () => {
   expect(belongs(picked, [one], "POT", 3)).toBe("packed_already");
   expect(belongs(picked, [], "999", 1)).toBe("wrong_parcel");
   expect(packedBy(picked, [one, { ...one, barcode: "CUP" }])).toEqual({ l1: 1, l2: 1 });
+});
+
+test("what a parcel holds, or held before it was opened again, is not in the next one", () => {
+  const scans = ["a", "b", "c"].map((scan_id) => ({ scan_id, barcode: "POT", quantity: 1 }));
+  expect(notInside([{ state: "voided", scan_ids: ["a"] }, { state: "packed", scan_ids: ["c", "x"] }, {}], scans)).toEqual([scans[1]]);
+  expect(notInside([], scans)).toEqual(scans);
 });
 
 test("waiting scans are sent in order, each picker's own; an answer decides what becomes of one", () => {

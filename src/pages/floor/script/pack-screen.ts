@@ -1,6 +1,10 @@
 /** Piece by piece into the parcel, then its label. What was scanned stays on the device until the parcel is closed. */
 export const PACK_SCREEN = String.raw`
-function draftNow() { return kept.get("pack:" + state.view.id) || { scans: [], read: false, weight: "", note: "", carton: null, asksNote: false }; }
+function draftNow() {
+  var empty = { scans: [], read: false, weight: "", note: "", carton: null, asksNote: false }, draft = kept.get("pack:" + state.view.id) || empty;
+  var left = notInside([state.view].concat(state.view.together || []).flatMap(function (one) { return one.packages; }), draft.scans);
+  return left.length < draft.scans.length ? Object.assign(empty, { scans: left }) : draft;
+}
 function keepDraft(change) { kept.set("pack:" + state.view.id, Object.assign(draftNow(), change)); }
 /** With what goes together with it: that is packed into the same parcels. */
 function worksOf() { return [state.view].concat((state.view.together || []).filter(function (one) { return one.state !== "shipped"; })); }

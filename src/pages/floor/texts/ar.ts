@@ -245,5 +245,6 @@ export const ar: Record<FloorTextKey, string> = {
   "why.waiting": "لا يجوز تعبئته الآن.",
   "why.nothing_ready": "لا يمكن التقاط شيء منه الآن.",
   "why.not_verified": "امسح كل قطعة توضع في الطرد.",
+  "why.scanned_before": "بعض هذه القطع مُسح من قبل إلى طرد. أخرج الكل من جديد، وامسح ما يدخل في هذا الطرد.",
   "why.acknowledge": "اقرأ أولًا ما يطلبه المشتري.",
 };

@@ -245,5 +245,6 @@ export const de: Record<FloorTextKey, string> = {
   "why.waiting": "Es darf jetzt nicht gepackt werden.",
   "why.nothing_ready": "Davon kann jetzt nichts gepickt werden.",
   "why.not_verified": "Scanne jedes Teil, das ins Paket kommt.",
+  "why.scanned_before": "Einiges davon wurde schon in ein Paket gescannt. Nimm alles wieder heraus und scanne, was in dieses kommt.",
   "why.acknowledge": "Lies erst, worum der Kunde bittet.",
 };

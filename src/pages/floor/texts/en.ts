@@ -243,6 +243,7 @@ export const en = {
   "why.waiting": "It may not be packed now.",
   "why.nothing_ready": "Nothing of it can be picked now.",
   "why.not_verified": "Scan every piece that goes into the parcel.",
+  "why.scanned_before": "Some of these pieces were scanned into a parcel before. Take all out again, and scan what goes into this one.",
   "why.acknowledge": "Read first what the shopper asks.",
 };
 

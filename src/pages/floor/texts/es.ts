@@ -245,5 +245,6 @@ export const es: Record<FloorTextKey, string> = {
   "why.waiting": "Ahora no se puede empaquetar.",
   "why.nothing_ready": "Ahora no se puede recoger nada de eso.",
   "why.not_verified": "Escanea cada unidad que va en el paquete.",
+  "why.scanned_before": "Una parte ya se escaneó en un paquete. Sácalo todo otra vez y escanea lo que va en este.",
   "why.acknowledge": "Lee primero lo que pide el cliente.",
 };

@@ -245,5 +245,6 @@ export const fr: Record<FloorTextKey, string> = {
   "why.waiting": "L’emballage n’est pas permis maintenant.",
   "why.nothing_ready": "Rien de cela ne peut être prélevé maintenant.",
   "why.not_verified": "Scannez chaque unité qui va dans le colis.",
+  "why.scanned_before": "Une partie a déjà été scannée dans un colis. Ressortez tout et scannez ce qui va dans celui-ci.",
   "why.acknowledge": "Lisez d’abord ce que demande le client.",
 };

@@ -3,6 +3,11 @@ export const PARCEL = String.raw`
 /** Which line a piece of a parcel is of; packed: so many of each line are verified already. */
 function piecesLeft(line, packed) { return line.picked_quantity - line.packed_quantity - (packed[line.id] || 0); }
 
+/** The scans of a parcel that none of these has: what an answer that was lost has closed, and what was opened again, is scanned anew. */
+function notInside(packages, scans) {
+  return scans.filter(function (scan) { return !packages.some(function (one) { return (one.scan_ids || []).includes(scan.scan_id); }); });
+}
+
 /** How many of each line the scans of a parcel are, lines of one item filled in turn. */
 function packedBy(lines, scans) {
   var packed = {};
