@@ -119,7 +119,7 @@ export function floorPickSuite(scene: () => FloorScene): void {
     await page.context().close();
   });
 
-  test("pieces that are not there are noted with a reason, by keyboard alone; their bin is counted as a task", async () => {
+  test("pieces that are not there are noted with a reason, by keyboard alone, and without a connection; their bin is counted as a task", async () => {
     const work = await scene().work({ quantity: 2, bins: ["S-07"] });
     const page = await deviceAt(scene(), work);
     await scanCode(page, "S-07");
@@ -132,8 +132,13 @@ export function floorPickSuite(scene: () => FloorScene): void {
     await page.keyboard.press("ArrowDown");
     expect(await page.locator("#floor-reason-damaged").isChecked()).toBe(true);
     await lookAt(page, "short", ["Pieces that are not there", "Damaged"]);
+    await goOffline(page);
     await page.locator("#floor-short-send").focus();
     await page.keyboard.press("Enter");
+    await page.getByText("1 waiting").waitFor();
+    await page.getByText("Some scans still wait").waitFor();
+    expect((await truth(work)).lines[0].short_quantity).toBe(0);
+    await goOnline(page);
     await until("it to be short", async () => (await truth(work)).lines[0].short_quantity === 1);
     expect(await truth(work)).toMatchObject({ lines: [{ short_quantity: 1, short_reason: "Damaged" }] });
     await page.locator("#floor-back").click();

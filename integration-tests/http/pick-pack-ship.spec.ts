@@ -82,6 +82,17 @@ describe("picking", () => {
     expect(short.work_order).toMatchObject({ state: "picked", lines: [{ short_quantity: 1, short_reason: "bin is empty" }] });
   });
 
+  it("what is not there is noted once, however often it is told, at once too", async () => {
+    const work = await workOrderOf(await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 9 } }]), { quantity: 6 }), "ready");
+    await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
+    const short = (short_id: string, of: Json = work) => admin("POST", `/admin/doorstep/work-orders/${of.id}/short-pick`, { short_id, line_id: of.lines[0].id, quantity: 2, reason: "bin is empty" });
+    await Promise.all(Array.from({ length: 5 }, () => short(`short-${work.id}`)));
+    expect((await short(`short-${work.id}`)).work_order).toMatchObject({ state: "picking", lines: [{ short_quantity: 2 }] });
+    expect((await short(`more-${work.id}`)).work_order.lines[0].short_quantity).toBe(4);
+    const other = await workOrderOf(await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { quantity: 2 }), "ready");
+    expect((await refusal(short(`short-${work.id}`, other))).body.code).toBe("short_id_taken");
+  });
+
   it("a cancelled order's work ends", async () => {
     const order = await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]));
     await workOrderOf(order, "ready");

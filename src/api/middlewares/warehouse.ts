@@ -31,7 +31,8 @@ const ListCartons = createFindParams({ limit: 100, offset: 0, order: "name" });
 
 const Nothing = z.object({}).strict();
 export const ScanBody = z.object({ scan_id: z.string().min(1).max(100), bin: z.string().max(100).optional(), tote: z.string().max(100).optional(), barcode: z.string().min(1).max(200), quantity: pieces.default(1) }).strict();
-export const ShortPickBody = z.object({ line_id: z.string(), quantity: pieces, reason: z.string().trim().min(1).max(500) }).strict();
+/** `short_id`: made by the device, so that a short pick that is sent again counts once. */
+export const ShortPickBody = z.object({ short_id: z.string().min(1).max(100).optional(), line_id: z.string(), quantity: pieces, reason: z.string().trim().min(1).max(500) }).strict();
 export const PackBody = z.object({
   weight_grams: z.number().int().min(1).max(10_000_000).optional(),
   weight_note: z.string().trim().min(1).max(500).optional(),

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ScanOutcome } from "../../modules/warehouse/rules/decide-scan";
+import type { ShortPickRequest } from "../../modules/warehouse/writes/pick";
 import { Conflict } from "../../shared/errors";
 import { warehouseOf } from "./room";
 import { workOrderView, type WorkOrderView } from "./work-order-view";
@@ -36,7 +37,8 @@ export async function handOver(container: MedusaContainer, id: string, to: strin
   return workOrderView(container, id);
 }
 
-export async function shortPick(container: MedusaContainer, id: string, short: { line_id: string; quantity: number; reason: string }, pickerId: string): Promise<WorkOrderView> {
+/** Notes pieces that are not there, once for each `short_id`. @throws 404, 409, 400 */
+export async function shortPick(container: MedusaContainer, id: string, short: ShortPickRequest, pickerId: string): Promise<WorkOrderView> {
   await warehouseOf(container).shortPick(id, short, pickerId);
   return workOrderView(container, id);
 }

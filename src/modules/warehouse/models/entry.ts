@@ -13,7 +13,10 @@ const Entry = model
     by: model.text().nullable(),
     at: model.dateTime(),
     data: model.json().nullable(),
+    /** Made by the device, where it tells something that must count once: the same told again is the same entry. */
+    request_id: model.text().nullable(),
   })
-  .indexes([{ on: ["work_order_id", "at"] }, { on: ["location_id", "at"] }, { on: ["at"] }, { on: ["kind", "at"] }]);
+  .indexes([{ name: "IDX_doorstep_warehouse_entry_request_id", on: ["request_id"], unique: true, where: "request_id is not null and deleted_at is null" },
+    { on: ["work_order_id", "at"] }, { on: ["location_id", "at"] }, { on: ["at"] }, { on: ["kind", "at"] }]);
 
 export default Entry;

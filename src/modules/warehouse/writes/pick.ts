@@ -6,7 +6,7 @@ import { decideScan, openQuantity, type ScanInput, type ScanOutcome } from "../r
 import { shortBundle } from "../rules/short-bundle";
 import { possibleIn } from "../rules/work-order-states";
 import { takeFromBin } from "./bins";
-import { note } from "./entries";
+import { isNoted, note } from "./entries";
 import { conflict, linesOf, linesOfAll, lockTogether, lockWorkOrder, stateAfter, type LineRow, type WorkOrderLocked } from "./locks";
 import { scanIdTaken } from "./packed-before";
 import { settleState } from "./settle-state";
@@ -84,11 +84,13 @@ export async function knownScan(sql: Sql, scanId: string, rows: readonly WorkOrd
   return known?.outcome;
 }
 
-export type ShortPickRequest = { line_id: string; quantity: number; reason: string };
+/** `short_id`: made by the device; without one each call counts. */
+export type ShortPickRequest = { short_id?: string | undefined; line_id: string; quantity: number; reason: string };
 
-/** So many pieces are not there: their bin is to be counted. Asking again for what is short already is refused by its quantity. */
-export async function shortPick(sql: Sql, id: string, { line_id, quantity, reason }: ShortPickRequest, by: string): Promise<WorkOrderLocked> {
+/** So many pieces are not there: their bin is to be counted. Told again by the same id it changes nothing. */
+export async function shortPick(sql: Sql, id: string, { short_id, line_id, quantity, reason }: ShortPickRequest, by: string): Promise<WorkOrderLocked> {
   const row = await lockWorkOrder(sql, id);
+  if (short_id && (await isNoted(sql, short_id, id))) return row;
   if (row.state !== "picking") throw wrongState("work order", row.state, possibleIn(row.state));
   const line = (await linesOf(sql, id)).find((l) => l.id === line_id);
   if (!line) throw badInput("line_id", "must be a line of this work order");
@@ -97,7 +99,7 @@ export async function shortPick(sql: Sql, id: string, { line_id, quantity, reaso
     "update doorstep_pick_line set short_quantity = short_quantity + ?, short_reason = ?, short_at = ?, updated_at = now() where id = ?",
     [quantity, reason, clock.now(), line_id]
   );
-  await note(sql, { ...about(row), kind: "shorted", by, data: { line_id, quantity, reason } });
+  await note(sql, { ...about(row), kind: "shorted", by, data: { line_id, quantity, reason }, request_id: short_id });
   if (line.inventory_item_id) await recount(sql, row, line, reason);
   await keepBundlesWhole(sql, row, line.line_item_id);
   await settleState(sql, row.id);

@@ -4,8 +4,8 @@ import { decideSort, type SortLine } from "../../../modules/warehouse/rules/sort
 import { DECIDE } from "../script/decide";
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- a script in a text has no types */
-const script = new Function(`${DECIDE}; return { linesOf, judge, counted, stopsOf, follows, belongs, packedBy, notInside, sortInto, sortedWith, boxesOf, inTurn, fateOf };`)() as Record<string, (...given: any[]) => any>;
-const { linesOf, judge, counted, stopsOf, follows, belongs, packedBy, notInside, sortInto, sortedWith, boxesOf, inTurn, fateOf } = script as any;
+const script = new Function(`${DECIDE}; return { linesOf, judge, counted, without, stopsOf, follows, belongs, packedBy, notInside, sortInto, sortedWith, boxesOf, inTurn, fateOf };`)() as Record<string, (...given: any[]) => any>;
+const { linesOf, judge, counted, without, stopsOf, follows, belongs, packedBy, notInside, sortInto, sortedWith, boxesOf, inTurn, fateOf } = script as any;
 
 const code = fc.constantFrom("a", "A ", "b", "c");
 const line = fc.record({
@@ -76,6 +76,8 @@ test("what was counted is left out of the way", () => {
   const after = counted(lines, { barcode: "401", quantity: 2, bin: "A-1" });
   expect(stopsOf(after).map((stop: any) => [stop.bin, stop.open])).toEqual([["B-2", 1]]);
   expect(counted(lines, { barcode: "999", quantity: 1 })).toEqual(lines);
+  expect(stopsOf(without(lines, { line_id: "l1", quantity: 1 })).map((stop: any) => stop.open)).toEqual([1, 1]);
+  expect(stopsOf(without(lines, { line_id: "l1", quantity: 5 })).map((stop: any) => stop.bin)).toEqual(["B-2"]);
 });
 
 test("into totes: the item, then its tote", () => {

@@ -1,7 +1,12 @@
 /** The next bin, the next piece, and how many are left: of a work order or of a wave's way. */
 export const PICK_SCREEN = String.raw`
-/** The lines as they are once the scans that wait on the device are counted. */
-function linesNow() { return waitingFor(state.path, "scans").reduce(function (lines, op) { return counted(lines, op.body); }, linesOf(state.view)); }
+/** The lines as they are once the scans and the missing pieces that wait on the device are counted. */
+function linesNow() {
+  return waiting().reduce(function (lines, op) {
+    if (op.call === "short-pick") return without(lines, op.body);
+    return op.path === state.path && (op.call || "scans") === "scans" ? counted(lines, op.body) : lines;
+  }, linesOf(state.view));
+}
 function titleOf(view) { return view.walk ? t("wave." + view.kind) : t("order", { number: [view].concat(view.together || []).map(function (one) { return one.display_id; }).join(" + #") }); }
 
 var pickScreen = {
@@ -11,8 +16,10 @@ var pickScreen = {
     return t("left", { count: open });
   },
   draw: function () {
-    if (state.panel) return [shortPanel()];
-    var lines = linesNow(), stop = stopNow(lines, state.at);
+    var lines = linesNow();
+    if (state.panel && openOf(state.panel, lines) > 0) return [shortPanel(lines)];
+    state.panel = null;
+    var stop = stopNow(lines, state.at);
     if (!stop) return [h("div", { "class": "card empty" }, h("p", { "class": "sign", "aria-hidden": "true" }, "✓"), h("h2", {}, t("all_picked")), h("p", {}, waiting().length ? t("all_picked.waiting") : t("loading")))];
     return [h("div", { "class": "pick" }, state.view.waiting_code && h("p", { "class": "notice bad" }, t("pick.waits", { why: waitsFor(state.view) })), zones(), place(stop), piece(stop, lines), codeField(), times(stop), actions(stop)), listOf(lines)];
   },

@@ -1,5 +1,5 @@
 /**
- * Scans and photos wait on the device until the server has them: each under a key of its own, so that two tabs never write over each
+ * Scans, missing pieces and photos wait on the device until the server has them: each under a key of its own, so that two tabs never write over each
  * other, and with an id, so that the server counts it once however often it is sent.
  */
 export const QUEUE = String.raw`
@@ -8,11 +8,12 @@ function waiting() {
   var ops = kept.keys("op:").map(kept.get).filter(Boolean);
   return state.me ? inTurn(ops, state.me.picker.id) : [];
 }
-/** Those of a work order, wave or package; call: scans, sort or photo. What an earlier version of this page kept are scans. */
+/** Those of a work order, wave or package; call: scans, sort, short-pick or photo. What an earlier version of this page kept are scans. */
 function waitingFor(path, call) { return waiting().filter(function (op) { return op.path === path && (op.call || "scans") === call; }); }
-function enqueue(path, call, body) {
-  var op = { id: newId(), at: Date.now(), picker: state.me.picker.id, path: path, call: call, tries: 0 };
-  op.body = call === "photo" ? body : Object.assign({ scan_id: op.id }, body);
+/** what: it is about, in words, for whoever is told that it was refused. */
+function enqueue(path, call, body, what) {
+  var op = { id: newId(), at: Date.now(), picker: state.me.picker.id, path: path, call: call, tries: 0, what: what || body.barcode };
+  op.body = call === "photo" ? body : Object.assign(call === "short-pick" ? { short_id: op.id } : { scan_id: op.id }, body);
   if (!kept.set("op:" + op.id, op)) return stopScreen("storage_full");
   flush();
 }
@@ -32,7 +33,8 @@ async function sendAll() {
     kept.drop("op:" + op.id);
     if (op.call === "photo") await dropPicture(op.body.photo_id).catch(function () {});
     if (fate !== "counted") await refusedLater(op, answer);
-    else if (op.call === "photo") await reload();
+    // A wave's way is not what its order's short pick answers with.
+    else if (op.call === "photo" || (op.call === "short-pick" && op.path !== state.path)) await reload();
     else adopt(op.path, answer.body);
   }
 }
@@ -43,7 +45,7 @@ async function send(op) {
 }
 /** It was taken for right here, and is not: somebody changed the order meanwhile, or another has the work. */
 async function refusedLater(op, answer) {
-  stopScreen(op.call === "photo" ? "photo_refused" : "refused_later", { what: op.body.barcode, why: WORDS["late." + answer.body.code] || whyOf(answer) });
+  stopScreen(op.call === "photo" ? "photo_refused" : "refused_later", { what: op.what || op.body.barcode, why: WORDS["late." + answer.body.code] || whyOf(answer) });
   await reload();
 }
 function wake() { flush().then(reload); }

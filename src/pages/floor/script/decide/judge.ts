@@ -25,6 +25,11 @@ function judge(lines, scan) {
   return takes ? { outcome: "accepted", takes: takes } : { outcome: "too_many", takes: [] };
 }
 
+/** The lines once pieces of one of them are known to be missing. */
+function without(lines, short) {
+  return lines.map(function (line) { return line.id === short.line_id ? Object.assign({}, line, { open: Math.max(0, line.open - short.quantity) }) : line; });
+}
+
 /** The lines once a scan is counted; as they were where it is refused. */
 function counted(lines, scan) {
   var takes = judge(lines, scan).takes;
