@@ -48,7 +48,7 @@ const routes = (id: string): [string, string, Json?][] => [
   ["GET", "/me"], ["GET", "/work"], ["POST", "/waves", { size: 2 }],
   ["GET", `/work-orders/${id}`], ["GET", `/work-orders/${id}/cartons`], ["POST", `/work-orders/${id}/start`, {}], ["POST", `/work-orders/${id}/scans`, scanOf("X")],
   ["POST", `/work-orders/${id}/short-pick`, { line_id: "x", quantity: 1, reason: "none" }], ["POST", `/work-orders/${id}/hand-over`, { to: null }],
-  ["POST", `/work-orders/${id}/take-over`, { from: "x" }], ["POST", `/waves/${id}/take-over`, { from: "x" }], ["POST", `/waves/${id}/sort`, scanOf("X")],
+  ["POST", `/work-orders/${id}/take-over`, { from: "x" }], ["POST", `/waves/${id}/take-over`, { from: "x" }], ["POST", `/waves/${id}/hand-over`, { to: null }], ["POST", `/waves/${id}/sort`, scanOf("X")],
   ["GET", `/packages/${id}/photo`], ["POST", `/packages/${id}/photo`, { photo_id: "photo-0001", content: PNG.toString("base64") }],
   ["POST", `/work-orders/${id}/packages`, { scans: [scanOf("X")] }],
   ["GET", `/waves/${id}`], ["POST", `/waves/${id}/start`, {}], ["POST", `/waves/${id}/scans`, scanOf("X")], ["POST", `/tasks/${id}/done`, {}],
@@ -334,6 +334,29 @@ describe("what a picker does", () => {
     expect((await one.call("POST", `/waves/${wave.id}/take-over`, { from: gone.picker.id })).wave).toMatchObject({ picker_id: one.picker.id, holder: { name: "One" } });
     expect((await one.call("POST", `/waves/${wave.id}/scans`, scanOf(sku(works[1]!), 1, { tote: "T2" }))).wave.done_at).toEqual(expect.any(String));
     expect((await refusal(gone.call("POST", `/waves/${wave.id}/take-over`, { from: one.picker.id }))).body.code).toBe("taken");
+  });
+
+  it("hands over a wave whole, and not one order out of it; given back it is begun anew by anybody", async () => {
+    const works = [await readyWork(1), await readyWork(1)];
+    const [one, two] = [await pickerAt(store.url, admin, hamburg, "One"), await pickerAt(store.url, admin, hamburg, "Two")];
+    const { wave } = await admin("POST", "/admin/doorstep/waves", { location_id: hamburg, name: "Given", kind: "cluster", work_order_ids: works.map(({ id }) => id) });
+    const path = `/waves/${wave.id}`;
+    expect((await refusal(one.call("POST", `${path}/hand-over`, { to: two.picker.id }))).body.code).toBe("wrong_state");
+    await one.call("POST", `${path}/start`, {});
+    for (const to of [two.picker.id, null]) expect((await refusal(one.call("POST", `/work-orders/${works[0]!.id}/hand-over`, { to }))).body.code).toBe("in_wave");
+    expect((await refusal(two.call("POST", `${path}/hand-over`, { to: two.picker.id }))).body.code).toBe("taken");
+    expect((await one.call("POST", `${path}/hand-over`, { to: null })).wave).toMatchObject({ picker_id: null, started_at: null, work_orders: [{ state: "ready" }, { state: "ready" }] });
+    await one.call("POST", `${path}/start`, {});
+    await one.call("POST", `${path}/scans`, scanOf(sku(works[0]!), 1, { tote: "T1" }));
+    expect((await refusal(one.call("POST", `${path}/hand-over`, { to: null }))).body.code).toBe("begun");
+    expect((await one.call("POST", `${path}/hand-over`, { to: two.picker.id })).wave.picker_id).toBe(two.picker.id);
+    expect((await two.call("POST", `${path}/scans`, scanOf(sku(works[1]!), 1, { tote: "T2" }))).wave.done_at).toEqual(expect.any(String));
+
+    const zoned = await readyWork(1);
+    const { wave: zones } = await admin("POST", "/admin/doorstep/waves", { location_id: hamburg, name: "Zones", kind: "zone", work_order_ids: [zoned.id] });
+    await one.call("POST", `/waves/${zones.id}/start`, {});
+    expect((await refusal(one.call("POST", `/work-orders/${zoned.id}/hand-over`, { to: two.picker.id }))).body.code).toBe("in_wave");
+    expect((await refusal(one.call("POST", `/waves/${zones.id}/hand-over`, { to: two.picker.id }))).body.code).toBe("by_zones");
   });
 
   it("adds a photo of what lies in the parcel: once however often it is sent, without the place where it was taken; a later one replaces it", async () => {

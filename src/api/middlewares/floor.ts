@@ -33,8 +33,8 @@ const here = (what: FloorThing) => async (req: MedusaRequest, _: MedusaResponse,
   await mustBeHere(req.scope, what, req.params.id!, floorPickerOf(req as AuthenticatedMedusaRequest));
   next();
 };
-const theirs = tellingRefusals(async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
-  await mustBeTheirs(req.scope, req.params.id!, floorPickerOf(req as AuthenticatedMedusaRequest));
+const theirs = (what: "work order" | "wave") => tellingRefusals(async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+  await mustBeTheirs(req.scope, what, req.params.id!, floorPickerOf(req as AuthenticatedMedusaRequest));
   next();
 });
 
@@ -53,8 +53,8 @@ export const floorMiddlewares: MiddlewareRoute[] = [
   get("work-orders/:id/cartons", here("work order")),
   post("work-orders/:id/start", Nothing, here("work order")),
   post("work-orders/:id/scans", ScanBody, here("work order")),
-  post("work-orders/:id/short-pick", ShortPickBody, here("work order"), theirs),
-  post("work-orders/:id/hand-over", HandOverBody, here("work order"), theirs),
+  post("work-orders/:id/short-pick", ShortPickBody, here("work order"), theirs("work order")),
+  post("work-orders/:id/hand-over", HandOverBody, here("work order"), theirs("work order")),
   post("work-orders/:id/take-over", TakeOverBody, here("work order")),
   post("work-orders/:id/packages", PackBody, here("work order")),
   post("waves", NextWaveBody),
@@ -62,6 +62,7 @@ export const floorMiddlewares: MiddlewareRoute[] = [
   post("waves/:id/start", Nothing, here("wave")),
   post("waves/:id/scans", WaveScanBody, here("wave")),
   post("waves/:id/sort", SortBody, here("wave")),
+  post("waves/:id/hand-over", HandOverBody, here("wave"), theirs("wave")),
   post("waves/:id/take-over", TakeOverBody, here("wave")),
   post("tasks/:id/done", TaskBody, here("task")),
   get("packages/:id/label", here("package")),

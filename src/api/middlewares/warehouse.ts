@@ -94,6 +94,7 @@ export const warehouseMiddlewares: MiddlewareRoute[] = [
   post("work-orders/:id/hand-over", HandOverBody),
   post("packages/:id/unpack", Nothing),
   post("waves/:id/start", Nothing),
+  post("waves/:id/hand-over", HandOverBody),
   post("waves/:id/scans", WaveScanBody),
   post("waves/:id/sort", SortBody),
   { ...post("packages/:id/photo", PhotoBody), bodyParser: photoBody },

@@ -12,6 +12,7 @@ import type { PackageEvent } from "./rules/package-states";
 import type { SortOutcome } from "./rules/sort";
 import { figures, type DayEnds, type FiguresOf } from "./reads/figures";
 import { countBins, putBin, type BinInput } from "./writes/bins";
+import { handOver, handOverWave } from "./writes/hand-over";
 import { holdWork, prioritise, releaseWork } from "./writes/hold-work";
 import { companionsOf, ordersTogether, type Companions } from "./reads/companions";
 import { readCarton, readWorkOrders, type PackageInCarton, type WorkOrderRead } from "./reads/work-orders";
@@ -21,7 +22,7 @@ import { movePackage } from "./writes/move-package";
 import { pack, type PackRequest } from "./writes/pack";
 import { tellParts } from "./writes/parts";
 import { pauseWork } from "./writes/pause-work";
-import { handOver, scan, shortPick, start, type ScanRequest, type ShortPickRequest } from "./writes/pick";
+import { scan, shortPick, start, type ScanRequest, type ShortPickRequest } from "./writes/pick";
 import { keepPhoto, type Photo } from "./writes/photo";
 import { lockShort, pickOn } from "./writes/pick-on";
 import { sort, type SortRequest } from "./writes/sort";
@@ -139,10 +140,16 @@ class WarehouseService extends PickerService {
     await start(sqlOf(context), id, pickerId);
   }
 
-  /** Gives it to another picker, or back to all (null). @throws 404, 409 */
+  /** Gives it to another picker, or back to all (null). @throws 404; 409 `in_wave`, `begun` */
   @InjectTransactionManager()
   async handOver(id: string, to: string | null, by: string, @MedusaContext() context: Context = {}): Promise<void> {
     await handOver(sqlOf(context), id, to, by);
+  }
+
+  /** The same for a wave. @throws 404, 409 */
+  @InjectTransactionManager()
+  async handOverWave(id: string, to: string | null, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await handOverWave(sqlOf(context), id, to, by);
   }
 
   /** Takes it from somebody who is not at it any more. @throws 404; 409 unless they still pick it */

@@ -56,6 +56,12 @@ export async function startWave(container: MedusaContainer, id: string, pickerId
   return waveView(container, id, null);
 }
 
+/** Gives it to another, or back to all. @throws 404, 409 */
+export async function handOverWave(container: MedusaContainer, id: string, to: string | null, by: string): Promise<WaveView> {
+  await warehouseOf(container).handOverWave(id, to, by);
+  return waveView(container, id, null);
+}
+
 /** Counts a scan for whoever of the wave needs the piece. @throws 404, 409 with the outcome as code */
 export async function scanForWave(container: MedusaContainer, id: string, { zone = null, ...scan }: Scan & { zone?: string | null }, pickerId: string): Promise<WaveView> {
   const outcome: ScanOutcome = await warehouseOf(container).recordWaveScan(id, scan, pickerId, zone);

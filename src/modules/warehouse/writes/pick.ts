@@ -31,20 +31,6 @@ export async function start(sql: Sql, id: string, pickerId: string): Promise<voi
   }
 }
 
-/** Gives it, and what the same person picks together with it, to somebody else, or back to all where nothing of it was picked. @throws 409 unless it is being picked */
-export async function handOver(sql: Sql, id: string, to: string | null, by: string): Promise<void> {
-  const { row, mates } = await lockTogether(sql, id);
-  if (row.state !== "picking") throw wrongState("work order", row.state, possibleIn(row.state));
-  const rows = [row, ...mates.filter(({ state, picker_id }) => state === "picking" && picker_id === row.picker_id)];
-  const lines = await linesOfAll(sql, rows.map((one) => one.id));
-  const begun = lines.some((line) => line.picked_quantity > 0 || line.short_quantity > 0);
-  if (!to && begun) throw conflict("begun", "Some of it is picked already: hand it over to somebody, with the tote");
-  for (const one of rows) {
-    await sql.execute("update doorstep_work_order set state = ?, picker_id = ?, updated_at = now() where id = ?", [to ? one.state : stateAfter(one, "stop"), to, one.id]);
-    await note(sql, { ...about(one), kind: to ? "handed_over" : "stopped", by, data: { from: one.picker_id, to } });
-  }
-}
-
 /**
  * Counts a scan once, however often it is sent, for one work order or for those that are picked together, which are locked. A refused
  * scan is written down too, and changes nothing else.

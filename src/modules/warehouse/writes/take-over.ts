@@ -1,11 +1,10 @@
 import { wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
-import { each, EACH } from "../../../shared/sql-values";
 import { possibleIn } from "../rules/work-order-states";
 import { note } from "./entries";
 import { conflict, lockTogether, lockWorkOrders, type WorkOrderLocked } from "./locks";
 import { about } from "./pick";
-import { lockWave, workInWave } from "./waves";
+import { isWalked, lockWave, workInWave } from "./waves";
 
 /** `from`: who has it, as the one who takes it over was told; `to`: who takes it. So of two who take it at once one gets it. */
 export type TakeOver = { from: string; to: string };
@@ -20,7 +19,7 @@ export async function takeOver(sql: Sql, id: string, change: TakeOver): Promise<
   if (row.picker_id === change.to) return;
   if (row.picker_id !== change.from) throw conflict("taken", "Somebody else has taken it over meanwhile");
   const rows = [row, ...mates.filter(({ state, picker_id }) => state === "picking" && picker_id === change.from)];
-  if (await isWalked(sql, rows.flatMap(({ wave_id }) => wave_id ?? []))) throw conflict("in_wave", "It is picked together with others: take over the wave");
+  if (await isWalked(sql, rows)) throw conflict("in_wave", "It is picked together with others: take over the wave");
   for (const one of rows) await reassign(sql, one, change);
 }
 
@@ -33,9 +32,6 @@ export async function takeOverWave(sql: Sql, id: string, change: TakeOver): Prom
   for (const row of rows.filter(({ state, picker_id }) => state === "picking" && picker_id === change.from)) await reassign(sql, row, change);
   await sql.execute("update doorstep_wave set picker_id = ?, updated_at = now() where id = ?", [change.to, id]);
 }
-
-const isWalked = async (sql: Sql, waveIds: readonly string[]): Promise<boolean> =>
-  (await sql.execute(`select 1 from doorstep_wave where id = any(${EACH}) and picker_id is not null and done_at is null and deleted_at is null limit 1`, [each(waveIds)])).length > 0;
 
 /** Handed over by who takes it: that tells it from what was given. */
 async function reassign(sql: Sql, row: WorkOrderLocked, { from, to }: TakeOver): Promise<void> {

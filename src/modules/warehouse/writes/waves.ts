@@ -55,6 +55,12 @@ export async function workInWave(sql: Sql, id: string): Promise<string[]> {
 const idsInWave = async (sql: Sql, id: string): Promise<string[]> =>
   (await sql.execute<{ id: string }>("select id from doorstep_work_order where wave_id = ? and state <> 'cancelled' and deleted_at is null order by id", [id])).map((row) => row.id);
 
+/** Whether some of it is in a wave that was begun and is not picked: what becomes of one order there becomes of all. */
+export const isWalked = async (sql: Sql, rows: readonly WorkOrderLocked[]): Promise<boolean> =>
+  (await sql.execute(
+    `select 1 from doorstep_wave where id = any(${EACH}) and started_at is not null and done_at is null and deleted_at is null limit 1`, [each(rows.flatMap(({ wave_id }) => wave_id ?? []))]
+  )).length > 0;
+
 /**
  * Begins to pick a wave: its ready work orders are its picker's, those that wait leave it. Where their pieces come together, each gets
  * a box to be sorted into, in the orders' turn; those that go into one carton share one. One by zones is everybody's, and is

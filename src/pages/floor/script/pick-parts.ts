@@ -33,11 +33,15 @@ function actions(stop) {
   var view = state.view;
   return h("div", { "class": "row" },
     button(t("short"), function () { state.panel = { stop: stop, quantity: stop.open, reason: "empty", text: "" }; render(true); }, { id: "floor-short", "class": "btn quiet" }),
-    !view.walk && h("details", { "class": "more" }, h("summary", { id: "floor-give" }, t("give")), h("div", { "class": "row" },
+    view.kind !== "zone" && h("details", { "class": "more" }, h("summary", { id: "floor-give" }, t("give")), h("div", { "class": "row" },
       button(t("give.back"), function () { handOver(null); }, { id: "floor-give-back", "class": "btn quiet" }),
       state.me.colleagues.map(function (one) { return button(t("give.to", { name: one.name }), function () { handOver(one.id); }, { "class": "btn quiet" }); }))));
 }
-function handOver(to) { act(state.path + "/hand-over", { to: to }, function () { go("work"); }); }
+function handOver(to) {
+  function done() { go("work"); }
+  done.refused = goneToWave;
+  act(state.path + "/hand-over", { to: to }, done);
+}
 function listOf(lines) {
   return h("section", { "class": "card list" }, h("h2", {}, t("list")), h("ul", {}, lines.map(function (line) {
     return h("li", { "class": line.open > 0 ? "" : "done" }, h("span", { "class": "bin-small" }, line.bin), h("span", { "class": "name" }, line.title), h("span", { "class": "num" }, line.open > 0 ? "×" + line.open : "✓"));

@@ -11,11 +11,17 @@ var takenScreen = {
   },
 };
 function takeOver() {
-  var path = state.path, wave = state.view.wave_id;
+  var path = state.path;
   function done(told) { right(t("taken.yours")); adopt(path, told); }
-  // What is picked with others is taken over with them.
-  done.refused = function (answer) { if (answer.body.code === "in_wave" && wave) { tell(t("why.in_wave")); go("waves/" + wave); return true; } return false; };
+  done.refused = goneToWave;
   act(path + "/take-over", { from: state.view.picker_id }, done);
+}
+/** What is picked with others is taken over, or handed over, with them. */
+function goneToWave(answer) {
+  if (answer.body.code !== "in_wave" || !state.view.wave_id) return false;
+  tell(t("why.in_wave"));
+  go("waves/" + state.view.wave_id);
+  return true;
 }
 /** What colleagues are at, in the list of work. */
 function takenCards(taken) {

@@ -237,7 +237,7 @@ export const de: Record<FloorTextKey, string> = {
   "wrong.no_task": "Bei {what} ist nichts zu tun.",
   "why.wrong_state": "Es hat sich inzwischen geändert: Schau, wie es jetzt steht.",
   "why.taken": "Daran ist schon jemand. Schau, wer, übernimm es oder nimm etwas anderes.",
-  "why.in_wave": "Es wird mit anderen gepickt: Übernimm sie zusammen.",
+  "why.in_wave": "Es wird mit anderen gepickt: Übernimm oder übergib sie zusammen.",
   "why.photo_needed": "Mach erst ein Foto vom Inhalt.",
   "why.photo_off": "Der Shop will keine Fotos von Paketen.",
   "why.begun": "Einiges ist schon gepickt: Übergib es jemandem, mit der Kiste.",

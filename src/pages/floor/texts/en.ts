@@ -235,7 +235,7 @@ export const en = {
   "wrong.no_task": "Nothing is to be done at {what}.",
   "why.wrong_state": "It has changed meanwhile: look at how it stands now.",
   "why.taken": "Somebody else is at it. Look who, take it over, or choose another one.",
-  "why.in_wave": "It is picked together with others: take them over together.",
+  "why.in_wave": "It is picked together with others: take over, or hand over, all of them at once.",
   "why.photo_needed": "Take a photo of what lies in it first.",
   "why.photo_off": "The shop wants no photos of parcels.",
   "why.begun": "Some of it is picked already: hand it over to somebody, with the tote.",

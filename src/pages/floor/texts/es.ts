@@ -237,7 +237,7 @@ export const es: Record<FloorTextKey, string> = {
   "wrong.no_task": "No hay nada que hacer en {what}.",
   "why.wrong_state": "Ha cambiado entretanto: mira cómo está ahora.",
   "why.taken": "Otra persona está con ello. Mira quién es, hazte cargo o elige otro.",
-  "why.in_wave": "Se recoge junto con otros: hazte cargo de todos a la vez.",
+  "why.in_wave": "Se recoge junto con otros: hazte cargo de ellos o traspásalos todos a la vez.",
   "why.photo_needed": "Haz primero una foto del contenido.",
   "why.photo_off": "La tienda no quiere fotos de los paquetes.",
   "why.begun": "Una parte ya está recogida: traspásalo a alguien, con la cubeta.",

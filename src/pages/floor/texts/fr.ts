@@ -237,7 +237,7 @@ export const fr: Record<FloorTextKey, string> = {
   "wrong.no_task": "Il n’y a rien à faire à {what}.",
   "why.wrong_state": "Cela a changé entre-temps : voyez où cela en est.",
   "why.taken": "Quelqu’un d’autre s’en occupe. Voyez qui, reprenez-le, ou choisissez autre chose.",
-  "why.in_wave": "Il est prélevé avec d’autres : reprenez-les ensemble.",
+  "why.in_wave": "Il est prélevé avec d’autres : reprenez-les ou transmettez-les ensemble.",
   "why.photo_needed": "Prenez d’abord une photo du contenu.",
   "why.photo_off": "La boutique ne veut pas de photos des colis.",
   "why.begun": "Une partie est déjà prélevée : transmettez-le à quelqu’un, avec le bac.",

@@ -12,6 +12,10 @@ const FINDERS = {
   task: (warehouse: Warehouse, id: string): Promise<Found[]> => warehouse.listTasks({ id }),
   package: (warehouse: Warehouse, id: string): Promise<Found[]> => warehouse.listPackages({ id }),
 };
+const HELD = {
+  "work order": (warehouse: Warehouse, id: string): Promise<{ picker_id: string | null }[]> => warehouse.listWorkOrders({ id }),
+  wave: (warehouse: Warehouse, id: string): Promise<{ picker_id: string | null }[]> => warehouse.listWaves({ id }),
+};
 export type FloorThing = keyof typeof FINDERS;
 
 /** @throws 404 alike for what there is not and what belongs to another location than the picker */
@@ -20,8 +24,8 @@ export async function mustBeHere(container: MedusaContainer, what: FloorThing, i
   if (found?.location_id !== location_id) throw notFound(what, id);
 }
 
-/** @throws 409 when somebody else picks the work order */
-export async function mustBeTheirs(container: MedusaContainer, id: string, picker: FloorPicker): Promise<void> {
-  const [work] = await warehouseOf(container).listWorkOrders({ id });
-  if (work?.picker_id && work.picker_id !== picker.id) throw new Conflict("Somebody else is picking this: have it handed over to you first", "taken");
+/** @throws 409 when somebody else picks the work order or wave */
+export async function mustBeTheirs(container: MedusaContainer, what: "work order" | "wave", id: string, picker: FloorPicker): Promise<void> {
+  const [held] = await HELD[what](warehouseOf(container), id);
+  if (held?.picker_id && held.picker_id !== picker.id) throw new Conflict("Somebody else is picking this: have it handed over to you first", "taken");
 }
