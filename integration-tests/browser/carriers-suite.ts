@@ -38,14 +38,16 @@ export function carriersSuite(scene: () => WarehouseScene): void {
     const drawer = page.getByRole("dialog");
     await drawer.getByLabel("Day").waitFor();
     await readWell(page, "carriers-book", '[role="dialog"]');
+    await drawer.getByLabel("Day").fill(new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10));
     await drawer.getByRole("button", { name: "Book" }).press("Enter");
-    await page.getByText("Nothing waits for a carrier.").waitFor();
+    await page.getByText("with a booked driver").first().waitFor();
+    await page.getByRole("button", { name: "Have it picked up at Hamburg" }).waitFor({ state: "detached" });
     await page.getByRole("region", { name: "Drivers" }).getByText("Booked").waitFor();
     await readWell(page, "carriers-booked", "main");
     await page.getByRole("button", { name: /^Call off/ }).press("Enter");
     await page.getByRole("alertdialog").getByRole("button", { name: "Call off" }).press("Enter");
     await page.getByRole("region", { name: "Drivers" }).getByText("Called off").waitFor();
-    await page.getByRole("heading", { name: "Hamburg", level: 3 }).waitFor();
+    await page.getByRole("button", { name: "Have it picked up at Hamburg" }).waitFor();
     await page.context().close();
   });
 

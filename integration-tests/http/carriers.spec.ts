@@ -4,6 +4,7 @@ import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { SECRETS } from "../setup/environment";
 import { packed, packedIn } from "../setup/packed";
+import { BEGUN_DAY, COMING_DAY } from "../setup/pickup-days";
 import { openShop, ordered, refusal, type Purchase, type Shop } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { makeGoods } from "../setup/stock-shop";
@@ -16,6 +17,7 @@ const easypost = new EasyPostDouble();
 const engine = new ShipEngineDouble();
 const CARRIERS = {
   voidUnusedAfterDays: 20,
+  labelFormat: "zpl",
   manual: { rates: [{ service: "bike", name: "Bike courier", carrier: "Own", prices: { usd: 450, eur: 450 } }] },
   labelRules: [
     { when: { orderValueFrom: 20_000 }, insure: "value", signature: "any" },
@@ -141,6 +143,38 @@ describe("label options", () => {
   });
 });
 
+describe("labels for a thermal printer", () => {
+  const print = async (orders: Json[], more = ""): Promise<string> => {
+    const query = orders.map(({ id }) => `order_id=${id}`).join("&");
+    return (await admin("GET", `/admin/doorstep/documents/labels?${query}${more}`)).text as string;
+  };
+
+  it("are bought as the option says, and printed one after the other as they are; a person may want another for one", async () => {
+    const [one, other, paper] = [await parcel(), await parcel(), await parcel()];
+    const numbers = [(await label(one.pack)).shipment, (await label(other.pack, { adapter: "shipengine" })).shipment].map(({ tracking_number }) => tracking_number as string);
+    const roll = await print([one.order, other.order]);
+    expect(roll.match(/\^XA/g)).toHaveLength(2);
+    for (const number of numbers) expect(roll.replace(/\s/g, "")).toContain(number);
+    await label(paper.pack, { format: "pdf" });
+    expect(await print([paper.order])).toMatch(/^%PDF/);
+    expect((await refusal(print([one.order, paper.order]))).body.message).toContain(`#${one.order.display_id}: its label is ZPL`);
+    expect((await label((await parcel()).pack, { adapter: "shipengine", return_label: true })).return_label).toMatchObject({ state: "bought" });
+    expect([...engine.store.labels.values()].at(-1)).toMatchObject({ is_return_label: true, label_format: "pdf" });
+  });
+
+  it("a parcel whose carrier gives none keeps the others from being printed only until somebody says so, and is named", async () => {
+    const [one, byBike] = [await parcel(), await parcel()];
+    await label(one.pack);
+    await label(byBike.pack, { adapter: "manual", tracking_number: "BIKE-00777" });
+    const why = `#${byBike.order.display_id}: package 1 goes with a number of its carrier, BIKE-00777, and has no label to print`;
+    expect((await refusal(print([one.order, byBike.order]))).body).toMatchObject({ code: "cannot_print", message: expect.stringContaining(`${why}. Take these out and print again, or print the others alone`) });
+    const roll = await print([one.order, byBike.order], "&partial=true");
+    expect(roll.match(/\^XA/g)).toHaveLength(2);
+    expect(roll).toContain(why);
+    expect((await refusal(print([byBike.order], "&partial=true"))).body.code).toBe("cannot_print");
+  });
+});
+
 describe("an address that the carrier cannot deliver to", () => {
   const nowhere = { ...BUYERS.tom, address: { ...BUYERS.tom.address, address_1: "Unknown Road 1" } };
 
@@ -241,7 +275,7 @@ describe("the end of the day", () => {
 });
 
 describe("a driver who is called off", () => {
-  const pickUp = (pack: Json): Promise<Json> => admin("POST", "/admin/doorstep/pickups", { location_id: locationOf(pack), date: "2026-12-03" });
+  const pickUp = (pack: Json): Promise<Json> => admin("POST", "/admin/doorstep/pickups", { location_id: locationOf(pack), date: BEGUN_DAY });
 
   it("leaves what nobody scanned as it stood, keeps what was scanned, and can be booked anew", async () => {
     const still = await parcel();
@@ -262,6 +296,60 @@ describe("a driver who is called off", () => {
     expect(again.package_ids).not.toContain(gone.pack.id);
     expect((await shipmentOf(stays.id as string))).toMatchObject({ state: "shipped", pickup_id: again.id });
     expect((await refusal(admin("DELETE", "/admin/doorstep/pickups/dspu_none"))).status).toBe(404);
+  });
+});
+
+describe("a driver who is booked for another day", () => {
+  const book = async (pack: Json, date: string): Promise<Json> =>
+    ((await admin("POST", "/admin/doorstep/pickups", { location_id: locationOf(pack), date })).pickups as Json[]).find(({ package_ids }) => (package_ids as string[]).includes(pack.id as string))!;
+  const wake = (id: string): Promise<unknown> => rowsOf(at.database, `insert into doorstep_jobs.job (name, data) values ('doorstep', jsonb_build_object('work', 'hand-over-pickup', 'key', $1::text))`, id);
+  const waitingUps = async (pack: Json): Promise<Json | undefined> =>
+    ((await admin("GET", "/admin/doorstep/carriers")).carriers.waiting as Json[]).find(({ carrier, location_id }) => carrier === "ups" && location_id === locationOf(pack));
+  const ups = { adapter: "shipengine", service: "ups.ups_ground" };
+  const coreOf = async (order: Json): Promise<Json> => ((await admin("GET", `/admin/orders/${order.id}?fields=*fulfillments`)).order.fulfillments as Json[])[0]!;
+
+  it("gets nothing, and no shopper is told, before the day; called off he leaves everything as it was", async () => {
+    const { order, pack } = await parcel();
+    const { shipment } = await label(pack, ups);
+    const pickup = await book(pack, COMING_DAY);
+    expect(pickup).toMatchObject({ state: "booked", date: COMING_DAY, hand_over_at: expect.any(String) });
+    await until("the journey to hear of the driver", async () => (await kindsOf(order)).includes("pickup_booked"));
+    expect(await shipmentOf(shipment.id as string)).toMatchObject({ state: "bought", shipped_at: null, pickup_id: pickup.id });
+    expect(await waitingUps(pack)).toMatchObject({ booked: expect.any(Number) });
+    expect((await waitingUps(pack))!.booked).toBeGreaterThan(0);
+    expect([await stateOf(pack), (await coreOf(order)).shipped_at, (await kindsOf(order)).includes("shipped")]).toEqual(["labelled", null, false]);
+    // He comes once: asked for another day, nobody else is sent for it.
+    expect(await book(pack, BEGUN_DAY).catch(() => undefined)).toBeUndefined();
+    expect((await shipmentOf(shipment.id as string)).pickup_id).toBe(pickup.id);
+    await admin("DELETE", `/admin/doorstep/pickups/${pickup.id}`);
+    expect(await shipmentOf(shipment.id as string)).toMatchObject({ state: "bought", pickup_id: null });
+    await until("the journey to hear of it", async () => (await kindsOf(order)).includes("pickup_called_off"));
+    await admin("DELETE", `/admin/doorstep/packages/${pack.id}/label`);
+    expect([(await shipmentOf(shipment.id as string)).state, await stateOf(pack)]).toEqual(["voided", "packed"]);
+  });
+
+  it("gets what may still leave once his time has come; what must stay waits for another", async () => {
+    const [one, other] = [await parcel(), await parcel()];
+    const going = (await label(one.pack, ups)).shipment as Json;
+    const staying = (await label(other.pack, ups)).shipment as Json;
+    const pickup = await book(one.pack, COMING_DAY);
+    await admin("POST", `/admin/orders/${other.order.id}`, { shipping_address: { ...BUYERS.tom.address, address_1: "12 Oak Street" } });
+    await rowsOf(at.database, "update doorstep_pickup set hand_over_at = now() - interval '1 minute' where id = $1", pickup.id as string);
+    await wake(pickup.id as string);
+    await until("the parcel to have left", async () => (await coreOf(one.order)).shipped_at);
+    expect(await shipmentOf(going.id as string)).toMatchObject({ state: "shipped", pickup_id: pickup.id });
+    expect(await shipmentOf(staying.id as string)).toMatchObject({ state: "bought", pickup_id: null });
+  });
+
+  it("is not waited for by what the carrier has scanned, or a person has handed over", async () => {
+    const [one, other] = [await parcel(), await parcel()];
+    const scanned = (await label(one.pack, ups)).shipment as Json;
+    const carried = (await label(other.pack, ups)).shipment as Json;
+    await book(one.pack, COMING_DAY);
+    await admin("POST", `/admin/doorstep/shipments/${carried.id}/ship`, {});
+    await fetch(`${env.SHIPENGINE_API_BASE_URL}/_double/scan`, { method: "POST", body: JSON.stringify({ tracking_number: scanned.tracking_number, status_code: "IT" }) });
+    await until("the scan to hand it over", async () => (await coreOf(one.order)).shipped_at);
+    expect([(await shipmentOf(scanned.id as string)).state, (await shipmentOf(carried.id as string)).state]).toEqual(["shipped", "shipped"]);
   });
 });
 

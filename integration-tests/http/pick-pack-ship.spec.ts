@@ -3,6 +3,7 @@ import type { StoreProcess } from "../../demo/store/process";
 import { type Call, type Json } from "../../demo/walk/shop-client";
 import { SECRETS } from "../setup/environment";
 import { packed as packWhole, packScans, workOrderOf as workOrder } from "../setup/packed";
+import { BEGUN_DAY, COMING_DAY } from "../setup/pickup-days";
 import { makeGoods, reservedOf } from "../setup/stock-shop";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { until } from "../setup/until";
@@ -143,11 +144,11 @@ describe("shipping", () => {
     const { inventory_levels } = await admin("GET", `/admin/inventory-items/${goods.itemIds[0]}/location-levels`);
     expect((inventory_levels as Json[])[0]).toMatchObject({ stocked_quantity: 3 });
 
-    const { pickup } = await admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: "2026-12-01" });
+    const { pickup } = await admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: BEGUN_DAY });
     expect(pickup).toMatchObject({ confirmation: expect.any(String), package_ids: expect.arrayContaining([pack.id]) });
-    const again = await admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: "2026-12-01" });
+    const again = await admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: BEGUN_DAY });
     expect(again.pickups).toContainEqual(pickup);
-    expect((await refusal(admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: "2026-12-02" }))).body.code).toBe("wrong_state");
+    expect((await refusal(admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: COMING_DAY }))).body.code).toBe("wrong_state");
     const { order: shipped } = await admin("GET", `/admin/orders/${order.id}?fields=*fulfillments,*fulfillments.labels,*items.detail`);
     expect(shipped.fulfillments).toMatchObject([{ shipped_at: expect.any(String), labels: [{ tracking_number: bought.shipment.tracking_number }] }]);
     await workOrderOf(order, "shipped");

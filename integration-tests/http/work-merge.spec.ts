@@ -5,6 +5,7 @@ import { BUYERS, type Buyer } from "../../demo/walk/shopper";
 import { editOf } from "../setup/core-flows";
 import { SECRETS } from "../setup/environment";
 import { packed, packedOf, packScans, picked, workOrderOf } from "../setup/packed";
+import { BEGUN_DAY } from "../setup/pickup-days";
 import { openShop, ordered, refusal, type Shop } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { locationId, makeGoods, reservationsOf, type Goods } from "../setup/stock-shop";
@@ -315,7 +316,7 @@ describe("a carton that two orders share", () => {
     const { orders: [a, b], works: [first, second] } = pair;
     const { shipment } = await label(await inOneCarton(pair));
     const location_id = first.location_id as string;
-    const { pickups } = await admin("POST", `${path}/pickups`, { location_id, date: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) });
+    const { pickups } = await admin("POST", `${path}/pickups`, { location_id, date: BEGUN_DAY });
     const mine = (pickups as Json[]).find(({ package_ids }) => (package_ids as string[]).includes(shipment.package_id as string))!;
     const packages = [(await work(first.id)).packages[0].id, (await work(second.id)).packages[0].id];
     expect((mine.package_ids as string[]).filter((id) => packages.includes(id))).toEqual([shipment.package_id]);

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { BEGUN_DAY } from "../setup/pickup-days";
 import { rowsOf } from "../setup/sql";
 import { throng } from "../setup/throng";
 import { chanceFrom } from "./chance";
@@ -61,7 +62,7 @@ async function endOfDay(shift: Shift): Promise<void> {
   const [admin] = shift.admins as [Shift["admins"][0]];
   for (const location_id of shift.site.places) {
     await asked(shift, "a manifest", () => admin("POST", "/admin/doorstep/manifests", { location_id }));
-    await asked(shift, "a pickup", () => admin("POST", "/admin/doorstep/pickups", { location_id, date: "2027-03-01" }));
+    await asked(shift, "a pickup", () => admin("POST", "/admin/doorstep/pickups", { location_id, date: BEGUN_DAY }));
   }
   await handOverOne(shift);
 }

@@ -22,7 +22,7 @@ export const FACT_KINDS = [
   "payment_disputed", "dispute_answered", "dispute_won", "dispute_lost", "dispute_closed", "fraud_warned", "fraud_warning_over",
   "work_order_created", "picked", "short_picked", "part_later", "part_later_over", "packed", "label_bought",
   "label_voided", "label_refund_rejected", "label_refund_seen", "manifested",
-  "shipped", "pickup_booked", "in_transit", "out_for_delivery", "available_for_pickup", "attempt_failed",
+  "shipped", "pickup_booked", "pickup_called_off", "in_transit", "out_for_delivery", "available_for_pickup", "attempt_failed",
   "delivery_exception", "returning", "delivered", "delivery_delayed", "delivery_earlier",
   "tracking_flagged", "tracking_cleared", "tracking_assigned", "tracking_snoozed", "tracking_resumed", "tracking_noted", "tracking_settled", "tracking_told",
   "message_sent", "message_delivered", "message_bounced",

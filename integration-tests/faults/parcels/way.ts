@@ -1,10 +1,10 @@
 import { HttpError, type Call, type Json } from "../../../demo/walk/shop-client";
 import { packScans } from "../../setup/packed";
+import { BEGUN_DAY } from "../../setup/pickup-days";
 import { persist } from "../persistent";
 import type { CarrierCall, Side } from "./sides";
 
 const at = "/admin/doorstep";
-const PICKUP_DAY = "2027-03-01";
 /** As a scanner does that gets no answer and is pressed again. */
 const SENT = 5;
 
@@ -59,7 +59,7 @@ export async function sendParcel({ admin, side, before, refused }: Way, order: J
     await admin("POST", `${at}/manifests`, { location_id: pack.location_id, adapter: side.adapter });
   });
   before?.("pickup");
-  await stubbornly("a driver", async () => (await shipment(second.id)).state === "shipped" || admin("POST", `${at}/pickups`, { location_id: pack.location_id, date: PICKUP_DAY }));
+  await stubbornly("a driver", async () => (await shipment(second.id)).state === "shipped" || admin("POST", `${at}/pickups`, { location_id: pack.location_id, date: BEGUN_DAY }));
   await persist("the parcel to have left in everybody's eyes", async () => {
     const { order: core } = await admin("GET", `/admin/orders/${order.id}?fields=*fulfillments`);
     const left = (core.fulfillments as Json[]).some(({ shipped_at }) => shipped_at) && (await view()).package.state === "shipped";

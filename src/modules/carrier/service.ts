@@ -25,7 +25,7 @@ import { exceptionCounts, type ExceptionCount } from "./writes/exception-counts"
 import { finishWebhook, findTracker, forgetWebhooks, isBuying, storeWebhooks, type WebhookToStore } from "./writes/inbox";
 import { learnPaces } from "./writes/lane-paces";
 import { openManifest, settleManifest, unclosedCarriers, type ManifestAnswer, type ManifestRow, type ManifestToClose } from "./writes/manifests";
-import { cancelPickup, openPickup, settlePickup, type PickupAnswer, type PickupRow, type PickupToBook } from "./writes/pickups";
+import { cancelPickup, leaveBehind, leavingWith, openPickup, pickupsOf, settlePickup, type PickupAnswer, type PickupOfShipment, type PickupRow, type PickupToBook } from "./writes/pickups";
 import { noteRefund, seeRefund } from "./writes/refunds";
 import { openReturnLabel, refuseReturnLabel, storeReturnLabel, voidReturnLabel, wantReturnLabel } from "./writes/return-labels";
 import {
@@ -139,8 +139,10 @@ class CarrierService extends MedusaService({
 
   /** The parcel was handed over; core is told by the caller, or after its crash by the work. */
   @InjectTransactionManager()
-  async ship(id: string, pickupId: string | null = null, @MedusaContext() context: Context = {}): Promise<void> {
-    await this.handOver(id, pickupId, context);
+  async ship(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const rows = await shipShipment(sqlOf(context), id);
+    if (rows[0]!.shipped_at) return;
+    await enqueueAll(context, [finishLater(id), ...rows.map(({ order_id }) => follow(order_id))]);
   }
 
   @InjectTransactionManager()
@@ -316,20 +318,34 @@ class CarrierService extends MedusaService({
     return opened;
   }
 
-  /** Notes the carrier's answer; with a booking its parcels count as handed over, all in one, so that none is booked twice. */
+  /** Notes the carrier's answer; with a booking, in one, which parcels the driver gets, so that none is booked twice, and the work that hands them over. */
   @InjectTransactionManager()
   async settlePickup(id: string, answer: PickupAnswer, @MedusaContext() context: Context = {}): Promise<void> {
-    for (const shipmentId of await settlePickup(sqlOf(context), id, answer)) await this.handOver(shipmentId, id, context);
+    await this.tell(context, ...(await settlePickup(sqlOf(context), id, answer)));
+    // Where it is time already the caller hands them over, and after its crash the work.
+    if (answer.state === "booked") await enqueue(context, { work: "hand-over-pickup", key: id, dueAt: answer.hand_over_at > healAt() ? answer.hand_over_at : healAt() });
+  }
+
+  /** The parcels of a pickup that the driver may have taken by now, and that count as still here; none before its time. */
+  @InjectTransactionManager()
+  async leavingWith(pickupId: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return leavingWith(sqlOf(context), pickupId);
+  }
+
+  /** Parcels that a driver must not get wait for another. */
+  @InjectTransactionManager()
+  async leaveBehind(pickupId: string, shipmentIds: readonly string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await leaveBehind(sqlOf(context), pickupId, shipmentIds);
+  }
+
+  /** The drivers that were booked for these shipments, whether they came or not. */
+  @InjectManager()
+  async pickupsOf(shipmentIds: readonly string[], @MedusaContext() context: Context = {}): Promise<PickupOfShipment[]> {
+    return pickupsOf(sqlOf(context), shipmentIds);
   }
 
   private async tell(context: Context, ...orderIds: (string | undefined)[]): Promise<void> {
     await enqueueAll(context, orderIds.flatMap((orderId) => (orderId ? [follow(orderId)] : [])));
-  }
-
-  private async handOver(id: string, pickupId: string | null, context: Context): Promise<void> {
-    const rows = await shipShipment(sqlOf(context), id, pickupId);
-    if (rows[0]!.shipped_at) return;
-    await enqueueAll(context, [finishLater(id), ...rows.map(({ order_id }) => follow(order_id))]);
   }
 
   private reviewSettings(): ReviewSettings {

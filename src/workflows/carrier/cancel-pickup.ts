@@ -10,9 +10,9 @@ import { toPickupView, type PickupView } from "./pickup-view";
 import { adaptersOf, carrierOf } from "./room";
 
 /**
- * Calls a driver off: the carrier first, for it may refuse; then the parcels that nobody scanned count as not handed over.
- * Called again it gives the cancelled pickup. 404 for none, 409 for one that is not booked. Core keeps what it was told of the
- * shipments: it takes none back.
+ * Calls a driver off: the carrier first, for it may refuse; then his parcels wait for another, also those that count as handed over and
+ * that nobody scanned. Called again it gives the cancelled pickup. 404 for none, 409 for one that is not booked. Where parcels count as
+ * handed over already, core keeps what it was told of the shipments: it takes none back.
  */
 export async function cancelPickup(container: MedusaContainer, id: string): Promise<PickupView> {
   await pickupRow(container, id);

@@ -4,6 +4,7 @@ import { trackingFacts } from "../../modules/carrier/rules/tracking-facts";
 import { fromMinor } from "../../modules/payment-capture/rules/minor-units";
 import type { ShipmentRow, TrackerEntryRow, TrackerRow, TrackingExceptionRow } from "../../modules/carrier/service";
 import { eventOf, type EventRow } from "../../modules/carrier/writes/events";
+import type { PickupOfShipment } from "../../modules/carrier/writes/pickups";
 import type { Fact, FactKind } from "../../shared/facts";
 
 export type Lines = { line_item_id: string; quantity: number }[];
@@ -33,15 +34,19 @@ function voidFacts({ id, package_id, voided_at, carrier, rate_amount, currency_c
 function ownFacts(s: Told, items: Lines): Fact[] {
   const way = { carrier: s.carrier, service: s.service, tracking_number: s.tracking_number, tracking_url: s.tracking_url };
   const facts: Fact[] = [{ key: `label:${s.id}`, kind: "label_bought", at: new Date(s.bought_at!), subject: s.package_id, data: way }];
-  if (s.pickup_id && s.shipped_at) {
-    facts.push({ key: `pickup:${s.package_id}`, kind: "pickup_booked", at: new Date(s.shipped_at), subject: s.package_id, data: { pickup_id: s.pickup_id } });
-  }
   if (s.manifest_closed_at) facts.push({ key: `manifest:${s.id}`, kind: "manifested", at: new Date(s.manifest_closed_at), subject: s.package_id, data: { manifest_id: s.manifest_id } });
   if (s.shipped_at) {
     const promised_latest = s.promised_latest ? new Date(s.promised_latest).toISOString() : null;
     facts.push({ key: `shipped:${s.package_id}`, kind: "shipped", at: new Date(s.shipped_at), subject: s.package_id, data: { ...way, promised_latest, items } });
   }
   return facts;
+}
+
+/** A driver who was booked for a parcel, and called off. */
+export function pickupFacts(packageId: string, { id, date, booked_at, cancelled_at }: PickupOfShipment): Fact[] {
+  const fact = { subject: packageId, data: { pickup_id: id, date } };
+  const booked: Fact = { key: `pickup:${packageId}:${id}`, kind: "pickup_booked", at: new Date(booked_at!), ...fact };
+  return cancelled_at ? [booked, { key: `pickup-off:${packageId}:${id}`, kind: "pickup_called_off", at: new Date(cancelled_at), ...fact }] : [booked];
 }
 
 const etaFact = (packageId: string, { eta, previous, at, later }: EtaChangeNoted): Fact => ({

@@ -15,7 +15,7 @@ export const FIRST_PICKUP_HOUR = 9;
 const LAST_PICKUP_HOUR = 18;
 
 /**
- * Books a pickup that was written down, and has its parcels count as handed over; one that is booked or refused is left.
+ * Books a pickup that was written down, for those of its parcels that no other driver gets; one that is booked or refused is left.
  * This is also what heals a crash. False when another is at it.
  */
 export function finishPickup(container: MedusaContainer, pickupId: string): Promise<boolean> {
@@ -24,7 +24,7 @@ export function finishPickup(container: MedusaContainer, pickupId: string): Prom
     const carrier = carrierOf(container);
     const [pickup] = (await carrier.listPickups({ id: pickupId, state: "booking" })) as unknown as PickupRow[];
     if (!pickup) return;
-    const parcels = await carrier.listShipments({ id: pickup.shipment_ids, state: "bought" }, { take: null as never });
+    const parcels = await carrier.listShipments({ id: pickup.shipment_ids, state: "bought", pickup_id: null }, { take: null as never });
     await carrier.settlePickup(pickupId, parcels.length ? await book(container, pickup, parcels) : { state: "refused" });
   });
 }
@@ -32,15 +32,17 @@ export function finishPickup(container: MedusaContainer, pickupId: string): Prom
 /** A carrier whose driver comes anyway needs no booking. */
 async function book(container: MedusaContainer, pickup: PickupRow, parcels: ShipmentRow[]): Promise<PickupAnswer> {
   const adapter = adapterFor(adaptersOf(container), pickup.adapter);
-  if (!adapter.capabilities.pickups) return { state: "booked" };
   const day = DateTime.fromISO(pickup.date, { zone: carrierOf(container).options.delivery.timeZone });
+  const earliest = day.set({ hour: FIRST_PICKUP_HOUR }).toUTC();
+  const hand_over_at = earliest.toJSDate();
+  if (!adapter.capabilities.pickups) return { state: "booked", hand_over_at };
   const { from } = await packageToShip(container, parcels[0]!.package_id);
   const { confirmation, pickup_id } = await askCarrier(() => adapter.bookPickup({
     reference: pickup.id, shipment_ids: parcels.map((p) => p.carrier_shipment_id!), address: from,
-    earliest: day.set({ hour: FIRST_PICKUP_HOUR }).toUTC().toISO()!, latest: day.set({ hour: LAST_PICKUP_HOUR }).toUTC().toISO()!,
+    earliest: earliest.toISO()!, latest: day.set({ hour: LAST_PICKUP_HOUR }).toUTC().toISO()!,
   }).catch(async (error: unknown) => {
     if (isCarrierError(error) && !error.retryable) await carrierOf(container).settlePickup(pickup.id, { state: "refused" });
     throw error;
   }));
-  return { state: "booked", confirmation, reference: pickup_id };
+  return { state: "booked", hand_over_at, confirmation, reference: pickup_id };
 }

@@ -10,7 +10,7 @@ import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { linesInPackage } from "../warehouse/facts";
 import { warehouseOf } from "../warehouse/room";
-import { exceptionFacts, returnLabelFacts, shipmentFacts } from "./facts";
+import { exceptionFacts, pickupFacts, returnLabelFacts, shipmentFacts } from "./facts";
 import { holdingShipment } from "./holding-shipment";
 import { carrierOf } from "./room";
 import { recordHandedOver } from "./ship";
@@ -37,8 +37,8 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
   const carrier = carrierOf(container);
   // The return label of a carton that several orders share is every one's.
   const ownPackage = new Map(shipments.map(({ id, leading_id, package_id }) => [leading_id ?? id, package_id]));
-  const [closed, exceptions, entries, returnLabels, packages] = await Promise.all([
-    closedManifests(container, shipments),
+  const [closed, pickups, exceptions, entries, returnLabels, packages] = await Promise.all([
+    closedManifests(container, shipments), carrier.pickupsOf([...ownPackage.keys()]),
     carrier.listTrackingExceptions({ order_id: order.id }, { take: null as never }), carrier.listTrackerEntries({ order_id: order.id }, { take: null as never }),
     carrier.listReturnLabels({ shipment_id: [...ownPackage.keys()], state: "bought" }, { take: null as never }),
     warehouseOf(container).listPackages({ order_id: order.id }, { relations: ["items"], take: null as never }),
@@ -47,7 +47,8 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
     const pack = packages.find((p) => p.id === shipment.package_id);
     return shipmentFacts({ ...shipment, manifest_closed_at: closed.get(shipment.manifest_id ?? "") }, linesInPackage((pack?.items ?? []) as { line_item_id: string; line_item_quantity: number }[]));
   });
-  return [...ways, ...returnLabels.flatMap((row) => returnLabelFacts({ ...row, package_id: ownPackage.get(row.shipment_id)! })), ...exceptionFacts(exceptions, entries)];
+  const driven = pickups.flatMap((pickup) => pickupFacts(ownPackage.get(pickup.shipment_id)!, pickup));
+  return [...ways, ...driven, ...returnLabels.flatMap((row) => returnLabelFacts({ ...row, package_id: ownPackage.get(row.shipment_id)! })), ...exceptionFacts(exceptions, entries)];
 }
 
 async function closedManifests(container: MedusaContainer, shipments: Followed[]): Promise<Map<string, Date | null>> {

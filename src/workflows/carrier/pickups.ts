@@ -2,9 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { PickupRow } from "../../modules/carrier/writes/pickups";
 import type { ShipmentRow } from "../../modules/carrier/service";
-import { badInput, Conflict, notFound, wrongState } from "../../shared/errors";
+import { badInput, Conflict, isRefusal, notFound, wrongState } from "../../shared/errors";
 import { finishPickup } from "./finish-pickup";
-import { finishShipment } from "./finish-shipment";
+import { handOverPickup } from "./hand-over-pickup";
 import { keptBack } from "./kept-back";
 import { toPickupView, type PickupView } from "./pickup-view";
 import { carrierOf } from "./room";
@@ -12,15 +12,16 @@ import { carrierOf } from "./room";
 export type PickedUp = { pickups: PickupView[]; /** Labelled parcels that no driver gets, and why. */ kept_back: { package_id: string; shipment_id: string; order_id: string; code: string; message: string }[] };
 
 /**
- * Has the carriers fetch all labelled packages of a location on a day that may leave, and ships them. One pickup a carrier. Asked
- * again when nothing more waits, it gives what is booked for that day. 409 when nothing is booked, and no package may leave.
+ * Has the carriers fetch all labelled packages of a location on a day that may leave, and for which no driver comes yet. One pickup a
+ * carrier. They count as handed over once the driver may come: at once, where that is now. Asked again when nothing more waits, it
+ * gives what is booked for that day. 409 when nothing is booked, and no package may leave.
  */
 export async function pickupsFor(container: MedusaContainer, input: { location_id: string; date: string }): Promise<PickedUp> {
   const [location] = await container.resolve(Modules.STOCK_LOCATION).listStockLocations({ id: input.location_id }, { take: 1 });
   if (!location) throw notFound("stock location", input.location_id);
   if (Number.isNaN(Date.parse(`${input.date}T00:00:00Z`))) throw badInput("date", "must be a day of the calendar, like 2026-01-31");
   const carrier = carrierOf(container);
-  const labelled = await carrier.listShipments({ location_id: input.location_id, state: "bought" }, { take: null as never });
+  const labelled = await carrier.listShipments({ location_id: input.location_id, state: "bought", pickup_id: null }, { take: null as never });
   const unfulfilled = new Set(labelled.filter((s) => !s.fulfillment_id).map((s) => s.leading_id ?? s.id));
   const waiting = labelled.filter((s) => !s.leading_id && !unfulfilled.has(s.id));
   const kept = await keptBack(container, waiting.map((leading) => [leading, ...labelled.filter(({ leading_id }) => leading_id === leading.id)]));
@@ -37,13 +38,15 @@ const toKeptBack = ({ id, package_id, order_id }: ShipmentRow, why: Conflict | u
 /** Gives the id of the pickup that the parcels leave with. */
 async function pickUp(container: MedusaContainer, input: { location_id: string; date: string }, parcels: ShipmentRow[]): Promise<string> {
   const first = parcels[0]!;
-  const { id, shipment_ids } = await carrierOf(container).openPickup({
+  const { id } = await carrierOf(container).openPickup({
     ...input, adapter: first.adapter, carrier: first.carrier ?? first.adapter,
     shipment_ids: parcels.map((p) => p.id), package_ids: parcels.map((p) => p.package_id),
   });
   if (!(await finishPickup(container, id))) throw new Conflict("This pickup is being booked by another call: ask again in a moment", "busy");
-  // They are written down as handed over; what fails or is busy here, the work of each does.
-  for (const shipmentId of shipment_ids) await finishShipment(container, shipmentId);
+  // The driver is booked; what is busy here, the pickup's own work hands over.
+  await handOverPickup(container, id).catch((error: unknown) => {
+    if (!isRefusal(error)) throw error;
+  });
   return id;
 }
 

@@ -27,6 +27,6 @@ async function unusedPackages(container: MedusaContainer): Promise<string[]> {
   if (days === null) return [];
   const before = clock.now().getTime() - days * DAY_MS;
   const bought_at = { $lt: new Date(before), $gte: new Date(before - GIVEN_BACK_WITHIN_DAYS * DAY_MS) };
-  const old = await carrierOf(container).listShipments({ state: "bought", leading_id: null, bought_at }, { take: BATCH, order: { bought_at: "ASC" }, relations: ["tracker"] });
+  const old = await carrierOf(container).listShipments({ state: "bought", leading_id: null, pickup_id: null, bought_at }, { take: BATCH, order: { bought_at: "ASC" }, relations: ["tracker"] });
   return old.filter(({ tracker }) => !tracker?.status || tracker.status === "pre_transit").map(({ package_id }) => package_id);
 }

@@ -48,7 +48,9 @@ function Place({ id, parcels, accounts, now }: Props) {
               {t("carriers.closeDay")}
             </Button>
           )}
-          <Button size="small" aria-label={t("carriers.bookPickupOf", { location: name })} onClick={() => setIsBooking(true)}>{t("carriers.bookPickup")}</Button>
+          {parcels.some((one) => one.booked < one.parcels) && (
+            <Button size="small" aria-label={t("carriers.bookPickupOf", { location: name })} onClick={() => setIsBooking(true)}>{t("carriers.bookPickup")}</Button>
+          )}
         </div>
       </div>
       <ul className="flex flex-col gap-y-2">
@@ -57,6 +59,7 @@ function Place({ id, parcels, accounts, now }: Props) {
             <Text as="span" size="small" weight="plus" className="break-words">{one.carrier}</Text>
             <Text as="span" size="small" className="tabular-nums">{t("carriers.parcels", { count: one.parcels })}</Text>
             {onNoList(one) > 0 && <Text as="span" size="small" className="text-ui-fg-subtle tabular-nums">{t("carriers.unmanifested", { count: onNoList(one) })}</Text>}
+            {one.booked > 0 && <Text as="span" size="small" className="text-ui-fg-subtle tabular-nums">{t("carriers.withDriver", { count: one.booked })}</Text>}
             <Moment at={one.since} now={now} />
           </li>
         ))}

@@ -49,6 +49,7 @@ export const ICONS: Record<FactKind, ComponentType> = {
   manifested: ListCheckbox,
   shipped: FlyingBox,
   pickup_booked: HandTruck,
+  pickup_called_off: HandTruck,
   in_transit: TruckFast,
   out_for_delivery: TruckFast,
   available_for_pickup: MapPin,

@@ -72,6 +72,12 @@ const aboutRemedy: Telling = (data, _, write) => {
   return { remedy: [kind, amount].filter(Boolean).join(", ") };
 };
 
+/** A day at the location, wherever the reader is. */
+const onDay: Telling = (data, _, write) => {
+  const date = word(data.date);
+  return date ? { variant: "date", date: write.day(`${date}T12:00:00`) } : {};
+};
+
 const TELLINGS: Partial<Record<FactKind, Telling>> = {
   order_placed: amount("total"),
   delivery_promised: promised,
@@ -113,6 +119,8 @@ const TELLINGS: Partial<Record<FactKind, Telling>> = {
   label_voided: byCarrier,
   label_refund_rejected: amount("amount"),
   shipped: byCarrier,
+  pickup_booked: onDay,
+  pickup_called_off: onDay,
   attempt_failed: quoted,
   delivery_exception: quoted,
   delivery_delayed: moved,

@@ -16,8 +16,11 @@ const Pickup = model
     shipment_ids: model.json(),
     package_ids: model.json(),
     booked_at: model.dateTime().nullable(),
+    /** From when on the driver may come: its parcels that are still here count as handed over then. Null until it is booked. */
+    hand_over_at: model.dateTime().nullable(),
     cancelled_at: model.dateTime().nullable(),
   })
+  // A parcel's pickups are found by an index that the migration makes.
   .indexes([{ on: ["location_id", "date"] }]);
 
 export default Pickup;

@@ -5,6 +5,10 @@ export const DANGEROUS_GOODS = [
 ] as const;
 export type DangerousGoods = (typeof DANGEROUS_GOODS)[number];
 
+/** How a carrier draws a label: for paper, as a picture, or in a thermal printer's own language. */
+export const LABEL_FORMATS = ["pdf", "png", "zpl"] as const;
+export type LabelFormat = (typeof LABEL_FORMATS)[number];
+
 export const SIGNATURES = ["any", "adult"] as const;
 export type Signature = (typeof SIGNATURES)[number];
 

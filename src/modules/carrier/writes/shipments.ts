@@ -126,11 +126,11 @@ export async function dropShipment(sql: Sql, id: string): Promise<void> {
 }
 
 /** The parcel was handed over, with all that is in it. Again is the same. */
-export async function shipShipment(sql: Sql, id: string, pickupId: string | null): Promise<ShipmentLocked[]> {
+export async function shipShipment(sql: Sql, id: string): Promise<ShipmentLocked[]> {
   const rows = await lockParcel(sql, id);
   await sql.execute(
-    "update doorstep_shipment set state = ?, shipped_at = coalesce(shipped_at, ?), pickup_id = coalesce(pickup_id, ?), updated_at = now() where (id = ? or leading_id = ?) and deleted_at is null",
-    [stateAfter(rows[0], "ship"), clock.now(), pickupId, id, id]
+    "update doorstep_shipment set state = ?, shipped_at = coalesce(shipped_at, ?), updated_at = now() where (id = ? or leading_id = ?) and deleted_at is null",
+    [stateAfter(rows[0], "ship"), clock.now(), id, id]
   );
   return rows;
 }
