@@ -2,7 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { SHIPMENT_FIELDS } from "../../workflows/carrier/shipment-view";
-import { DANGEROUS_GOODS, MANIFEST_FIELDS, PICKUP_FIELDS, SHIPMENT_STATES, SIGNATURES } from "../../workflows/carrier/words";
+import { DANGEROUS_GOODS, LABEL_FORMATS, MANIFEST_FIELDS, PICKUP_FIELDS, SHIPMENT_STATES, SIGNATURES } from "../../workflows/carrier/words";
 import { list, oneOrMore, post, read } from "./route-kinds";
 
 const ids = { order_id: oneOrMore(z.string()), package_id: oneOrMore(z.string()) };
@@ -19,6 +19,7 @@ export const LabelBody = z.object({
   insured_amount: z.number().int().nonnegative().optional(),
   dangerous_goods: z.array(z.enum(DANGEROUS_GOODS)).optional(),
   return_label: z.boolean().optional(),
+  format: z.enum(LABEL_FORMATS).optional(),
   accept_address: z.boolean().optional(),
 }).strict();
 export const Carriers = z.object({ from: z.coerce.date().optional() }).strict();

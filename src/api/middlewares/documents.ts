@@ -11,7 +11,7 @@ const work = {
 };
 
 export const WorkPapers = z.object(work).strict();
-export const Labels = z.object({ ...work, format: z.enum(["pdf", "zpl"]).default("pdf"), sheet: z.enum(LABEL_SHEETS).default("4x6") }).strict();
+export const Labels = z.object({ ...work, format: z.enum(["pdf", "zpl"]).optional(), sheet: z.enum(LABEL_SHEETS).default("4x6"), partial: yesOrNo }).strict();
 export const Customs = z.object({ blank: yesOrNo, force: yesOrNo }).strict();
 export const ReturnSlip = z.object({ return_id: z.string().optional() }).strict();
 export const Manifest = z.object({ location_id: z.string().min(1), date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "date must be a day like 2026-01-31") }).strict();

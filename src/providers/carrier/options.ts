@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { MedusaError } from "@medusajs/framework/utils";
+import { LABEL_FORMATS } from "../../modules/carrier/rules/label-options";
 import { labelRule, rateShopping } from "./shipping-rules";
 
 const tableRate = z.object({
@@ -48,6 +49,8 @@ const carrierOptions = z.object({
     location_id: z.string().min(1).optional(), adapter: z.string().min(1).optional(),
     time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time of day like 16:30"), days: z.array(z.number().int().min(1).max(7)).min(1).optional(),
   }).strict()).default([]),
+  /** How labels are drawn, where the carrier can: PDF for paper, PNG, or ZPL for thermal printers. Return labels, which shoppers print, are PDF. */
+  labelFormat: z.enum(LABEL_FORMATS).default("pdf"),
   labelRules: z.array(labelRule).default([]),
   rateShopping: rateShopping.prefault({}),
   /** Ask the carrier, where it can tell, whether it knows the address before a label is bought. */

@@ -6,11 +6,13 @@ import { Problem } from "../common/problem";
 
 const PAPERS = ["pick-list", "packing-slip", "labels"] as const;
 
-/** Prints the papers of the chosen work orders as one PDF each; says which cannot be printed. */
+type Asked = { paper: (typeof PAPERS)[number]; partial?: boolean };
+
+/** Prints the papers of the chosen work orders as one PDF each, labels as they were bought; says which cannot be printed. */
 export function PrintChosen({ chosen, onClear }: { chosen: readonly string[]; onClear: () => void }) {
   const { t } = useText();
   const query = chosen.map((id) => `work_order_id=${encodeURIComponent(id)}`).join("&");
-  const print = useMutation({ mutationFn: (paper: string) => openPdf(`/admin/doorstep/documents/${paper}?${query}`) });
+  const print = useMutation({ mutationFn: ({ paper, partial }: Asked) => openPdf(`/admin/doorstep/documents/${paper}?${query}${partial ? "&partial=true" : ""}`) });
   if (!chosen.length) return null;
   const clear = () => {
     print.reset();
@@ -21,13 +23,16 @@ export function PrintChosen({ chosen, onClear }: { chosen: readonly string[]; on
       <div className="flex flex-wrap items-center gap-2">
         <Text role="status" size="small" leading="compact" weight="plus">{t("workOrders.chosen", { count: chosen.length })}</Text>
         {PAPERS.map((paper) => (
-          <Button key={paper} size="small" variant="secondary" isLoading={print.isPending && print.variables === paper} disabled={print.isPending} onClick={() => print.mutate(paper)}>
+          <Button key={paper} size="small" variant="secondary" isLoading={print.isPending && print.variables.paper === paper} disabled={print.isPending} onClick={() => print.mutate({ paper })}>
             {t(`workOrders.print.${paper}`)}
           </Button>
         ))}
         <Button size="small" variant="transparent" onClick={clear}>{t("workOrders.clear")}</Button>
       </div>
       <Problem error={print.error} />
+      {print.error && print.variables.paper === "labels" && (
+        <Button size="small" variant="secondary" className="self-start" onClick={() => print.mutate({ paper: "labels", partial: true })}>{t("workOrders.print.others")}</Button>
+      )}
     </div>
   );
 }

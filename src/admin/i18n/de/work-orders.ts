@@ -92,7 +92,7 @@ export const workOrders: typeof en.workOrders = {
   chosen_one: "{{count}} ausgewählt",
   chosen_other: "{{count}} ausgewählt",
   clear: "Auswahl aufheben",
-  print: { "pick-list": "Entnahmelisten drucken", "packing-slip": "Packzettel drucken", labels: "Etiketten drucken" },
+  print: { "pick-list": "Entnahmelisten drucken", "packing-slip": "Packzettel drucken", labels: "Etiketten drucken", others: "Die übrigen drucken" },
   together: "Geht zusammen",
   goesWith: "In einem Gang gepickt und in gemeinsame Pakete gepackt mit",
   couldJoin: "Gleiche Kundschaft, Adresse und Versandart haben",

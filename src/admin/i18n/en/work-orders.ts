@@ -90,7 +90,7 @@ export const workOrders = {
   chosen_one: "{{count}} chosen",
   chosen_other: "{{count}} chosen",
   clear: "Clear",
-  print: { "pick-list": "Print pick lists", "packing-slip": "Print packing slips", labels: "Print labels" },
+  print: { "pick-list": "Print pick lists", "packing-slip": "Print packing slips", labels: "Print labels", others: "Print the others" },
   together: "Going together",
   goesWith: "Picked on one walk and packed into common parcels with",
   couldJoin: "The same shopper, address and service have",

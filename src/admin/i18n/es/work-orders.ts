@@ -92,7 +92,7 @@ export const workOrders: typeof en.workOrders = {
   chosen_one: "{{count}} seleccionada",
   chosen_other: "{{count}} seleccionadas",
   clear: "Borrar",
-  print: { "pick-list": "Imprimir listas de preparación", "packing-slip": "Imprimir albaranes", labels: "Imprimir etiquetas" },
+  print: { "pick-list": "Imprimir listas de preparación", "packing-slip": "Imprimir albaranes", labels: "Imprimir etiquetas", others: "Imprimir las demás" },
   together: "Van juntos",
   goesWith: "Se recoge en un mismo recorrido y se empaqueta en paquetes comunes con",
   couldJoin: "Mismo cliente, misma dirección y mismo servicio que",

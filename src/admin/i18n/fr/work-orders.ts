@@ -92,7 +92,7 @@ export const workOrders: typeof en.workOrders = {
   chosen_one: "{{count}} sélectionné",
   chosen_other: "{{count}} sélectionnés",
   clear: "Effacer",
-  print: { "pick-list": "Imprimer les listes de prélèvement", "packing-slip": "Imprimer les bons de livraison", labels: "Imprimer les étiquettes" },
+  print: { "pick-list": "Imprimer les listes de prélèvement", "packing-slip": "Imprimer les bons de livraison", labels: "Imprimer les étiquettes", others: "Imprimer les autres" },
   together: "Part ensemble",
   goesWith: "Prélevé en une tournée et emballé dans des colis communs avec",
   couldJoin: "Même client, même adresse et même service que",

@@ -92,7 +92,7 @@ export const workOrders: typeof en.workOrders = {
   chosen_one: "{{count}} selezionato",
   chosen_other: "{{count}} selezionati",
   clear: "Pulisci",
-  print: { "pick-list": "Stampa liste di prelievo", "packing-slip": "Stampa documenti di trasporto", labels: "Stampa etichette" },
+  print: { "pick-list": "Stampa liste di prelievo", "packing-slip": "Stampa documenti di trasporto", labels: "Stampa etichette", others: "Stampa le altre" },
   together: "Vanno insieme",
   goesWith: "Prelevato in un solo giro e imballato in colli comuni con",
   couldJoin: "Stesso cliente, stesso indirizzo e stesso servizio di",

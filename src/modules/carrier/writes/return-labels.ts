@@ -13,7 +13,7 @@ export async function openReturnLabel(sql: Sql, shipmentId: string): Promise<str
   const [s] = await sql.execute<Sold>("select package_id, order_id, adapter, service, reference, request, label_options from doorstep_shipment where id = ?", [shipmentId]);
   if (!s?.label_options?.return_label) return undefined;
   const reference = `${s.reference}-r`;
-  const { insured_value: _insured, signature: _signed, customs: _papers, ...request } = s.request;
+  const { insured_value: _insured, signature: _signed, customs: _papers, format: _ours, ...request } = s.request;
   const back = { ...request, from: s.request.to, to: s.request.from, is_return: true, reference, first_tried_at: clock.now().toISOString() };
   const [row] = await sql.execute<{ id: string }>(
     `insert into doorstep_return_label (id, shipment_id, package_id, order_id, adapter, service, reference, request) values (?, ?, ?, ?, ?, ?, ?, ?)

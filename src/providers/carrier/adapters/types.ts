@@ -1,6 +1,6 @@
 /** Values that pass between Doorstep and any carrier. Weights in grams, lengths in millimetres, times in ISO 8601. */
 
-import type { DangerousGoods, Signature } from "../../../modules/carrier/rules/label-options";
+import type { DangerousGoods, LabelFormat, Signature } from "../../../modules/carrier/rules/label-options";
 import type { TrackingEvent } from "../../../modules/carrier/rules/types";
 
 export type Address = {
@@ -54,12 +54,13 @@ export type CustomsItem = {
   origin_country: string;
 };
 
-export type LabelFormat = "pdf" | "png" | "zpl";
+export type { LabelFormat };
 
 export type BuyLabelRequest = RateRequest & {
   /** Ours, one for each label: the same reference never pays twice. A label bought after a void needs a new one. */
   reference: string;
   service: string;
+  /** PDF where it is left out; a carrier that has not this one gives another, which the label's document tells. */
   format?: LabelFormat;
   /** When an earlier try may have been made, on a retry: how far back to look for its label. */
   first_tried_at?: string;

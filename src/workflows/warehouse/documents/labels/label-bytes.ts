@@ -14,7 +14,7 @@ export async function labelBytes(shipment: Labelled): Promise<LabelFile> {
   const format = formatOf(shipment.label_format);
   if (!format) throw new Error(`its label is of a kind that cannot be printed (${shipment.label_format ?? "unknown"})`);
   if (shipment.label_data) return { format, bytes: Buffer.from(shipment.label_data, "base64") };
-  if (!shipment.label_url) throw new Error("the carrier gave no label to print");
+  if (!shipment.label_url) throw new Error("the carrier keeps its label to itself");
   const answer = await fetch(shipment.label_url, { signal: AbortSignal.timeout(WAIT_MS) }).catch(() => null);
   if (!answer?.ok) throw new Error("the carrier does not hand out its label now; try again in a moment");
   const bytes = Buffer.from(await answer.arrayBuffer());

@@ -1,4 +1,5 @@
 import type { PDFDocument as Pdf, PDFPage } from "pdf-lib";
+import { addLeftOut } from "./left-out";
 
 /** How labels of 4 × 6 inches lie on the printer's paper. */
 export const LABEL_SHEETS = ["4x6", "a4-2", "a4-4"] as const;
@@ -21,10 +22,10 @@ const SPOTS: Record<LabelSheet, { page: { width: number; height: number }; spots
 
 /**
  * Lays carriers' labels on sheets, each page of a label as a label, in the order given. Never made larger than they are:
- * barcodes are printed as the carrier drew them, or smaller where the sheet is.
+ * barcodes are printed as the carrier drew them, or smaller where the sheet is. What is left out is named on a page behind them.
  * @throws Error when a file is neither the PDF nor the PNG that it is said to be
  */
-export async function layLabels(labels: readonly LabelPicture[], sheet: LabelSheet, { title, at }: { title: string; at: Date }): Promise<Buffer> {
+export async function layLabels(labels: readonly LabelPicture[], sheet: LabelSheet, { title, at, left_out = [] }: { title: string; at: Date; left_out?: readonly string[] }): Promise<Buffer> {
   const { PDFDocument, degrees } = await import("pdf-lib");
   const pdf = await PDFDocument.create();
   pdf.setTitle(title, { showInWindowTitleBar: true });
@@ -44,6 +45,7 @@ export async function layLabels(labels: readonly LabelPicture[], sheet: LabelShe
       x: spot.turned ? x + size.width * scale : x, y, width: picture.width * scale, height: picture.height * scale, rotate: degrees(spot.turned ? 90 : 0),
     });
   }
+  if (left_out.length) await addLeftOut(pdf, left_out, page);
   return Buffer.from(await pdf.save());
 }
 

@@ -6,10 +6,10 @@ import { printLabels } from "../../../../../workflows/warehouse/documents/labels
 import type { Labels } from "../../../../middlewares/documents";
 import { sendPdf } from "../../../../send-pdf";
 
-/** The labels of many work orders' parcels: on sheets, or as ZPL for a thermal printer. */
+/** The labels of many work orders' parcels: on sheets, or as ZPL for a thermal printer, as they were bought. */
 export const GET = tellingRefusals(async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { format, sheet, ...work } = req.validatedQuery as z.infer<typeof Labels>;
-  const labels = await printLabels(req.scope, await askedWork(req.scope, work), { format, sheet });
-  if (format === "pdf") sendPdf(res, "labels", labels);
-  else res.attachment("labels.zpl").type("text/plain; charset=utf-8").send(labels);
+  const { format: asked, sheet, partial, ...work } = req.validatedQuery as z.infer<typeof Labels>;
+  const { format, bytes } = await printLabels(req.scope, await askedWork(req.scope, work), { format: asked, sheet, partial });
+  if (format === "pdf") sendPdf(res, "labels", bytes);
+  else res.attachment("labels.zpl").type("text/plain; charset=utf-8").send(bytes);
 });
