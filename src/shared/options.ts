@@ -11,13 +11,21 @@ const limit = z.object({ carts: atMost, units: atMost }).strict().prefault({});
 /** How much may be held at once by one shopper, and for one shipping address; null is without limit. */
 const limits = z.object({ perShopper: limit, perAddress: limit }).strict().prefault({});
 
+const OUR_ADAPTERS = ["easypost", "shipengine", "manual", "simulator"];
+
 /** Accounts and rates of each carrier are checked by the carrier provider, which knows its adapters. */
 const carriers = z
   .object({
-    /** Which adapter buys labels unless a person chooses another. */
-    default: z.enum(["easypost", "shipengine", "manual", "simulator"]).default("simulator"),
+    /** Which adapter buys labels unless a person chooses another: one of ours, or of the merchant's own. */
+    default: z.string().default("simulator"),
+    /** A merchant's own adapters by their names. */
+    adapters: z.record(z.string(), z.string()).default({}),
   })
-  .catchall(z.unknown());
+  .catchall(z.unknown())
+  .superRefine(({ default: usual, adapters }, context) => {
+    const names = [...OUR_ADAPTERS, ...Object.keys(adapters)];
+    if (!names.includes(usual)) context.addIssue({ code: "custom", path: ["default"], message: `must be one of ${names.join(", ")}` });
+  });
 
 const schema = z
   .object({

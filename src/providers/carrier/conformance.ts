@@ -1,8 +1,16 @@
-import { isCarrierError, type BuyLabelRequest, type CarrierAdapter } from "../adapters";
+import { randomInt } from "node:crypto";
+import { isCarrierError, type BuyLabelRequest, type CarrierAdapter } from "./adapters";
+
+/** What the suite needs of a test runner: Jest's and Vitest's globals have it. */
+export type TestRunner = {
+  describe(name: string, body: () => void): unknown;
+  it(name: string, body: () => Promise<void>): unknown;
+  expect(value: unknown): { toBe(other: unknown): unknown; toEqual(other: unknown): unknown; toContain(part: unknown): unknown; toMatchObject(part: object): unknown };
+};
 
 export type Bench = {
   adapter: CarrierAdapter;
-  /** A service of the adapter that takes a parcel of one kilogram at home. */
+  /** A service of the adapter that takes a parcel of one kilogram from San Francisco to Redondo Beach. */
   service: string;
   /** Labels that were paid for since the start. */
   postagePaid: () => number;
@@ -11,7 +19,8 @@ export type Bench = {
 export const FROM = { name: "Warehouse West", street1: "388 Townsend St", city: "San Francisco", state: "CA", zip: "94107", country: "US", phone: "5555555555", email: "w@example.com" };
 export const TO = { name: "Elizabeth Swan", street1: "179 N Harbor Dr", city: "Redondo Beach", state: "CA", zip: "90277", country: "US", phone: "5555555555", email: "e@example.com" };
 
-let serial = 0;
+/** Begins anywhere: a sandbox keeps what earlier runs have bought. */
+let serial = randomInt(1_000_000_000);
 
 /** A request that no other test made. */
 export function labelRequest(service: string, more: Partial<BuyLabelRequest> = {}): BuyLabelRequest {
@@ -24,10 +33,13 @@ export function labelRequest(service: string, more: Partial<BuyLabelRequest> = {
 export const kindOf = (work: Promise<unknown>): Promise<string> =>
   work.then(() => "done", (error: unknown) => (isCarrierError(error) ? error.kind : `not a CarrierError: ${String(error)}`));
 
-/** What every adapter promises, whatever is behind it. */
-export function conformsToCarrierAdapter(name: string, bench: () => Bench): void {
+/**
+ * What every adapter promises, whatever is behind it: tests of `runner`, which buy, void, follow and fetch made-up parcels.
+ * `bench` is asked when they run.
+ */
+export function conformsToCarrierAdapter({ describe, it, expect }: TestRunner, name: string, bench: () => Bench): void {
   describe(`the ${name} adapter`, () => {
-    it("names its services once each", () => {
+    it("names its services once each", async () => {
       const ids = bench().adapter.services().map(({ id }) => id);
       expect(ids).toContain(bench().service);
       expect(new Set(ids).size).toBe(ids.length);
@@ -36,7 +48,7 @@ export function conformsToCarrierAdapter(name: string, bench: () => Bench): void
     it("quotes whole amounts in the currency asked for, cheapest first", async () => {
       const { from, to, parcel } = labelRequest("any");
       const rates = await bench().adapter.rates({ from, to, parcel, currency_code: "usd" });
-      expect(rates.length).toBeGreaterThan(0);
+      expect(rates.length > 0).toBe(true);
       expect(rates.map(({ currency_code }) => currency_code)).toEqual(rates.map(() => "usd"));
       expect(rates.every(({ amount }) => Number.isSafeInteger(amount) && amount >= 0)).toBe(true);
       expect(rates.map(({ amount }) => amount)).toEqual(rates.map(({ amount }) => amount).sort((a, b) => a - b));
@@ -50,14 +62,15 @@ export function conformsToCarrierAdapter(name: string, bench: () => Bench): void
       const again = await adapter.buyLabel(request);
       expect(again.tracking_number).toBe(label.tracking_number);
       expect(again.shipment_id).toBe(label.shipment_id);
-      expect(label).toMatchObject({ reference: request.reference, service, tracking_number: expect.stringMatching(/\w{6,}/) });
+      expect(label).toMatchObject({ reference: request.reference, service });
+      expect(/\w{6,}/.test(label.tracking_number)).toBe(true);
       expect(postagePaid() - before).toBe(adapter.capabilities.labels ? 1 : 0);
     });
 
     it("has a document for each label it sells", async () => {
       const { adapter, service } = bench();
       const { document } = await adapter.buyLabel(labelRequest(service));
-      if (!adapter.capabilities.labels) return expect(document).toBeNull();
+      if (!adapter.capabilities.labels) return void expect(document).toBe(null);
       const bytes = document?.bytes ?? Buffer.from(await (await fetch(document?.url ?? "")).arrayBuffer());
       expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
     });
@@ -85,9 +98,9 @@ export function conformsToCarrierAdapter(name: string, bench: () => Bench): void
       const { adapter, service } = bench();
       const { shipment_id } = await adapter.buyLabel(labelRequest(service));
       const request = { reference: `pickup-${++serial}`, shipment_ids: [shipment_id], address: FROM, earliest: "2026-03-10T09:00:00Z", latest: "2026-03-10T17:00:00Z" };
-      if (!adapter.capabilities.pickups) return expect(await kindOf(adapter.bookPickup(request))).toBe("unsupported");
+      if (!adapter.capabilities.pickups) return void expect(await kindOf(adapter.bookPickup(request))).toBe("unsupported");
       const pickup = await adapter.bookPickup(request);
-      expect(pickup).toMatchObject({ status: "scheduled", confirmation: expect.any(String) });
+      expect([pickup.status, typeof pickup.confirmation]).toEqual(["scheduled", "string"]);
       expect(await adapter.bookPickup(request)).toEqual(pickup);
       expect(await adapter.cancelPickup(pickup)).toMatchObject({ status: "cancelled" });
       expect(await adapter.cancelPickup(pickup)).toMatchObject({ status: "cancelled" });
@@ -97,7 +110,7 @@ export function conformsToCarrierAdapter(name: string, bench: () => Bench): void
       const { adapter, service } = bench();
       const label = await adapter.buyLabel(labelRequest(service));
       const request = { labels: [label] };
-      if (!adapter.capabilities.manifests) return expect(await kindOf(adapter.manifest(request))).toBe("unsupported");
+      if (!adapter.capabilities.manifests) return void expect(await kindOf(adapter.manifest(request))).toBe("unsupported");
       const made = await adapter.manifest(request);
       expect(made.tracking_numbers).toEqual([label.tracking_number]);
       expect((await adapter.manifest(request)).manifest_id).toBe(made.manifest_id);
@@ -127,7 +140,8 @@ export function conformsToCarrierAdapter(name: string, bench: () => Bench): void
 
     it("lets no unsigned webhook in", async () => {
       const { adapter } = bench();
-      await expect(adapter.verifyWebhook('{"id":"evt_1","description":"tracker.updated"}', {})).rejects.toEqual(expect.objectContaining({ name: "CarrierError" }));
+      const refused = await adapter.verifyWebhook('{"id":"evt_1","description":"tracker.updated"}', {}).catch((error: unknown) => error);
+      expect(isCarrierError(refused)).toBe(true);
     });
 
     it("tells a good address from none, as far as it can", async () => {

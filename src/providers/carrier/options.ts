@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { MedusaError } from "@medusajs/framework/utils";
 import { LABEL_FORMATS } from "../../modules/carrier/rules/label-options";
+import { BUILT_IN } from "./adapters/own";
 import { labelRule, rateShopping } from "./shipping-rules";
 
 const tableRate = z.object({
@@ -40,6 +41,9 @@ const carrierOptions = z.object({
   shipengine: shipengine.optional(),
   manual: manual.optional(),
   simulator: simulator.optional(),
+  /** A merchant's own: the module of each by its name, a path from the store's own directory or a package. */
+  adapters: z.record(z.string().regex(/^[a-z][a-z0-9_-]*$/, "must be a name like my_carrier"), z.string().min(1)).default({})
+    .refine((own) => BUILT_IN.every((name) => !(name in own)), `must have names of their own, none of ${BUILT_IN.join(", ")}`),
   /** Prices for the checkout when a carrier does not answer; `service` as the adapter names it, or `*`. */
   fallbackRates: z.array(tableRate).optional(),
   /** How long the checkout waits for a live rate. */

@@ -32,9 +32,9 @@ export class DoorstepCarrierProvider extends AbstractFulfillmentProviderService 
     this.rates = { shared: new SharedRates(), options: this.options, warn: (message) => logger?.warn(message) };
   }
 
-  /** Wrong options fail the start. */
+  /** Wrong options, and a merchant's own adapter that is none, fail the start. */
   static validateOptions(options: Record<string, unknown>): void {
-    carrierOptionsFrom(options);
+    createAdapters(options);
   }
 
   override async getFulfillmentOptions(): Promise<FulfillmentOption[]> {

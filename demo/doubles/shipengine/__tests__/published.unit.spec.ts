@@ -1,4 +1,4 @@
-import { FROM, kindOf, labelRequest, TO } from "../../../../src/providers/carrier/__tests__/conformance";
+import { FROM, kindOf, labelRequest, TO } from "../../../../src/providers/carrier/conformance";
 import type { CarrierAdapter } from "../../../../src/providers/carrier/adapters";
 import { shipEngineAdapter } from "../../../../src/providers/carrier/adapters/shipengine";
 import { describeWithSchemas } from "../../kit/schemas";

@@ -6,7 +6,7 @@ import { shipEngineAdapter } from "../adapters/shipengine";
 import { manualAdapter } from "../adapters/manual";
 import { simulatorAdapter } from "../adapters/simulator";
 import { SimulatedCarrier } from "../adapters/simulator/simulated-carrier";
-import { conformsToCarrierAdapter, type Bench } from "./conformance";
+import { conformsToCarrierAdapter, type Bench } from "../conformance";
 
 const double = new EasyPostDouble();
 let easypost: Bench;
@@ -29,7 +29,7 @@ const simulator: Bench = { adapter: simulatorAdapter({ webhookSecret: "secret" }
 const rates = [{ service: "bike", name: "Bike courier", carrier: "Own", up_to_grams: 5_000, prices: { usd: 450 } }];
 const manual: Bench = { adapter: manualAdapter({ rates, trackingUrl: "https://example.com/{tracking_number}" }), service: "bike", postagePaid: () => 0 };
 
-conformsToCarrierAdapter("easypost", () => easypost);
-conformsToCarrierAdapter("shipengine", () => shipengine);
-conformsToCarrierAdapter("simulator", () => simulator);
-conformsToCarrierAdapter("manual", () => manual);
+conformsToCarrierAdapter({ describe, it, expect }, "easypost", () => easypost);
+conformsToCarrierAdapter({ describe, it, expect }, "shipengine", () => shipengine);
+conformsToCarrierAdapter({ describe, it, expect }, "simulator", () => simulator);
+conformsToCarrierAdapter({ describe, it, expect }, "manual", () => manual);

@@ -4,7 +4,7 @@ import { signedHeaders } from "../../../../demo/doubles/easypost/events";
 import { mergeTrackingEvents } from "../../../modules/carrier/rules/merge-tracking-events";
 import { isCarrierError, type BuyLabelRequest, type CarrierAdapter } from "../adapters";
 import { easyPostAdapter } from "../adapters/easypost";
-import { kindOf, labelRequest, TO } from "./conformance";
+import { kindOf, labelRequest, TO } from "../conformance";
 
 const SERVICE = "USPS.GroundAdvantage";
 const SECRET = "sécret";

@@ -4,7 +4,7 @@ import { SigningKey } from "../../../../demo/doubles/shipengine/keys";
 import { mergeTrackingEvents } from "../../../modules/carrier/rules/merge-tracking-events";
 import { isCarrierError, type CarrierAdapter } from "../adapters";
 import { shipEngineAdapter } from "../adapters/shipengine";
-import { FROM, kindOf, labelRequest, TO } from "./conformance";
+import { FROM, kindOf, labelRequest, TO } from "../conformance";
 
 const SERVICE = "ups.ups_ground";
 const double = new ShipEngineDouble();

@@ -1,7 +1,7 @@
 import { simulatorAdapter } from "../adapters/simulator";
 import { simulatorHeaders } from "../adapters/simulator/signature";
 import { SimulatedCarrier } from "../adapters/simulator/simulated-carrier";
-import { kindOf, labelRequest } from "./conformance";
+import { kindOf, labelRequest } from "../conformance";
 
 it("after a restart the same reference has the same number", async () => {
   const request = labelRequest("standard");

@@ -3,21 +3,22 @@ import { carrierOptionsFrom, type CarrierOptionsInput } from "../options";
 import type { CarrierAdapter } from "./carrier-adapter";
 import { easyPostAdapter } from "./easypost";
 import { manualAdapter } from "./manual";
+import { ownAdapters } from "./own";
 import { shipEngineAdapter } from "./shipengine";
 import { simulatorAdapter } from "./simulator";
 
 /** The adapters of a store, by key. */
 export type CarrierAdapters = ReadonlyMap<string, CarrierAdapter>;
 
-/** An adapter for each carrier that the options name; the simulator when they name none. `own` are a merchant's own. */
-export function createAdapters(input: CarrierOptionsInput | undefined, own: CarrierAdapter[] = []): CarrierAdapters {
+/** An adapter for each carrier that the options name, the merchant's own too; the simulator when they name none. Throws INVALID_DATA for one that cannot be used. */
+export function createAdapters(input: CarrierOptionsInput | undefined): CarrierAdapters {
   const options = carrierOptionsFrom(input);
   const adapters = [
     options.easypost && easyPostAdapter(options.easypost),
     options.shipengine && shipEngineAdapter(options.shipengine),
     options.manual && manualAdapter(options.manual),
     options.simulator && simulatorAdapter(options.simulator),
-    ...own,
+    ...ownAdapters(options.adapters),
   ].filter((adapter) => adapter !== undefined);
   return new Map((adapters.length ? adapters : [simulatorAdapter()]).map((adapter) => [adapter.key, adapter]));
 }
