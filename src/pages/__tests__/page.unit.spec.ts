@@ -33,6 +33,15 @@ test("an order is delivered when everything has arrived, not the first package",
   expect(kind(partly)).not.toBe("delivered");
 });
 
+test("the shopper's word that it all arrived counts for what had left before it, whatever its carrier says", () => {
+  const late = "2026-12-24T00:00:00.000Z";
+  const silent = { ...view, eta: null };
+  expect(kind(silent, late)).toBe("soon");
+  expect(arrivalOf({ ...silent, received_at: "2026-11-28T10:00:00.000Z" }, late, isBefore)).toEqual({ kind: "delivered", at: "2026-11-28T10:00:00.000Z" });
+  expect(kind({ ...silent, received_at: "2026-11-28T10:00:00.000Z", packages: [pot, { ...pot, id: "pkg_2", shipped_at: "2026-11-29T10:00:00.000Z" }] }, late)).toBe("soon");
+  expect(html({ ...silent, received_at: "2026-11-28T10:00:00.000Z" })).not.toContain("later than");
+});
+
 test("what comes later has a card of its own, with the day where somebody knows it, and is in no other", () => {
   const partly = { ...view, packages: [{ ...pot, items: [{ line_item_id: "li_1", quantity: 1 }] }] };
   const later = (expected_at: string | null) => html({ ...partly, later: { items: [{ line_item_id: "li_2", quantity: 2 }], expected_at } });

@@ -1,3 +1,4 @@
+import { arrivedAt } from "../../modules/customer-care/rules/arrived";
 import type { OrderView, ViewItem } from "../../workflows/customer-care/order-view";
 
 export type Arrival =
@@ -16,10 +17,10 @@ export const unpackedItems = ({ items, packages }: OrderView): ViewItem[] =>
 /** What the page says largest: when it arrives. `isBefore` compares days in the shop's time zone. */
 export function arrivalOf(view: OrderView, now: string, isBefore: (a: string, b: string) => boolean): Arrival {
   const { order, packages, eta, promise } = view;
-  const going = packages.filter((p) => !p.delivered_at);
+  const going = packages.filter((p) => !arrivedAt(p, view.received_at));
   if (order.status === "canceled" && packages.length === 0) return { kind: "cancelled" };
   if (packages.length && going.length === 0 && unpackedItems(view).length === 0) {
-    return { kind: "delivered", at: packages.map((p) => p.delivered_at!).sort().at(-1)! };
+    return { kind: "delivered", at: packages.map((p) => arrivedAt(p, view.received_at)!).sort().at(-1)! };
   }
   if (going.some((p) => p.status === "out_for_delivery")) return { kind: "today" };
   if (going.some((p) => p.status === "available_for_pickup")) return { kind: "pickup" };

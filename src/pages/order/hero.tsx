@@ -1,3 +1,4 @@
+import { arrivedAt } from "../../modules/customer-care/rules/arrived";
 import type { OrderView } from "../../workflows/customer-care/order-view";
 import type { PageSetting } from "../setting";
 import { arrivalOf, type Arrival } from "./arrival";
@@ -17,9 +18,10 @@ function headline(arrival: Arrival, { t, day, window, locale }: PageSetting): st
 }
 
 /** What needs a word beside the day: trouble first, then good to know. */
-function remark(arrival: Arrival, { packages, eta, promise }: OrderView, { t, window, now: clock }: PageSetting): { text: string; warns: boolean } | null {
+function remark(arrival: Arrival, view: OrderView, { t, window, now: clock }: PageSetting): { text: string; warns: boolean } | null {
+  const { packages, eta, promise, received_at } = view;
   const now = clock.toISOString();
-  const going = packages.filter((p) => !p.delivered_at);
+  const going = packages.filter((p) => !arrivedAt(p, received_at));
   const some = (...statuses: (string | null)[]) => going.some((p) => statuses.includes(p.status));
   if (arrival.kind === "cancelled") return { text: t("arrival.cancelled_note"), warns: false };
   if (some("attempt_failed")) return { text: t("arrival.attempted"), warns: true };

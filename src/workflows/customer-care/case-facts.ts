@@ -23,7 +23,9 @@ export function caseFacts(told: CaseRow, hours?: Hours): Fact[] {
     const data = (entry.data ?? {}) as Record<string, unknown>;
     if (entry.kind === "said" && entry.said_by === "shop") return entry.last_word ? undefined : { ...fact, key: `case-answered:${entry.id}`, kind: "case_answered", data: { text: entry.text } };
     if (entry.kind === "said") return { ...fact, key: `case-replied:${entry.id}`, kind: "case_replied", data: answer_by(entry.at) };
-    if (entry.kind === "reopened") return { ...fact, key: `case-reopened:${entry.id}`, kind: "case_reopened", data: { ...answer_by(entry.at), score: data.score ?? null } };
+    if (entry.kind === "reopened") return { ...fact, key: `case-reopened:${entry.id}`, kind: "case_reopened", data: { ...answer_by(entry.at), solve_by: within(entry.at, hours?.solutionHours), score: data.score ?? null } };
+    // What came with another case and was not answered there waits here, by the time that it had.
+    if (entry.kind === "merged" && data.answer_by) return { ...fact, key: `case-replied:${entry.id}`, kind: "case_replied", data: { answer_by: data.answer_by, solve_by: data.solve_by } };
     if (entry.kind === "carrier_claim") return { ...fact, key: `carrier-claimed:${entry.id}`, kind: "carrier_claimed", data: { package_id: data.package_id, reference: data.reference ?? null } };
     return undefined;
   };

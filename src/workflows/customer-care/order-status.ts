@@ -56,6 +56,7 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
   const confidence = lastTold(facts, ["delivery_promised"])?.data?.confidence as string | number | undefined;
   const packages = packagesOf(facts, trackers as unknown as TrackerRow[], labels.map(({ package_id }) => package_id));
   const actions = await actionsOf(container, order, !pickup_at && Boolean(order.shipping_address));
+  const received_at = arrival ? iso(arrival.received_at) : null;
   const returns = returnableOf(container, order, packages);
   return {
     locked: false,
@@ -63,7 +64,7 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
     order: headOf(order),
     items: order.items.map(itemOf).filter(({ quantity }) => quantity > 0),
     promise: promise ? { ...promise, confidence: confidence ?? null, parts: partsTold(facts).map(({ line_item_ids, earliest, latest }) => ({ line_item_ids, earliest, latest })) } : null,
-    eta: expectedAt(packages, promise?.latest),
+    eta: expectedAt(packages, received_at, promise?.latest),
     change: changeOf(facts, trackers as unknown as TrackerRow[]),
     pickup_at,
     steps: stepsOf(facts),
@@ -73,7 +74,7 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
     gift_message: wishes?.gift_message ?? null,
     gift_receipt: wishes?.gift_receipt ?? false,
     leave_at: wishes?.leave_at ?? null,
-    received_at: arrival ? iso(arrival.received_at) : null,
+    received_at,
     rating: rating ? { score: rating.score, comment: rating.comment } : null,
     rating_question: rating ? questionOf(rating as unknown as { score: number; answers: Answers | null }) : null,
     cases: (cases as CaseRow[]).map((row) => caseOf(row, care.options.care.reopenDays)),

@@ -50,7 +50,7 @@ export type ViewPart = { line_item_ids: string[]; earliest: string | null; lates
 export type ViewItem = { id: string; title: string; variant_title: string | null; thumbnail: string | null; quantity: number; unit_price: number };
 export type ViewPackage = {
   id: string; carrier: string; service: string | null; tracking_number: string | null; tracking_url: string | null;
-  status: TrackingStatus | null; eta: string | null; delivered_at: string | null;
+  status: TrackingStatus | null; shipped_at: string; eta: string | null; delivered_at: string | null;
   /** What has gone wrong, where something has. */
   cause: TrackingCause | null;
   /** It waits to be collected: where, as far as the carrier tells, and since when. */

@@ -1,6 +1,7 @@
 import { byWay } from "../../modules/carrier/rules/by-way";
 import type { TrackingCause } from "../../modules/carrier/rules/causes";
 import type { Proof, TrackingPlace, TrackingStatus } from "../../modules/carrier/rules/types";
+import { arrivedAt } from "../../modules/customer-care/rules/arrived";
 import type { Fact } from "../../shared/facts";
 import { iso } from "../../shared/iso";
 import type { OrderView, ViewPackage } from "./order-view";
@@ -18,7 +19,7 @@ const text = (value: unknown): string | null => (typeof value === "string" && va
 export function packagesOf(facts: readonly Fact[], trackers: readonly TrackerRow[], returnLabels: readonly string[] = []): ViewPackage[] {
   return facts
     .filter((fact) => fact.kind === "shipped" && fact.subject)
-    .map(({ subject, data = {} }) => {
+    .map(({ subject, at, data = {} }) => {
       const tracker = trackers.find(({ package_id }) => package_id === subject);
       return {
         id: subject!,
@@ -27,6 +28,7 @@ export function packagesOf(facts: readonly Fact[], trackers: readonly TrackerRow
         tracking_number: text(data.tracking_number) ?? tracker?.tracking_number ?? null,
         tracking_url: text(data.tracking_url),
         status: tracker?.status ?? null,
+        shipped_at: iso(at),
         eta: tracker?.eta ? iso(tracker.eta) : text(data.promised_latest),
         delivered_at: tracker?.delivered_at ? iso(tracker.delivered_at) : null,
         cause: tracker?.cause ?? null,
@@ -48,8 +50,8 @@ function pickupOf(tracker: TrackerRow | undefined): ViewPackage["pickup"] {
 }
 
 /** When the last of what is still on its way is expected; null when nothing is, or nobody knows. */
-export function expectedAt(packages: readonly ViewPackage[], promisedLatest?: string): OrderView["eta"] {
-  const [at] = packages.filter((p) => !p.delivered_at && p.eta).map((p) => p.eta!).sort().reverse();
+export function expectedAt(packages: readonly ViewPackage[], received_at: string | null, promisedLatest?: string): OrderView["eta"] {
+  const [at] = packages.filter((p) => !arrivedAt(p, received_at) && p.eta).map((p) => p.eta!).sort().reverse();
   if (!at) return null;
   return { at, late: promisedLatest !== undefined && at.slice(0, 10) > promisedLatest.slice(0, 10) };
 }

@@ -46,6 +46,21 @@ describe("every wait has a deadline", () => {
     expect(waits).toEqual([{ awaits: "dispute_answer", subject: "dp_1", since: after(10), dueAt: after(70), met: false }]);
   });
 
+  it("a case that is opened again is to be solved anew, by a new time; what came with another case, by that one's", () => {
+    const solve = (facts: Fact[]) => waitsOf(facts).filter((wait) => wait.awaits === "case_solution").map(({ subject, dueAt, met }) => [subject, dueAt, met]);
+    const opened = fact("case_opened", 0, { subject: "c", data: { solve_by: after(100).toISOString() } });
+    const resolved = fact("case_resolved", 5, { subject: "c" });
+    const again = fact("case_reopened", 10, { subject: "c", data: { solve_by: after(110).toISOString() } });
+    expect(solve([opened, resolved])).toEqual([["c", after(100), true]]);
+    expect(solve([opened, resolved, again, fact("case_answered", 11, { subject: "c" })])).toEqual([["c", after(110), false]]);
+    expect(solve([opened, fact("case_replied", 3, { subject: "c", data: { solve_by: after(60).toISOString() } }), fact("case_replied", 4, { subject: "c" })])).toEqual([["c", after(60), false]]);
+  });
+
+  it("the shopper's word that all arrived ends the wait for what was sent before, and not for what is sent later", () => {
+    const waits = waitsOf([fact("shipped", 0, { subject: "a" }), fact("shipped", 1, { subject: "b" }), fact("received_confirmed", 5), fact("shipped", 9, { subject: "c" })]);
+    for (const awaits of ["delivery", "carrier_scan"]) expect(waits.filter((w) => w.awaits === awaits).map((w) => [w.subject, w.met])).toEqual([["a", true], ["b", true], ["c", false]]);
+  });
+
   it("a package that names its work order ends the wait of that work order only", () => {
     const created = (id: string) => fact("work_order_created", 0, { subject: id, key: id });
     const packed = fact("packed", 3, { subject: "pkg", data: { work_order_id: "one" } });

@@ -98,3 +98,18 @@ it("what it is found by is named once, in order", () => {
   });
   expect(seen).toMatchObject({ location_ids: ["a", "b"], carriers: ["DHL"], tracking_numbers: ["T1", "T2"], parcels: 3, parcels_shipped: 2, parcels_delivered: 1 });
 });
+
+describe("the shopper's word that all arrived", () => {
+  const promised = fact("delivery_promised", 0, { data: { latest: after(48).toISOString() } });
+  const sent = [placed, promised, fact("shipped", 3, { subject: "a" })];
+  const silent = { work: [work("shipped")], parcels: [parcel()], now: after(100) };
+  it("makes an order late no more whose carrier says nothing", () => {
+    expect(way(sent, silent)).toMatchObject({ late_from: after(48), person_from: expect.any(Date) });
+    expect(way([...sent, fact("received_confirmed", 90)], silent)).toMatchObject({ step: "shipped", late_from: null, eta: null, delivered_at: null });
+  });
+  it("speaks of nothing that was sent later, or is still to be sent", () => {
+    const confirmed = [...sent, fact("received_confirmed", 90)];
+    expect(way([...confirmed, fact("shipped", 95, { subject: "b" })], { ...silent, parcels: [parcel(), parcel()] }).late_from).toEqual(after(48));
+    expect(way(confirmed, { ...silent, work: [work("shipped"), work("packed")], parcels: [parcel(), parcel({ shipped: false })] }).late_from).not.toBeNull();
+  });
+});

@@ -10,6 +10,8 @@ type Rule = {
   awaits: string;
   /** The fact that starts the wait… */
   from: FactKind;
+  /** …or starts it anew… */
+  again?: FactKind;
   /** …those of which any ends it… */
   until: FactKind[];
   /** …and how long it may last, when the fact itself names no time. */
@@ -39,8 +41,9 @@ export const DEADLINE_RULES: readonly Rule[] = [
   { awaits: "label", from: "packed", until: ["label_bought", "order_canceled"], within: 4 * HOUR, per: "subject" },
   // The carrier keeps a label's money: a person has to know at once.
   { awaits: "label_refund", from: "label_refund_rejected", until: ["label_refund_seen"], within: 0, per: "subject" },
-  { awaits: "carrier_scan", from: "shipped", until: ["in_transit", "out_for_delivery", "delivered"], within: 2 * DAY, per: "subject" },
-  { awaits: "delivery", from: "shipped", until: ["delivered", "returning"], within: 10 * DAY, per: "subject", dueField: "promised_latest", moved: { by: ["delivery_delayed", "delivery_earlier"], field: "eta" } },
+  { awaits: "carrier_scan", from: "shipped", until: ["in_transit", "out_for_delivery", "delivered", "received_confirmed"], within: 2 * DAY, per: "subject" },
+  // Whoever has it in their hands knows better than a carrier that says nothing.
+  { awaits: "delivery", from: "shipped", until: ["delivered", "returning", "received_confirmed"], within: 10 * DAY, per: "subject", dueField: "promised_latest", moved: { by: ["delivery_delayed", "delivery_earlier"], field: "eta" } },
   { awaits: "capture_retry", from: "capture_failed", until: ["payment_captured", "order_canceled"], within: DAY, per: "order" },
   {
     awaits: "dispute_answer", from: "payment_disputed", until: ["dispute_answered", "dispute_won", "dispute_lost", "dispute_closed"], within: 7 * DAY,
@@ -54,7 +57,10 @@ export const DEADLINE_RULES: readonly Rule[] = [
   { awaits: "case_answer", from: "case_opened", until: ["case_answered", "case_resolved", "case_merged"], within: DAY, per: "subject", dueField: "answer_by" },
   { awaits: "case_reply", from: "case_replied", until: ["case_answered", "case_resolved", "case_merged"], within: DAY, per: "subject", dueField: "answer_by" },
   { awaits: "case_reopened", from: "case_reopened", until: ["case_answered", "case_resolved", "case_merged"], within: DAY, per: "subject", dueField: "answer_by" },
-  { awaits: "case_solution", from: "case_opened", until: ["case_resolved", "case_merged"], within: 5 * DAY, per: "subject", dueField: "solve_by" },
+  {
+    awaits: "case_solution", from: "case_opened", again: "case_reopened", until: ["case_resolved", "case_merged"], within: 5 * DAY, per: "subject", dueField: "solve_by",
+    moved: { by: ["case_replied", "case_reopened"], field: "solve_by" },
+  },
   // What the shopper was told will be done is not: a person has to know at once.
   { awaits: "remedy", from: "remedy_failed", until: ["remedy_done", "case_resolved"], within: 0, per: "subject" },
 ];
@@ -68,8 +74,9 @@ const namedTime = (fact: Fact | undefined, field: string | undefined): Date | un
 };
 
 function dueAt(start: Fact, rule: Rule, facts: readonly Fact[]): Date {
-  const last = facts.filter((f) => rule.moved?.by.includes(f.kind) && f.subject === start.subject).at(-1);
-  return namedTime(last, rule.moved?.field) ?? namedTime(start, rule.dueField) ?? new Date(start.at.getTime() + rule.within);
+  const { moved } = rule;
+  const last = facts.findLast((f) => moved?.by.includes(f.kind) && f.subject === start.subject && namedTime(f, moved.field));
+  return namedTime(last, moved?.field) ?? namedTime(start, rule.dueField) ?? new Date(start.at.getTime() + rule.within);
 }
 
 /** Whether a fact speaks of this subject: by name, by the work order it belongs to, or because it is about the whole order. */
@@ -82,7 +89,7 @@ const lastOfEach = (starts: readonly Fact[]): Fact[] => [...new Map(starts.map((
 /** The waits that an order's facts (oldest first) have started, each with its due time and whether it is over. */
 export function waitsOf(facts: readonly Fact[]): Wait[] {
   return DEADLINE_RULES.flatMap((rule) => {
-    const starts = facts.filter((f) => f.kind === rule.from && (rule.starts?.(f) ?? true));
+    const starts = facts.filter((f) => (f.kind === rule.from || f.kind === rule.again) && (rule.starts?.(f) ?? true));
     const considered = rule.per === "order" ? starts.slice(-1) : lastOfEach(starts);
     return considered.map((start) => {
       const subject = rule.per === "subject" ? start.subject ?? "" : "";

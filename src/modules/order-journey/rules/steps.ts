@@ -10,7 +10,7 @@ const REACHED_BY: Record<Step, FactKind[]> = {
   packed: ["packed"],
   shipped: ["shipped", "in_transit"],
   out_for_delivery: ["out_for_delivery", "available_for_pickup"],
-  delivered: ["delivered"],
+  delivered: ["delivered", "received_confirmed"],
 };
 
 /** The five steps from Buy to the doorstep, with when each was first reached. */

@@ -48,8 +48,9 @@ export function wayOf(seen: WaySeen): Way | undefined {
   const delivered_at = allThere ? has(["shipped"], "delivered") : null;
   const promises = facts.flatMap(({ kind, data }) => (kind === "delivery_promised" && typeof data?.latest === "string" ? new Date(data.latest) : []));
   const promised_latest = promises.at(-1) ?? null;
-  const eta = delivered_at ? null : latest(...parcels.filter(({ delivered }) => !delivered).map((parcel) => parcel.eta)) ?? promised_latest;
-  const over = canceled || delivered_at !== null;
+  const isThere = delivered_at !== null || isConfirmed(seen, work);
+  const over = canceled || isThere;
+  const eta = isThere ? null : latest(...parcels.filter(({ delivered }) => !delivered).map((parcel) => parcel.eta)) ?? promised_latest;
   const ship_by = over ? null : earliest(...live.filter(({ state }) => state !== "shipped").map((one) => one.ship_by));
   const next = nextAction(waits, now);
   const worst = parcels.filter(({ exception }) => exception).sort((a, b) => +exceptionFrom(a) - +exceptionFrom(b))[0];
@@ -65,6 +66,12 @@ export function wayOf(seen: WaySeen): Way | undefined {
     location_ids: known(live.map(({ location_id }) => location_id)), carriers: known(parcels.map(({ carrier }) => carrier)),
     tracking_numbers: known(parcels.map(({ tracking_number }) => tracking_number)),
   };
+}
+
+/** The shopper has said that all is there, after the last of it was sent: a carrier that says nothing makes it late no more. */
+function isConfirmed({ facts, parcels }: WaySeen, work: WayWork): boolean {
+  const confirmed = facts.findLast(({ kind }) => kind === "received_confirmed");
+  return confirmed !== undefined && (work === "none" || work === "shipped") && parcels.every(({ shipped }) => shipped) && facts.every(({ kind, at }) => kind !== "shipped" || at <= confirmed.at);
 }
 
 /** Some waits are somebody's of the shop from their start; of all others only when their time has passed. */

@@ -37,6 +37,19 @@ test("a case that went into another has not ended for the shopper; what was done
   expect(facts[2]).toMatchObject({ subject: "c1", data: { kind: "refund", amount: 5, currency_code: "eur" } });
 });
 
+test("what came with another case and was not answered there waits for its answer here, by its own time", () => {
+  const merged = (data: object) => ({ id: "m", kind: "merged", said_by: "shop", text: "", at: at(9), last_word: false, data });
+  const facts = told({ entries: [merged({ case_id: "c0", answer_by: at(60).toISOString(), solve_by: at(90).toISOString() })] });
+  expect(facts[1]).toMatchObject({ kind: "case_replied", at: at(9), data: { answer_by: at(60).toISOString(), solve_by: at(90).toISOString() } });
+  expect(told({ entries: [merged({ case_id: "c0" })] })).toHaveLength(1);
+});
+
+test("one that is opened again is to be answered and solved anew", () => {
+  const entries = [{ id: "again", kind: "reopened", said_by: "shopper", text: "", at: at(0), last_word: false, data: {} }];
+  const [, reopened] = caseFacts({ id: "c1", reason: "damaged", resolution: null, opened_at: at(0), resolved_at: null, items: [], entries, remedies: [] } as unknown as CaseRow, { answerHours: 2, solutionHours: 48 });
+  expect(reopened!.data).toMatchObject({ answer_by: "2026-11-24T14:00:00.000Z", solve_by: "2026-11-26T12:00:00.000Z" });
+});
+
 test("by when an answer and a solution are due is told with the case, from the options", () => {
   const [opened] = caseFacts({ id: "c1", reason: "damaged", resolution: null, opened_at: at(0), resolved_at: null, items: [], entries: [], remedies: [] } as unknown as CaseRow, { answerHours: 2, solutionHours: 48 });
   expect(opened!.data).toMatchObject({ answer_by: "2026-11-24T14:00:00.000Z", solve_by: "2026-11-26T12:00:00.000Z" });
