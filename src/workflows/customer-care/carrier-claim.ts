@@ -6,7 +6,9 @@ import { clock } from "../../shared/clock";
 import { notFound } from "../../shared/errors";
 import type { Picture } from "../../shared/picture/picture";
 import { carrierOf } from "../carrier/room";
+import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
 import { evidenceOf } from "../payment-capture/disputes/evidence-of";
+import { amountText, itemTitle } from "../payment-capture/disputes/order-evidence";
 import { printPaper, type Paper } from "../warehouse/documents/paper";
 import { photoOf } from "../warehouse/photo";
 import { warehouseOf } from "../warehouse/room";
@@ -14,7 +16,10 @@ import { caseOf } from "./answer-case";
 import { photoOfCase } from "./photos";
 import { customerCareOf } from "./room";
 
-type Pack = { id: string; order_id: string; weight_grams: number | null; expected_grams: number | null; length_mm: number | null; width_mm: number | null; height_mm: number | null; verified: boolean; packed_at: Date | string; photo_file_id: string | null };
+type Pack = {
+  id: string; order_id: string; weight_grams: number | null; expected_grams: number | null; length_mm: number | null; width_mm: number | null; height_mm: number | null; verified: boolean; packed_at: Date | string; photo_file_id: string | null;
+  work_order_id: string; items: { pick_line_id: string; line_item_id: string; line_item_quantity: number }[];
+};
 type Scan = { scanned_at: Date | string; barcode: string; quantity: number; outcome: string };
 type Claim = { title: string; lines: string[] };
 /** What a PDF can hold; a WebP stays in the dashboard. */
@@ -25,9 +30,9 @@ const PICTURE = { width: 250, height: 190 };
 export async function carrierClaimPdf(container: MedusaContainer, caseId: string, packageId: string): Promise<{ name: string; pdf: Buffer }> {
   const found = await caseOf(container, caseId);
   const pack = await packOf(container, found, packageId);
-  const [evidence, scans] = await Promise.all([evidenceOf(container, found.order_id), packScans(container, pack)]);
+  const [evidence, order, scans] = await Promise.all([evidenceOf(container, found.order_id), loadFollowedOrder(container, found.order_id), packScans(container, pack)]);
   const sent = await sentAs(container, evidence, packageId);
-  const parts = claimParts(found, pack, evidence, sent, scans);
+  const parts = claimParts(found, pack, evidence, sent, [contents(pack, order!), scans]);
   const pictures = await picturesOf(container, found, pack);
   const shop = customerCareOf(container).options.email.shopName;
   return { name: `carrier-claim-${evidence.order.number}`, pdf: await draw(`Claim for a parcel of order ${evidence.order.number}`, shop, parts, pictures) };
@@ -40,23 +45,34 @@ export async function noteCarrierClaim(container: MedusaContainer, caseId: strin
   return caseOf(container, caseId);
 }
 
-async function packOf(container: MedusaContainer, { order_id }: CaseRow, id: string): Promise<Pack & { work_order_id: string }> {
-  const [pack] = await warehouseOf(container).listPackages({ id, order_id }, { take: 1 });
+async function packOf(container: MedusaContainer, { order_id }: CaseRow, id: string): Promise<Pack> {
+  const [pack] = await warehouseOf(container).listPackages({ id, order_id }, { relations: ["items"], take: 1 });
   if (!pack) throw notFound("package of this case's order", id);
-  return pack as unknown as Pack & { work_order_id: string };
+  return pack as unknown as Pack;
 }
 
-const packScans = async (container: MedusaContainer, { work_order_id }: { work_order_id: string }): Promise<Scan[]> =>
-  (await warehouseOf(container).listScans({ work_order_id, step: "pack", outcome: "accepted" } as never, { order: { scanned_at: "ASC" }, take: null as never })) as unknown as Scan[];
+/** A scan knows its work order and not its package: where there were several of them, one could be taken for another's. */
+async function packScans(container: MedusaContainer, { work_order_id, items }: Pack): Promise<Scan[]> {
+  const warehouse = warehouseOf(container);
+  if ((await warehouse.listPackages({ work_order_id } as never, { select: ["id"], take: 2 })).length > 1) return [];
+  const packed = { work_order_id, pick_line_id: items.map(({ pick_line_id }) => pick_line_id), step: "pack", outcome: "accepted" };
+  return (await warehouse.listScans(packed as never, { order: { scanned_at: "ASC" }, take: null as never })) as unknown as Scan[];
+}
+
+/** What lies in the package, and what of it cost each. */
+const contents = ({ items }: Pack, order: FollowedOrder): string[] =>
+  order.items.flatMap((item) => {
+    const quantity = items.filter(({ line_item_id }) => line_item_id === item.id).reduce((sum, one) => sum + one.line_item_quantity, 0);
+    return quantity > 0 ? [`${quantity} × ${itemTitle(item)}${item.variant?.sku ? `, SKU ${item.variant.sku}` : ""}, ${amountText(item.unit_price, order.currency_code)} each`] : [];
+  });
 
 async function sentAs(container: MedusaContainer, { packages }: Evidence, packageId: string): Promise<Evidence["packages"][number] | undefined> {
   const [shipment] = await carrierOf(container).listShipments({ package_id: packageId, state: ["bought", "shipped"] }, { take: 1 });
   return packages.find(({ tracking_number }) => shipment && tracking_number === shipment.tracking_number);
 }
 
-function claimParts(found: CaseRow, pack: Pack, evidence: Evidence, sent: Evidence["packages"][number] | undefined, scans: readonly Scan[]): Claim[] {
+function claimParts(found: CaseRow, pack: Pack, evidence: Evidence, sent: Evidence["packages"][number] | undefined, [inside, scans]: [string[], readonly Scan[]]): Claim[] {
   const sides = [pack.length_mm, pack.width_mm, pack.height_mm];
-  const worth = evidence.order.items.map(({ quantity, title, sku, unit_price }) => `${quantity} × ${title}${sku ? `, SKU ${sku}` : ""}, ${unit_price} each`);
   const own = evidence.cases.find(({ opened_at }) => opened_at === new Date(found.opened_at).toISOString());
   return [
     { title: "Parcel", lines: sent ? packageLines(sent) : ["No carrier's label is known for it."] },
@@ -69,7 +85,7 @@ function claimParts(found: CaseRow, pack: Pack, evidence: Evidence, sent: Eviden
         ...scans.map(({ scanned_at, quantity, barcode }) => `${instant(new Date(scanned_at).toISOString())}: ${quantity} × ${barcode} scanned into it`),
       ],
     },
-    { title: "Ordered, and its worth", lines: [...worth, `Shipped to: ${evidence.order.shipping_address.join(", ")}`] },
+    { title: "What lay in it, and its worth", lines: [...inside, `Shipped to: ${evidence.order.shipping_address.join(", ")}`] },
     { title: "What the shopper reported", lines: own ? [`${instant(own.opened_at)}: ${own.reason.replaceAll("_", " ")}${own.text ? `: ${own.text}` : ""}`, ...own.entries.filter(({ said_by }) => said_by === "shopper").map(({ at, text }) => `${instant(at)}: ${text}`)] : [] },
   ];
 }
