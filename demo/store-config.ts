@@ -32,6 +32,7 @@ export const doorstepOptions = (env: Environment): DoorstepOptionsInput => ({
     supportEmail: "help@hearthandhill.example",
     colour: "#3f5d4c",
     eventWebhookKey: env.SENDGRID_WEBHOOK_KEY,
+    ...(JSON.parse(env.DOORSTEP_EMAIL ?? "{}") as object),
   },
   carriers: env.EASYPOST_API_KEY
     ? {

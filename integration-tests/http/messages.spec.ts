@@ -18,7 +18,9 @@ let shop: Call;
 
 beforeAll(async () => {
   const url = await sendgrid.listen();
-  ({ store, database, admin, shop } = await openShop({ SENDGRID_API_BASE_URL: url, SENDGRID_WEBHOOK_KEY: sendgrid.publicKey }));
+  ({ store, database, admin, shop } = await openShop({
+    SENDGRID_API_BASE_URL: url, SENDGRID_WEBHOOK_KEY: sendgrid.publicKey, DOORSTEP_EMAIL: JSON.stringify({ webhooksPerSecond: 50 }),
+  }));
   sendgrid.webhooks.url = `${store.url}/hooks/sendgrid`;
 });
 afterAll(async () => {
@@ -182,6 +184,28 @@ test("events that nobody signed, or that are replayed or too large, are not take
   const forged = { "x-twilio-email-event-webhook-signature": "AAAA", "x-twilio-email-event-webhook-timestamp": "1700000000" };
   expect((await post("[]", forged)).status).toBe(401);
   expect((await post(JSON.stringify(["x".repeat(1_100_000)]))).status).toBe(413);
+});
+
+test("batches that have events in common are stored though they come at once and in opposite order", async () => {
+  const order = await orderFor("storm@example.com");
+  const { id } = await confirmation(order, "delivered");
+  const [event] = sendgrid.mailbox.to("storm@example.com")[0]!.events;
+  for (let round = 0; round < 5; round += 1) {
+    const events = Array.from({ length: 300 }, (_, n) => ({ ...event, event: "open", sg_event_id: `storm-${round}-${n}` }));
+    const send = (batch: object[]) => {
+      const { body, headers } = sendgrid.signer.request(JSON.stringify(batch), Math.floor(Date.now() / 1000));
+      return post(body, headers);
+    };
+    const answers = await Promise.all([events, [...events].reverse(), events, [...events].reverse()].map(send));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  }
+  expect(await rowsOf(database, "select count(*)::int as n from doorstep_engagement_event where message_id = $1 and kind = 'opened'", id)).toEqual([{ n: 1500 }]);
+});
+
+test("who posts too much at once is told to come again later, before any signature is checked", async () => {
+  const statuses = (await Promise.all(Array.from({ length: 200 }, () => post("[]")))).map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set([401, 429]));
+  await until("the address to be let through again", async () => (await post("[]")).status === 401);
 });
 
 test("the outbox lists by order, kind and state, and names a wrong filter", async () => {

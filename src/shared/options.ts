@@ -140,6 +140,8 @@ const schema = z
         locale: z.enum(["en", "de", "fr", "es", "ar"]).default("en"),
         /** SendGrid's verification key of the signed event webhook (base64 SPKI DER). */
         eventWebhookKey: z.string().optional(),
+        /** So many of its calls does one address get through to one instance, twice as many in a burst. */
+        webhooksPerSecond: z.number().int().min(1).max(100_000).default(1_000),
         /** A store's own templates: by kind of mail, the module that has it (`./src/emails/shipped`, from the store's directory). */
         templates: z.record(z.string(), z.string().min(1)).default({}),
       })

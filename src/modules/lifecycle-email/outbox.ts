@@ -6,6 +6,7 @@ import { enqueue } from "../../shared/work/enqueue";
 import { nextState, statesFor, type MessageEvent } from "./rules/message-states";
 import type { MessageKind } from "./rules/messages-due";
 import { LEASE_MS } from "./rules/sending";
+import type { Trouble } from "./rules/trouble";
 
 /** `due_at`: when it is to be sent, where that is not now. */
 export type NewMessage = { order_id: string; kind: MessageKind; subject: string; to: string; locale: string; due_at?: Date };
@@ -14,6 +15,8 @@ export type Content = { subject: string; html: string; text: string };
 export type Outcome = {
   event: Extract<MessageEvent, "accept" | "keep" | "drop" | "fail" | "release">;
   reason?: string;
+  /** What keeps the mail from going. */
+  trouble?: Trouble;
   content?: Content;
   notificationId?: string | null;
   providerMessageId?: string | null;
@@ -100,21 +103,22 @@ export async function renewLease(id: string, tries: number, context: Context): P
 }
 
 export async function settleTry(id: string, tries: number, outcome: Outcome, context: Context): Promise<void> {
-  const { event, reason, content, notificationId, providerMessageId, again } = outcome;
+  const { event, reason, trouble, content, notificationId, providerMessageId, again } = outcome;
   const state = nextState("sending", event);
   const now = clock.now();
   const [row] = await sqlOf(context).execute<{ order_id: string }>(
     `update doorstep_message set state = ?, reason = ?, leased_until = null, updated_at = ?,
+       trouble = case when ? then coalesce(?, trouble) else ? end, failed_at = case when ? then ?::timestamptz else failed_at end,
        subject_line = coalesce(?, subject_line), html = coalesce(?, html), text = coalesce(?, text),
        notification_id = coalesce(?, notification_id), provider_message_id = coalesce(?, provider_message_id),
        sent_at = case when ? then ?::timestamptz else sent_at end
      where id = ? and tries = ? and state = 'sending' returning order_id`,
-    [state, reason ?? null, now, content?.subject ?? null, content?.html ?? null, content?.text ?? null,
+    [state, reason ?? null, now, event === "release", trouble ?? null, trouble ?? null, trouble !== undefined && event !== "release", now, content?.subject ?? null, content?.html ?? null, content?.text ?? null,
       notificationId ?? null, providerMessageId ?? null, event === "accept" || event === "keep", now, id, tries]
   );
   if (!row) return await keepWhatWasSent(id, tries, outcome, context);
   if (again) await sendLater(id, again, context);
-  if (event === "accept" || event === "keep") await enqueue(context, { work: "follow-order", key: row.order_id });
+  if (event === "accept" || event === "keep" || trouble) await enqueue(context, { work: "follow-order", key: row.order_id });
 }
 
 /** The provider told of the mail before we could write down that it took it: its word on the state stands, and what was sent is kept. */
@@ -133,7 +137,7 @@ export async function releaseForResend(id: string, to: string | undefined, conte
   // A provider tells whole seconds: what it reports of the sending before is older than the second in which this one begins.
   const dueAt = new Date(Math.ceil((now.getTime() + 1) / 1000) * 1000);
   const [row] = await sqlOf(context).execute<{ id: string }>(
-    `update doorstep_message set state = 'due', by_hand = true, reason = null, due_at = ?, updated_at = ?, "to" = coalesce(?, "to"),
+    `update doorstep_message set state = 'due', by_hand = true, reason = null, trouble = null, failed_at = null, tries_before = tries, due_at = ?, updated_at = ?, "to" = coalesce(?, "to"),
        sent_at = null, delivered_at = null, opened_at = null, provider_message_id = null
      where id = ? and state in (${marks(from)}) and deleted_at is null returning id`,
     [dueAt, now, to ?? null, id, ...from]

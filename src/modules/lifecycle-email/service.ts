@@ -12,6 +12,7 @@ import { awaitReport, insertMessages, leaseMessage, leaseWithOthers, postponeMes
 import { SHOPPER_MESSAGES } from "./rules/messages-due";
 import { withDefaults, type MailSettings } from "./rules/mail-settings";
 import type { MailTexts } from "./rules/texts";
+import { sendAgainTogether } from "./send-again";
 import { insertSettings } from "./settings";
 import { discardDraft, insertVersion, keepDraft, type TemplateName } from "./templates";
 
@@ -84,6 +85,12 @@ class LifecycleEmailService extends MedusaService({ Message, Suppression, Engage
   @InjectTransactionManager()
   async resend(id: string, to: string | undefined, @MedusaContext() context: Context = {}): Promise<boolean> {
     return await releaseForResend(id, to, context);
+  }
+
+  /** Makes up to so many mails due again that were kept back by what is mended now; gives how many. */
+  @InjectTransactionManager()
+  async resendKeptBack(most: number, @MedusaContext() context: Context = {}): Promise<number> {
+    return await sendAgainTogether(most, context);
   }
 
   /** Stores what a provider reported, each event once, with the suppressions that follow and the work that applies them. */

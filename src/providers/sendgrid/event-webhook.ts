@@ -1,4 +1,4 @@
-import { createPublicKey, verify } from "node:crypto";
+import { createPublicKey, verify, type KeyObject } from "node:crypto";
 import { ENGAGEMENT_KINDS, type EngagementKind } from "./event-kinds";
 
 export type { EngagementKind } from "./event-kinds";
@@ -9,6 +9,8 @@ export type EngagementEvent = {
   event_id: string;
   /** Our message's id, which travelled with the mail; null for a mail that is not ours. */
   message_id: string | null;
+  /** Which of the message's tries the mail was; null where it did not say. */
+  try: number | null;
   /** SendGrid's `x-message-id`, as the send call returned it. */
   provider_message_id: string | null;
   email: string;
@@ -22,6 +24,15 @@ export type EngagementEvent = {
 
 /** The body is no array of SendGrid events: answer 400, the sender is not SendGrid. */
 export class MalformedEventsError extends Error {}
+
+/** Each is read once: there are no more than a shop has set. */
+const KEYS = new Map<string, KeyObject>();
+
+function keyOf(publicKey: string): KeyObject {
+  const key = KEYS.get(publicKey) ?? createPublicKey({ key: Buffer.from(publicKey, "base64"), format: "der", type: "spki" });
+  KEYS.set(publicKey, key);
+  return key;
+}
 
 /**
  * Whether SendGrid signed this body: ECDSA P-256/SHA-256 over timestamp + raw body.
@@ -37,9 +48,8 @@ export function verifyEventSignature(
 ): boolean {
   if (!signature || !timestamp || !/^\d{1,12}$/.test(timestamp)) return false;
   if (fresh && Math.abs(fresh.now.getTime() / 1000 - Number(timestamp)) > fresh.toleranceSeconds) return false;
-  const key = createPublicKey({ key: Buffer.from(publicKey, "base64"), format: "der", type: "spki" });
   const signed = Buffer.concat([Buffer.from(timestamp), Buffer.from(rawBody)]);
-  return verify("sha256", signed, key, Buffer.from(signature, "base64"));
+  return verify("sha256", signed, keyOf(publicKey), Buffer.from(signature, "base64"));
 }
 
 /** The events of a verified webhook body; kinds that say nothing about a mail's fate are left out. */
@@ -56,7 +66,7 @@ export function parseEvents(rawBody: string | Buffer): EngagementEvent[] {
 
 function normalise(event: unknown): EngagementEvent[] {
   if (typeof event !== "object" || event === null) return [];
-  const { event: name, sg_event_id, sg_message_id, doorstep_message_id, email, timestamp, reason, response, type } = event as Record<string, unknown>;
+  const { event: name, sg_event_id, sg_message_id, doorstep_message_id, doorstep_try, email, timestamp, reason, response, type } = event as Record<string, unknown>;
   const kind = ENGAGEMENT_KINDS.get(name);
   const at = Number(timestamp);
   if (!kind || typeof sg_event_id !== "string" || typeof email !== "string" || !(at > 0)) return [];
@@ -65,6 +75,7 @@ function normalise(event: unknown): EngagementEvent[] {
     {
       event_id: sg_event_id,
       message_id: typeof doorstep_message_id === "string" ? doorstep_message_id : null,
+      try: /^[1-9]\d{0,8}$/.test(String(doorstep_try)) ? Number(doorstep_try) : null,
       provider_message_id: typeof sg_message_id === "string" ? (sg_message_id.split(".")[0] ?? null) : null,
       email,
       kind,

@@ -16,12 +16,12 @@ const word = (value: unknown): string | undefined => (typeof value === "string" 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter((v): v is string => typeof v === "string") : []);
 
 /**
- * What the mail carries home: `doorstep_message_id` of the notification's data (or provider data), and
+ * What the mail carries home: `doorstep_message_id`, `doorstep_kind` and `doorstep_try` of the notification's data (or provider data), and
  * `provider_data.custom_args`.
  */
 export function customArgsOf({ data, provider_data }: Notification): Record<string, string> {
-  const { doorstep_message_id, doorstep_kind } = { ...record(provider_data), ...record(data) };
-  return strings({ ...record(record(provider_data).custom_args), doorstep_message_id, doorstep_kind });
+  const { doorstep_message_id, doorstep_kind, doorstep_try } = { ...record(provider_data), ...record(data) };
+  return strings({ ...record(record(provider_data).custom_args), doorstep_message_id, doorstep_kind, doorstep_try });
 }
 
 const ON = { enable: true };

@@ -2,7 +2,7 @@ import type { MedusaContainer, NotificationDTO } from "@medusajs/framework/types
 import { Modules } from "@medusajs/framework/utils";
 import type { Content } from "../../modules/lifecycle-email/outbox";
 import type { MailSettings } from "../../modules/lifecycle-email/rules/mail-settings";
-import type { LastTry } from "../../modules/lifecycle-email/rules/sending";
+import { tryKey, type LastTry } from "../../modules/lifecycle-email/rules/sending";
 import type { MessageRow } from "../../modules/lifecycle-email/service";
 
 /** Who the mail comes from, where the merchant named somebody else than the provider's own sender. */
@@ -14,8 +14,8 @@ export const senderOf = ({ sender }: MailSettings) => ({
 /** `lifted`: the address was suppressed, until a person let it be mailed again. */
 export type How = { settings: MailSettings; lifted: boolean };
 
-/** Sends one try of a message through Medusa's Notification module; throws with the provider's words when it fails. */
-export async function notify(message: MessageRow, content: Content, key: string, { settings, lifted }: How, container: MedusaContainer): Promise<NotificationDTO | undefined> {
+/** Sends the try of this number of a message through Medusa's Notification module; throws with the provider's words when it fails. */
+export async function notify(message: MessageRow, content: Content, tries: number, { settings, lifted }: How, container: MedusaContainer): Promise<NotificationDTO | undefined> {
   const { provider_data, ...sender } = senderOf(settings);
   return (await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: message.to,
@@ -25,10 +25,10 @@ export async function notify(message: MessageRow, content: Content, key: string,
     template: `doorstep-${message.kind.replace(/_/g, "-")}`,
     content,
     // Travels with the mail: the provider's events name it.
-    data: { doorstep_message_id: message.id, doorstep_kind: message.kind },
+    data: { doorstep_message_id: message.id, doorstep_kind: message.kind, doorstep_try: tries },
     trigger_type: `doorstep.${message.kind}`,
     ...(message.order_id && { resource_type: "order", resource_id: message.order_id }),
-    idempotency_key: key,
+    idempotency_key: tryKey(message.id, tries),
   })) as NotificationDTO | undefined;
 }
 

@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Content, Outcome } from "../../modules/lifecycle-email/outbox";
 import { isOff, isToldTogether, type MailSettings } from "../../modules/lifecycle-email/rules/mail-settings";
 import type { MessageKind } from "../../modules/lifecycle-email/rules/messages-due";
-import { failureOf, nextMove, retryAt, tryKey, type Failure } from "../../modules/lifecycle-email/rules/sending";
+import { failureOf, nextMove, retryAt, troubleWhile, tryKey, type Failure } from "../../modules/lifecycle-email/rules/sending";
+import type { Trouble } from "../../modules/lifecycle-email/rules/trouble";
 import type { MessageRow } from "../../modules/lifecycle-email/service";
 import type LifecycleEmailService from "../../modules/lifecycle-email/service";
 import { clock } from "../../shared/clock";
@@ -34,12 +35,6 @@ async function sendUnlessQuiet(service: LifecycleEmailService, message: MessageR
   await leaseAndSend(service, message, settings, container);
 }
 
-/** Why a message of a kind, or to a suppressed address, is not sent at all; null where it is. */
-function refusalOf({ kind, by_hand }: MessageRow, suppressed: string | null, settings: MailSettings): string | null {
-  if (suppressed) return `the address must not be mailed (${suppressed})`;
-  return !by_hand && isOff(kind as MessageKind, settings) ? "mails of this kind are switched off" : null;
-}
-
 async function leaseAndSend(service: LifecycleEmailService, message: MessageRow, settings: MailSettings, container: MedusaContainer): Promise<void> {
   const { id, kind } = message;
   const together = isToldTogether(kind as MessageKind, settings) && !message.by_hand;
@@ -52,28 +47,30 @@ async function leaseAndSend(service: LifecycleEmailService, message: MessageRow,
 async function sendTry(service: LifecycleEmailService, message: MessageRow, tries: number, settings: MailSettings, container: MedusaContainer): Promise<void> {
   const { id } = message;
   const { reason: suppressed, lifted } = await suppressionOf(service, message.to);
-  const refusal = refusalOf(message, suppressed, settings);
-  if (refusal) return await service.settle(id, tries, { event: "drop", reason: refusal });
+  if (suppressed) return await service.settle(id, tries, { event: "drop", trouble: "address", reason: `the address must not be mailed (${suppressed})` });
+  if (!message.by_hand && isOff(message.kind as MessageKind, settings)) return await service.settle(id, tries, { event: "drop", reason: "mails of this kind are switched off" });
   const rendering = await renderMessage(message, settings, container);
   if ("stale" in rendering) return await service.settle(id, tries, { event: "drop", reason: rendering.stale });
   // Who was held up until the lease ran out may not be the only one any more.
   if (!(await service.keepLease(id, tries))) return;
   try {
-    const sent = await answerOf(notify(message, rendering.content, tryKey(id, tries), { settings, lifted }, container));
+    const sent = await answerOf(notify(message, rendering.content, tries, { settings, lifted }, container));
     await service.settle(id, tries, accepted(sent, rendering.content));
   } catch (error) {
-    if (error instanceof Unanswered) return await service.settle(id, tries, { event: "fail", reason: error.message, content: rendering.content });
-    await settleFailure(service, id, tries, error instanceof Error ? error.message : String(error), rendering.content);
+    if (error instanceof Unanswered) return await service.settle(id, tries, { event: "fail", trouble: "unsure", reason: error.message, content: rendering.content });
+    await settleFailure(service, message, tries, error instanceof Error ? error.message : String(error), rendering.content);
   }
 }
 
-async function settleFailure(service: LifecycleEmailService, id: string, tries: number, reason: string, content: Content): Promise<void> {
-  const again = retryAt(tries, clock.now());
-  const failed: Outcome = { event: "fail", reason, content };
+async function settleFailure(service: LifecycleEmailService, { id, tries_before }: MessageRow, tries: number, reason: string, content: Content): Promise<void> {
+  const inVain = tries - tries_before;
+  const again = retryAt(inVain, clock.now());
+  const failed = (trouble: Trouble): Outcome => ({ event: "fail", reason, trouble, content });
   const outcomes: Record<Exclude<Failure, "unknown">, Outcome> = {
     no_provider: { event: "keep", reason: "no email provider", content },
-    refused: failed,
-    retry: again ? { event: "release", reason, content, again } : failed,
+    account: failed("account"),
+    refused: failed("mail"),
+    retry: again ? { event: "release", reason, trouble: troubleWhile(inVain), content, again } : failed("gave_up"),
   };
   const failure = failureOf(reason);
   if (failure !== "unknown") return await service.settle(id, tries, outcomes[failure]);

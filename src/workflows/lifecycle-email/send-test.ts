@@ -18,7 +18,7 @@ export async function sendTestMail(container: MedusaContainer, name: TemplateNam
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (failureOf(reason) === "refused") throw badInput("to", `could not be mailed: ${reason}`);
+    if (failureOf(reason) === "refused" || failureOf(reason) === "account") throw badInput("to", `could not be mailed: ${reason}`);
     throw new Conflict(failureOf(reason) === "no_provider" ? "There is no email provider: mails are kept in the outbox and not sent" : reason, "not_sent");
   }
   return { to, subject: content.subject };

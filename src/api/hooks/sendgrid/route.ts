@@ -7,6 +7,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<voi
     rawBody: (req.rawBody as Buffer | undefined) ?? Buffer.alloc(0),
     signature: req.get("x-twilio-email-event-webhook-signature"),
     timestamp: req.get("x-twilio-email-event-webhook-timestamp"),
+    ip: req.ip ?? "",
   });
   res.status(200).json({ received: true });
 };

@@ -7,6 +7,8 @@ const EngagementEvent = model
     /** The provider's own id: makes a repeated delivery harmless. */
     event_id: model.text(),
     message_id: model.text().nullable(),
+    /** Of which of the message's tries it is, where the mail told. */
+    try: model.number().nullable(),
     provider_message_id: model.text().nullable(),
     email: model.text(),
     kind: model.text(),

@@ -19,6 +19,11 @@ const Message = model
     /** From when on it may be sent; events of an earlier sending are older and do not count. */
     due_at: model.dateTime(),
     tries: model.number().default(0),
+    /** How many of them belong to sendings before this one. */
+    tries_before: model.number().default(0),
+    /** What keeps it from going (see `Trouble`), and since when, where a person has to see to it. */
+    trouble: model.text().nullable(),
+    failed_at: model.dateTime().nullable(),
     /** The message of the same kind whose mail tells this one along with its own. */
     told_with: model.text().nullable(),
     /** Until then the try in hand may still be at work. */
@@ -40,6 +45,7 @@ const Message = model
     { on: ["provider_message_id"] },
     { on: ["told_with"] },
     { on: ["kind", "created_at"] },
+    { on: ["trouble", "failed_at"], where: "trouble is not null" },
   ]);
 
 export default Message;

@@ -1,4 +1,5 @@
 import type { MessageState } from "./message-states";
+import type { Trouble } from "./trouble";
 
 /** A try holds its message this long, and renews it for as long as the provider has not answered: after a crash it runs out. */
 export const LEASE_MS = 30_000;
@@ -9,6 +10,8 @@ export const GRACE_MS = 60_000;
 /** …and at most. */
 export const MOST_GRACE_MS = 30 * 60_000;
 const MAX_TRIES = 15;
+/** After so many tries in vain, some minutes, somebody should know. */
+const WORRYING_TRIES = 5;
 const FIRST_BACKOFF_MS = 5_000;
 const MAX_BACKOFF_MS = 3_600_000;
 
@@ -36,22 +39,27 @@ export function nextMove(message: Sendable, now: Date, lastTry: LastTry, reports
   return { do: "await", until: new Date(now.getTime() + grace) };
 }
 
-export type Failure = "no_provider" | "refused" | "unknown" | "retry";
+export type Failure = "no_provider" | "account" | "refused" | "unknown" | "retry";
 
 /** Sorts a failed sending. Core hands on only the provider's words, so these are all there is to go by. */
 export function failureOf(reason: string): Failure {
   if (/Could not find a notification provider|Notification provider .* is not enabled/.test(reason)) return "no_provider";
+  // SendGrid says so of a key that is wrong or may not send, of an account without credit, of a sender that nobody verified.
+  if (/refused the mail with 40[13]\b/.test(reason)) return "account";
   if (/refused the mail with|could not be built/.test(reason)) return "refused";
   // No answer: the mail may have been taken. The lease runs out, then the provider's events are asked.
   if (/did not answer|timeout|ECONNRESET|socket hang up/i.test(reason)) return "unknown";
   return "retry";
 }
 
-/** When a message is tried again after its n-th try; undefined when that was the last. */
+/** When a message is tried again after the n-th try of this sending; undefined when that was the last. */
 export function retryAt(tries: number, now: Date): Date | undefined {
   if (tries >= MAX_TRIES) return undefined;
   return new Date(now.getTime() + Math.min(FIRST_BACKOFF_MS * 2 ** (tries - 1), MAX_BACKOFF_MS));
 }
+
+/** What is told of a mail that is tried again after the n-th try of this sending. */
+export const troubleWhile = (tries: number): Trouble | undefined => (tries >= WORRYING_TRIES ? "delayed" : undefined);
 
 /**
  * The idempotency key of a try. Core ignores a key whose notification is pending for ever, and sends but then fails on one

@@ -35,7 +35,7 @@ describe("a signature", () => {
 describe("a body", () => {
   test("gives our words for SendGrid's, with both message ids", () => {
     expect(parseEvents(body)).toEqual([
-      { event_id: "ev_1", message_id: "msg_1", provider_message_id: "abc", email: "a@b.co", kind: "delivered", permanent: false, at: "2026-05-28T20:26:40.000Z" },
+      { event_id: "ev_1", message_id: "msg_1", try: null, provider_message_id: "abc", email: "a@b.co", kind: "delivered", permanent: false, at: "2026-05-28T20:26:40.000Z" },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { failureOf, GRACE_MS, LEASE_MS, MOST_GRACE_MS, nextMove, retryAt, tryKey, type LastTry } from "../sending";
+import { failureOf, GRACE_MS, LEASE_MS, MOST_GRACE_MS, nextMove, retryAt, troubleWhile, tryKey, type LastTry } from "../sending";
 import { MESSAGE_STATES } from "../message-states";
 
 const now = new Date("2026-11-24T12:00:00Z");
@@ -44,6 +44,7 @@ test("a try that surely did not go is made again at once", () => {
 test("failures are told apart by the provider's words", () => {
   expect(failureOf("Could not find a notification provider for channel: email for notification id noti_1")).toBe("no_provider");
   expect(failureOf("Failed to send notification with id n:\nSendGrid refused the mail with 400: bad (field to)")).toBe("refused");
+  for (const status of [401, 403]) expect(failureOf(`Failed to send notification with id n:\nSendGrid refused the mail with ${status}: no`)).toBe("account");
   expect(failureOf("Failed to send notification with id n:\nSendGrid did not answer (ECONNRESET). The mail can be sent again.")).toBe("unknown");
   expect(failureOf("Failed to send notification with id n:\nSendGrid answered 500: oops. The mail can be sent again.")).toBe("retry");
   expect(failureOf("Failed to send notification with id n:\nSendGrid answered 429: too many requests. The mail can be sent again.")).toBe("retry");
@@ -54,6 +55,7 @@ test("tries come further apart, to an hour at most, and end", () => {
   expect(retryAt(4, now)).toEqual(at(40_000));
   expect(retryAt(14, now)).toEqual(at(3_600_000));
   expect(retryAt(15, now)).toBeUndefined();
+  expect([1, 4, 5, 14].map(troubleWhile)).toEqual([undefined, undefined, "delayed", "delayed"]);
 });
 
 test("the first try's key is the message's id, every other its own", () => {
