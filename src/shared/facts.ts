@@ -25,7 +25,7 @@ export const FACT_KINDS = [
   "shipped", "pickup_booked", "pickup_called_off", "in_transit", "out_for_delivery", "available_for_pickup", "attempt_failed",
   "delivery_exception", "returning", "delivered", "delivery_delayed", "delivery_earlier",
   "tracking_flagged", "tracking_cleared", "tracking_assigned", "tracking_snoozed", "tracking_resumed", "tracking_noted", "tracking_settled", "tracking_told",
-  "message_sent", "message_delivered", "message_bounced",
+  "message_sent", "message_delivered", "message_bounced", "message_not_sent",
   "cancellation_asked", "links_revoked",
   "received_confirmed", "case_opened", "case_answered", "case_replied", "case_resolved", "case_reopened", "case_merged", "rated",
   "remedy_done", "remedy_failed", "carrier_claimed",

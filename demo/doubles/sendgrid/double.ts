@@ -30,15 +30,16 @@ export class SendGridDouble extends Double {
   readonly webhooks = new WebhookSender();
   private readonly autoEvents: boolean;
 
-  constructor({ apiKey, autoEvents = true }: SendGridDoubleOptions = {}) {
+  /** The key of the options counts as it is then: who rotates it sets another. */
+  constructor(options: SendGridDoubleOptions = {}) {
     super({
       name: "sendgrid",
       faultAnswer,
-      before: (req) => refuseUnknownKey(req.headers.authorization, apiKey),
+      before: (req) => refuseUnknownKey(req.headers.authorization, options.apiKey),
       notFound: () => refusal(404, { message: "not found", field: null }),
       bodyLimit: "40mb",
     });
-    this.autoEvents = autoEvents;
+    this.autoEvents = options.autoEvents ?? true;
     this.route("post", "/v3/mail/send", (req) => this.send(req));
     serveBounces(this, this.bounces);
     serveOutbox(this.app, this.mailbox);

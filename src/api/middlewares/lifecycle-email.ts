@@ -2,17 +2,18 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { messagesAbout } from "../../workflows/lifecycle-email/messages-about";
-import { MESSAGES, MESSAGE_STATES } from "../../workflows/lifecycle-email/words";
+import { MESSAGES, MESSAGE_STATES, TROUBLES } from "../../workflows/lifecycle-email/words";
 import { list, oneOrMore, post } from "./route-kinds";
 
 const ListMessages = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
   order_id: oneOrMore(z.string()),
   kind: oneOrMore(z.enum(MESSAGES)),
   state: oneOrMore(z.enum(MESSAGE_STATES)),
+  trouble: oneOrMore(z.enum(TROUBLES)),
   q: z.string().trim().min(1).max(254).optional(),
 });
 const LIST_FIELDS = [
-  "id", "order_id", "order.display_id", "kind", "subject", "to", "locale", "state", "reason", "tries", "subject_line",
+  "id", "order_id", "order.display_id", "kind", "subject", "to", "locale", "state", "reason", "trouble", "tries", "subject_line",
   "told_with", "notification_id", "provider_message_id", "due_at", "sent_at", "delivered_at", "opened_at", "created_at", "updated_at",
 ];
 
@@ -28,6 +29,7 @@ const listMessages = list("messages", ListMessages, LIST_FIELDS);
 export const lifecycleEmailMiddlewares: MiddlewareRoute[] = [
   // A batch of events is far smaller; what is bigger gets 413.
   { matcher: "/hooks/sendgrid", methods: ["POST"], bodyParser: { preserveRawBody: true, sizeLimit: "1mb" } },
+  post("messages/resend-kept-back", z.object({}).strict()),
   { ...listMessages, middlewares: [...listMessages.middlewares!, searching] },
   post("messages/:id/resend", z.object({ to: z.string().email("to must be an email address").optional() }).strict()),
 ];

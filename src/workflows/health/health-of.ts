@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { guardState, type GuardState } from "../../modules/reservation/guard/keep";
 import { DEAD_LETTERS, JOBS_SCHEMA } from "../../shared/work/queue";
 import { VERSION } from "../../shared/version";
+import { mailTroublesOf, type MailTrouble } from "../lifecycle-email/mail-troubles";
 import { journeyRoomOf } from "../order-journey/room";
 import { reservationOf } from "../reservation/room";
 
@@ -17,7 +18,7 @@ const STUCK = "interval '5 minutes'";
 export async function healthOf(container: MedusaContainer) {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
   const reservation = reservationOf(container);
-  const [work, deadLetters, guard] = await Promise.all([countWork(knex), listDeadLetters(knex), guardState(knex)]);
+  const [work, deadLetters, guard, mails] = await Promise.all([countWork(knex), listDeadLetters(knex), guardState(knex), mailTroublesOf(container)]);
   const { options } = journeyRoomOf(container);
   const checks: Check[] = [
     {
@@ -33,6 +34,7 @@ export async function healthOf(container: MedusaContainer) {
       message: options.linkSecret ? "Shoppers' links have a secret of their own." : "Shoppers' links are signed with Medusa's jwtSecret; give the option linkSecret a value of its own.",
     },
     guardCheck(guard, reservation.options.holds.guard),
+    mailCheck(mails),
     {
       name: "carrier", ok: options.carriers.default !== "simulator",
       message: options.carriers.default === "simulator" ? "Labels come from the simulator: parcels do not move." : `Labels come from ${options.carriers.default}.`,
@@ -49,6 +51,17 @@ function guardCheck(state: GuardState, wanted: boolean): Check {
     absent: wanted ? "The database's stock guard is missing: start the store again." : "The database's stock guard is off (option holds.guard): what reserves past Doorstep can oversell.",
   };
   return { name: "stock_guard", ok: state === "installed", message: messages[state] };
+}
+
+/** What keeps mails from going, and what is to be done about it. */
+function mailCheck(troubles: readonly MailTrouble[]): Check {
+  const told: Record<MailTrouble["code"], (mails: number) => string> = {
+    account: (mails) => `The mail provider refuses the shop's key or account, and mails were not sent: ${mails}. Mend the key, then send them again on the page Messages.`,
+    gave_up: (mails) => `Mails that were given up after the last try: ${mails}. Once the provider takes mails, send them again on the page Messages.`,
+    failing: (mails) => `Mails of the last day that the provider does not take: ${mails}.`,
+  };
+  const message = troubles.map(({ code, mails, reason }) => told[code](mails) + (reason ? ` (${reason})` : "")).join(" ");
+  return { name: "mails_go", ok: troubles.length === 0, message: message || "No mail is kept back by its provider." };
 }
 
 async function countWork(knex: Knex): Promise<{ queued: number; active: number; failed: number; stuck: number }> {

@@ -8,16 +8,22 @@ import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { lifecycleEmailOf } from "./room";
 
-/** The provider counts whole seconds, so that a mail may seem to arrive before it was sent, or as it was. */
-const afterSending = (delivered: Date | string, sent: Date | string | null): Date => new Date(Math.max(+new Date(delivered), +new Date(sent ?? 0) + 1));
+/** A provider counts whole seconds, and its clock may be another than ours: what came after the other is told as later. */
+const after = (later: Date | string, ...earlier: (Date | string | null)[]): Date =>
+  new Date(Math.max(+new Date(later), ...earlier.map((at) => (at ? +new Date(at) + 1 : 0))));
 
 /** What the room tells of one message. What was sent again is told again. */
-export function messageFacts({ id, kind, subject, state, reason, by_hand, due_at, sent_at, delivered_at, updated_at }: MessageRow): Fact[] {
+export function messageFacts({ id, kind, subject, state, reason, trouble, by_hand, due_at, sent_at, failed_at, delivered_at, updated_at }: MessageRow): Fact[] {
   const data = { message_id: id, about: subject || null };
   const sending = by_hand ? `${id}:${new Date(due_at).getTime()}` : id;
+  const isKeptBack = (state === "failed" || state === "dropped") && trouble !== null;
+  const failed = isKeptBack ? null : failed_at;
   return [
-    ...(sent_at ? [{ key: `message-sent:${sending}`, kind: "message_sent" as const, at: new Date(sent_at), subject: kind, data }] : []),
-    ...(delivered_at ? [{ key: `message-delivered:${sending}`, kind: "message_delivered" as const, at: afterSending(delivered_at, sent_at), subject: kind, data }] : []),
+    ...(sent_at ? [{ key: `message-sent:${sending}`, kind: "message_sent" as const, at: after(sent_at, failed), subject: kind, data }] : []),
+    ...(delivered_at ? [{ key: `message-delivered:${sending}`, kind: "message_delivered" as const, at: after(delivered_at, failed, sent_at), subject: kind, data }] : []),
+    ...(isKeptBack
+      ? [{ key: `message-not-sent:${sending}`, kind: "message_not_sent" as const, at: after(failed_at ?? updated_at, sent_at), subject: kind, data: { ...data, reason, trouble } }]
+      : []),
     ...(state === "bounced"
       ? [{ key: `message-bounced:${sending}`, kind: "message_bounced" as const, at: new Date(updated_at), subject: kind, data: { ...data, reason } }]
       : []),
@@ -31,7 +37,7 @@ export const followLifecycleEmail: Follower = {
   async facts(order: FollowedOrder, container) {
     const messages = await lifecycleEmailOf(container).listMessages(
       { order_id: order.id },
-      { select: ["id", "kind", "subject", "state", "reason", "by_hand", "due_at", "sent_at", "delivered_at", "updated_at"], take: null as never }
+      { select: ["id", "kind", "subject", "state", "reason", "trouble", "by_hand", "due_at", "sent_at", "failed_at", "delivered_at", "updated_at"], take: null as never }
     );
     return (messages as MessageRow[]).flatMap(messageFacts);
   },

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { possibleIn } from "../../modules/lifecycle-email/rules/message-states";
+import { SENT_AGAIN_TOGETHER } from "../../modules/lifecycle-email/rules/trouble";
 import type { MessageRow } from "../../modules/lifecycle-email/service";
 import { notFound, wrongState } from "../../shared/errors";
 import { lifecycleEmailOf } from "./room";
@@ -31,4 +32,23 @@ export async function resendMessage(container: MedusaContainer, id: string, to?:
   const done = await lifecycleEmailOf(container).resend(id, to);
   if (!done) throw wrongState("message", state, possibleIn(state));
   return await messageOf(container, id);
+}
+
+/** So many at once. */
+const BATCH = 500;
+
+/**
+ * Sends all mails again that were kept back by a refused key, or given up after the last try; gives how many. Who asks twice sends none twice. What was
+ * refused anew meanwhile is not taken once more: no more batches than there were mails to begin with.
+ */
+export async function resendKeptBack(container: MedusaContainer): Promise<number> {
+  const service = lifecycleEmailOf(container);
+  const [, count] = await service.listAndCountMessages({ state: "failed", trouble: [...SENT_AGAIN_TOGETHER] }, { select: ["id"], take: 1 });
+  let resent = 0;
+  while (resent < count) {
+    const taken = await service.resendKeptBack(Math.min(BATCH, count - resent));
+    if (!taken) break;
+    resent += taken;
+  }
+  return resent;
 }

@@ -118,6 +118,7 @@ export const facts: typeof en.facts = {
   message_sent: "Nachricht verschickt: {{message}}.",
   message_delivered: "Nachricht zugestellt: {{message}}.",
   message_bounced: "Nachricht unzustellbar: {{message}}.",
+  message_not_sent: "Nachricht konnte nicht verschickt werden: {{message}}.",
   cancellation_asked: "Der Kunde hat die Bestellung auf ihrer Seite storniert.",
   links_revoked: "Alle früheren Links zur Seite des Kunden wurden widerrufen.",
   received_confirmed: "Der Kunde hat bestätigt, dass alles angekommen ist.",

@@ -44,7 +44,7 @@ export const awaits: typeof en.awaits = {
   capture_before_end: "Vor Ablauf der Autorisierung einziehen",
   payment_by_shopper: "Zahlung durch den Kunden",
   dispute_answer: "Der Bank Nachweise übergeben",
-  reachable_shopper: "E-Mail-Adresse des Kunden berichtigen: Die Bestätigung kam nicht an",
+  reachable_shopper: "Die Bestätigung kam beim Kunden nicht an: Adresse berichtigen und erneut senden, oder es ihm anders sagen",
   case_answer: "Dem Kunden antworten",
   case_reply: "Dem Kunden noch einmal antworten",
   case_reopened: "Den Fall noch einmal ansehen",

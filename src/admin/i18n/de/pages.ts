@@ -15,6 +15,7 @@ export const health: typeof en.health = {
     no_dead_letters: "Nichts wurde aufgegeben",
     link_secret: "Geheimnis der Kundenlinks",
     stock_guard: "Bestandswächter der Datenbank",
+    mails_go: "E-Mails gehen hinaus",
     carrier: "Paketdienst",
   },
   work: "Hintergrundarbeit",

@@ -20,16 +20,19 @@ export const today: typeof en.today = {
     review: "Zahlung prüfen", late: "Noch nicht verschickt", case: "Dem Kunden antworten: {{reason}}", task_one: "{{kind}}: {{count}} Aufgabe", task_other: "{{kind}}: {{count}} Aufgaben",
     stock: "{{alert}}: {{name}}", exception: "{{kind}}: {{number}}", capture: "Eine Belastung ist gescheitert", ending: "Eine Autorisierung endet",
     given_up_one: "{{count}} Arbeit wurde aufgegeben", given_up_other: "{{count}} Arbeiten wurden aufgegeben", stuck_one: "{{count}} Arbeit steckt fest", stuck_other: "{{count}} Arbeiten stecken fest",
+    mail_account_one: "Der E-Mail-Anbieter weist den Shop ab: {{count}} E-Mail ging nicht hinaus", mail_account_other: "Der E-Mail-Anbieter weist den Shop ab: {{count}} E-Mails gingen nicht hinaus", mail_gave_up_one: "{{count}} E-Mail wurde aufgegeben", mail_gave_up_other: "{{count}} E-Mails wurden aufgegeben",
+    mail_failing_one: "Der E-Mail-Anbieter nimmt {{count}} E-Mail nicht an", mail_failing_other: "Der E-Mail-Anbieter nimmt {{count}} E-Mails nicht an",
   },
   why: {
     to_send: "Ab {{location}}", wait: "Es war fällig und ist nicht geschehen.", review: "Die Ware bleibt hier, bis jemand entschieden hat.", capture: "Das Geld wurde nicht eingezogen.", captureSaid: "Der Anbieter sagt: {{reason}}",
     ending: "Was bis dahin nicht eingezogen ist, muss neu autorisiert werden.", dispute: "Ohne rechtzeitige Belege entscheidet die Bank ohne uns.", late: "Der Zeitpunkt zum Versand ist vorbei.",
     exception: "Vorschlag: {{action}}", case: "Ein Kunde wartet auf Antwort.", stock: "In {{location}}: {{available}} verfügbar", task: "In {{location}}", given_up: "Die Gründe stehen unter Zustand.",
     stuck: "Läuft ein Prozess, der Hintergrundarbeit erledigt?", address: "Die Adresse ist nicht vollständig.", instructions: "Der Kunde fragt etwas in den Lieferhinweisen.",
+    mail_account: "Schlüssel oder Konto in Ordnung bringen, dann erneut senden.", mail_gave_up: "Sobald der Anbieter wieder annimmt, erneut senden.", mail_failing: "Auf der Seite Nachrichten steht, was er sagt.",
   },
   act: {
     send: "Arbeitsaufträge öffnen", order: "Bestellung öffnen", repair: "Richtigstellen", review: "Prüfen", retry: "Erneut belasten", capture: "Einziehen", evidence: "Belege einreichen", parcel: "Sich kümmern", work: "Arbeitsauftrag öffnen", answer: "Antworten",
-    address: "Ergänzen", tasks: "Aufgaben öffnen", stock: "Artikel öffnen", health: "Zustand öffnen",
+    address: "Ergänzen", tasks: "Aufgaben öffnen", stock: "Artikel öffnen", health: "Zustand öffnen", mails: "Nachrichten öffnen",
   },
 };
 export const ordersPage: typeof en.ordersPage = {

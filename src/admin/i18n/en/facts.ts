@@ -117,6 +117,7 @@ export const facts = {
   message_sent: "Message sent: {{message}}.",
   message_delivered: "Message delivered: {{message}}.",
   message_bounced: "Message bounced: {{message}}.",
+  message_not_sent: "Message could not be sent: {{message}}.",
   cancellation_asked: "The shopper cancelled the order on its page.",
   links_revoked: "All earlier links to the shopper's page were revoked.",
   received_confirmed: "The shopper confirmed that all arrived.",

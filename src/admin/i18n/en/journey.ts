@@ -43,7 +43,7 @@ export const awaits = {
   capture_before_end: "Capture before the authorisation ends",
   payment_by_shopper: "Shopper's payment",
   dispute_answer: "Hand evidence to the bank",
-  reachable_shopper: "Correct the shopper's email address: the confirmation bounced",
+  reachable_shopper: "The confirmation did not reach the shopper: mend the address and send it again, or tell them another way",
   case_answer: "Answer the shopper",
   case_reply: "Answer the shopper again",
   case_reopened: "Look at the case again",

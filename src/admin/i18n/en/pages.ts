@@ -13,6 +13,7 @@ export const health = {
     no_dead_letters: "Nothing was given up",
     link_secret: "Secret of the shoppers' links",
     stock_guard: "Stock guard of the database",
+    mails_go: "Mails go out",
     carrier: "Carrier",
   },
   work: "Background work",

@@ -18,16 +18,19 @@ export const today = {
     review: "Review the payment", late: "Not sent yet", case: "Answer the shopper: {{reason}}", task_one: "{{kind}}: {{count}} task", task_other: "{{kind}}: {{count}} tasks",
     stock: "{{alert}}: {{name}}", exception: "{{kind}}: {{number}}", capture: "A capture failed", ending: "An authorisation ends",
     given_up_one: "{{count}} piece of work was given up", given_up_other: "{{count}} pieces of work were given up", stuck_one: "{{count}} piece of work is stuck", stuck_other: "{{count}} pieces of work are stuck",
+    mail_account_one: "The mail provider refuses the shop: {{count}} mail was not sent", mail_account_other: "The mail provider refuses the shop: {{count}} mails were not sent", mail_gave_up_one: "{{count}} mail was given up", mail_gave_up_other: "{{count}} mails were given up",
+    mail_failing_one: "The mail provider does not take {{count}} mail", mail_failing_other: "The mail provider does not take {{count}} mails",
   },
   why: {
     to_send: "From {{location}}", wait: "It was due and has not happened.", review: "Its goods stay here until somebody has decided.", capture: "The money has not been taken.", captureSaid: "The provider says: {{reason}}",
     ending: "What is not captured by then has to be authorised anew.", dispute: "The bank decides without us unless it has evidence in time.", late: "Its time to leave is over.",
     exception: "Suggested: {{action}}", case: "A shopper waits for an answer.", stock: "At {{location}}: {{available}} available", task: "At {{location}}", given_up: "The reasons are listed in Health.",
     stuck: "Is a process running that does background work?", address: "The address is not complete.", instructions: "The shopper asks something in the delivery instructions.",
+    mail_account: "Mend the key or the account, then send them again.", mail_gave_up: "Once the provider takes mails, send them again.", mail_failing: "Look at what it says, on the page Messages.",
   },
   act: {
     send: "Open work orders", order: "Open order", repair: "Set right", review: "Review", retry: "Charge again", capture: "Capture", evidence: "Hand in evidence", parcel: "See to it", work: "Open work order", answer: "Answer",
-    address: "Complete it", tasks: "Open tasks", stock: "Open item", health: "Open Health",
+    address: "Complete it", tasks: "Open tasks", stock: "Open item", health: "Open Health", mails: "Open Messages",
   },
 };
 export const ordersPage = {

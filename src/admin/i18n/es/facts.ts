@@ -118,6 +118,7 @@ export const facts: typeof en.facts = {
   message_sent: "Mensaje enviado: {{message}}.",
   message_delivered: "Mensaje entregado: {{message}}.",
   message_bounced: "Mensaje rebotado: {{message}}.",
+  message_not_sent: "Mensaje que no se pudo enviar: {{message}}.",
   cancellation_asked: "El cliente canceló el pedido en su página.",
   links_revoked: "Se revocaron todos los enlaces anteriores a la página del cliente.",
   received_confirmed: "El cliente ha confirmado que llegó todo.",

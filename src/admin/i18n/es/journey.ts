@@ -49,5 +49,5 @@ export const awaits: typeof en.awaits = {
   case_reopened: "Revisar de nuevo el caso",
   case_solution: "Resolver el caso",
   remedy: "Hacer lo que no se pudo hacer por un caso",
-  reachable_shopper: "Corregir el correo electrónico del cliente: la confirmación rebotó",
+  reachable_shopper: "La confirmación no llegó al cliente: corregir la dirección y enviarla de nuevo, o avisarle de otra forma",
 };

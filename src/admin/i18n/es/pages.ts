@@ -15,6 +15,7 @@ export const health: typeof en.health = {
     no_dead_letters: "Ninguna tarea abandonada",
     link_secret: "Secreto de los enlaces de los clientes",
     stock_guard: "Protección del stock en la base de datos",
+    mails_go: "Los correos salen",
     carrier: "Transportista",
   },
   work: "Tareas en segundo plano",

@@ -20,16 +20,19 @@ export const today: typeof en.today = {
     review: "Revisar el pago", late: "Sin enviar todavía", case: "Responder al cliente: {{reason}}", task_one: "{{kind}}: {{count}} tarea", task_other: "{{kind}}: {{count}} tareas",
     stock: "{{alert}}: {{name}}", exception: "{{kind}}: {{number}}", capture: "Falló un cobro", ending: "Una autorización termina",
     given_up_one: "Se abandonó {{count}} trabajo", given_up_other: "Se abandonaron {{count}} trabajos", stuck_one: "{{count}} trabajo está atascado", stuck_other: "{{count}} trabajos están atascados",
+    mail_account_one: "El proveedor de correo rechaza a la tienda: {{count}} correo no se envió", mail_account_other: "El proveedor de correo rechaza a la tienda: {{count}} correos no se enviaron", mail_gave_up_one: "Se abandonó {{count}} correo", mail_gave_up_other: "Se abandonaron {{count}} correos",
+    mail_failing_one: "El proveedor de correo no acepta {{count}} correo", mail_failing_other: "El proveedor de correo no acepta {{count}} correos",
   },
   why: {
     to_send: "Desde {{location}}", wait: "Vencía y no ha ocurrido.", review: "La mercancía se queda aquí hasta que alguien decida.", capture: "El dinero no se ha cobrado.", captureSaid: "El proveedor dice: {{reason}}",
     ending: "Lo que no se cobre hasta entonces habrá que autorizarlo de nuevo.", dispute: "Sin pruebas a tiempo, el banco decide sin nosotros.", late: "Ya pasó la hora de salida.",
     exception: "Sugerencia: {{action}}", case: "Un cliente espera respuesta.", stock: "En {{location}}: {{available}} disponibles", task: "En {{location}}", given_up: "Las razones están en Estado.",
     stuck: "¿Funciona algún proceso que haga el trabajo en segundo plano?", address: "La dirección no está completa.", instructions: "El cliente pregunta algo en las instrucciones de entrega.",
+    mail_account: "Arreglar la clave o la cuenta y enviarlos de nuevo.", mail_gave_up: "En cuanto el proveedor los acepte, enviarlos de nuevo.", mail_failing: "En la página Mensajes está lo que responde.",
   },
   act: {
     send: "Abrir órdenes de trabajo", order: "Abrir pedido", repair: "Corregir", review: "Revisar", retry: "Volver a cobrar", capture: "Cobrar", evidence: "Entregar pruebas", parcel: "Ocuparse", work: "Abrir orden de trabajo", answer: "Responder",
-    address: "Completar", tasks: "Abrir tareas", stock: "Abrir artículo", health: "Abrir estado",
+    address: "Completar", tasks: "Abrir tareas", stock: "Abrir artículo", health: "Abrir estado", mails: "Abrir mensajes",
   },
 };
 export const ordersPage: typeof en.ordersPage = {

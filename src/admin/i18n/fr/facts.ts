@@ -118,6 +118,7 @@ export const facts: typeof en.facts = {
   message_sent: "Message envoyé : {{message}}.",
   message_delivered: "Message remis : {{message}}.",
   message_bounced: "Message non distribuable : {{message}}.",
+  message_not_sent: "Message qui n’a pas pu être envoyé : {{message}}.",
   cancellation_asked: "Le client a annulé la commande sur sa page.",
   links_revoked: "Tous les liens précédents vers la page du client ont été révoqués.",
   received_confirmed: "Le client a confirmé que tout est arrivé.",

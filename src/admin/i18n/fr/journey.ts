@@ -49,5 +49,5 @@ export const awaits: typeof en.awaits = {
   case_reopened: "Revoir le dossier",
   case_solution: "Résoudre le dossier",
   remedy: "Faire ce qui n’a pas pu l’être pour un dossier",
-  reachable_shopper: "Corriger l’adresse e-mail du client : la confirmation n’a pas pu être distribuée",
+  reachable_shopper: "La confirmation n’est pas parvenue au client : corriger l’adresse et la renvoyer, ou le prévenir autrement",
 };

@@ -15,6 +15,7 @@ export const health: typeof en.health = {
     no_dead_letters: "Aucune tâche abandonnée",
     link_secret: "Secret des liens des clients",
     stock_guard: "Protection du stock en base de données",
+    mails_go: "Les e-mails partent",
     carrier: "Transporteur",
   },
   work: "Tâches de fond",

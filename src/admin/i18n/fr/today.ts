@@ -20,16 +20,19 @@ export const today: typeof en.today = {
     review: "Vérifier le paiement", late: "Pas encore expédié", case: "Répondre au client : {{reason}}", task_one: "{{kind}} : {{count}} tâche", task_other: "{{kind}} : {{count}} tâches",
     stock: "{{alert}} : {{name}}", exception: "{{kind}} : {{number}}", capture: "Un encaissement a échoué", ending: "Une autorisation se termine",
     given_up_one: "{{count}} travail a été abandonné", given_up_other: "{{count}} travaux ont été abandonnés", stuck_one: "{{count}} travail est bloqué", stuck_other: "{{count}} travaux sont bloqués",
+    mail_account_one: "Le prestataire d’e-mail refuse la boutique : {{count}} e-mail n’est pas parti", mail_account_other: "Le prestataire d’e-mail refuse la boutique : {{count}} e-mails ne sont pas partis", mail_gave_up_one: "{{count}} e-mail a été abandonné", mail_gave_up_other: "{{count}} e-mails ont été abandonnés",
+    mail_failing_one: "Le prestataire d’e-mail n’accepte pas {{count}} e-mail", mail_failing_other: "Le prestataire d’e-mail n’accepte pas {{count}} e-mails",
   },
   why: {
     to_send: "Depuis {{location}}", wait: "C’était à échéance et n’a pas eu lieu.", review: "La marchandise reste ici jusqu’à ce que quelqu’un ait décidé.", capture: "L’argent n’a pas été encaissé.", captureSaid: "Le prestataire dit : {{reason}}",
     ending: "Ce qui n’est pas encaissé d’ici là devra être autorisé de nouveau.", dispute: "Sans preuves à temps, la banque décide sans nous.", late: "L’heure de l’expédition est passée.",
     exception: "Suggestion : {{action}}", case: "Un client attend une réponse.", stock: "À {{location}} : {{available}} disponibles", task: "À {{location}}", given_up: "Les raisons sont indiquées sous État.",
     stuck: "Un processus fait-il le travail en arrière-plan ?", address: "L’adresse n’est pas complète.", instructions: "Le client pose une question dans les instructions de livraison.",
+    mail_account: "Rétablir la clé ou le compte, puis les renvoyer.", mail_gave_up: "Dès que le prestataire accepte de nouveau, les renvoyer.", mail_failing: "La page Messages montre ce qu’il répond.",
   },
   act: {
     send: "Ouvrir les ordres de travail", order: "Ouvrir la commande", repair: "Corriger", review: "Vérifier", retry: "Réessayer", capture: "Encaisser", evidence: "Envoyer les preuves", parcel: "S’en occuper", work: "Ouvrir l’ordre de travail", answer: "Répondre",
-    address: "Compléter", tasks: "Ouvrir les tâches", stock: "Ouvrir l’article", health: "Ouvrir l’état",
+    address: "Compléter", tasks: "Ouvrir les tâches", stock: "Ouvrir l’article", health: "Ouvrir l’état", mails: "Ouvrir les messages",
   },
 };
 export const ordersPage: typeof en.ordersPage = {

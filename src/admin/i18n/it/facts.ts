@@ -118,6 +118,7 @@ export const facts: typeof en.facts = {
   message_sent: "Messaggio inviato: {{message}}.",
   message_delivered: "Messaggio recapitato: {{message}}.",
   message_bounced: "Messaggio respinto: {{message}}.",
+  message_not_sent: "Messaggio che non è stato possibile inviare: {{message}}.",
   cancellation_asked: "Il cliente ha annullato l'ordine sulla sua pagina.",
   links_revoked: "Tutti i link precedenti alla pagina del cliente sono stati revocati.",
   received_confirmed: "Il cliente ha confermato che è arrivato tutto.",

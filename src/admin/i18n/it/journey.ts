@@ -49,5 +49,5 @@ export const awaits: typeof en.awaits = {
   case_reopened: "Riesaminare il caso",
   case_solution: "Risolvere il caso",
   remedy: "Fare ciò che non è riuscito per un caso",
-  reachable_shopper: "Correggere l’indirizzo email del cliente: la conferma è stata respinta",
+  reachable_shopper: "La conferma non è arrivata al cliente: correggere l’indirizzo e inviarla di nuovo, o avvisarlo in altro modo",
 };

@@ -15,6 +15,7 @@ export const health: typeof en.health = {
     no_dead_letters: "Nessuna attività abbandonata",
     link_secret: "Segreto dei link dei clienti",
     stock_guard: "Protezione delle giacenze nel database",
+    mails_go: "Le email partono",
     carrier: "Corriere",
   },
   work: "Attività in background",

@@ -20,16 +20,19 @@ export const today: typeof en.today = {
     review: "Verificare il pagamento", late: "Non ancora spedito", case: "Rispondere al cliente: {{reason}}", task_one: "{{kind}}: {{count}} compito", task_other: "{{kind}}: {{count}} compiti",
     stock: "{{alert}}: {{name}}", exception: "{{kind}}: {{number}}", capture: "Un incasso non è riuscito", ending: "Un’autorizzazione sta per finire",
     given_up_one: "{{count}} lavoro è stato abbandonato", given_up_other: "{{count}} lavori sono stati abbandonati", stuck_one: "{{count}} lavoro è bloccato", stuck_other: "{{count}} lavori sono bloccati",
+    mail_account_one: "Il fornitore di email rifiuta il negozio: {{count}} email non è partita", mail_account_other: "Il fornitore di email rifiuta il negozio: {{count}} email non sono partite", mail_gave_up_one: "{{count}} email è stata abbandonata", mail_gave_up_other: "{{count}} email sono state abbandonate",
+    mail_failing_one: "Il fornitore di email non accetta {{count}} email", mail_failing_other: "Il fornitore di email non accetta {{count}} email in tutto",
   },
   why: {
     to_send: "Da {{location}}", wait: "Era in scadenza e non è avvenuto.", review: "La merce resta qui finché qualcuno non ha deciso.", capture: "Il denaro non è stato incassato.", captureSaid: "Il fornitore dice: {{reason}}",
     ending: "Ciò che non è incassato entro allora va autorizzato di nuovo.", dispute: "Senza prove in tempo la banca decide senza di noi.", late: "L’ora della partenza è passata.",
     exception: "Suggerimento: {{action}}", case: "Un cliente attende una risposta.", stock: "A {{location}}: {{available}} disponibili", task: "A {{location}}", given_up: "I motivi sono indicati in Stato.",
     stuck: "È in funzione un processo che svolge il lavoro in background?", address: "L’indirizzo non è completo.", instructions: "Il cliente chiede qualcosa nelle istruzioni di consegna.",
+    mail_account: "Sistemare la chiave o l’account, poi inviarle di nuovo.", mail_gave_up: "Appena il fornitore le accetta, inviarle di nuovo.", mail_failing: "Nella pagina Messaggi si legge che cosa risponde.",
   },
   act: {
     send: "Aprire gli ordini di lavoro", order: "Aprire l’ordine", repair: "Correggere", review: "Verificare", retry: "Riprovare", capture: "Incassare", evidence: "Inviare le prove", parcel: "Occuparsene", work: "Aprire l’ordine di lavoro", answer: "Rispondere",
-    address: "Completare", tasks: "Aprire i compiti", stock: "Aprire l’articolo", health: "Aprire lo stato",
+    address: "Completare", tasks: "Aprire i compiti", stock: "Aprire l’articolo", health: "Aprire lo stato", mails: "Aprire i messaggi",
   },
 };
 export const ordersPage: typeof en.ordersPage = {

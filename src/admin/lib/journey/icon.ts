@@ -70,6 +70,7 @@ export const ICONS: Record<FactKind, ComponentType> = {
   message_sent: Envelope,
   message_delivered: Envelope,
   message_bounced: ExclamationCircle,
+  message_not_sent: ExclamationCircle,
   cancellation_asked: XCircle,
   links_revoked: User,
   received_confirmed: Heart,

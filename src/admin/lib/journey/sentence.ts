@@ -139,6 +139,7 @@ const TELLINGS: Partial<Record<FactKind, Telling>> = {
   message_sent: aboutMessage,
   message_delivered: aboutMessage,
   message_bounced: aboutMessage,
+  message_not_sent: aboutMessage,
   case_opened: caseWord("reason"),
   case_resolved: caseWord("resolution"),
   case_reopened: (data) => (Number(data.score) ? { variant: "score", score: Number(data.score) } : {}),

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { SENT_AGAIN_TOGETHER } from "../../../modules/lifecycle-email/rules/trouble";
 import type { MailSettings } from "../../../modules/lifecycle-email/rules/mail-settings";
 import type { MailSettingsInForce, Suppression } from "../mails/types";
 import { sdk } from "../sdk";
@@ -19,6 +20,15 @@ export const useMessageList = (filter: MessageFilter) =>
   });
 
 export const useResend = (id: string) => useAction((body: { to?: string }) => ({ path: `messages/${id}/resend`, body }));
+
+/** How many mails were kept back by what can be mended for all of them. */
+export const useKeptBack = () =>
+  useQuery({
+    queryKey: keys.messageList({ keptBack: true }),
+    queryFn: async () => (await sdk.client.fetch<Page>("/admin/doorstep/messages", { query: { state: "failed", trouble: [...SENT_AGAIN_TOGETHER], limit: 1, fields: "id" } })).count,
+    retry: 1,
+  });
+export const useResendKeptBack = () => useAction<void, { resent: number }>(() => ({ path: "messages/resend-kept-back", body: {} }));
 
 export const useSuppressions = (offset: number) =>
   useQuery({

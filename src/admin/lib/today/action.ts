@@ -23,6 +23,7 @@ export function actionOf({ kind, id, code, order_id, subject }: Pick<TodayItem, 
     case "case": return { text: "today.act.answer", to: `/doorstep/care/${id}` };
     case "given_up":
     case "stuck": return { text: "today.act.health", to: "/doorstep/health" };
+    case "mail": return { text: "today.act.mails", to: "/doorstep/messages" };
     case "wait": return { text: "today.act.order", to: orderOr(order_id, "/orders") };
   }
 }

@@ -28,6 +28,7 @@ export function useTodayWords(locations: ReadonlyMap<string, string>): (item: To
       case "stock": return { what: t("today.what.stock", { alert: named("stockAlerts.kind", code), name }), why: t("today.why.stock", { location: place, available: number(available ?? 0, locale) }) };
       case "given_up": return { what: t("today.what.given_up", { count }), why: t("today.why.given_up") };
       case "stuck": return { what: t("today.what.stuck", { count }), why: t("today.why.stuck") };
+      case "mail": return { what: t(`today.what.mail_${code}` as never, { count }), why: [t(`today.why.mail_${code}` as never), reason].filter(Boolean).join(" ") };
     }
   };
 }

@@ -1,5 +1,5 @@
 import type { Fact, FactKind } from "../../../shared/facts";
-import { DEADLINE_RULES, waitsOf } from "../rules/deadlines";
+import { DEADLINE_RULES, startsOf, waitsOf } from "../rules/deadlines";
 import { nextAction } from "../rules/next-action";
 import { STEPS, stepsOf } from "../rules/steps";
 
@@ -20,8 +20,9 @@ describe("the five steps", () => {
 
 describe("every wait has a deadline", () => {
   it.each(DEADLINE_RULES.map((rule) => [rule.awaits, rule] as const))("%s starts, is open, and is met by each of its ends", (_name, rule) => {
-    // Of mails, only a confirmation that bounced starts a wait.
-    const start = fact(rule.from, 0, { subject: rule.from === "message_bounced" ? "order_confirmed" : "thing" });
+    // Of mails, only a confirmation starts a wait, and of what starts the same one the last has all its ends.
+    const kind = startsOf(rule).at(-1)!;
+    const start = fact(kind, 0, { subject: kind.startsWith("message_") ? "order_confirmed" : "thing" });
     const [open] = waitsOf([start]).filter((wait) => wait.awaits === rule.awaits);
     expect(open).toMatchObject({ met: false, dueAt: new Date(noon.getTime() + rule.within) });
     for (const end of rule.until) {
@@ -66,6 +67,20 @@ describe("every wait has a deadline", () => {
     const packed = fact("packed", 3, { subject: "pkg", data: { work_order_id: "one" } });
     const pack = waitsOf([created("one"), created("two"), packed]).filter((w) => w.awaits === "pack");
     expect(pack.map((w) => [w.subject, w.met])).toEqual([["one", true], ["two", false]]);
+  });
+
+  it("a confirmation that did not reach the shopper is waited for until one does; where the address was not the matter, until one goes out", () => {
+    const open = (...facts: Fact[]) => waitsOf(facts).some((wait) => wait.awaits === "reachable_shopper" && !wait.met);
+    const confirmation = (kind: FactKind, minutes: number, data?: Fact["data"]) => fact(kind, minutes, { subject: "order_confirmed", data });
+    const [sent, delivered] = [confirmation("message_sent", 9), confirmation("message_delivered", 10)];
+    for (const start of [confirmation("message_bounced", 5), confirmation("message_not_sent", 5, { trouble: "address" })]) {
+      expect([open(start), open(start, sent), open(start, sent, delivered)]).toEqual([true, true, false]);
+    }
+    for (const trouble of ["account", "mail", "gave_up", "unsure"]) {
+      const start = confirmation("message_not_sent", 5, { trouble });
+      expect([open(confirmation("message_sent", 1), start), open(start, sent)]).toEqual([true, false]);
+    }
+    expect(open(fact("message_not_sent", 5, { subject: "shipped" }))).toBe(false);
   });
 
   it("what happened before the wait began does not end it", () => {

@@ -9,9 +9,7 @@ const DAY = 24 * HOUR;
 type Rule = {
   awaits: string;
   /** The fact that starts the wait… */
-  from: FactKind;
-  /** …or starts it anew… */
-  again?: FactKind;
+  from: FactKind | readonly FactKind[];
   /** …those of which any ends it… */
   until: FactKind[];
   /** …and how long it may last, when the fact itself names no time. */
@@ -20,6 +18,8 @@ type Rule = {
   per: "order" | "subject";
   /** Whether this fact starts the wait at all; every one does when absent. */
   starts?: (fact: Fact) => boolean;
+  /** Whether this fact of those that end it ends the wait that began so; every one does when absent. */
+  ends?: (fact: Fact, start: Fact) => boolean;
   /** The field of the starting fact that holds the time by which it must have happened (ISO). */
   dueField?: string;
   /** Facts that name a new time for the wait, and in which field. */
@@ -49,16 +49,18 @@ export const DEADLINE_RULES: readonly Rule[] = [
     awaits: "dispute_answer", from: "payment_disputed", until: ["dispute_answered", "dispute_won", "dispute_lost", "dispute_closed"], within: 7 * DAY,
     per: "subject", dueField: "evidence_due_by",
   },
-  // The shopper does not know that their order stands: a person has to know at once. Any mail that reaches them ends it.
+  // The shopper does not know that their order stands: a person has to know at once. Any mail that reaches them ends it; where nothing is wrong
+  // with their address, also one that goes out: not every provider tells what reached whom.
   {
-    awaits: "reachable_shopper", from: "message_bounced", until: ["message_delivered", "delivered", "order_canceled"], within: 0, per: "order",
-    starts: ({ subject }) => subject === "order_confirmed",
+    awaits: "reachable_shopper", from: ["message_bounced", "message_not_sent"], until: ["message_sent", "message_delivered", "delivered", "order_canceled"], within: 0,
+    per: "order", starts: ({ subject }) => subject === "order_confirmed",
+    ends: ({ kind }, start) => kind !== "message_sent" || (start.kind === "message_not_sent" && start.data?.trouble !== "address"),
   },
   { awaits: "case_answer", from: "case_opened", until: ["case_answered", "case_resolved", "case_merged"], within: DAY, per: "subject", dueField: "answer_by" },
   { awaits: "case_reply", from: "case_replied", until: ["case_answered", "case_resolved", "case_merged"], within: DAY, per: "subject", dueField: "answer_by" },
   { awaits: "case_reopened", from: "case_reopened", until: ["case_answered", "case_resolved", "case_merged"], within: DAY, per: "subject", dueField: "answer_by" },
   {
-    awaits: "case_solution", from: "case_opened", again: "case_reopened", until: ["case_resolved", "case_merged"], within: 5 * DAY, per: "subject", dueField: "solve_by",
+    awaits: "case_solution", from: ["case_opened", "case_reopened"], until: ["case_resolved", "case_merged"], within: 5 * DAY, per: "subject", dueField: "solve_by",
     moved: { by: ["case_replied", "case_reopened"], field: "solve_by" },
   },
   // What the shopper was told will be done is not: a person has to know at once.
@@ -83,17 +85,20 @@ function dueAt(start: Fact, rule: Rule, facts: readonly Fact[]): Date {
 const concerns = (fact: Fact, subject: string): boolean =>
   !subject || !fact.subject || fact.subject === subject || fact.data?.work_order_id === subject;
 
+/** The facts that start a rule's waits. */
+export const startsOf = ({ from }: Pick<Rule, "from">): readonly FactKind[] => (typeof from === "string" ? [from] : from);
+
 /** Of what starts twice for the same thing, the last start counts. */
 const lastOfEach = (starts: readonly Fact[]): Fact[] => [...new Map(starts.map((fact) => [fact.subject, fact])).values()];
 
 /** The waits that an order's facts (oldest first) have started, each with its due time and whether it is over. */
 export function waitsOf(facts: readonly Fact[]): Wait[] {
   return DEADLINE_RULES.flatMap((rule) => {
-    const starts = facts.filter((f) => (f.kind === rule.from || f.kind === rule.again) && (rule.starts?.(f) ?? true));
+    const starts = facts.filter((f) => startsOf(rule).includes(f.kind) && (rule.starts?.(f) ?? true));
     const considered = rule.per === "order" ? starts.slice(-1) : lastOfEach(starts);
     return considered.map((start) => {
       const subject = rule.per === "subject" ? start.subject ?? "" : "";
-      const met = facts.some((f) => rule.until.includes(f.kind) && f.at >= start.at && concerns(f, subject));
+      const met = facts.some((f) => rule.until.includes(f.kind) && f.at >= start.at && concerns(f, subject) && (rule.ends?.(f, start) ?? true));
       return { awaits: rule.awaits, subject, since: start.at, dueAt: dueAt(start, rule, facts), met };
     });
   });

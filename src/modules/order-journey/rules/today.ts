@@ -5,7 +5,7 @@ export type TodayGroup = (typeof TODAY_GROUPS)[number];
 /** What can need a person, and of which part it is. */
 export const TODAY_KINDS = {
   wait: "orders", finding: "payments", review: "payments", capture: "payments", ending: "payments", dispute: "payments", exception: "parcels", work: "warehouse", to_send: "warehouse", task: "warehouse",
-  stock: "stock", case: "care", given_up: "health", stuck: "health",
+  stock: "stock", case: "care", given_up: "health", stuck: "health", mail: "health",
 } as const satisfies Record<string, TodayGroup>;
 export type TodayKind = keyof typeof TODAY_KINDS;
 

@@ -1,6 +1,8 @@
 import type { TodayKind } from "../../../modules/order-journey/rules/today";
+import { SENT_AGAIN_TOGETHER } from "../../../modules/lifecycle-email/rules/trouble";
 import { WORRYING_TRIES } from "../../../modules/payment-capture/rules/retry-delay";
 import { DEAD_LETTERS, JOBS_SCHEMA } from "../../../shared/work/queue";
+import { MAIL_TROUBLES } from "../../lifecycle-email/mail-troubles";
 
 /** One kind of what needs a person, as SQL: where it is, and what of it is told. Every one is found by an index, and is few beside what is over. */
 type Source = { from: string; id: string; code: string; order?: string; subject?: string; location?: string; due: string; data?: string };
@@ -9,13 +11,17 @@ type Source = { from: string; id: string; code: string; order?: string; subject?
 const TOLD_ELSEWHERE = ["payment_review", "dispute_answer", "case_answer", "capture_retry", "capture_before_end", "pack"].map((name) => `'${name}'`).join(", ");
 /** A parcel with which something is the matter is told as that, and its wait not once more. */
 const FLAGGED = `exists (select 1 from doorstep_tracker t where t.order_id = d.order_id and t.package_id = d.subject and t.exception is not null and t.deleted_at is null)`;
+/** What keeps all mails back is told once, and not by each order that waits for its confirmation. */
+const MAILS_KEPT_BACK = `(d.awaits = 'reachable_shopper' and exists (select 1 from doorstep_message m
+  where m.order_id = d.order_id and m.kind = 'order_confirmed' and m.trouble in (${SENT_AGAIN_TOGETHER.map((name) => `'${name}'`).join(", ")}) and m.deleted_at is null))`;
 /** What the people of the shop can end; money and goods that are not there have lines of their own. */
 const OWN_REASONS = `(w.waiting_code is null or w.waiting_code in ('instructions', 'address', 'held', 'recount', 'edit_window', 'moving'))`;
 const ASKED_ANEW = `exists (select 1 from doorstep_payment_request r where r.order_id = p.order_id and r.state in ('charging', 'asking') and r.deleted_at is null)`;
 
 export const SOURCES: Readonly<Record<Exclude<TodayKind, "stock">, Source>> = {
   wait: {
-    from: `doorstep_deadline d where d.state <> 'met' and d.due_at <= :now and d.deleted_at is null and d.awaits not in (${TOLD_ELSEWHERE}) and not (d.awaits in ('carrier_scan', 'delivery') and ${FLAGGED})`,
+    from: `doorstep_deadline d where d.state <> 'met' and d.due_at <= :now and d.deleted_at is null and d.awaits not in (${TOLD_ELSEWHERE}) and not (d.awaits in ('carrier_scan', 'delivery') and ${FLAGGED})
+      and not ${MAILS_KEPT_BACK}`,
     id: "d.id", code: "d.awaits", order: "d.order_id", subject: "nullif(d.subject, '')", due: "d.due_at",
   },
   finding: {
@@ -63,6 +69,7 @@ export const SOURCES: Readonly<Record<Exclude<TodayKind, "stock">, Source>> = {
     from: `(select count(*)::int as jobs, min(start_after) as since from ${JOBS_SCHEMA}.job where name <> '${DEAD_LETTERS}' and state in ('created', 'retry') and start_after < now() - interval '5 minutes' having count(*) > 0) j`,
     id: "'stuck'", code: "'stuck'", due: "j.since", data: "jsonb_build_object('count', j.jobs)",
   },
+  mail: { from: `(${MAIL_TROUBLES}) e`, id: "e.code", code: "e.code", due: "e.since", data: "jsonb_build_object('count', e.mails, 'reason', e.reason)" },
 };
 export type SourceKind = keyof typeof SOURCES;
 
