@@ -42,6 +42,15 @@ describe("a merchant's own words", () => {
     expect(template.texts.map(({ key }: Json) => key)).toContain("common.view_order");
   });
 
+  test("the digest for staff has words of the merchant's own too, in Arabic as in every language, and a preview", async () => {
+    const at = "/admin/doorstep/templates/staff_digest/ar";
+    const { template } = await admin("GET", at);
+    expect(template.texts).toContainEqual(expect.objectContaining({ key: "staff_digest.parcel_lost", variables: [] }));
+    const preview = await admin("POST", `${at}/preview`, { texts: { "staff_digest.parcel_lost": "ضاعت" } });
+    expect(preview.preview).toMatchObject({ order_id: null, text: expect.stringContaining("ضاعت: 2") });
+    await expect(admin("POST", `${at}/preview`, { order_id: (await order()).id })).rejects.toMatchObject({ status: 400 });
+  });
+
   test("a draft is kept with its faults, and cannot be published until they are mended; nothing changes meanwhile", async () => {
     const faulty = await draft({ "order_confirmed.subject": "Thanks!", "order_confirmed.heading": "Hello {name}", "order_confirmed.lead": "Order {order" });
     expect(faulty.faults.map(({ key, fault, variable }: Json) => [key, fault, variable ?? null])).toEqual([

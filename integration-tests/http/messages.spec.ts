@@ -6,6 +6,7 @@ import { makeGoods } from "../setup/stock-shop";
 import { setMails } from "../setup/mails";
 import { openShop, ordered } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
+import { tamperWith } from "../setup/tamper";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
@@ -123,6 +124,14 @@ test("messages are found by the order's number, and by a part of the address", a
   expect(await found("999999")).toEqual([]);
 });
 
+/** A lost parcel that nobody has taken on, and a mail that was refused. */
+const moreTrouble = [
+  `insert into doorstep_shipment (id, package_id, order_id, location_id, adapter, service, state, reference, request) values ('dsshp_d1', 'dspkg_d1', $1, 'loc', 'manual', 'bike', 'shipped', 'ref_d1', '{}')`,
+  `insert into doorstep_tracker (id, shipment_id, package_id, order_id, adapter, carrier, tracking_number, exception, exception_since, exceptions)
+   values ('dstrk_d1', 'dsshp_d1', 'dspkg_d1', $1, 'manual', 'Own', 'JJD000390007880001', 'lost', now() - interval '6 hours', '[{"kind":"lost","suggestion":"file_claim"}]')`,
+  `insert into doorstep_message (id, order_id, kind, subject, "to", locale, state, trouble, reason, failed_at, due_at) values ('dsmsg_d1', $1, 'refunded', 'x', 'x@example.com', 'en', 'failed', 'mail', 'no', now(), now())`,
+];
+
 test("staff are mailed what waits for them, once a day and person however often it is asked; nothing where nothing waits", async () => {
   const ask = () => rowsOf(database, "insert into doorstep_jobs.job (name, data) values ('doorstep', jsonb_build_object('work', 'staff-digest', 'key', 'today')) returning id");
   const digest = (to: string, state: string) => until(`the digest to ${to} to be ${state}`, async () =>
@@ -142,6 +151,7 @@ test("staff are mailed what waits for them, once a day and person however often 
   await ask();
   expect((await digest("early@example.com", "dropped")).reason).toMatch(/nothing waits/);
 
+  for (const statement of moreTrouble) await tamperWith(database, statement, order.id);
   await rowsOf(database, "update doorstep_deadline set state = 'missed' where id = any($1) returning id", waiting.map(({ id }) => id));
   await setMails(admin, { digest: { to: ["boss@example.com", "night@example.com"], hour: 0 } });
   for (let i = 0; i < 3; i += 1) await ask();
@@ -149,8 +159,10 @@ test("staff are mailed what waits for them, once a day and person however often 
     await digest(to, "delivered");
     const mails = sendgrid.mailbox.to(to);
     expect(mails).toHaveLength(1);
-    expect(mails[0]!.text).toContain("Confirmation bounced");
-    expect(mails[0]!.html).toContain("/app/orders/order_");
+    for (const said of ["Confirmation did not reach the shopper:", "Lost parcels: 1", "Nobody has taken them on yet: 1", `#${order.display_id} · JJD000390007880001`, "Mails that the provider refused: 1"]) {
+      expect(mails[0]!.text).toContain(said);
+    }
+    for (const way of [`/app/orders/${order.id}`, "/app/doorstep/exceptions/dstrk_d1"]) expect(mails[0]!.html).toContain(way);
   }
   await setMails(admin, { digest: { to: [], hour: 0 } });
 });

@@ -45,11 +45,12 @@ export function renderPage(element: ReactElement): Pick<RenderedEmail, "html" | 
   return { html, text: toPlainText(html, { wordwrap: false, selectors: IN_TEXT }).replace(/\n{3,}/g, "\n\n").trim() + "\n" };
 }
 
-function page<K extends EmailKind>({ subject, preheader, Body, jsonLd }: Template<K>, props: EmailProps[K], s: Setting): ReactElement {
+function page<K extends EmailKind>({ subject, preheader, why, Body, jsonLd }: Template<K>, props: EmailProps[K], s: Setting): ReactElement {
   return createElement(Layout, {
     s,
     title: asSubject(subject(props, s)),
     preheader: oneLine(preheader(props, s)),
+    why: why?.(s) ?? s.t("common.why", { shop: s.branding.shop_name }),
     jsonLd: jsonLd?.(props, s),
     children: createElement(Body, { props, s }),
   });

@@ -65,6 +65,17 @@ export const SAMPLES: { [K in EmailKind]: EmailProps[K] } = {
   case_answered: { order, order_url, case: { id: "CASE-2087" }, answer: "We are sorry about the crack.\nCould you send us a photo of the handle?" },
   case_solved: { order, order_url, case: { id: "CASE-2087" }, resolution: "replacement", answer: "The new mug leaves tomorrow." },
   return_steps: { order, order_url, items: order.items.slice(1), label_url: `${order_url}/return-label/dspkg_1`, last_day: "2026-12-10T12:00:00.000Z", carrier: "DHL" },
+  staff_digest: {
+    today_url: "https://shop.example/app/doorstep",
+    groups: [
+      { what: "mail_account", count: 12, url: "https://shop.example/app/doorstep/messages", lines: [{ name: "#1042", since: "2026-11-26T09:00:00.000Z", url: "https://shop.example/app/orders/order_1" }] },
+      { what: "parcel_lost", count: 2, unowned: 1, url: "https://shop.example/app/doorstep/exceptions", lines: [
+        { name: "#1042 · 00340434161094042557", since: "2026-11-20T09:00:00.000Z", url: "https://shop.example/app/doorstep/exceptions/dstrk_1" },
+        { name: "#1043 · 00340434161094042564", since: "2026-11-21T09:00:00.000Z", url: "https://shop.example/app/doorstep/exceptions/dstrk_2" },
+      ] },
+      { what: "wait_case_reply", count: 1, url: "https://shop.example/app/doorstep", lines: [{ name: "#1044", since: "2026-11-25T09:00:00.000Z", url: "https://shop.example/app/doorstep/care/dscase_1" }] },
+    ],
+  },
   case_received: { order, order_url, reason: "One mug has a crack along the handle.", case: { id: "CASE-2087", answer_by: "2026-11-28T16:00:00.000Z", items: order.items.slice(0, 1) } },
 };
 

@@ -7,6 +7,8 @@ export type Template<K extends EmailKind> = {
   subject: (props: EmailProps[K], s: Setting) => string;
   preheader: (props: EmailProps[K], s: Setting) => string;
   Body: (given: { props: EmailProps[K]; s: Setting }) => ReactElement;
+  /** Why its reader receives it, where that is not their order. */
+  why?: (s: Setting) => string;
   /** schema.org data about the mail, for inboxes that show it. */
   jsonLd?: (props: EmailProps[K], s: Setting) => Record<string, unknown>;
 };

@@ -104,8 +104,16 @@ export type EmailProps = {
   case_solved: About & { case: { id: string }; resolution: CaseResolution; answer?: string | null };
   /** `label_url`: where the return label is opened; `last_day`: ISO instant by which it is to be sent. */
   return_steps: About & { items: EmailItem[]; label_url: string; last_day: string; carrier?: string | null };
+  /** To the merchant's own people. `today_url`: where all of it stands. */
+  staff_digest: { groups: DigestGroup[]; today_url: string };
   case_received: About & { case: { id: string; answer_by?: string | null; items?: EmailItem[] }; reason?: string | null };
 };
+
+/**
+ * Things of one sort that wait for somebody: `what` as its text's key ends (`wait_pack`, `parcel_lost`, `mail_account`), how many, how many of them nobody
+ * has taken on (where that can be), where all are seen, and those that have waited longest; `since`: ISO instant.
+ */
+export type DigestGroup = { what: string; count: number; unowned?: number | null; url: string; lines: { name: string; since: string; url: string }[] };
 
 /** How the shop ended a case. */
 export type CaseResolution = "refund" | "replacement" | "exchange" | "return" | "answered" | "no_action";

@@ -1,3 +1,5 @@
+import { EXCEPTION_KINDS } from "../../modules/carrier/rules/exceptions/types";
+import { DEADLINE_RULES } from "../../modules/order-journey/rules/deadlines";
 import { renderEmail } from "../render";
 import { TEXTS } from "../texts";
 import { en } from "../texts/en";
@@ -10,16 +12,24 @@ const locales = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 const options = (locale: string) => ({ locale, branding, timeZone: "Europe/Berlin" });
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
+const evil = `<script>alert(1)</script>"'&</style><img src=x onerror=alert(1)>`;
+const NAMES: Record<string, string> = {
+  markup: evil.repeat(40), "control characters": "\u0000\u0007Mug\u001b[31m\u202eevil\u2066\u200f", "ten thousand characters": "Ж".repeat(10_000),
+  "ten thousand emoji": "👩‍👩‍👧‍👦".repeat(1500), "right to left": "كوب من الخزف الحجري ".repeat(80),
+};
+
 describe("every mail in every language", () => {
   test.each(kinds.flatMap((kind) => locales.map((locale) => [kind, locale] as const)))("%s in %s says what it is about", async (kind, locale) => {
     const { subject, html, text } = await renderEmail(kind, SAMPLES[kind], options(locale));
     const texts = TEXTS[locale];
-    expect(subject).toContain("1042");
-    for (const whole of [subject, html, text]) expect(whole).not.toMatch(/\{(order|date|carrier|amount|email|shop|case|quantity|total|wait|was|count)\}|undefined|\[object|Invalid Date|NaN/);
+    const isForStaff = kind === "staff_digest";
+    // The digest's subject says how much there is; every other's, of which order it is.
+    expect(subject).toContain(isForStaff ? "15" : "1042");
+    for (const whole of [subject, html, text]) expect(whole).not.toMatch(/\{(order|date|carrier|amount|email|shop|case|quantity|total|wait|was|count|what)\}|undefined|\[object|Invalid Date|NaN/);
     expect(text).toContain(texts[`${kind}.heading`]);
     expect(html).toContain(`lang="${locale}"`);
     expect(html).toContain(`dir="${locale === "ar" ? "rtl" : "ltr"}"`);
-    expect(text).toContain("https://shop.example/doorstep/orders/tok_5f1");
+    expect(text).toContain(isForStaff ? "https://shop.example/app/doorstep/exceptions/dstrk_1" : "https://shop.example/doorstep/orders/tok_5f1");
     expect(text).toContain("help@hearth.example");
     expect(Buffer.byteLength(html)).toBeLessThan(102 * 1024);
   });
@@ -135,7 +145,6 @@ describe("what a mail must hold", () => {
 });
 
 describe("hostile content", () => {
-  const evil = `<script>alert(1)</script>"'&</style><img src=x onerror=alert(1)>`;
 
   test("names, notes and shop are shown, never run", async () => {
     const items = [{ title: evil, variant_title: evil, quantity: 1, unit_total: evil, thumbnail: "javascript:alert(1)" }];
@@ -164,12 +173,7 @@ describe("hostile content", () => {
   });
 
   const hundreds = Array.from({ length: 250 }, (_, i) => ({ ...order.items[1]!, title: `Thing ${i} ${"with a long name ".repeat(4)}`, was: 2, quantity: 1 }));
-  const NAMES: Record<string, string> = {
-    markup: evil.repeat(40), "control characters": "\u0000\u0007Mug\u001b[31m\u202eevil\u2066\u200f", "ten thousand characters": "Ж".repeat(10_000),
-    "ten thousand emoji": "👩‍👩‍👧‍👦".repeat(1500), "right to left": "كوب من الخزف الحجري ".repeat(80),
-  };
-
-  test.each(kinds.flatMap((kind) => Object.keys(NAMES).map((name) => [kind, name] as const)))("%s with hundreds of items and names of %s is not clipped, and says what it is about", async (kind, name) => {
+  test.each(kinds.filter((kind) => kind !== "staff_digest").flatMap((kind) => Object.keys(NAMES).map((name) => [kind, name] as const)))("%s with hundreds of items and names of %s is not clipped, and says what it is about", async (kind, name) => {
     const long = NAMES[name]!;
     const worst = JSON.parse(JSON.stringify(SAMPLES[kind], (key, value: unknown) =>
       Array.isArray(value) && key !== "parts" ? [...(value as object[]).map((item) => ({ ...item, title: long, variant_title: long })), ...hundreds] : ["carrier", "reason", "answer", "gift_message", "first_name", "city", "place"].includes(key) && String(value).includes(" ") === (key === "reason" || String(value).includes(" ")) ? long : value)) as EmailProps[typeof kind];
@@ -188,5 +192,35 @@ describe("hostile content", () => {
     const { text } = await renderEmail("order_confirmed", { ...SAMPLES.order_confirmed, order: { ...order, items: hundreds } }, options("en"));
     const listed = text.match(/^Thing \d+/gm)!.length;
     expect(text).toContain(`And ${250 - listed} more, on the page of your order.`);
+  });
+});
+
+describe("the digest for staff", () => {
+  const codes = [...DEADLINE_RULES.map(({ awaits }) => `wait_${awaits}`), ...EXCEPTION_KINDS.map((kind) => `parcel_${kind}`), "mail_account", "mail_gave_up", "mail_refused"];
+  const group = (what: string, count = 1, name = `1042 · ${"0".repeat(40)}`) => ({
+    what, count, url: "https://shop.example/app/doorstep",
+    lines: Array.from({ length: Math.min(count, 10) }, (_, n) => ({ name: `#${n} ${name}`, since: "2026-11-27T09:00:00Z", url: `https://shop.example/app/orders/order_${n}${"x".repeat(26)}` })),
+  });
+
+  test.each(locales)("has words in %s for all that can be waited for, every exception and every trouble of mails", async (locale) => {
+    for (const what of codes) {
+      const text = TEXTS[locale][`staff_digest.${what}` as TextKey];
+      expect([what, typeof text]).toEqual([what, "string"]);
+      if (locale !== "en") expect(text).not.toBe(en[`staff_digest.${what}` as TextKey]);
+    }
+  });
+
+  test.each(["usual names", ...Object.keys(NAMES)])("is whole though all is the matter a thousand times, with %s; what there are no words for is named by its code", async (names) => {
+    const groups = [...codes, "wait_something_new"].map((what) => group(what, 1000, NAMES[names]));
+    const { html, text, subject } = await renderEmail("staff_digest", { groups, today_url: "https://shop.example/app/doorstep" }, options("ar"));
+    expect(Buffer.byteLength(html)).toBeLessThan(102 * 1024);
+    expect(subject).toContain(String(groups.length * 1000));
+    expect(text).toContain("wait_something_new");
+    expect(text).not.toContain(TEXTS.ar["common.why"].replace("{shop}", branding.shop_name));
+  });
+
+  test("says how many there are, who has taken none on, and how many more there are than it names", async () => {
+    const { text } = await renderEmail("staff_digest", { groups: [{ ...group("parcel_lost", 14), unowned: 3 }], today_url: "https://shop.example/app/doorstep" }, options("en"));
+    for (const said of ["Lost parcels: 14", "Nobody has taken them on yet: 3", "And 4 more"]) expect(text).toContain(said);
   });
 });

@@ -13,10 +13,10 @@ import type { Setting } from "../setting";
 import { Lines } from "./lines";
 import { DAY, dimText, NIGHT, text } from "./theme";
 
-type Given = { s: Setting; title: string; preheader: string; jsonLd?: Record<string, unknown>; children?: ReactNode };
+type Given = { s: Setting; title: string; preheader: string; why: string; jsonLd?: Record<string, unknown>; children?: ReactNode };
 
 /** The page every mail is written on: shop on top, one card, help and reason below. */
-export const Layout = ({ s, title, preheader, jsonLd, children }: Given) => (
+export const Layout = ({ s, title, preheader, why, jsonLd, children }: Given) => (
   <Html lang={s.locale} dir={s.dir}>
     <Head>
       <title>{title}</title>
@@ -34,7 +34,7 @@ export const Layout = ({ s, title, preheader, jsonLd, children }: Given) => (
           <Section style={{ padding: "24px 12px 40px" }}>
             <Masthead s={s} />
             <Card colour={s.colour}>{children}</Card>
-            <Foot s={s} />
+            <Foot s={s} why={why} />
           </Section>
         </Container>
       </Container>
@@ -68,7 +68,7 @@ const Masthead = ({ s: { branding } }: { s: Setting }) => {
   );
 };
 
-const Foot = ({ s: { t, branding } }: { s: Setting }) => {
+const Foot = ({ s: { t, branding }, why }: { s: Setting; why: string }) => {
   const email = branding.support_email;
   const [before = "", after = ""] = t("common.help").split("{email}");
   const line = dimText({ marginTop: 6, textAlign: "center" });
@@ -81,7 +81,7 @@ const Foot = ({ s: { t, branding } }: { s: Setting }) => {
           {after}
         </Text>
       )}
-      <Text className="dim" style={line}>{t("common.why", { shop: branding.shop_name })}</Text>
+      <Text className="dim" style={line}>{why}</Text>
       {branding.footer && <Text className="dim" style={line}><Lines>{branding.footer}</Lines></Text>}
     </Section>
   );

@@ -25,6 +25,7 @@ import { refunded } from "./refunded";
 import { returnSteps } from "./return-steps";
 import { returning } from "./returning";
 import { shipped } from "./shipped";
+import { staffDigest } from "./staff-digest";
 
 export const TEMPLATES: { readonly [K in EmailKind]: Template<K> } = {
   order_confirmed: orderConfirmed,
@@ -52,4 +53,5 @@ export const TEMPLATES: { readonly [K in EmailKind]: Template<K> } = {
   ready_for_pickup: readyForPickup,
   return_steps: returnSteps,
   returning,
+  staff_digest: staffDigest,
 };

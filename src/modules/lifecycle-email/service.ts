@@ -9,7 +9,7 @@ import MailTemplate from "./models/mail-template";
 import Message from "./models/message";
 import Suppression from "./models/suppression";
 import { awaitReport, insertMessages, leaseMessage, leaseWithOthers, postponeMessage, releaseForResend, renewLease, sendLater, settleTry, type NewMessage, type Outcome } from "./outbox";
-import { SHOPPER_MESSAGES } from "./rules/messages-due";
+import { MESSAGES } from "./rules/messages-due";
 import { withDefaults, type MailSettings } from "./rules/mail-settings";
 import type { MailTexts } from "./rules/texts";
 import { sendAgainTogether } from "./send-again";
@@ -29,8 +29,8 @@ class LifecycleEmailService extends MedusaService({ Message, Suppression, Engage
     // eslint-disable-next-line prefer-rest-params -- MedusaService hands all of them on
     super(...(arguments as unknown as [object]));
     this.options = parseOptions(options);
-    const unknown = Object.keys(this.options.email.templates).find((kind) => !(SHOPPER_MESSAGES as readonly string[]).includes(kind));
-    if (unknown) throw badInput("medusa-plugin-doorstep: email.templates", `names a kind of mail that there is not: ${unknown}. There are: ${SHOPPER_MESSAGES.join(", ")}`);
+    const unknown = Object.keys(this.options.email.templates).find((kind) => !(MESSAGES as readonly string[]).includes(kind));
+    if (unknown) throw badInput("medusa-plugin-doorstep: email.templates", `names a kind of mail that there is not: ${unknown}. There are: ${MESSAGES.join(", ")}`);
   }
 
   /** Writes the messages that are not there yet, each with the work that sends it. Gives the ids of the new ones. */

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { defaultTextsOf, TEXTS, type Language } from "../../emails";
-import { SHOPPER_MESSAGES, type ShopperMessageKind } from "../../modules/lifecycle-email/rules/messages-due";
+import { MESSAGES, type MessageKind } from "../../modules/lifecycle-email/rules/messages-due";
 import { ownTexts, textFaults, variablesIn, type MailTexts, type TextFault } from "../../modules/lifecycle-email/rules/texts";
 import { badInput, Conflict, notFound } from "../../shared/errors";
 import { lifecycleEmailOf } from "./room";
 
-export type TemplateName = { kind: ShopperMessageKind; language: Language };
+export type TemplateName = { kind: MessageKind; language: Language };
 type Row = { kind: string; language: string; version: number; texts: unknown; saved_by: string | null; created_at: Date; updated_at: Date };
 
 export const LANGUAGES = Object.keys(TEXTS) as Language[];
@@ -13,7 +13,7 @@ const DRAFT = 0;
 
 /** @throws 404 where there is no such mail */
 export function templateNamed(kind: string, language: string): TemplateName {
-  const known = (SHOPPER_MESSAGES as readonly string[]).includes(kind) && (LANGUAGES as readonly string[]).includes(language);
+  const known = (MESSAGES as readonly string[]).includes(kind) && (LANGUAGES as readonly string[]).includes(language);
   if (!known) throw notFound("mail template", `${kind}/${language}`);
   return { kind, language } as TemplateName;
 }
@@ -22,7 +22,7 @@ export function templateNamed(kind: string, language: string): TemplateName {
 export async function listTemplates(container: MedusaContainer) {
   const service = lifecycleEmailOf(container);
   const rows = (await service.listMailTemplates({}, { select: ["kind", "language", "version"], take: null as never })) as Row[];
-  return SHOPPER_MESSAGES.map((kind) => ({
+  return MESSAGES.map((kind) => ({
     kind,
     own_component: service.options.email.templates[kind] !== undefined,
     languages: LANGUAGES.map((language) => {

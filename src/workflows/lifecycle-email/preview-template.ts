@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { defaultTextsOf, SAMPLES, type EmailProps, type RenderedEmail } from "../../emails";
-import { messagesDue, type ShopperMessageKind } from "../../modules/lifecycle-email/rules/messages-due";
+import { messagesDue, type MessageKind } from "../../modules/lifecycle-email/rules/messages-due";
 import type { MailSettings } from "../../modules/lifecycle-email/rules/mail-settings";
 import { textFaults, type MailTexts } from "../../modules/lifecycle-email/rules/texts";
 import { badInput } from "../../shared/errors";
@@ -29,14 +29,16 @@ export async function previewTemplate(container: MedusaContainer, { kind, langua
   return { ...content, order_id: real ? id! : null, display_id: real?.display_id ?? null };
 }
 
-async function newestOrderOf(container: MedusaContainer, kind: ShopperMessageKind): Promise<string | undefined> {
+async function newestOrderOf(container: MedusaContainer, kind: MessageKind): Promise<string | undefined> {
   const [newest] = await lifecycleEmailOf(container).listMessages({ kind }, { select: ["id", "order_id"], order: { created_at: "DESC" }, take: 1 });
   return newest?.order_id;
 }
 
 async function propsFor(
-  container: MedusaContainer, kind: ShopperMessageKind, orderId: string, settings: MailSettings
-): Promise<{ props: EmailProps[ShopperMessageKind]; display_id: number | string } | undefined> {
+  container: MedusaContainer, kind: MessageKind, orderId: string, settings: MailSettings
+): Promise<{ props: EmailProps[MessageKind]; display_id: number | string } | undefined> {
+  // The digest is about no order.
+  if (kind === "staff_digest") return undefined;
   const order = await loadFollowedOrder(container, orderId);
   if (!order) return undefined;
   const display_id = order.display_id ?? order.id;

@@ -1,15 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { renderStaffDigest, type RenderOptions } from "../../emails";
+import type { RenderOptions } from "../../emails";
 import { digestDay } from "../../modules/lifecycle-email/rules/digest";
 import { NO_ORDER } from "../../modules/lifecycle-email/rules/messages-due";
 import { clock } from "../../shared/clock";
-import { boardOf } from "../order-journey/board";
 import { adminUrlOf } from "./admin-url";
+import { digestGroupsOf } from "./digest-groups";
+import { renderKind } from "./render-kind";
 import type { Rendering } from "./render-message";
 import { lifecycleEmailOf } from "./room";
-
-/** So many are listed; the board has the rest. */
-const LISTED = 50;
 
 /**
  * Writes today's digest to the staff whom the settings name, once its hour has come. The outbox keeps one of each day and address,
@@ -24,12 +22,9 @@ export async function writeStaffDigest(container: MedusaContainer): Promise<void
   await service.write(digest.to.map((to) => ({ order_id: NO_ORDER, kind: "staff_digest", subject: `${day}:${to.toLowerCase()}`, to, locale })));
 }
 
-/** The digest as the board stands now. */
+/** The digest as things stand now. */
 export async function digestRendering(container: MedusaContainer, look: RenderOptions): Promise<Rendering> {
-  const { board, count } = await boardOf(container, { limit: LISTED, offset: 0 });
-  if (!count) return { stale: "nothing waits for anybody any more" };
-  const lines = board.map(({ order_id, display_id, awaits, due_at }) => ({
-    order: String(display_id ?? order_id), awaits, due_at: new Date(due_at).toISOString(), url: adminUrlOf(container, `/orders/${order_id}`),
-  }));
-  return { content: renderStaffDigest(lines, count, adminUrlOf(container, "/doorstep"), look) };
+  const groups = await digestGroupsOf(container);
+  if (!groups.length) return { stale: "nothing waits for anybody any more" };
+  return { content: await renderKind("staff_digest", { groups, today_url: adminUrlOf(container, "/doorstep") }, look, container) };
 }

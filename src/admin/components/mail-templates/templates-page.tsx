@@ -1,6 +1,6 @@
 import { Container } from "@medusajs/ui";
 import { useState } from "react";
-import { SHOPPER_MESSAGES, type ShopperMessageKind } from "../../../modules/lifecycle-email/rules/messages-due";
+import { MESSAGES, type MessageKind } from "../../../modules/lifecycle-email/rules/messages-due";
 import { LANGUAGES, type Language, type TemplateSummary } from "../../lib/mails/types";
 import { useTemplate, useTemplates } from "../../lib/queries/mail-templates";
 import { useText } from "../../lib/use-text";
@@ -13,7 +13,7 @@ import { Editor } from "./editor";
 export function TemplatesPage() {
   const { t } = useText();
   const templates = useTemplates();
-  const [kind, setKind] = useState<ShopperMessageKind>("order_confirmed");
+  const [kind, setKind] = useState<MessageKind>("order_confirmed");
   const [language, setLanguage] = useState<Language>("en");
   const query = useTemplate(`${kind}/${language}`);
   const summary = templates.data?.find((one) => one.kind === kind);
@@ -35,9 +35,9 @@ export function TemplatesPage() {
 }
 
 /** The kinds, each with how many languages have words of the merchant's own. */
-function KindChoice({ kind, templates, onChange }: { kind: ShopperMessageKind; templates: TemplateSummary[]; onChange: (kind: ShopperMessageKind) => void }) {
+function KindChoice({ kind, templates, onChange }: { kind: MessageKind; templates: TemplateSummary[]; onChange: (kind: MessageKind) => void }) {
   const { t, named } = useText();
-  const isChanged = (one: ShopperMessageKind) => templates.find((template) => template.kind === one)?.languages.some(({ version, has_draft }) => version > 0 || has_draft);
-  const options = SHOPPER_MESSAGES.map((value) => ({ value: value as string, label: `${named("messages.kind", value)}${isChanged(value) ? " •" : ""}` }));
-  return <Choice size="small" className="w-full sm:w-56" label={t("mailTemplates.mail")} value={kind} options={options} onChange={(value) => onChange(value as ShopperMessageKind)} />;
+  const isChanged = (one: MessageKind) => templates.find((template) => template.kind === one)?.languages.some(({ version, has_draft }) => version > 0 || has_draft);
+  const options = MESSAGES.map((value) => ({ value: value as string, label: `${named("messages.kind", value)}${isChanged(value) ? " •" : ""}` }));
+  return <Choice size="small" className="w-full sm:w-56" label={t("mailTemplates.mail")} value={kind} options={options} onChange={(value) => onChange(value as MessageKind)} />;
 }

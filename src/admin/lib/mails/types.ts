@@ -1,6 +1,6 @@
 import type { MailSettings } from "../../../modules/lifecycle-email/rules/mail-settings";
 import type { ColourFault } from "../../../modules/lifecycle-email/rules/contrast";
-import type { ShopperMessageKind } from "../../../modules/lifecycle-email/rules/messages-due";
+import type { MessageKind } from "../../../modules/lifecycle-email/rules/messages-due";
 import type { MailTexts } from "../../../modules/lifecycle-email/rules/texts";
 
 export type Suppression = { id: string; email: string; reason: string; created_at: string };
@@ -13,10 +13,10 @@ export type MailSettingsInForce = {
 
 export const LANGUAGES = ["en", "de", "fr", "es", "ar"] as const;
 export type Language = (typeof LANGUAGES)[number];
-export type TemplateSummary = { kind: ShopperMessageKind; own_component: boolean; languages: { language: Language; version: number; has_draft: boolean }[] };
+export type TemplateSummary = { kind: MessageKind; own_component: boolean; languages: { language: Language; version: number; has_draft: boolean }[] };
 export type TemplateVersion = { version: number; texts: MailTexts; saved_by: string | null; published_at: string };
 export type Template = {
-  kind: ShopperMessageKind; language: Language; version: number; texts: { key: string; default: string; variables: string[] }[];
+  kind: MessageKind; language: Language; version: number; texts: { key: string; default: string; variables: string[] }[];
   published: MailTexts; draft: MailTexts | null; drafted_at: string | null; versions: TemplateVersion[];
 };
 export type MailPreview = { subject: string; html: string; text: string; order_id: string | null; display_id: number | string | null };

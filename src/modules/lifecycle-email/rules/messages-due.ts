@@ -6,11 +6,8 @@ export const FACT_MESSAGES = [
   "order_edited", "address_changed", "ready_for_pickup", "delivery_problem", "returning", "rate_and_check", "case_answered", "case_solved", "return_steps",
 ] as const;
 export type FactMessageKind = (typeof FACT_MESSAGES)[number];
-/** All that shoppers are written. `order_link` follows from no fact: they ask for it. */
-export const SHOPPER_MESSAGES = [...FACT_MESSAGES, "order_link"] as const;
-export type ShopperMessageKind = (typeof SHOPPER_MESSAGES)[number];
-/** `staff_digest` tells the merchant's own people each day. */
-export const MESSAGES = [...SHOPPER_MESSAGES, "staff_digest"] as const;
+/** All that is written. No fact asks for the last two: shoppers ask for `order_link`, and `staff_digest` tells the merchant's own people each day. */
+export const MESSAGES = [...FACT_MESSAGES, "order_link", "staff_digest"] as const;
 export type MessageKind = (typeof MESSAGES)[number];
 /** Under which the outbox keeps what is about no order. */
 export const NO_ORDER = "";

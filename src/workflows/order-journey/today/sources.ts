@@ -14,14 +14,18 @@ const FLAGGED = `exists (select 1 from doorstep_tracker t where t.order_id = d.o
 /** What keeps all mails back is told once, and not by each order that waits for its confirmation. */
 const MAILS_KEPT_BACK = `(d.awaits = 'reachable_shopper' and exists (select 1 from doorstep_message m
   where m.order_id = d.order_id and m.kind = 'order_confirmed' and m.trouble in (${SENT_AGAIN_TOGETHER.map((name) => `'${name}'`).join(", ")}) and m.deleted_at is null))`;
+/** Waits that are over their time, and that nothing else tells as it is. */
+export const OVERDUE_WAITS = `doorstep_deadline d where d.state <> 'met' and d.due_at <= :now and d.deleted_at is null
+  and not (d.awaits in ('carrier_scan', 'delivery') and ${FLAGGED}) and not ${MAILS_KEPT_BACK}`;
+/** Parcels with which something is the matter, and that nobody has put off. */
+export const FLAGGED_PARCELS = "doorstep_tracker t where t.exception is not null and (t.snoozed_until is null or t.snoozed_until <= :now) and t.deleted_at is null";
 /** What the people of the shop can end; money and goods that are not there have lines of their own. */
 const OWN_REASONS = `(w.waiting_code is null or w.waiting_code in ('instructions', 'address', 'held', 'recount', 'edit_window', 'moving'))`;
 const ASKED_ANEW = `exists (select 1 from doorstep_payment_request r where r.order_id = p.order_id and r.state in ('charging', 'asking') and r.deleted_at is null)`;
 
 export const SOURCES: Readonly<Record<Exclude<TodayKind, "stock">, Source>> = {
   wait: {
-    from: `doorstep_deadline d where d.state <> 'met' and d.due_at <= :now and d.deleted_at is null and d.awaits not in (${TOLD_ELSEWHERE}) and not (d.awaits in ('carrier_scan', 'delivery') and ${FLAGGED})
-      and not ${MAILS_KEPT_BACK}`,
+    from: `${OVERDUE_WAITS} and d.awaits not in (${TOLD_ELSEWHERE})`,
     id: "d.id", code: "d.awaits", order: "d.order_id", subject: "nullif(d.subject, '')", due: "d.due_at",
   },
   finding: {
@@ -42,7 +46,7 @@ export const SOURCES: Readonly<Record<Exclude<TodayKind, "stock">, Source>> = {
     data: "jsonb_build_object('amount', p.amount::text, 'currency_code', p.currency_code)",
   },
   exception: {
-    from: "doorstep_tracker t where t.exception is not null and (t.snoozed_until is null or t.snoozed_until <= :now) and t.deleted_at is null",
+    from: FLAGGED_PARCELS,
     id: "t.id", code: "t.exception", order: "t.order_id", subject: "t.tracking_number", due: "t.exception_since", data: "jsonb_build_object('carrier', t.carrier, 'suggestion', t.exceptions->0->>'suggestion')",
   },
   work: {
