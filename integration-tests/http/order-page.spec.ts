@@ -3,6 +3,7 @@ import { storefrontKey, type Json } from "../../demo/walk/shop-client";
 import { BUYERS, type Buyer } from "../../demo/walk/shopper";
 import { textOf } from "../../src/workflows/warehouse/documents/__tests__/read-pdf";
 import { askedOrder } from "../setup/asked-order";
+import { handedOver } from "../setup/handed-over";
 import { messageOf, contentOf, setMails } from "../setup/mails";
 import { editWindowEnds, linkOf, ownVisit, tokenOf, visitTo } from "../setup/order-page";
 import { packed, packedOf, picked, workOrderOf } from "../setup/packed";
@@ -146,6 +147,7 @@ describe("forms of the page", () => {
 
   it("are counted: who sends on and on waits", async () => {
     const order = await fresh();
+    await handedOver(admin, order);
     const visit = await visitTo(admin, order);
     await visit.send("received");
     await rowsOf(at.database, "update doorstep_knock set count = 1000 where count < 1000 returning id");
@@ -178,6 +180,23 @@ describe("another address", () => {
     const { shipment } = await admin("POST", `/admin/doorstep/packages/${pack.id}/label`, {});
     const [bought] = await rowsOf<{ request: Json }>(at.database, "select request from doorstep_shipment where id = $1", shipment.id);
     expect(bought!.request.to).toMatchObject({ street1: "5 Elm Street", zip: "94110" });
+  });
+
+  it("is the last one that was told, also where it was told before; what is so already is not changed again, nor what was sent with the same key", async () => {
+    const order = await fresh();
+    const unlock = await unlockOf(order);
+    const send = async (address_1: string, key?: string) => shop("POST", `/store/order-status/${tokenOf(await pageOf(order))}/address`, { ...ELM, address_1 }, { ...carried(unlock), ...(key && { "idempotency-key": key }) });
+    for (const street of ["5 Elm Street", "6 Elm Street", "5 Elm Street", "5 Elm Street"]) {
+      await send(street);
+      expect(await addressOf(order)).toMatchObject({ address_1: street });
+    }
+    expect(await rowsOf(at.database, "select 1 from doorstep_shopper_request where order_id = $1 and kind = 'address' and reason is null and state = 'done'", order.id)).toHaveLength(3);
+    for (const street of ["7 Elm Street", "8 Elm Street", "7 Elm Street"]) await send(street, street);
+    expect(await addressOf(order)).toMatchObject({ address_1: "8 Elm Street" });
+    const visit = await ownVisit(admin, order, TOM);
+    const _form = await visit.proof();
+    for (const street of ["1 Oak Street", "2 Oak Street", "1 Oak Street"]) expect((await visit.send("address", { ...ELM, address_1: street, _form })).status).toBe(303);
+    expect(await addressOf(order)).toMatchObject({ address_1: "1 Oak Street" });
   });
 
   it("that is not complete, or that the carrier does not know, is refused in words; what was written is kept, and who knows better insists", async () => {

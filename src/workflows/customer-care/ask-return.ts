@@ -24,10 +24,11 @@ const requestReturnWorkflow = createWorkflow("doorstep-request-return", (input: 
 });
 
 /**
- * Asks for a return of items that arrived within the shop's return window. The same request is one return. Ends by itself after a crash.
+ * Asks for a return of items that arrived within the shop's return window. The same request is one return: by its `key`, or, without one, of the same items
+ * within a minute. Ends by itself after a crash.
  * @throws 404; 400 naming what cannot be sent back; 409 `not_returnable`, `order_changing`
  */
-export async function askReturn(container: MedusaContainer, orderId: string, items: readonly ReturnedItem[], key: string): Promise<void> {
+export async function askReturn(container: MedusaContainer, orderId: string, items: readonly ReturnedItem[], key: string | null): Promise<void> {
   const returned = { order_id: orderId, kind: "return" as const, key, items };
   if (!items.length) throw badInput("items", "must name at least one");
   await doOnce(container, returned, (row) => returnAsked(container, row));

@@ -13,8 +13,8 @@ import { orderToChange } from "./order-to-change";
 
 /** All of an address but its country, by which taxes and shipping were reckoned: core changes it in no order. */
 export type NewAddress = Omit<OrderAddress, "country_code">;
-/** `key`: the same for the same form sent twice. `accept`: the shopper knows better than the carrier's list of addresses. */
-export type AddressChange = { address: NewAddress; accept?: boolean; key: string };
+/** `key`: of the caller's, so that what is sent twice is made once; without one it is made unless it is so already. `accept`: the shopper knows better than the carrier's list of addresses. */
+export type AddressChange = { address: NewAddress; accept?: boolean; key: string | null };
 
 export const tooLate = (): Conflict => new Conflict("Your order is packed, or closed: this cannot be changed here any more. Please write to us", "already_packed");
 

@@ -6,10 +6,11 @@ import { doOnce } from "./do-once";
 import { orderToChange } from "./order-to-change";
 
 /**
- * Changes what the shopper asked for with an order, as long as nothing of it is packed: pickers and packers see it at once.
+ * Changes what the shopper asked for with an order, as long as nothing of it is packed: pickers and packers see it at once. What is so
+ * already is not changed; what was sent before with the same `key` neither.
  * @throws 404; 409 `already_packed`
  */
-export async function changeWishes(container: MedusaContainer, orderId: string, wishes: Wishes, key: string): Promise<void> {
+export async function changeWishes(container: MedusaContainer, orderId: string, wishes: Wishes, key: string | null): Promise<void> {
   await doOnce(container, { order_id: orderId, kind: "wishes", key }, async () => {
     const { order, actions } = await orderToChange(container, orderId);
     if (!actions.change_wishes) throw tooLate();

@@ -14,7 +14,7 @@ const isFinal = (error: unknown): boolean => isRefusal(error) || [INVALID_DATA, 
 
 /**
  * Does what a shopper asks for, once: whoever asks for the same again hears that it is done. What is asked about one order is done one
- * after the other. What is refused may be asked for again, when it is possible.
+ * after the other. What is refused may be asked for again, as something new.
  * @throws what `act` refuses it with; 409 `busy`
  */
 export async function doOnce(container: MedusaContainer, request: NewRequest, act: Act): Promise<void> {

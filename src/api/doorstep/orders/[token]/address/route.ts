@@ -6,7 +6,7 @@ import { takeOwnForm } from "../../take-form";
 
 /** The page's form: sends the order to another address. */
 export const POST = (req: MedusaRequest, res: MedusaResponse): Promise<void> =>
-  takeOwnForm(req, res, "address", async (orderId, key) => {
+  takeOwnForm(req, res, "address", async (orderId) => {
     const { accept, ...address } = await zodValidator(AddressBody, addressFromForm(req.body));
-    await changeAddress(req.scope, orderId, { address, accept, key });
+    await changeAddress(req.scope, orderId, { address, accept, key: null });
   }, { draft: "address" });

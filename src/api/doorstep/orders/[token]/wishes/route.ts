@@ -7,6 +7,6 @@ import { takeOwnForm } from "../../take-form";
 
 /** The page's form: changes the wishes for the delivery. */
 export const POST = (req: MedusaRequest, res: MedusaResponse): Promise<void> =>
-  takeOwnForm(req, res, "wishes", async (orderId, key) => {
-    await changeWishes(req.scope, orderId, await zodValidator(WishesBody, wishesFromForm(req.body)), key);
+  takeOwnForm(req, res, "wishes", async (orderId) => {
+    await changeWishes(req.scope, orderId, await zodValidator(WishesBody, wishesFromForm(req.body)), null);
   }, { draft: "wishes" });
