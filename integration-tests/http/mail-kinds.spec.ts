@@ -78,7 +78,7 @@ test("what the shop says in a case is mailed, and its last word once, with how t
   const answered = await contentOf(admin, await messageOf(admin, one, "case_answered", "delivered"));
   expect(answered.text).toContain("So sorry!\n<b>Which</b> side?");
   expect(answered.html).toContain("&lt;b&gt;Which&lt;/b&gt;");
-  await admin("POST", `/admin/doorstep/cases/${reported.id}/resolve`, { resolution: "replacement", text: "A new one leaves today." });
+  await admin("POST", `/admin/doorstep/cases/${reported.id}/resolve`, { resolution: "replacement", text: "A new one leaves today.", done_elsewhere: true });
   const { text } = await contentOf(admin, await messageOf(admin, one, "case_solved", "delivered"));
   for (const said of ["We send you a replacement", "A new one leaves today.", reported.id]) expect(text).toContain(said);
   const kinds = (await messagesOf(admin, one)).map(({ kind }) => kind).filter((kind) => String(kind).startsWith("case_")).sort();

@@ -6,7 +6,7 @@ import { AddressBody, NothingMore, ReturnBody, UnlockBody } from "../../workflow
 import { countAction } from "../../workflows/customer-care/count-action";
 import { MACRO_FIELDS } from "../../workflows/customer-care/macros";
 import { openLink } from "../../workflows/customer-care/order-link";
-import { AnswerBody, LookupBody, RatingBody, ReplyBody, ReportWithPhotosBody } from "../../workflows/customer-care/told-by-shopper";
+import { AnswerBody, LookupBody, RatingBody, ReplyBody, ReportBody, ReportWithPhotosBody } from "../../workflows/customer-care/told-by-shopper";
 import { ALL_REASONS, CARE_ANSWERS, CASE_REASONS, CASE_STATES, REMEDY_KINDS, RESOLUTIONS } from "../../workflows/customer-care/words";
 import { WishesBody } from "../../workflows/delivery/words";
 import { checkBody, list, oneOrMore, post, read } from "./route-kinds";
@@ -37,8 +37,10 @@ const tell = (path: string, body: z.ZodObject): MiddlewareRoute => ({
   matcher: `/store/order-status/${path}`, methods: ["POST"], middlewares: [...(path.startsWith(":token") ? [counted] : []), checkBody(body)],
 });
 
+const key = z.string().regex(/^[\w:-]{8,100}$/, "must be 8 to 100 letters, digits, :, - or _");
+const OpenBody = ReportBody.extend({ order_id: id, key, notify: z.boolean().default(true) }).strict();
 const RemedyBody = z.object({
-  key: z.string().regex(/^[\w:-]{8,100}$/, "must be 8 to 100 letters, digits, :, - or _"),
+  key,
   kind: z.enum(REMEDY_KINDS),
   items: z.array(z.object({ line_item_id: id, quantity: z.number().int().min(1), variant_id: id.optional() }).strict()).max(200).default([]),
   amount: amount("amount").optional(),
@@ -76,8 +78,9 @@ export const customerCareMiddlewares: MiddlewareRoute[] = [
   post("orders/:id/link/revoke", NothingMore),
   tell(":token/rating/answers", AnswerBody),
   list("cases", ListCases, LIST_FIELDS),
+  post("cases", OpenBody),
   post("cases/:id/reply", z.object({ text }).strict()),
-  post("cases/:id/resolve", z.object({ resolution: z.enum(RESOLUTIONS), text: text.optional() }).strict()),
+  post("cases/:id/resolve", z.object({ resolution: z.enum(RESOLUTIONS), text: text.optional(), done_elsewhere: z.boolean().optional() }).strict()),
   post("cases/:id/claim", z.object({}).strict()),
   post("cases/:id/release", z.object({}).strict()),
   post("cases/:id/assign", z.object({ user_id: id.nullable(), from: id.nullable() }).strict()),

@@ -32,7 +32,8 @@ export async function noteCarrierClaim(caseId: string, userId: string | null, cl
 }
 
 /**
- * Puts a case into another of the same order: what was said, sent and reported is there from then on, and this one is over.
+ * Puts a case into another of the same order: what was said, sent and reported is there from then on, to be answered and solved by the
+ * earlier of their times, and this one is over.
  * @throws MedusaError 404; 400 for another order's; 409 where one has ended, is the bank's or another's, or something was done about it
  */
 export async function merge(caseId: string, into: string, userId: string | null, context: Context): Promise<void> {
@@ -50,8 +51,11 @@ export async function merge(caseId: string, into: string, userId: string | null,
   const [remedy] = await sql.execute(`select id from doorstep_remedy where case_id = ? and state <> 'failed' and deleted_at is null limit 1`, [caseId]);
   if (remedy) throw new Conflict("Something was done about this case: merge the other one into it", "case_remedied");
   await moveAll(from, to, context);
+  const open = [from, to].filter(({ state }) => state === "open");
+  const due = { answer_due_at: earliest(open.map((one) => one.answer_due_at)), solve_due_at: earliest([from, to].map((one) => one.solve_due_at)) };
+  await changeCase(to, { state: open.length ? "open" : "waiting", ...due }, context);
   await changeCase(from, { state: "resolved", resolution: MERGED, resolved_at: clock.now(), merged_into: into }, context);
-  await addEntry(into, { kind: "merged", said_by: "shop", user_id: userId, text: "", data: { case_id: caseId } }, context);
+  await addEntry(into, { kind: "merged", said_by: "shop", user_id: userId, text: "", data: { case_id: caseId, ...(from.state === "open" && { answer_by: due.answer_due_at, solve_by: due.solve_due_at }) } }, context);
   await follow(from.order_id, context);
 }
 
@@ -63,11 +67,25 @@ async function moveAll(from: LockedCase, to: LockedCase, context: Context): Prom
     `update doorstep_case_photo p set case_id = ?, updated_at = now() where case_id = ?
      and not exists (select 1 from doorstep_case_photo own where own.case_id = ? and own.digest = p.digest and own.deleted_at is null)`, [to.id, from.id, to.id]
   );
-  const items = await sql.execute<{ line_item_id: string; quantity: number; reason: string | null }>(
-    `select line_item_id, quantity, reason from doorstep_case_item i where case_id = ? and deleted_at is null
-     and not exists (select 1 from doorstep_case_item own where own.case_id = ? and own.line_item_id = i.line_item_id and own.deleted_at is null)`, [from.id, to.id]
+  await moveItems(from, to, context);
+}
+
+/** Of the same line with the same reason the larger number counts: it was reported twice. With another reason it is another matter. */
+async function moveItems(from: LockedCase, to: LockedCase, context: Context): Promise<void> {
+  const sql = sqlOf(context);
+  const itemsOf = ({ id }: LockedCase) => sql.execute<{ id: string; line_item_id: string; quantity: number; reason: string | null }>(
+    `select id, line_item_id, quantity, reason from doorstep_case_item where case_id = ? and deleted_at is null order by id`, [id]
   );
-  for (const { line_item_id, quantity, reason } of items) {
-    await sql.execute(`insert into doorstep_case_item (id, case_id, line_item_id, quantity, reason) values (?, ?, ?, ?, ?)`, [entityId("dscasei"), to.id, line_item_id, quantity, reason]);
+  const own = await itemsOf(to);
+  for (const { line_item_id, quantity, reason } of await itemsOf(from)) {
+    const why = reason ?? from.reason;
+    const same = own.find((one) => one.line_item_id === line_item_id && (one.reason ?? to.reason) === why);
+    if (same) await sql.execute(`update doorstep_case_item set quantity = greatest(quantity, ?), updated_at = now() where id = ?`, [quantity, same.id]);
+    else await sql.execute(`insert into doorstep_case_item (id, case_id, line_item_id, quantity, reason) values (?, ?, ?, ?, ?)`, [entityId("dscasei"), to.id, line_item_id, quantity, why === to.reason ? null : why]);
   }
+}
+
+function earliest(times: readonly (Date | string | null)[]): Date | null {
+  const known = times.filter((time) => time !== null).map((time) => new Date(time).getTime());
+  return known.length ? new Date(Math.min(...known)) : null;
 }

@@ -9,7 +9,7 @@ import { dueAt } from "./rules/due";
 /** How long the shop takes, from the options. */
 export type CareTimes = { answerHours: number; solutionHours: number; reopenDays: number };
 export type LockedCase = {
-  id: string; order_id: string; state: CaseState; resolution: Resolution | null; resolved_at: Date | null; opened_by: string; opened_at: Date; text: string;
+  id: string; order_id: string; state: CaseState; resolution: Resolution | null; resolved_at: Date | null; opened_by: string; opened_at: Date; reason: string; text: string;
   owner_id: string | null; answer_by: Date | null; answer_due_at: Date | null; solve_due_at: Date | null; first_answered_at: Date | null; merged_into: string | null;
 };
 export type Entry = { kind: EntryKind; said_by: "shopper" | "shop"; user_id: string | null; text: string; last_word?: boolean; data?: Record<string, unknown>; at?: Date };

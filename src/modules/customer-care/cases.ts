@@ -2,17 +2,23 @@ import type { Context } from "@medusajs/framework/types";
 import { createHash } from "node:crypto";
 import { clock } from "../../shared/clock";
 import { entityId } from "../../shared/entity-id";
+import { Conflict } from "../../shared/errors";
 import { sqlOf } from "../../shared/sql";
 import { follow } from "./arrivals";
 import { addPhotos, type NewPhoto } from "./case-photos";
 import { addEntry, changeCase, endCase, inHours, lockCase, takeInHand, type CareTimes, type LockedCase } from "./case-row";
-import { planRemedy, type NewRemedy } from "./remedies";
+import { planRemedy, wasDone, type NewRemedy } from "./remedies";
 import { canReopen, nextCaseState, type CaseReason, type Resolution } from "./rules/case-states";
 import { dueAt } from "./rules/due";
+import { isRemedy } from "./rules/remedies";
 import type { ReportedItem } from "./rules/reported-items";
 
-/** `rule`: what answers it at once, and by which remedy. */
+/**
+ * `rule`: what answers it at once, and by which remedy. Of the shop's own: `key` makes two calls the same one, `user_id` has it in hand, and
+ * with `notify` false the shopper gets no mail that it was opened.
+ */
 export type NewCase = {
+  key?: string; user_id?: string; notify?: boolean;
   order_id: string; reason: CaseReason; text: string; items: readonly ReportedItem[]; opened_by: "shopper" | "shop"; photos?: readonly NewPhoto[];
   rule?: { id: string; name: string; remedy: Omit<NewRemedy, "case_id" | "order_id"> } | null;
 };
@@ -23,10 +29,9 @@ export type Opened = { id: string; unneeded: string[] };
 /** The same report within an hour is a double click or a reload, not a second case. */
 const SAME_REPORT_MS = 3_600_000;
 
-function fingerprintOf({ reason, text, items }: NewCase): string {
-  const hour = Math.floor(clock.now().getTime() / SAME_REPORT_MS);
+function contentOf({ reason, text, items }: NewCase): string {
   const portions = items.map((i) => [i.line_item_id, i.quantity, ...(i.reason ? [i.reason] : [])].join(":")).sort();
-  return createHash("sha256").update(JSON.stringify([hour, reason, text, portions])).digest("base64url");
+  return createHash("sha256").update(JSON.stringify([reason, text, portions])).digest("base64url");
 }
 
 export async function openCase(report: NewCase, times: CareTimes, context: Context): Promise<Opened> {
@@ -45,21 +50,25 @@ export async function openCase(report: NewCase, times: CareTimes, context: Conte
 
 async function insertCase(report: NewCase, times: CareTimes, context: Context): Promise<{ id: string; isNew: boolean }> {
   const sql = sqlOf(context);
-  const fingerprint = fingerprintOf(report);
+  const content = report.key ? `shop:${report.key}` : contentOf(report);
+  const since = report.key ? 0 : clock.now().getTime() - SAME_REPORT_MS;
+  await sql.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`doorstep-report:${report.order_id}`]);
+  const [same] = await sql.execute<{ id: string }>(
+    `select coalesce(merged_into, id) as id from doorstep_case where order_id = ? and starts_with(fingerprint, ?) and opened_at > ? and deleted_at is null order by opened_at limit 1`,
+    [report.order_id, `${content} `, new Date(since)]
+  );
+  if (same) return { id: same.id, isNew: false };
+  const id = entityId("dscase");
   const due = { answer_due_at: inHours(times.answerHours), solve_due_at: inHours(times.solutionHours) };
-  const [opened] = await sql.execute<{ id: string }>(
-    `insert into doorstep_case (id, order_id, state, reason, text, opened_by, opened_at, answer_due_at, solve_due_at, due_at, fingerprint) values (?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?)
-     on conflict (order_id, fingerprint) where deleted_at is null do nothing returning id`,
+  await sql.execute(
+    `insert into doorstep_case (id, order_id, state, reason, text, opened_by, opened_at, answer_due_at, solve_due_at, due_at, owner_id, notified, fingerprint)
+     values (?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
-      entityId("dscase"), report.order_id, report.reason, report.text, report.opened_by, clock.now(), due.answer_due_at, due.solve_due_at,
-      dueAt({ state: "open", answer_by: null, ...due }), fingerprint,
+      id, report.order_id, report.reason, report.text, report.opened_by, clock.now(), due.answer_due_at, due.solve_due_at,
+      dueAt({ state: "open", answer_by: null, ...due }), report.user_id ?? null, report.notify ?? true, `${content} ${id}`,
     ]
   );
-  if (opened) return { id: opened.id, isNew: true };
-  const [same] = await sql.execute<{ id: string }>(
-    `select coalesce(merged_into, id) as id from doorstep_case where order_id = ? and fingerprint = ? and deleted_at is null`, [report.order_id, fingerprint]
-  );
-  return { id: same!.id, isNew: false };
+  return { id, isNew: true };
 }
 
 /** Of what something was done about before, a person decides. */
@@ -108,12 +117,16 @@ export async function reopenAfterScore(orderId: string, score: number, times: Ca
   if (last) await reopen(last, { score }, times, context);
 }
 
-/** Ends a case; false where it has ended already. */
-export async function resolve(caseId: string, resolution: Resolution, said: Said | null, userId: string | null, context: Context): Promise<boolean> {
+/** By whom a case is ended, with which last word if any. `elsewhere`: what it ends with was done in Medusa itself. */
+export type Ending = { said: Said | null; user_id: string | null; elsewhere?: boolean };
+
+/** Ends a case; false where it has ended already. The shopper reads how: @throws 409 `not_done` for a refund, replacement, exchange or return that nobody made */
+export async function resolve(caseId: string, resolution: Resolution, { said, user_id: userId, elsewhere = false }: Ending, context: Context): Promise<boolean> {
   const row = await takeInHand(caseId, userId, context);
   const state = nextCaseState(row.state, "resolve");
   if (!state) return false;
-  await endCase({ ...row, state }, resolution, { user_id: userId, text: said?.text ?? "" }, context);
+  if (isRemedy(resolution) && !elsewhere && !(await wasDone(caseId, resolution, context))) throw new Conflict(`No ${resolution} was made for this case: make it first, or say that it was made elsewhere`, "not_done");
+  await endCase({ ...row, state }, resolution, { user_id: userId, text: said?.text ?? "", data: elsewhere ? { elsewhere } : {} }, context);
   await follow(row.order_id, context);
   return true;
 }

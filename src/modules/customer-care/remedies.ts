@@ -1,11 +1,12 @@
 import type { Context } from "@medusajs/framework/types";
 import { clock } from "../../shared/clock";
 import { entityId } from "../../shared/entity-id";
-import { notFound, wrongState } from "../../shared/errors";
+import { Conflict, notFound, wrongState } from "../../shared/errors";
 import { sqlOf } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import { follow } from "./arrivals";
-import { addEntry, changeCase, endCase, inHours, lockCase, type CareTimes } from "./case-row";
+import { addEntry, changeCase, endCase, inHours, lockCase, takeInHand, type CareTimes, type LockedCase } from "./case-row";
+import { BANK } from "./rules/case-states";
 import { beyondOrdered, nextTrySeconds, remediedUnits, type RemedyItem, type RemedyKind, type RemedyState } from "./rules/remedies";
 
 export type Portion = { payment_id: string; amount: string };
@@ -28,8 +29,7 @@ const work = (id: string, dueAt?: Date) => ({ work: "remedy", key: id, dueAt });
  */
 export async function planRemedy(asked: NewRemedy, context: Context): Promise<RemedyRow | undefined> {
   const sql = sqlOf(context);
-  await sql.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`doorstep-remedies:${asked.order_id}`]);
-  const rows = await sql.execute<RemedyRow>(`select * from doorstep_remedy where order_id = ? and deleted_at is null`, [asked.order_id]);
+  const rows = await remediesOf(asked.order_id, context);
   const same = rows.find(({ case_id, key }) => case_id === asked.case_id && key === asked.key);
   if (same) return same;
   if (!asked.after && beyondOrdered(asked.items, remediedUnits(rows), asked.ordered)) return undefined;
@@ -43,6 +43,19 @@ export async function planRemedy(asked: NewRemedy, context: Context): Promise<Re
   );
   await enqueue(context, work(row!.id));
   return row;
+}
+
+/** All of an order's, of which until the transaction ends nobody else begins one. */
+async function remediesOf(orderId: string, context: Context): Promise<RemedyRow[]> {
+  const sql = sqlOf(context);
+  await sql.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`doorstep-remedies:${orderId}`]);
+  return await sql.execute<RemedyRow>(`select * from doorstep_remedy where order_id = ? and deleted_at is null`, [orderId]);
+}
+
+/** Whether such a one was made for the case. */
+export async function wasDone(caseId: string, kind: RemedyKind, context: Context): Promise<boolean> {
+  const [made] = await sqlOf(context).execute(`select id from doorstep_remedy where case_id = ? and kind = ? and state = 'done' and deleted_at is null limit 1`, [caseId, kind]);
+  return made !== undefined;
 }
 
 async function lockRemedy(id: string, context: Context): Promise<RemedyRow> {
@@ -86,11 +99,29 @@ export async function deferRemedy(id: string, failure: string, times: CareTimes,
   await enqueue(context, work(id, new Date(clock.now().getTime() + seconds * 1000)));
 }
 
-/** Has one that failed done after all. @throws MedusaError 404; 409 where it has not failed */
-export async function retryRemedy(caseId: string, id: string, context: Context): Promise<void> {
+/** By one of the shop, who has the case in hand from then on. @throws MedusaError 404; 409 when another has the case, it is the bank's or has ended */
+export async function planForCase(caseId: string, userId: string, asked: Omit<NewRemedy, "case_id" | "order_id">, context: Context): Promise<RemedyRow | undefined> {
+  const { order_id } = await openInHand(caseId, userId, context);
+  return await planRemedy({ ...asked, case_id: caseId, order_id }, context);
+}
+
+async function openInHand(caseId: string, userId: string, context: Context): Promise<LockedCase> {
+  const row = await takeInHand(caseId, userId, context);
+  if (row.opened_by === BANK || row.state === "resolved") throw new Conflict(`The case is ${row.state === "resolved" ? "resolved" : "the bank's"}: nothing more is done about it`);
+  return row;
+}
+
+/**
+ * Has one that failed done after all, where it could be begun now: something else may have been done about its items since. False where that
+ * would be more than was ordered. @throws MedusaError 404; 409 where it has not failed, another has the case, or it has ended
+ */
+export async function retryRemedy(caseId: string, id: string, userId: string, ordered: NewRemedy["ordered"], context: Context): Promise<boolean> {
   const remedy = await lockRemedy(id, context);
   if (remedy.case_id !== caseId) throw notFound("remedy", id);
+  await openInHand(caseId, userId, context);
   if (remedy.state !== "failed") throw wrongState("remedy", remedy.state, "nothing: it is done, or being done");
-  await sqlOf(context).execute(`update doorstep_remedy set state = 'planned', failure = null, asked_at = ?, updated_at = now() where id = ?`, [clock.now(), id]);
+  if (!remedy.after && beyondOrdered(remedy.items, remediedUnits(await remediesOf(remedy.order_id, context)), ordered)) return false;
+  await sqlOf(context).execute(`update doorstep_remedy set state = 'planned', tries = 0, failure = null, asked_at = ?, updated_at = now() where id = ?`, [clock.now(), id]);
   await enqueue(context, work(id));
+  return true;
 }

@@ -1,13 +1,13 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { enqueue } from "../../shared/work/enqueue";
 import { confirmArrival, keepRating } from "./arrivals";
 import { keepBankCase, type BankCase } from "./bank-cases";
 import { asCareRule, checkCareRule, lockCareRule } from "./care-rules";
 import { assign, merge, note, noteCarrierClaim } from "./case-queue";
 import type { NewPhoto } from "./case-photos";
-import { takeInHand } from "./case-row";
-import { answer, openCase, reopenAfterScore, resolve, tell, type NewCase, type Opened, type Said } from "./cases";
+import { answer, openCase, reopenAfterScore, resolve, tell, type Ending, type NewCase, type Opened, type Said } from "./cases";
 import { countKnock } from "./knocks";
 import { generationOf, nextGeneration } from "./links";
 import Arrival from "./models/arrival";
@@ -24,12 +24,13 @@ import Remedy from "./models/remedy";
 import ShopperRequest from "./models/shopper-request";
 import SurveyFacet from "./models/survey-facet";
 import UnlockTry from "./models/unlock-try";
-import { deferRemedy, failRemedy, finishRemedy, planRemedy, retryRemedy, type NewRemedy, type RemedyRow } from "./remedies";
+import { deferRemedy, failRemedy, finishRemedy, planForCase, planRemedy, retryRemedy, type NewRemedy, type RemedyRow } from "./remedies";
 import { settleRequest, writeRequest, type NewRequest, type RequestRow } from "./requests";
 import type { CareRule as Rule } from "./rules/care-rule";
 import type { Resolution } from "./rules/case-states";
 import type { Facet, SatisfactionRow } from "./rules/facets";
-import { keepAnswer, keepSurvey, satisfactionBy, type Survey, type SurveyValue } from "./surveys";
+import type { SurveyValue } from "./rules/survey-values";
+import { keepAnswer, keepSurvey, satisfactionBy, type Survey } from "./surveys";
 import { countTry, forgetTries, type Tried } from "./unlock-tries";
 
 export type CaseRow = InferTypeOf<typeof Case>;
@@ -87,10 +88,10 @@ class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, Cas
     return said.said_by === "shop" ? await answer(caseId, said, context) : await tell(caseId, said, this.options.care, context);
   }
 
-  /** Ends a case; false where it has ended already. @throws MedusaError 404; 409 `case_taken` */
+  /** Ends a case; false where it has ended already. @throws MedusaError 404; 409 `case_taken`, or `not_done` for what nobody made */
   @InjectTransactionManager()
-  async end(caseId: string, resolution: Resolution, said: Said | null, userId: string | null, @MedusaContext() context: Context = {}): Promise<boolean> {
-    return await resolve(caseId, resolution, said, userId, context);
+  async end(caseId: string, resolution: Resolution, ending: Ending, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return await resolve(caseId, resolution, ending, context);
   }
 
   /** Gives a case to `to`, or to nobody, if `from` still has it. @throws MedusaError 404; 409 `case_taken` */
@@ -123,11 +124,10 @@ class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, Cas
     return await planRemedy(asked, context);
   }
 
-  /** The same by one of the shop, who has the case in hand from then on. @throws MedusaError 404; 409 `case_taken` */
+  /** The same by one of the shop, who has the case in hand from then on. @throws MedusaError 404; 409 when another has it (`case_taken`), it is the bank's or has ended */
   @InjectTransactionManager()
   async planForCase(caseId: string, userId: string, asked: Omit<NewRemedy, "case_id" | "order_id">, @MedusaContext() context: Context = {}): Promise<RemedyRow | undefined> {
-    const { order_id } = await takeInHand(caseId, userId, context);
-    return await planRemedy({ ...asked, case_id: caseId, order_id }, context);
+    return await planForCase(caseId, userId, asked, context);
   }
 
   /** Core has made it. */
@@ -148,10 +148,10 @@ class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, Cas
     await deferRemedy(id, failure, this.options.care, context);
   }
 
-  /** Has a failed one done after all. @throws MedusaError 404, 409 */
+  /** Has a failed one done after all; false where by now more would be done than was ordered. @throws MedusaError 404; 409 as `planForCase`, and where it has not failed */
   @InjectTransactionManager()
-  async retryRemedy(caseId: string, id: string, @MedusaContext() context: Context = {}): Promise<void> {
-    await retryRemedy(caseId, id, context);
+  async retryRemedy(caseId: string, id: string, userId: string, ordered: NewRemedy["ordered"], @MedusaContext() context: Context = {}): Promise<boolean> {
+    return await retryRemedy(caseId, id, userId, ordered, context);
   }
 
   /** The rules in force, as the pure rules read them. */
@@ -190,6 +190,12 @@ class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, Cas
   @InjectTransactionManager()
   async revokeLinks(orderId: string, by: string, @MedusaContext() context: Context = {}): Promise<void> {
     await nextGeneration(orderId, by, context);
+  }
+
+  /** Has a link looked for and mailed, whoever asked for it. */
+  @InjectTransactionManager()
+  async wantLink(wanted: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueue(context, { work: "mail-order-link", key: wanted });
   }
 
   /** Writes down what a shopper asks for; the same sent twice is one request. */

@@ -3,14 +3,17 @@ import { clock } from "../../shared/clock";
 import { entityId } from "../../shared/entity-id";
 import { badInput, notFound } from "../../shared/errors";
 import { sqlOf } from "../../shared/sql";
-import { SATISFIED, satisfactionRow, type Facet, type FacetValue, type SatisfactionRow } from "./rules/facets";
+import { SATISFIED, satisfactionRow, type Facet, type SatisfactionRow } from "./rules/facets";
 import { isAnswerTo, nextQuestion, withAnswer, type Answers } from "./rules/questions";
+import type { SurveyValue } from "./rules/survey-values";
 
-export type SurveyValue = FacetValue & { label: string };
+/** `at`: when it was given, while it was only asked for when that was. */
 export type Survey = { asked_at: Date | null; score: number | null; at: Date };
 
-/** Keeps under what an order's rating counts; written again only where something of it is new. */
+/** Keeps under what an order's rating counts, and under that alone; written again only where something of it is new. */
 export async function keepSurvey(orderId: string, { asked_at, score, at }: Survey, values: readonly SurveyValue[], context: Context): Promise<void> {
+  const kept = values.map(() => "(facet = ? and value = ?)").join(" or ") || "false";
+  await sqlOf(context).execute(`delete from doorstep_survey_facet where order_id = ? and not (${kept})`, [orderId, ...values.flatMap(({ facet, value }) => [facet, value])]);
   for (const { facet, value, label } of values) {
     await sqlOf(context).execute(
       `insert into doorstep_survey_facet as f (id, order_id, facet, value, label, asked_at, score, at) values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -21,12 +24,16 @@ export async function keepSurvey(orderId: string, { asked_at, score, at }: Surve
   }
 }
 
-/** The figures under one facet, of what was asked or answered from then until then; the most first. */
+/** The figures under one facet, the most first: a rating counts when it was given, a mail that asks for one when it asked, and the answer to that mail with it. */
 export async function satisfactionBy(facet: Facet, from: Date, until: Date, context: Context): Promise<(SatisfactionRow & { label: string })[]> {
   const rows = await sqlOf(context).execute<Record<"value" | "label", string> & Record<"asked" | "answered" | "responded" | "satisfied" | "sum", string>>(
-    `select value, max(label) as label, count(asked_at) as asked, count(score) as answered, count(score) filter (where asked_at is not null) as responded,
-       count(*) filter (where score >= ${SATISFIED}) as satisfied, coalesce(sum(score), 0) as sum
-     from doorstep_survey_facet where facet = ? and at >= ? and at < ? and deleted_at is null group by value order by count(*) desc, value limit 200`, [facet, from, until]
+    `with found as (
+       select value, label, score, at >= ? and at < ? and score is not null as rated, asked_at >= ? and asked_at < ? as asked from doorstep_survey_facet
+       where facet = ? and ((at >= ? and at < ?) or (asked_at >= ? and asked_at < ?)) and deleted_at is null
+     )
+     select value, max(label) as label, count(*) filter (where asked) as asked, count(*) filter (where rated) as answered, count(score) filter (where asked) as responded,
+       count(*) filter (where rated and score >= ${SATISFIED}) as satisfied, coalesce(sum(score) filter (where rated), 0) as sum
+     from found where rated or asked group by value order by count(*) desc, value limit 200`, [from, until, from, until, facet, from, until, from, until]
   );
   return rows.map(({ label, value, ...counts }) => {
     const [asked, answered, responded, satisfied, sum] = [counts.asked, counts.answered, counts.responded, counts.satisfied, counts.sum].map(Number) as [number, number, number, number, number];

@@ -29,14 +29,15 @@ function mustBeFilled(text: string): void {
   if (open.length) throw badInput("text", `still has ${open.map((name) => `{{${name}}}`).join(", ")}: write what is meant`);
 }
 
-/** Ends a case, with a last word if there is one. @throws 404; 400 for a text with an open variable; 409 when the case is resolved, or another's */
-export async function resolveCase(
-  container: MedusaContainer, id: string, resolution: Resolution, text: string | undefined, userId: string | null
-): Promise<CaseRow> {
+/** How a case is ended. `done_elsewhere`: what the resolution names was done in Medusa itself, and not as one of the case's remedies. */
+export type CaseEnding = { resolution: Resolution; text?: string; done_elsewhere?: boolean };
+
+/** Ends a case, with a last word if there is one. @throws 404; 400 for a text with an open variable; 409 when the case is resolved, or another's, or nothing of the kind was done (`not_done`) */
+export async function resolveCase(container: MedusaContainer, id: string, { resolution, text, done_elsewhere }: CaseEnding, userId: string | null): Promise<CaseRow> {
   const { state } = await caseOf(container, id);
   mustBeFilled(text ?? "");
   const said = text ? { said_by: "shop" as const, user_id: userId, text } : null;
-  if (!(await customerCareOf(container).end(id, resolution, said, userId))) throw wrongState("case", state, possible(state));
+  if (!(await customerCareOf(container).end(id, resolution, { said, user_id: userId, elsewhere: done_elsewhere }))) throw wrongState("case", state, possible(state));
   return await caseOf(container, id);
 }
 

@@ -11,12 +11,12 @@ const within = (at: Date | string, hours: number | undefined): string | undefine
 
 /** What the room tells of one case, with by when what is to follow. The last word with which it was resolved belongs to the resolution: it is no answer of its own. */
 export function caseFacts(told: CaseRow, hours?: Hours): Fact[] {
-  const { id, reason, opened_at, items } = told;
+  const { id, reason, opened_at, items, notified } = told;
   const entries = [...told.entries].sort((a, b) => time(a.at) - time(b.at));
   const answer_by = (at: Date | string) => ({ answer_by: within(at, hours?.answerHours) });
   const opened: Fact = {
     key: `case-opened:${id}`, kind: "case_opened", at: new Date(opened_at), subject: id,
-    data: { reason, items: items.map(({ line_item_id, quantity }) => ({ line_item_id, quantity })), ...answer_by(opened_at), solve_by: within(opened_at, hours?.solutionHours) },
+    data: { reason, items: items.map(({ line_item_id, quantity }) => ({ line_item_id, quantity })), ...answer_by(opened_at), solve_by: within(opened_at, hours?.solutionHours), ...(notified === false && { silent: true }) },
   };
   const about = (entry: Entry): Fact | undefined => {
     const fact = { at: new Date(entry.at), subject: id };

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { FACETS, type Facet, type SatisfactionRow } from "../../modules/customer-care/rules/facets";
-import { dayAt, plusDays } from "../../modules/delivery/rules/day";
+import { dayAt, plusDays, startOf } from "../../modules/delivery/rules/day";
 import { clock } from "../../shared/clock";
 import { csvOf } from "../../shared/csv";
 import { badInput } from "../../shared/errors";
 import { customerCareOf } from "./room";
 
-/** Days like 2026-11-26, both included, in UTC; the last thirty where they are not given. */
+/** Days like 2026-11-26, both included, by the shop's time zone; the last thirty where they are not given. */
 export type SatisfactionQuery = { from?: string; to?: string };
 type Figures = SatisfactionRow & { label: string };
 export type Satisfaction = { from: string; to: string; total: Omit<Figures, "label" | "value"> } & Record<Exclude<Facet, "all">, Figures[]>;
@@ -14,13 +14,15 @@ export type Satisfaction = { from: string; to: string; total: Omit<Figures, "lab
 const USUAL_DAYS = 30;
 const NOTHING: Figures = { value: "", label: "", asked: 0, answered: 0, satisfied: 0, average: null, csat: null, response_rate: null };
 
-/** CSAT and response rate of what was asked or answered in these days; one query for each thing that they are counted by. @throws 400 */
+/** CSAT of what was given in these days, as the analytics count it, and response rate of what was asked in them; one query for each thing that they are counted by. @throws 400 */
 export async function satisfaction(container: MedusaContainer, { from: asked, to: until }: SatisfactionQuery): Promise<Satisfaction> {
-  const to = until ?? dayAt(clock.now(), "UTC");
+  const care = customerCareOf(container);
+  const { timeZone } = care.options.delivery;
+  const to = until ?? dayAt(clock.now(), timeZone);
   const from = asked ?? plusDays(to, 1 - USUAL_DAYS);
   if (from > to) throw badInput("from", "must not be after to");
-  const [since, before] = [new Date(`${from}T00:00:00Z`), new Date(`${plusDays(to, 1)}T00:00:00Z`)];
-  const rows = await Promise.all(FACETS.map((facet) => customerCareOf(container).satisfactionBy(facet, since, before)));
+  const [since, before] = [startOf(from, timeZone), startOf(plusDays(to, 1), timeZone)];
+  const rows = await Promise.all(FACETS.map((facet) => care.satisfactionBy(facet, since, before)));
   const [[all = NOTHING] = [], carrier = [], lane = [], picker = [], product = [], promise = []] = rows;
   const { label: _label, value: _value, ...total } = all;
   return { from, to, total, carrier, lane, picker, product, promise };

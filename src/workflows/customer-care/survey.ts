@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { SurveyValue } from "../../modules/customer-care/surveys";
+import { surveyValues, type SurveyValue } from "../../modules/customer-care/rules/survey-values";
 import type { Fact } from "../../shared/facts";
 import { deliveryOf } from "../delivery/room";
 import type { FollowedOrder } from "../order-journey/followed-order";
@@ -16,26 +16,17 @@ export async function surveyOrder(order: FollowedOrder, facts: readonly Fact[], 
   const [rating] = await customerCareOf(container).listRatings({ order_id: order.id }, { take: 1 });
   const [asked_at = null] = facts.filter(({ kind, data }) => kind === "message_sent" && ASKING.includes(String(data?.kind))).map(({ at }) => at).sort((a, b) => a.getTime() - b.getTime());
   if (!rating && !asked_at) return;
-  const at = asked_at ?? new Date(rating!.rated_at);
+  const at = rating ? new Date(rating.rated_at) : asked_at!;
   await customerCareOf(container).keepSurvey(order.id, { asked_at, score: rating?.score ?? null, at }, await valuesOf(order, container));
 }
 
 async function valuesOf(order: FollowedOrder, container: MedusaContainer): Promise<SurveyValue[]> {
   const own = { order_id: order.id };
-  const [outcomes, workOrders] = await Promise.all([deliveryOf(container).listParcelOutcomes(own, ALL), warehouseOf(container).listWorkOrders(own, { select: ["picker_id"], ...ALL })]);
+  const [parcels, workOrders] = await Promise.all([deliveryOf(container).listParcelOutcomes(own, ALL), warehouseOf(container).listWorkOrders(own, { select: ["picker_id"], ...ALL })]);
   const pickers = [...new Set(workOrders.flatMap(({ picker_id }) => picker_id ?? []))];
   const names = pickers.length ? await namesOf(container, pickers) : {};
-  const promises = outcomes.filter(({ promised_latest, delivered_on }) => promised_latest && delivered_on);
-  const kept = promises.every(({ promised_latest, delivered_on }) => delivered_on! <= promised_latest!) ? "kept" : "broken";
-  const values: SurveyValue[] = [
-    { facet: "all", value: "", label: "" },
-    ...outcomes.flatMap(({ carrier }): SurveyValue[] => (carrier ? [{ facet: "carrier", value: carrier, label: carrier }] : [])),
-    ...outcomes.flatMap(({ origin, country_code }): SurveyValue[] => (origin && country_code ? [lane(`${origin} > ${country_code}`)] : [])),
-    ...pickers.map((id): SurveyValue => ({ facet: "picker", value: id, label: names[id] ?? id })),
-    ...order.items.flatMap(({ product_id, product_title, title }): SurveyValue[] => (product_id ? [{ facet: "product", value: product_id, label: product_title ?? title }] : [])),
-    ...(promises.length ? [{ facet: "promise" as const, value: kept, label: kept }] : []),
-  ];
-  return [...new Map(values.map((one) => [`${one.facet} ${one.value}`, one])).values()];
+  return surveyValues({
+    parcels, pickers: pickers.map((id) => ({ id, name: names[id] ?? id })),
+    products: order.items.flatMap(({ product_id, product_title, title }) => (product_id ? [{ id: product_id, title: product_title ?? title }] : [])),
+  });
 }
-
-const lane = (text: string): SurveyValue => ({ facet: "lane", value: text, label: text });

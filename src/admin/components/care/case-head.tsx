@@ -40,7 +40,7 @@ export function CaseHead({ detail: { case: found, order, names }, now }: { detai
         ...(found.rule_name ? [[t("care.byRule"), found.rule_name] as const] : []),
       ]} />
       {drawer === "assign" && <AssignDrawer id={found.id} from={found.owner_id} onClose={() => setDrawer(undefined)} />}
-      {drawer === "resolve" && <ResolveDrawer id={found.id} onClose={() => setDrawer(undefined)} />}
+      {drawer === "resolve" && <ResolveDrawer found={found} onClose={() => setDrawer(undefined)} />}
     </Container>
   );
 }

@@ -17,7 +17,7 @@ export function ItemsSection({ detail: { case: found, lines, order } }: { detail
       {found.items.map(({ line_item_id, quantity, reason }) => {
         const line = lines.find((one) => one.line_item_id === line_item_id);
         return (
-          <div key={line_item_id} className="flex items-center gap-x-3 px-6 py-3">
+          <div key={`${line_item_id} ${reason ?? ""}`} className="flex items-center gap-x-3 px-6 py-3">
             <Picture src={line?.thumbnail ?? null} />
             <div className="min-w-0 flex-1">
               <Text size="small" leading="compact" weight="plus" className="break-words">{quantity} × {line?.title ?? line_item_id}</Text>

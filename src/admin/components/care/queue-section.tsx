@@ -1,4 +1,4 @@
-import { Badge, clx, Container, Table, Text } from "@medusajs/ui";
+import { Badge, Button, clx, Container, Table, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { Link } from "react-router-dom";
 import { CASE_REASONS, CASE_STATES } from "../../../modules/customer-care/rules/case-states";
@@ -16,6 +16,7 @@ import { OrderLink } from "../common/order-link";
 import { PageHeader } from "../common/page-header";
 import { Pager } from "../common/pager";
 import { ScrollTable } from "../common/scroll-table";
+import { OpenCaseDrawer } from "./open-case-drawer";
 
 const LIMIT = 20;
 const ALL = "all";
@@ -32,12 +33,14 @@ const asked = ({ state, owner, reason, offset }: Filter, me: string): Record<str
 export function QueueSection() {
   const { t } = useText();
   const [filter, setFilter] = useState<Filter>({ state: "todo", owner: ALL, reason: ALL, offset: 0 });
+  const [opening, setOpening] = useState(false);
   const query = useCases(asked(filter, useMe()?.id ?? ""));
   const change = (next: Partial<Filter>) => setFilter({ ...filter, offset: 0, ...next });
   const option = (value: string, label: string) => ({ value, label });
   return (
     <Container className="divide-y overflow-hidden p-0">
       <PageHeader title={t("care.title")} subtitle={t("care.subtitle")}>
+        <Button size="small" variant="secondary" onClick={() => setOpening(true)}>{t("care.open")}</Button>
         <Choice size="small" className="w-40" label={t("care.column.state")} value={filter.state} onChange={(state) => change({ state })}
           options={[option("todo", t("care.todo")), ...CASE_STATES.map((state) => option(state, t(`care.state.${state}`))), option(ALL, t("care.all"))]} />
         <Choice size="small" className="w-40" label={t("care.column.owner")} value={filter.owner} onChange={(owner) => change({ owner })}
@@ -55,6 +58,7 @@ export function QueueSection() {
           </>
         )}
       </Answer>
+      {opening && <OpenCaseDrawer onClose={() => setOpening(false)} />}
     </Container>
   );
 }

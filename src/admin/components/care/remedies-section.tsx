@@ -22,13 +22,13 @@ export function RemediesSection({ detail }: { detail: CaseDetail }) {
         {canAct && REMEDY_KINDS.map((one) => <Button key={one} size="small" variant="secondary" onClick={() => setKind(one)}>{t(`care.do.${one}`)}</Button>)}
       </SectionHeader>
       {found.remedies.length === 0 && <Text size="small" className="text-ui-fg-subtle px-6 py-4">{t("care.noRemedies")}</Text>}
-      {found.remedies.map((remedy) => <Remedy key={remedy.id} remedy={remedy} detail={detail} />)}
+      {found.remedies.map((remedy) => <Remedy key={remedy.id} remedy={remedy} detail={detail} canAct={canAct} />)}
       {kind && <RemedyDrawer kind={kind} detail={detail} onClose={() => setKind(undefined)} />}
     </Container>
   );
 }
 
-function Remedy({ remedy, detail: { case: found, lines, names } }: { remedy: CaseRemedy; detail: CaseDetail }) {
+function Remedy({ remedy, detail: { case: found, lines, names }, canAct }: { remedy: CaseRemedy; detail: CaseDetail; canAct: boolean }) {
   const { t, named, locale } = useText();
   const act = useCaseAction(found.id);
   const what = remedy.items.map(({ line_item_id, quantity }) => `${quantity} × ${lines.find((line) => line.line_item_id === line_item_id)?.title ?? line_item_id}`).join(", ");
@@ -41,7 +41,7 @@ function Remedy({ remedy, detail: { case: found, lines, names } }: { remedy: Cas
         {remedy.failure && <Text size="small" className="text-ui-fg-error break-words">{remedy.failure}</Text>}
       </div>
       <Badge size="2xsmall" color={REMEDY_COLOURS[remedy.state]}>{t(`care.remedyState.${remedy.state}`)}</Badge>
-      {remedy.state === "failed" && <Button size="small" variant="secondary" isLoading={act.isPending} onClick={() => act.mutate({ what: `remedies/${remedy.id}/retry` }, told(t("care.retried")))}>{t("common.retry")}</Button>}
+      {canAct && remedy.state === "failed" && <Button size="small" variant="secondary" isLoading={act.isPending} onClick={() => act.mutate({ what: `remedies/${remedy.id}/retry` }, told(t("care.retried")))}>{t("common.retry")}</Button>}
     </div>
   );
 }

@@ -14,12 +14,19 @@ import { RemedyLine } from "./remedy-line";
 type Chosen = Record<string, { quantity: number; variant_id: string }>;
 type Props = { kind: RemedyKind; detail: CaseDetail; onClose: () => void };
 
+/** What was reported of each line, for whatever reasons, and no more than was ordered. */
+const reported = (items: CaseDetail["case"]["items"], lines: CaseDetail["lines"]): Chosen =>
+  Object.fromEntries(lines.map(({ line_item_id, quantity }) => {
+    const sum = items.filter((item) => item.line_item_id === line_item_id).reduce((all, item) => all + item.quantity, 0);
+    return [line_item_id, { quantity: Math.min(sum, quantity), variant_id: "" }];
+  }));
+
 /** Which items, and for a refund how much; what the shopper reported is chosen already. */
 export function RemedyDrawer({ kind, detail: { case: found, order, lines }, onClose }: Props) {
   const { t, locale } = useText();
   const act = useCaseAction(found.id);
   const once = useKeyOnce();
-  const [chosen, setChosen] = useState<Chosen>(Object.fromEntries(found.items.map(({ line_item_id, quantity }) => [line_item_id, { quantity, variant_id: "" }])));
+  const [chosen, setChosen] = useState<Chosen>(() => reported(found.items, lines));
   const [amount, setAmount] = useState("");
   const [thenRefund, setThenRefund] = useState(true);
   const isAmount = kind === "refund" && amount.trim() !== "";

@@ -8,6 +8,7 @@ import { OpenRefunds } from "../shipments/open-refunds";
 import { MessagesSection } from "./messages-section";
 import { NextAction } from "./next-action";
 import { Notes } from "./notes";
+import { OrderCases } from "./order-cases";
 import { PageLink } from "./page-link";
 import { StepHeader } from "./step-header";
 import { Timeline } from "./timeline";
@@ -36,6 +37,7 @@ function JourneyBody({ journey, now }: { journey: Journey; now: number }) {
       <NextAction action={journey.next_action} now={now} />
       <OpenRefunds orderId={journey.order_id} />
       {notes && <Notes notes={notes} />}
+      <OrderCases orderId={journey.order_id} />
       <MessagesSection orderId={journey.order_id} />
       <Timeline entries={journey.entries} now={now} />
     </>

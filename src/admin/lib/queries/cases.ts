@@ -15,6 +15,19 @@ export const useCases = (query: Record<string, unknown>) =>
 export const useCase = (id: string) =>
   useQuery({ queryKey: keys.case(id), queryFn: () => sdk.client.fetch<CaseDetail>(`${PATH}/${id}`), enabled: id !== "", refetchInterval: 30_000, retry: 1 });
 
+export type CaseToOpen = { key: string; order_id: string; reason: string; text: string; items: { line_item_id: string; quantity: number }[]; notify: boolean };
+export const useOpenCase = () => useAction<CaseToOpen, { case: { id: string } }>((body) => ({ path: "cases", body }));
+
+/** The lines of which a case of this order can be. */
+export const useOrderLines = (orderId: string | null) =>
+  useQuery({
+    queryKey: keys.orderLines(orderId ?? ""), enabled: orderId !== null, retry: 1,
+    queryFn: async () => {
+      const { order } = await sdk.admin.order.retrieve(orderId!, { fields: "id,*items" });
+      return (order.items ?? []).filter(({ quantity }) => quantity > 0).map(({ id, title, product_title, quantity }) => ({ id, title: product_title ?? title, quantity }));
+    },
+  });
+
 /** Something done to a case, by the part of its address that names it. */
 export const useCaseAction = (id: string) => useAction(({ what, body = {} }: { what: string; body?: object }) => ({ path: `cases/${id}/${what}`, body }));
 

@@ -49,6 +49,7 @@ export const keys = {
   exceptionCounts: () => [DOORSTEP, "exception-counts"] as const,
   cases: (query: object) => [DOORSTEP, "cases", query] as const,
   case: (id: string) => [DOORSTEP, "case", id] as const,
+  orderLines: (orderId: string) => [DOORSTEP, "order-lines", orderId] as const,
   careMacros: () => [DOORSTEP, "care-macros"] as const,
   satisfaction: (from: string, to: string) => [DOORSTEP, "satisfaction", from, to] as const,
   health: () => [DOORSTEP, "health"] as const,

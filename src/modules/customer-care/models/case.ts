@@ -16,6 +16,8 @@ const Case = model
     resolution: model.enum([...ALL_RESOLUTIONS]).nullable(),
     opened_by: model.enum([...OPENERS]).default("shopper"),
     opened_at: model.dateTime(),
+    /** Whether the shopper is mailed that it was opened. */
+    notified: model.boolean().default(true),
     /** By when the bank takes an answer. */
     answer_by: model.dateTime().nullable(),
     /** The bank's own case: the dispute or warning at the payment provider. */
@@ -35,7 +37,7 @@ const Case = model
     /** The rule that answered it at once. */
     rule_id: model.text().nullable(),
     rule_name: model.text().nullable(),
-    /** The same for the same report sent twice. */
+    /** What was reported, as a hash, and the case's id: by the first the same report sent twice is known. Of the bank's: what it is about. */
     fingerprint: model.text(),
     items: model.hasMany(() => CaseItem, { mappedBy: "case" }),
     entries: model.hasMany(() => CaseEntry, { mappedBy: "case" }),

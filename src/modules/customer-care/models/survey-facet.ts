@@ -13,9 +13,9 @@ const SurveyFacet = model
     label: model.text(),
     asked_at: model.dateTime().nullable(),
     score: model.number().nullable(),
-    /** When it was asked for, else given: by it the figures are cut. */
+    /** When it was given; while it was only asked for, when that was. */
     at: model.dateTime(),
   })
-  .indexes([{ on: ["order_id", "facet", "value"], unique: true }, { on: ["facet", "at"] }]);
+  .indexes([{ on: ["order_id", "facet", "value"], unique: true }, { on: ["facet", "at"] }, { on: ["facet", "asked_at"] }]);
 
 export default SurveyFacet;

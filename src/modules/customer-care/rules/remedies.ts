@@ -1,6 +1,7 @@
 /** What is done about a case through Medusa's own workflows. */
 export const REMEDY_KINDS = ["replacement", "exchange", "return", "refund"] as const;
 export type RemedyKind = (typeof REMEDY_KINDS)[number];
+export const isRemedy = (resolution: string): resolution is RemedyKind => REMEDY_KINDS.some((kind) => kind === resolution);
 
 /** `planned`: written down, and being done or to be done; `failed`: refused for good, a person has to look. */
 export const REMEDY_STATES = ["planned", "done", "failed"] as const;

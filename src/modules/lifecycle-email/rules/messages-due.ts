@@ -76,7 +76,8 @@ const RULES: readonly Rule[] = [
   { on: "out_for_delivery", kind: "out_for_delivery", subject: perThing },
   { on: "attempt_failed", kind: "attempt_failed", subject: (fact) => fact.key },
   { on: "delivered", kind: "delivered", subject: perThing },
-  { on: "case_opened", kind: "case_received", subject: perThing },
+  // Who opens a case for a shopper on the telephone may have told them.
+  { on: "case_opened", kind: "case_received", subject: perThing, where: ({ data }) => !data?.silent },
   { on: "delivery_promised", kind: "date_changed", subject: perFact, where: isNewPromise },
   { on: "order_edited", kind: "order_edited", subject: perFact, where: (_fact, facts) => stands(facts) },
   // Also who changed it themselves is told: another with their link may have.

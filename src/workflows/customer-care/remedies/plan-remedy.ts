@@ -3,7 +3,7 @@ import { faultOfItems } from "../../../modules/customer-care/rules/reported-item
 import type { RemedyItem, RemedyKind } from "../../../modules/customer-care/rules/remedies";
 import type { CaseRow, NewRemedy } from "../../../modules/customer-care/service";
 import { scaled } from "../../../modules/payment-capture/rules/minor-units";
-import { badInput, Conflict } from "../../../shared/errors";
+import { badInput, Conflict, notFound } from "../../../shared/errors";
 import { caseOf } from "../answer-case";
 import { judgedOrder, portionsOf, valueOf, type JudgedOrder } from "../judged-order";
 import { customerCareOf } from "../room";
@@ -21,22 +21,28 @@ export async function remedyCase(container: MedusaContainer, caseId: string, ask
   const found = await caseOf(container, caseId);
   const known = found.remedies.find(({ key }) => key === asked.key);
   if (!known) {
-    if (found.opened_by === "bank" || found.state === "resolved") throw new Conflict(`The case is ${found.state === "resolved" ? "resolved" : "the bank's"}: nothing more is done about it`);
     const order = await judgedOrder(container, found.order_id);
     const planned = await care.planForCase(caseId, userId, wanted(order, asked, userId));
-    if (!planned) throw new Conflict("Something was done about these items before: no more units than were ordered are left", "already_remedied");
+    if (!planned) throw alreadyRemedied();
     await runRemedy(container, planned.id);
   }
   return await caseOf(container, caseId);
 }
 
+const alreadyRemedied = (): Conflict => new Conflict("Something was done about these items before: no more units than were ordered are left", "already_remedied");
+
+/** @throws 409 */
+function mustBeAllowed({ canceled_at, isOnlyHeld }: JudgedOrder, kind: RemedyKind): void {
+  if (canceled_at) throw new Conflict("The order is canceled");
+  if (kind !== "refund" && isOnlyHeld) throw new Conflict("The payment is held and not taken yet, and core lets go of it with any change of the order: capture it first", "not_captured");
+}
+
 function wanted(order: JudgedOrder, asked: AskedRemedy, user_id: string): Omit<NewRemedy, "case_id" | "order_id"> {
-  if (order.canceled_at) throw new Conflict("The order is canceled");
+  mustBeAllowed(order, asked.kind);
   const fault = faultOfItems(asked.items, order.items);
   if (fault) throw badInput(fault.field, fault.must);
   const own = { key: asked.key, kind: asked.kind, items: asked.items, user_id, ordered: order.items };
   if (asked.kind === "refund") return { ...own, ...toPayBack(order, asked) };
-  if (order.isOnlyHeld) throw new Conflict("The payment is held and not taken yet, and core lets go of it with any change of the order: capture it first", "not_captured");
   if (asked.amount !== undefined) throw badInput("amount", "is a refund's alone");
   if (!asked.items.length) throw badInput("items", "must name at least one");
   const unnamed = asked.items.findIndex(({ variant_id }) => !variant_id);
@@ -54,9 +60,14 @@ function toPayBack(order: JudgedOrder, { items, amount }: AskedRemedy): Pick<New
   return { amount: sum, currency_code: order.currency_code, portions };
 }
 
-/** Has a remedy that failed done after all. @throws 404; 409 where it has not failed */
-export async function retryRemedy(container: MedusaContainer, caseId: string, id: string): Promise<CaseRow> {
-  await customerCareOf(container).retryRemedy(caseId, id);
+/** Has a remedy that failed done after all. @throws 404; 409 where it has not failed, or could not be begun now */
+export async function retryRemedy(container: MedusaContainer, caseId: string, id: string, userId: string): Promise<CaseRow> {
+  const { order_id, remedies } = await caseOf(container, caseId);
+  const remedy = remedies.find((one) => one.id === id);
+  if (!remedy) throw notFound("remedy", id);
+  const order = await judgedOrder(container, order_id);
+  mustBeAllowed(order, remedy.kind);
+  if (!(await customerCareOf(container).retryRemedy(caseId, id, userId, order.items))) throw alreadyRemedied();
   await runRemedy(container, id);
   return await caseOf(container, caseId);
 }
