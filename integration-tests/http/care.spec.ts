@@ -2,7 +2,9 @@ import { unlockedVisit, Visit } from "../../demo/walk/order-page";
 import type { Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { JPEG, jpegOfPhone, PNG, pngOfPhone } from "../../src/shared/picture/__tests__/samples";
-import { packed } from "../setup/packed";
+import { textOf } from "../../src/workflows/warehouse/documents/__tests__/read-pdf";
+import { handedOver } from "../setup/handed-over";
+import { packed, packedIn } from "../setup/packed";
 import { plannedByCard, type CardPurchase, type PaidOrder } from "../setup/paid-by-card";
 import { ordered, refusal } from "../setup/shop";
 import { shopWithDoubles } from "../setup/shop-with-doubles";
@@ -48,11 +50,22 @@ const act = async (id: string, what: string, body: Json = {}): Promise<Json> => 
 const work = (remedy: string) => rowsOf(at.database, `insert into doorstep_jobs.job (name, data) values ('doorstep', json_build_object('work', 'remedy', 'key', $1::text))`, remedy);
 const told = (order: Json, kind: string) => until(`${kind} on the journey`, async () => (await kindsOf(admin, order)).includes(kind));
 
-async function reported(order: Json, report: Json = {}): Promise<{ token: string; id: string; answer: Json }> {
+let key: string | undefined;
+/** What a claim's PDF says. */
+async function claimOf(id: string, pack: Json): Promise<string> {
+  key ??= ((await admin("POST", "/admin/api-keys", { title: "Papers", type: "secret" })).api_key as Json).token as string;
+  const answer = await fetch(`${at.store.url}/admin/doorstep/cases/${id}/carrier-claim/pdf?package_id=${pack.id}`, { headers: { authorization: `Basic ${Buffer.from(`${key}:`).toString("base64")}` } });
+  return textOf(Buffer.from(await answer.arrayBuffer()));
+}
+
+/** `isOwn`: by who has unlocked the order, whom rules answer at once. */
+async function reported(order: Json, report: Json = {}, isOwn = false): Promise<{ token: string; id: string; answer: Json }> {
   const token = await tokenOf(order);
-  const { case: answer } = await shop("POST", status(token, "/cases"), { reason: "damaged", text: "Cracked", items: [{ line_item_id: lineOf(order), quantity: 1 }], ...report });
+  const body = { reason: "damaged", text: "Cracked", items: [{ line_item_id: lineOf(order), quantity: 1 }], ...report };
+  const { case: answer } = await shop("POST", status(token, "/cases"), body, isOwn ? (await unlockOf(token)).header : undefined);
   return { token, id: (answer as Json).id as string, answer: answer as Json };
 }
+const ownReport = (order: Json, report?: Json) => reported(order, report, true);
 /** An order whose payment is taken. */
 async function captured(more: CardPurchase = {}): Promise<PaidOrder & { payment: string }> {
   const paid = await plannedByCard(at, { buyer: stranger(), quantity: 2, ...more });
@@ -168,7 +181,8 @@ describe("an answer at once", () => {
       const { order, intent, payment } = await underWay();
       const token = await tokenOf(order);
       const body = { reason: "damaged", text: "Cracked", items: [{ line_item_id: lineOf(order), quantity: 1 }] };
-      const answers = await Promise.all(Array.from({ length: 5 }, () => shop("POST", status(token, "/cases"), body)));
+      const { header } = await unlockOf(token);
+      const answers = await Promise.all(Array.from({ length: 5 }, () => shop("POST", status(token, "/cases"), body, header)));
       expect(new Set(answers.map((one) => one.case.id)).size).toBe(1);
       const id = answers[0]!.case.id as string;
       const solved = await until("the case to be solved", async () => { const now = await caseOf(id); return now.state === "resolved" && now; });
@@ -181,14 +195,28 @@ describe("an answer at once", () => {
     });
   });
 
+  it("is for who has unlocked the order: of a link that was passed on a person decides, on the page too", async () => {
+    await withRule(RULE, async () => {
+      const { order, intent } = await underWay();
+      const { token, id } = await reported(order);
+      expect((await page(token, "/cases", { method: "POST", body: new URLSearchParams({ reason: "missing", text: "By a stranger", [`items[${lineOf(order)}]`]: "1" }) })).status).toBe(303);
+      const { cases } = await admin("GET", `/admin/doorstep/cases?order_id=${order.id}&fields=state,rule_name`);
+      expect(cases).toMatchObject([{ state: "open", rule_name: null }, { state: "open", rule_name: null }]);
+      expect([(await caseOf(id)).remedies, atStripe(intent)]).toEqual([[], []]);
+      const visit = await unlockedVisit(`${at.store.url}/doorstep/orders/${token}`, BUYERS.anna.address.postal_code);
+      expect((await visit.send("cases", { reason: "missing", text: "By its own shopper", [`items[${lineOf(order)}]`]: "1" })).status).toBe(303);
+      await until("the refund", async () => atStripe(intent).length === 1);
+    });
+  });
+
   it("is a person's for what is beyond the rule, and for what was paid for before: never more units than were ordered", async () => {
     await withRule(RULE, async () => {
       const { order } = await underWay();
-      const { id } = await reported(order, { reason: "late" });
+      const { id } = await ownReport(order, { reason: "late" });
       expect(await caseOf(id)).toMatchObject({ state: "open", rule_name: null, remedies: [] });
-      const first = await reported(order, { items: [{ line_item_id: lineOf(order), quantity: 2 }] });
+      const first = await ownReport(order, { items: [{ line_item_id: lineOf(order), quantity: 2 }] });
       await until("the refund", async () => (await caseOf(first.id)).state === "resolved");
-      const again = await reported(order, { reason: "missing", text: "And this one too" });
+      const again = await ownReport(order, { reason: "missing", text: "And this one too" });
       expect(await caseOf(again.id)).toMatchObject({ state: "open", rule_name: null, remedies: [] });
     });
   });
@@ -196,10 +224,10 @@ describe("an answer at once", () => {
   it("promises no money that was not taken, and nothing for what has not left: it would come all the same", async () => {
     await withRule(RULE, async () => {
       const { order } = await captured();
-      expect(await caseOf((await reported(order)).id)).toMatchObject({ state: "open", remedies: [] });
+      expect(await caseOf((await ownReport(order)).id)).toMatchObject({ state: "open", remedies: [] });
       const { order: unpaid } = await sent();
       await tamperWith(at.database, "delete from capture where payment_id in (select p.id from payment p join order_payment_collection o on o.payment_collection_id = p.payment_collection_id where o.order_id = $1)", unpaid.id);
-      expect(await caseOf((await reported(unpaid)).id)).toMatchObject({ state: "open", remedies: [] });
+      expect(await caseOf((await ownReport(unpaid)).id)).toMatchObject({ state: "open", remedies: [] });
     });
   });
 
@@ -207,12 +235,12 @@ describe("an answer at once", () => {
     await withRule({ ...RULE, max_earlier_cases: 0, needs_photo: true }, async () => {
       const buyer = stranger();
       const [one, two] = [await underWay({ buyer }), await captured({ buyer })];
-      expect(await caseOf((await reported(two.order, { reason: "late", items: [] })).id)).toMatchObject({ rule_name: null });
-      expect(await caseOf((await reported(one.order, { photos: [PNG.toString("base64")] })).id)).toMatchObject({ rule_name: null });
+      expect(await caseOf((await ownReport(two.order, { reason: "late", items: [] })).id)).toMatchObject({ rule_name: null });
+      expect(await caseOf((await ownReport(one.order, { photos: [PNG.toString("base64")] })).id)).toMatchObject({ rule_name: null });
       const fresh = await underWay();
-      expect(await caseOf((await reported(fresh.order, { text: "No photo" })).id)).toMatchObject({ rule_name: null });
+      expect(await caseOf((await ownReport(fresh.order, { text: "No photo" })).id)).toMatchObject({ rule_name: null });
       const other = await underWay();
-      expect(await caseOf((await reported(other.order, { photos: [PNG.toString("base64")] })).id)).toMatchObject({ rule_name: "A rule" });
+      expect(await caseOf((await ownReport(other.order, { photos: [PNG.toString("base64")] })).id)).toMatchObject({ rule_name: "A rule" });
     });
   });
 
@@ -266,8 +294,8 @@ describe("a refund that a crash, or the road to Stripe, has cut", () => {
     expect(await refundsOf(payment)).toHaveLength(1);
   });
 
-  it("that Stripe refuses fails in words, is told to a person at once, and can be tried again", async () => {
-    const { order, intent } = await captured();
+  it("that Stripe refuses fails in words, is told to a person at once, and can be tried again, until something else was done instead", async () => {
+    const { order, intent } = await underWay();
     const { id } = await reported(order);
     await fetch(`${at.doubles.urls.stripe}/_double/charges/${String(at.doubles.stripe.store.intents.get(intent).latest_charge)}/dispute`, { method: "POST", headers: { authorization: "Bearer sk_test_doorstep" }, body: "{}" });
     await refund(id, order);
@@ -277,7 +305,15 @@ describe("a refund that a crash, or the road to Stripe, has cut", () => {
     await told(order, "remedy_failed");
     const { journey } = await admin("GET", `/admin/doorstep/orders/${order.id}/journey`);
     expect(journey.deadlines).toContainEqual(expect.objectContaining({ awaits: "remedy", subject: id }));
-    expect((await act(id, `remedies/${failed.remedies[0].id}/retry`)).remedies[0].state).toBe("failed");
+    const retry = () => act(id, `remedies/${failed.remedies[0].id}/retry`);
+    expect((await retry()).remedies[0].state).toBe("failed");
+    await act(id, "remedies", { key: "instead-key", kind: "replacement", items: [{ line_item_id: lineOf(order), quantity: 2 }] });
+    await until("the replacement", async () => (await caseOf(id)).state === "resolved");
+    expect(await refusal(retry())).toMatchObject({ status: 409, body: { message: expect.stringContaining("resolved") as string } });
+    const { id: later } = await reported(order, { text: "Still" });
+    await act(id, "notes", { text: `See ${later}` });
+    expect((await refusal(act(later, "remedies", { key: "too-much-key", kind: "refund", items: [{ line_item_id: lineOf(order), quantity: 1 }] }))).body.code).toBe("already_remedied");
+    expect(atStripe(intent)).toEqual([]);
   });
 });
 
@@ -377,12 +413,24 @@ describe("one click", () => {
   it("gives a carrier's claim as a PDF, and notes it on the journey; not of another order's parcel", async () => {
     const { order, pack } = await sent();
     const { id } = await reported(order, { photos: [JPEG.toString("base64")] });
-    expect((await admin("GET", `/admin/doorstep/cases/${id}/carrier-claim/pdf?package_id=${pack.id}`)).text).toMatch(/^%PDF-/);
+    expect(await claimOf(id, pack)).toMatch(/2 × .* scanned into it/);
     const { pack: other } = await sent();
     expect((await refusal(admin("GET", `/admin/doorstep/cases/${id}/carrier-claim/pdf?package_id=${other.id}`))).status).toBe(404);
     expect((await refusal(act(id, "carrier-claim", { package_id: other.id }))).status).toBe(404);
     await act(id, "carrier-claim", { package_id: pack.id, reference: "DHL-77" });
     await told(order, "carrier_claimed");
+  });
+});
+
+describe("a claim at a carrier", () => {
+  it("names what lies in that parcel alone, and no scan that may be of another", async () => {
+    const goods = await makeGoods(admin, [{ stock: { Hamburg: 10 } }]);
+    const order = await ordered(shop, goods, { buyer: stranger(), quantity: 3 });
+    const [one, two] = await packedIn(admin, order, [1, 2]);
+    const { id } = await reported(order, { reason: "not_received" });
+    const [first, second] = [await claimOf(id, one!), await claimOf(id, two!)];
+    expect([first.match(/\d × .* each/g), second.match(/\d × .* each/g)]).toEqual([[expect.stringMatching(/^1 × /)], [expect.stringMatching(/^2 × /)]]);
+    expect(first + second).not.toContain("scanned into it");
   });
 });
 
@@ -410,6 +458,27 @@ describe("the queue", () => {
     expect((await owns(`cases/${id}/reply`, { text: "Hello!" })).status).toBe(200);
     expect((await owns(`cases/${id}/release`)).status).toBe(200);
     expect((await caseOf(id)).owner_id).toBeNull();
+  });
+
+  it("has what staff open for who called: once for each key, in their own hands, on the shopper's page, with a mail or without", async () => {
+    const order = await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { buyer: stranger() });
+    const token = await tokenOf(order);
+    const open = (key: string, more: Json = {}) => admin("POST", "/admin/doorstep/cases", { key, order_id: order.id, reason: "damaged", text: "Called: cracked", items: [{ line_item_id: lineOf(order), quantity: 1 }], ...more });
+    const mails = async (kind: string) => ((await admin("GET", `/admin/doorstep/messages?order_id=${order.id}`)).messages as Json[]).filter((one) => one.kind === kind).length;
+    const answers = await Promise.all(Array.from({ length: 3 }, () => open("phone-key-1")));
+    const id = answers[0]!.case.id as string;
+    expect(new Set(answers.map((one) => one.case.id))).toEqual(new Set([id]));
+    expect(await caseOf(id)).toMatchObject({ opened_by: "shop", state: "open", owner_id: expect.any(String), items: [{ quantity: 1 }] });
+    expect((await shop("GET", status(token), undefined, (await unlockOf(token)).header)).cases).toMatchObject([{ id, text: "Called: cracked", can_reply: true }]);
+    await until("the mail", async () => (await mails("case_received")) === 1);
+    const quiet = (await open("phone-key-2", { notify: false })).case.id as string;
+    expect(quiet).not.toBe(id);
+    await act(quiet, "reply", { text: "As I said: a new one comes." });
+    await until("the answer's mail", async () => (await mails("case_answered")) === 1);
+    expect(await mails("case_received")).toBe(1);
+    expect((await refusal(open("phone-key-3", { order_id: "order_none" }))).status).toBe(404);
+    expect((await refusal(open("phone-key-3", { items: [{ line_item_id: lineOf(order), quantity: 9 }] }))).status).toBe(400);
+    expect((await refusal(open("short"))).status).toBe(400);
   });
 
   it("is in the order of what is due; what is assigned meanwhile is not assigned again", async () => {
@@ -486,6 +555,7 @@ describe("the queue", () => {
 describe("satisfaction", () => {
   it("a tap in a mail changes nothing: a scanner that follows it has rated nothing; the button does", async () => {
     const order = await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { buyer: stranger() });
+    await handedOver(admin, order);
     const token = await tokenOf(order);
     for (let n = 0; n < 3; n += 1) expect(await (await page(token, "?rating=1")).text()).toMatch(/<input[^>]*value="1"[^>]*checked|checked[^>]*value="1"/);
     expect((await shop("GET", status(token))).rating).toBeNull();
@@ -493,8 +563,24 @@ describe("satisfaction", () => {
     expect((await shop("GET", status(token))).rating).toMatchObject({ score: 1 });
   });
 
+  it("is not asked, nor taken, before anything has left: that it came neither", async () => {
+    const order = await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { buyer: stranger() });
+    const token = await tokenOf(order);
+    expect(await shop("GET", status(token))).toMatchObject({ actions: { rate: false } });
+    expect(await (await page(token, "?rating=5")).text()).not.toContain('name="score"');
+    expect(await refusal(shop("POST", status(token, "/rating"), { score: 5 }))).toMatchObject({ status: 409, body: { code: "not_sent" } });
+    expect(await refusal(shop("POST", status(token, "/received"), {}))).toMatchObject({ status: 409, body: { code: "not_sent" } });
+    for (const [form, fields] of [["rating", { score: "5" }], ["received", {}]] as const) {
+      const answer = await page(token, `/${form}`, { method: "POST", body: new URLSearchParams(fields) });
+      expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining("Nothing of this order has been sent yet")]);
+    }
+    await handedOver(admin, order);
+    expect((await shop("POST", status(token, "/rating"), { score: 5 })).rating.score).toBe(5);
+  });
+
   it("a low score is asked about, question by question; a better one is not", async () => {
     const order = await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { buyer: stranger() });
+    await handedOver(admin, order);
     const token = await tokenOf(order);
     const answer = (question: string, given: string) => shop("POST", status(token, "/rating/answers"), { question, answer: given });
     expect((await refusal(answer("what", "delivery"))).status).toBe(404);
@@ -512,6 +598,7 @@ describe("satisfaction", () => {
 
   it("a low score opens what was solved again, once it is solved no more than two weeks", async () => {
     const order = await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { buyer: stranger() });
+    await handedOver(admin, order);
     const { id, token } = await reported(order);
     await act(id, "resolve", { resolution: "answered" });
     await shop("POST", status(token, "/rating"), { score: 3 });
@@ -525,11 +612,15 @@ describe("satisfaction", () => {
     const goods = await makeGoods(admin, [{ stock: { Hamburg: 10 } }]);
     for (const score of [5, 2]) {
       const order = await ordered(shop, goods, { buyer: stranger() });
+      await handedOver(admin, order);
       const token = await tokenOf(order);
       for (const given of [1, score, score]) await shop("POST", status(token, "/rating"), { score: given });
     }
     const own = async (): Promise<Json | undefined> => ((await admin("GET", "/admin/doorstep/satisfaction")).satisfaction.product as Json[]).find(({ label }) => label === goods.sku);
     expect(await until("both ratings", async () => { const row = await own(); return row?.answered === 2 && row.satisfied === 1 && row; })).toMatchObject({ average: 3.5, csat: 0.5, asked: 0, response_rate: null });
+    const { satisfaction } = await admin("GET", "/admin/doorstep/satisfaction");
+    const { analytics } = await admin("GET", `/admin/doorstep/analytics?from=${satisfaction.from}&to=${satisfaction.to}`);
+    expect([satisfaction.total.answered, satisfaction.total.satisfied, satisfaction.total.average]).toEqual([analytics.csat.ratings, analytics.csat.satisfied, analytics.csat.average]);
     const { text } = await admin("GET", "/admin/doorstep/satisfaction/csv");
     expect(text).toContain(`product,`);
     expect(text).toContain(goods.sku);

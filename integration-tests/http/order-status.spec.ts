@@ -3,14 +3,17 @@ import type { StoreProcess } from "../../demo/store/process";
 import { unlockedVisit, Visit } from "../../demo/walk/order-page";
 import { BUYERS } from "../../demo/walk/shopper";
 import { type Call, type Json } from "../../demo/walk/shop-client";
+import { handedOver } from "../setup/handed-over";
 import { makeGoods } from "../setup/stock-shop";
 import { openShop, ordered } from "../setup/shop";
+import { rowsOf } from "../setup/sql";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
 const EMAIL = "page@example.com";
 const sendgrid = new SendGridDouble();
+let database: string;
 let store: StoreProcess;
 let admin: Call;
 let shop: Call;
@@ -18,7 +21,7 @@ let order: Json;
 let token: string;
 
 beforeAll(async () => {
-  ({ store, admin, shop } = await openShop({ SENDGRID_API_BASE_URL: await sendgrid.listen(), SENDGRID_WEBHOOK_KEY: sendgrid.publicKey }));
+  ({ database, store, admin, shop } = await openShop({ SENDGRID_API_BASE_URL: await sendgrid.listen(), SENDGRID_WEBHOOK_KEY: sendgrid.publicKey }));
   sendgrid.webhooks.url = `${store.url}/hooks/sendgrid`;
   const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
   order = await ordered(shop, goods, { quantity: 2, buyer: { ...BUYERS.anna, email: EMAIL }, wishes: { instructions: "Ring <twice> & wait" } });
@@ -78,6 +81,7 @@ test("the page needs no key and no script, is escaped, private, and speaks the r
 });
 
 test("the shopper's word by the page's forms: redirected, counted once, told to the journey", async () => {
+  await handedOver(admin, order);
   for (const what of ["received", "received"]) {
     const answer = await visit().send(what);
     expect([answer.status, answer.headers.get("location")]).toEqual([303, `/doorstep/orders/${token}?done=received`]);
@@ -118,7 +122,8 @@ test("staff see the case, answer it, resolve it once, and the shopper reads it o
   expect(count).toBe(2);
   const { id } = (cases as Json[]).find((c) => c.reason === "damaged")!;
   expect((await admin("POST", `/admin/doorstep/cases/${id}/reply`, { text: "So sorry!" })).case).toMatchObject({ state: "waiting", entries: [{ said_by: "shop" }] });
-  expect((await admin("POST", `/admin/doorstep/cases/${id}/resolve`, { resolution: "replacement", text: "A new one is on its way." })).case.state).toBe("resolved");
+  await expect(admin("POST", `/admin/doorstep/cases/${id}/resolve`, { resolution: "replacement" })).rejects.toMatchObject({ status: 409, body: { code: "not_done" } });
+  expect((await admin("POST", `/admin/doorstep/cases/${id}/resolve`, { resolution: "replacement", text: "A new one is on its way.", done_elsewhere: true })).case.state).toBe("resolved");
   for (const [what, body] of [["reply", { text: "More" }], ["resolve", { resolution: "refund" }]] as const) {
     await expect(admin("POST", `/admin/doorstep/cases/${id}/${what}`, body)).rejects.toMatchObject({ status: 409 });
   }
@@ -140,4 +145,28 @@ test("a lost link is mailed to the order's own address, once a quarter of an hou
   await expect(lookup(order.display_id, EMAIL)).rejects.toMatchObject({ status: 429 });
   expect(links()).toHaveLength(1);
   expect(sendgrid.mailbox.to("stranger@example.com")).toHaveLength(0);
+});
+
+test("the form behind a wrong link mails a new one, does the same for a stranger, and takes no form of another site", async () => {
+  const page = `${store.url}/doorstep/orders/lookup`;
+  const send = (display_id: string, email: string, headers: Record<string, string> = {}) =>
+    fetch(page, { method: "POST", redirect: "manual", body: new URLSearchParams({ display_id, email }), headers });
+  const jobs = async () => Number((await rowsOf<{ count: string }>(database, "select count(*) from doorstep_jobs.job where data->>'work' = 'mail-order-link'"))[0]!.count);
+  const other = await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { buyer: { ...BUYERS.anna, email: "form@example.com" } });
+  const before = await jobs();
+  for (const [number, email] of [[`#${other.display_id}`, "Form@example.com"], [`#${other.display_id}`, "nobody@example.com"], ["999999", "nobody@example.com"]] as const) {
+    const answer = await send(number, email);
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/doorstep/orders/lookup?sent=1"]);
+  }
+  expect(await jobs()).toBe(before + 3);
+  expect(await (await fetch(`${page}?sent=1`)).text()).toContain('role="status"');
+  await until("the mail", async () => sendgrid.mailbox.to("form@example.com").some(({ subject }) => subject.startsWith("Your link")));
+  expect(JSON.stringify(await rowsOf(database, "select data from doorstep_jobs.job where data->>'work' = 'mail-order-link'"))).not.toContain("@");
+  for (const headers of [{ "sec-fetch-site": "cross-site" }, { origin: "https://elsewhere.example" }]) expect((await send("1", "form@example.com", headers as never)).status).toBe(403);
+  expect((await send("not a number", "form@example.com")).status).toBe(303);
+  for (let n = 0; n < 2; n += 1) await send("999999", "often@example.com");
+  await send("999999", "often@example.com");
+  const often = await send("999999", "often@example.com");
+  expect([often.status, await often.text()]).toEqual([429, expect.stringContaining("too often")]);
+  expect(sendgrid.mailbox.to("nobody@example.com")).toHaveLength(0);
 });

@@ -9,7 +9,7 @@ const page = (of: OrderView, more: Partial<OrderPage> = {}): string => renderOrd
 const forms = (html: string): string[] => [...html.matchAll(/action="\/doorstep\/orders\/t\/(\w+)(?:\?_form=[^"]+)?"/g)].map(([, name]) => name!);
 const fresh: OrderView = {
   ...view, packages: [], eta: null,
-  actions: { change_address: true, change_wishes: true, cancel_until: "2026-11-25T11:30:00.000Z", returns: { items: [], until: null, reasons: [] } },
+  actions: { rate: false, change_address: true, change_wishes: true, cancel_until: "2026-11-25T11:30:00.000Z", returns: { items: [], until: null, reasons: [] } },
 };
 const returning: OrderView = {
   ...delivered, returns: [{ id: "return_1", requested_at: "2026-11-27T09:00:00.000Z", received_at: null, items: [{ line_item_id: "li_2", quantity: 1 }] }],

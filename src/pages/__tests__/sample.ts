@@ -44,7 +44,7 @@ export const view: OrderView = {
   packages: [pot], later: null,
   instructions: "Please ring at Schulz, 2nd floor.\nThe bell at the gate is broken.",
   gift_message: "Happy birthday, Mum!", gift_receipt: false, leave_at: "Behind the bicycles",
-  actions: { change_address: false, change_wishes: false, cancel_until: null, returns: { items: [], until: null, reasons: [] } }, returns: [],
+  actions: { rate: true, change_address: false, change_wishes: false, cancel_until: null, returns: { items: [], until: null, reasons: [] } }, returns: [],
   received_at: null, rating: null, rating_question: null, cases: [], most_photos: 5, payment_request: null,
 };
 

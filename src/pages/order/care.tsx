@@ -16,7 +16,7 @@ export const Care = (given: Given) => {
     <>
       <Cases view={view} s={s} action={given.action} />
       <ReportForm {...given} open={arrived && !view.received_at && !view.cases.length} />
-      {(arrived || score !== undefined || view.rating) && <Rating {...given} />}
+      {view.actions.rate && (arrived || score !== undefined || view.rating) && <Rating {...given} />}
     </>
   );
 };

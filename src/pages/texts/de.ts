@@ -231,6 +231,7 @@ export const de: Record<PageTextKey, string> = {
   "fault.locked": "Bitte zeigen Sie zuerst, dass es Ihre Bestellung ist.",
   "fault.busy": "Was Sie zuvor gesendet haben, wird noch erledigt. Bitte versuchen Sie es gleich noch einmal.",
   "fault.no_paper": "Dieses Papier kann gerade nicht erstellt werden. Bitte schreiben Sie uns, und wir senden es Ihnen.",
+  "fault.not_sent": "Von dieser Bestellung ist noch nichts unterwegs. Bitte kommen Sie wieder, sobald sie verschickt ist.",
   "pay.open": "{amount} zu zahlen",
   "pay.refused": "{amount} zu zahlen",
   "pay.charging": "Wir buchen {amount} ab",

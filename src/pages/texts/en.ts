@@ -230,6 +230,7 @@ export const en = {
   "fault.locked": "Please show first that this order is yours.",
   "fault.busy": "What you sent before is still being done. Please try again in a moment.",
   "fault.no_paper": "This paper cannot be made just now. Please write to us, and we send it to you.",
+  "fault.not_sent": "Nothing of this order has been sent yet. Please come back once it is on its way.",
   "pay.open": "{amount} to pay",
   "pay.refused": "{amount} to pay",
   "pay.charging": "We are charging {amount}",

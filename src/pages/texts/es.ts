@@ -231,6 +231,7 @@ export const es: Record<PageTextKey, string> = {
   "fault.locked": "Demuestre primero que el pedido es suyo.",
   "fault.busy": "Su solicitud anterior aún se está procesando. Inténtelo en un momento.",
   "fault.no_paper": "Este documento no se puede crear en este momento. Escríbanos y se lo enviaremos.",
+  "fault.not_sent": "Todavía no se ha enviado nada de este pedido. Vuelva cuando esté en camino.",
   "pay.open": "{amount} por pagar",
   "pay.refused": "{amount} por pagar",
   "pay.charging": "Estamos cobrando {amount}",

@@ -231,6 +231,7 @@ export const fr: Record<PageTextKey, string> = {
   "fault.locked": "Confirmez d’abord que cette commande est la vôtre.",
   "fault.busy": "Votre demande précédente est encore en cours. Réessayez dans un instant.",
   "fault.no_paper": "Ce document ne peut pas être créé pour le moment. Écrivez-nous et nous vous l’enverrons.",
+  "fault.not_sent": "Rien de cette commande n’a encore été expédié. Revenez dès qu’elle est en route.",
   "pay.open": "{amount} à payer",
   "pay.refused": "{amount} à payer",
   "pay.charging": "Nous débitons {amount}",

@@ -30,6 +30,10 @@ async function stageOf(container: MedusaContainer, order: FollowedOrder): Promis
   return workStageOf(works.map(({ state }) => state), isFulfilled || packages.length > 0);
 }
 
+/** Whether something of it has left, or is there to be collected, so that it can be said to have come, and be rated. */
+export const hasLeft = (order: FollowedOrder, packages: readonly ViewPackage[], delivers: boolean): boolean =>
+  packages.length > 0 || order.fulfillments.some(({ canceled_at, shipped_at, delivered_at }) => !canceled_at && (!delivers || shipped_at || delivered_at));
+
 /** What of an order may be sent back now. */
 export const returnableOf = (container: MedusaContainer, order: FollowedOrder, packages: readonly ViewPackage[]): Returnable =>
   order.canceled_at ? { items: [], until: null } : returnable(arrivedLines(order, packages), customerCareOf(container).options.returns.windowDays, clock.now());

@@ -18,7 +18,7 @@ import { paymentLinkFor } from "../payment-capture/requests/payment-link";
 import type { OrderView, ViewCase, ViewItem, ViewReturn } from "./order-view";
 import { changeOf } from "./date-change";
 import { maskedView } from "./mask-view";
-import { actionsOf, returnableOf } from "./order-actions";
+import { actionsOf, hasLeft, returnableOf } from "./order-actions";
 import type { OpenedLink } from "./order-link";
 import { pickupPlaceOf } from "./pickup-place";
 import { returnReasonsOf } from "./return-reasons";
@@ -55,7 +55,8 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
   const promise = promiseTold(facts);
   const confidence = lastTold(facts, ["delivery_promised"])?.data?.confidence as string | number | undefined;
   const packages = packagesOf(facts, trackers as unknown as TrackerRow[], labels.map(({ package_id }) => package_id));
-  const actions = await actionsOf(container, order, !pickup_at && Boolean(order.shipping_address));
+  const delivers = !pickup_at && Boolean(order.shipping_address);
+  const actions = await actionsOf(container, order, delivers);
   const received_at = arrival ? iso(arrival.received_at) : null;
   const returns = returnableOf(container, order, packages);
   return {
@@ -80,7 +81,7 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
     cases: (cases as CaseRow[]).map((row) => caseOf(row, care.options.care.reopenDays)),
     most_photos: care.options.care.photos,
     actions: {
-      ...actions, cancel_until: actions.cancel_until?.toISOString() ?? null,
+      ...actions, rate: hasLeft(order, packages, delivers), cancel_until: actions.cancel_until?.toISOString() ?? null,
       returns: { items: returns.items, until: returns.until?.toISOString() ?? null, reasons: returns.items.length ? await returnReasonsOf(container) : [] },
     },
     returns: order.returns.filter(({ requested_at, canceled_at }) => requested_at && !canceled_at).map(returnOf),

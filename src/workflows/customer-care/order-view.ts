@@ -38,8 +38,8 @@ export type OrderView = {
   cases: ViewCase[];
   /** How many photos a report may bring along. */
   most_photos: number;
-  /** What the shopper may do now: until when cancel, and what send back. All of these need the order to be unlocked. */
-  actions: { change_address: boolean; change_wishes: boolean; cancel_until: string | null; returns: { items: { line_item_id: string; quantity: number }[]; until: string | null; /** To choose from, as the shop keeps them in core. */ reasons: { id: string; label: string }[] } };
+  /** What the shopper may do now: until when cancel, and what send back; all of these need the order to be unlocked. `rate`: rate it and say that it came, which needs something to have left. */
+  actions: { rate: boolean; change_address: boolean; change_wishes: boolean; cancel_until: string | null; returns: { items: { line_item_id: string; quantity: number }[]; until: string | null; /** To choose from, as the shop keeps them in core. */ reasons: { id: string; label: string }[] } };
   /** What the shopper sends back. */
   returns: ViewReturn[];
   /** What the shopper is asked to pay, in the currency's main unit, and where; null where nothing is, or their saved payment method is being charged. */

@@ -4,6 +4,7 @@ import { faultOfItems, type ReportedItem } from "../../modules/customer-care/rul
 import { badInput, Conflict, notFound, tooOften } from "../../shared/errors";
 import { instantAnswer } from "./instant-answer";
 import { judgedOrder } from "./judged-order";
+import { orderStatusOf } from "./order-status";
 import { forgetFiles, keepPictures, picturesIn } from "./photos";
 import { customerCareOf } from "./room";
 
@@ -19,17 +20,21 @@ export async function notTooOften(container: MedusaContainer, what: keyof typeof
   if ((await customerCareOf(container).knock(`${what}:${orderId}`, HOUR_SECONDS)) > MOST_AN_HOUR[what]) throw tooOften("Too much was sent at once; try again in an hour");
 }
 
+/** `isUnlocked`: whether who reports has shown that the order is theirs. */
+export type Told = { photos?: readonly Buffer[]; isUnlocked: boolean };
+
 /**
- * Opens a case for a shopper, with the photos they sent, and answers it at once where a rule says so; gives its id.
+ * Opens a case for a shopper, with the photos they sent, and answers it at once where a rule says so; gives its id. What moves money or
+ * goods at once is for who has unlocked the order: of a link that was passed on a person decides.
  * @throws 404 when the order is gone; 400 naming the item or photo that does not fit: then nothing is kept; 429
  */
-export async function reportIssue(container: MedusaContainer, orderId: string, report: Report, photos: readonly Buffer[] = []): Promise<string> {
+export async function reportIssue(container: MedusaContainer, orderId: string, report: Report, { photos = [], isUnlocked }: Told): Promise<string> {
   await notTooOften(container, "report", orderId);
   const order = await judgedOrder(container, orderId);
   const fault = faultOfItems(report.items, order.items);
   if (fault) throw badInput(fault.field, fault.must);
   const pictures = picturesIn(container, photos);
-  const rule = await instantAnswer(container, order, report, pictures.length);
+  const rule = isUnlocked ? await instantAnswer(container, order, report, pictures.length) : null;
   const kept = await keepPictures(container, orderId, pictures);
   const opened = await customerCareOf(container).open({ order_id: orderId, opened_by: "shopper", ...report, photos: kept, rule }).catch(async (error: unknown) => {
     await forgetFiles(container, kept.map(({ file_id }) => file_id));
@@ -51,21 +56,22 @@ export async function replyAsShopper(container: MedusaContainer, orderId: string
   return id;
 }
 
-/** @throws 404 when the order is gone */
-async function mustBeThere(container: MedusaContainer, orderId: string): Promise<void> {
-  await judgedOrder(container, orderId);
+/** @throws 404 when the order is gone; 409 `not_sent` */
+async function mustHaveLeft(container: MedusaContainer, orderId: string): Promise<void> {
+  const { actions } = await orderStatusOf(container, orderId);
+  if (!actions.rate) throw new Conflict("Nothing of this order has been sent yet", "not_sent");
 }
 
-/** Notes that it all arrived. @throws 404 when the order is gone */
+/** Notes that it all arrived. @throws 404 when the order is gone; 409 `not_sent` while nothing of it has left */
 export async function confirmReceived(container: MedusaContainer, orderId: string): Promise<void> {
-  await mustBeThere(container, orderId);
+  await mustHaveLeft(container, orderId);
   await customerCareOf(container).confirmReceived(orderId);
 }
 
-/** Keeps a rating of 1 to 5; a later one replaces it. @throws 404 when the order is gone; 429 */
+/** Keeps a rating of 1 to 5; a later one replaces it. @throws 404 when the order is gone; 409 `not_sent` while nothing of it has left; 429 */
 export async function rateDelivery(container: MedusaContainer, orderId: string, score: number, comment: string | null): Promise<void> {
   await notTooOften(container, "rating", orderId);
-  await mustBeThere(container, orderId);
+  await mustHaveLeft(container, orderId);
   await customerCareOf(container).rate(orderId, score, comment);
 }
 
