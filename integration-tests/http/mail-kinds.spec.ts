@@ -147,6 +147,23 @@ test("who sends something back is told the steps, the last day and a link to the
   expect((await fetch(`${linkIn(stranger).replace(/^https?:\/\/[^/]+/, at.store.url)}/return-label/${pack.id}`)).status).toBe(404);
 });
 
+test("who sends something back without a label of ours is told where to, what goes into the parcel, and by when", async () => {
+  const one = await ordered(shop, await makeGoods(admin, [{ stock: { Reno: 10 } }]), {
+    buyer: { ...BUYERS.tom, email: `kinds-${(shoppers += 1)}@example.com` }, wishes: { leave_at: "Behind the fern", gift_receipt: true },
+  });
+  const confirmed = await contentOf(admin, await messageOf(admin, one, "order_confirmed", "delivered"));
+  for (const said of ["Behind the fern", "The slip in the parcel shows no prices."]) expect(confirmed.text).toContain(said);
+  await ship(await packed(admin, one));
+  const { stock_locations } = await admin("GET", "/admin/stock-locations?fields=id,name,address.*");
+  const reno = (stock_locations as Json[]).find(({ name }) => /Reno/.test(name as string))!;
+  const { return: begun } = await admin("POST", "/admin/returns", { order_id: one.id, location_id: reno.id });
+  await admin("POST", `/admin/returns/${begun.id}/request-items`, { items: [{ id: one.items[0].id, quantity: 1 }] });
+  await admin("POST", `/admin/returns/${begun.id}/request`, {});
+  const mail = await contentOf(admin, await messageOf(admin, one, "return_steps", "delivered"));
+  for (const said of ["Send it to", reno.name, reno.address.address_1, `your order number, #${one.display_id}`]) expect(mail.text).toContain(said);
+  expect(mail.html).toContain(`${linkIn(mail)}/return-slip/${begun.id}`);
+});
+
 test("some days after an order arrived it is asked whether all did; who has said so already is not asked", async () => {
   await setMails(admin, { check_after_days: 2 });
   const [silent, rated] = [await order(), await order()];

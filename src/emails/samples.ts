@@ -33,7 +33,7 @@ const waiting: EmailItem[] = [
 /** One believable mail of each kind: what a template is tried on where no order has had one yet. */
 export const SAMPLES: { [K in EmailKind]: EmailProps[K] } = {
   order_confirmed: {
-    order, order_url, promise, instructions, gift_message,
+    order, order_url, promise, instructions, leave_at: "On the porch", gift_message, gift_receipt: true,
     parts: [{ items: order.items.slice(0, 1), promise }, { items: order.items.slice(1), promise: null }],
   },
   backordered: { order, order_url, items: waiting },
@@ -44,7 +44,7 @@ export const SAMPLES: { [K in EmailKind]: EmailProps[K] } = {
   order_cancelled: { order, order_url, reason: "You asked us to cancel it.", refund: eur("82.21") },
   refunded: { order, order_url, refund: eur("49.90"), reason: "A seam was torn.", items: order.items.slice(1) },
   part_later: { order, order_url, now: order.items.slice(0, 1), later: order.items.slice(1), expected: promise },
-  shipped: { order, order_url, package: parcel, promise, instructions, gift_message },
+  shipped: { order, order_url, package: parcel, promise, instructions, leave_at: "On the porch", gift_message, gift_receipt: true },
   date_changed: {
     order, order_url, package: parcel, reason: "Snow closed the sorting centre in Leipzig.",
     promise: { earliest: "2026-11-27T08:00:00.000Z", latest: "2026-11-30T18:00:00.000Z" }, previous_promise: promise,

@@ -58,7 +58,8 @@ export type EmailPackage = {
 };
 
 type About = { order: EmailOrder; /** The order page that needs no login. */ order_url?: string | null };
-type Notes = { instructions?: string | null; gift_message?: string | null };
+/** What the shopper asked for. `gift_receipt`: the slip in the parcel shows no prices. */
+type Notes = { instructions?: string | null; leave_at?: string | null; gift_message?: string | null; gift_receipt?: boolean | null };
 /**
  * `payment_url`: where the shopper pays; where absent they are to write. `saved_declined`: why the payment method that they had saved
  * could not be charged.
@@ -84,7 +85,7 @@ export type EmailProps = {
   /** `more`: what left along with it, in packages of their own. */
   shipped: About & Promised & Notes & { package: EmailPackage; more?: EmailPackage[] };
   date_changed: About & { promise: EmailPromise; previous_promise?: EmailPromise | null; reason?: string | null; package?: EmailPackage | null };
-  out_for_delivery: About & Promised & Pick<Notes, "instructions"> & { package: EmailPackage };
+  out_for_delivery: About & Promised & Pick<Notes, "instructions" | "leave_at"> & { package: EmailPackage };
   attempt_failed: About & Promised & Pick<Notes, "instructions"> & { package: EmailPackage; reason?: string | null };
   /** Links; where absent, the order page with `#received`, `#report` and `?rating=n#rating`. A `rating_url` gets `rating=n`. */
   delivered: About & { package?: EmailPackage | null; delivered_at?: string | null; received_url?: string | null; report_url?: string | null; rating_url?: string | null };
@@ -102,8 +103,11 @@ export type EmailProps = {
   rate_and_check: About & { received_url?: string | null; report_url?: string | null; rating_url?: string | null };
   case_answered: About & { case: { id: string }; answer: string };
   case_solved: About & { case: { id: string }; resolution: CaseResolution; answer?: string | null };
-  /** `label_url`: where the return label is opened; `last_day`: ISO instant by which it is to be sent. */
-  return_steps: About & { items: EmailItem[]; label_url: string; last_day: string; carrier?: string | null };
+  /**
+   * `label_url`: where the return label is opened; where there is none, `slip_url`: the slip that goes into the parcel, and `send_to`: where it is sent to, if
+   * that is known. `last_day`: ISO instant by which it is to be sent.
+   */
+  return_steps: About & { items: EmailItem[]; label_url?: string | null; slip_url?: string | null; send_to?: EmailAddress | null; last_day: string; carrier?: string | null };
   /** To the merchant's own people. `today_url`: where all of it stands. */
   staff_digest: { groups: DigestGroup[]; today_url: string };
   case_received: About & { case: { id: string; answer_by?: string | null; items?: EmailItem[] }; reason?: string | null };

@@ -69,6 +69,25 @@ describe("what a mail must hold", () => {
     expect((await renderEmail("order_confirmed", SAMPLES.order_confirmed, options("en"))).text).toContain("€82.21");
   });
 
+  test("where it may be left and the gift receipt are told with what else the shopper asked for", async () => {
+    for (const kind of ["order_confirmed", "shipped"] as const) {
+      const { text } = await renderEmail(kind, SAMPLES[kind], options("en"));
+      for (const said of ["Where it may be left\n\nOn the porch", "Your gift message", "The slip in the parcel shows no prices."]) expect(text).toContain(said);
+    }
+    expect((await renderEmail("out_for_delivery", { ...SAMPLES.out_for_delivery, leave_at: "With Mrs Novak" }, options("de"))).text).toContain("Abstellort\n\nWith Mrs Novak");
+    expect((await renderEmail("order_confirmed", { order }, options("en"))).text).not.toMatch(/may be left|Gift receipt/);
+  });
+
+  test("a return without a label of ours says where it goes, what goes into the parcel, and by when", async () => {
+    const own = { ...SAMPLES.return_steps, label_url: null, slip_url: "https://shop.example/doorstep/orders/tok_5f1/return-slip/ret_1", send_to: { first_name: "Hearth & Loom", address_1: "Hafenstraße 1", postal_code: "20457", city: "Hamburg", country_code: "de" } };
+    const { text, html } = await renderEmail("return_steps", own, options("en"));
+    for (const said of ["Send it to", "Hafenstraße 1\n20457 Hamburg\nGermany", "your order number, #1042", "carrier of your choice"]) expect(text).toContain(said);
+    expect(html).toContain(own.slip_url);
+    expect(text).not.toMatch(/label/i);
+    expect((await renderEmail("return_steps", { ...own, send_to: null }, options("en"))).text).toContain("Write to us for the address");
+    expect((await renderEmail("return_steps", SAMPLES.return_steps, options("en"))).text).not.toMatch(/return slip|Send it to/);
+  });
+
   test("delivered asks whether it all arrived and takes a rating from one to five", async () => {
     const { html, text } = await renderEmail("delivered", SAMPLES.delivered, options("en"));
     expect(text).toContain("Did it all arrive?");

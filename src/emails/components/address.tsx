@@ -18,10 +18,11 @@ export function addressLines(a: EmailAddress, country: (code: string) => string)
   return lines.filter((line): line is string => Boolean(line));
 }
 
-export const Address = ({ s, address }: { s: Setting; address: EmailAddress | null | undefined }) =>
+/** Where the order goes; another place by its own title. */
+export const Address = ({ s, address, title = s.t("common.deliver_to") }: { s: Setting; address: EmailAddress | null | undefined; title?: string }) =>
   !address ? null : (
     <>
-      <SectionTitle>{s.t("common.deliver_to")}</SectionTitle>
+      <SectionTitle>{title}</SectionTitle>
       <Text className="ink" style={text({ marginTop: 4, overflowWrap: "anywhere" })}>
         <Lines>{addressLines(address, s.country).join("\n")}</Lines>
       </Text>

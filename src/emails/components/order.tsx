@@ -14,12 +14,14 @@ export const OrderSummary = ({ s, order, title }: { s: Setting; order: EmailOrde
   </>
 );
 
-type Notes = Pick<EmailProps["order_confirmed"], "instructions" | "gift_message">;
+type Notes = Pick<EmailProps["order_confirmed"], "instructions" | "leave_at" | "gift_message" | "gift_receipt">;
 
 /** What the shopper asked for and wrote. */
-export const OrderNotes = ({ s, instructions, gift_message }: Notes & { s: Setting }) => (
+export const OrderNotes = ({ s, instructions, leave_at, gift_message, gift_receipt }: Notes & { s: Setting }) => (
   <>
+    {leave_at && <Quote label={s.t("common.leave_at")}>{leave_at}</Quote>}
     {instructions && <Quote label={s.t("common.instructions")}>{instructions}</Quote>}
     {gift_message && <Quote label={s.t("common.gift_message")}>{gift_message}</Quote>}
+    {gift_receipt && <Quote label={s.t("common.gift_receipt")}>{s.t("common.gift_receipt_text")}</Quote>}
   </>
 );

@@ -14,7 +14,7 @@ export const orderConfirmed: Template<"order_confirmed"> = {
       : s.t("order_confirmed.subject", { order: order.display_id }),
   preheader: (_props, s) => s.t("order_confirmed.preheader"),
   jsonLd: (props, s) => orderLd(props, "OrderProcessing", s),
-  Body: ({ props: { order, promise, parts, order_url, instructions, gift_message }, s }) => (
+  Body: ({ props: { order, promise, parts, order_url, ...notes }, s }) => (
     <>
       <Title lead={s.t("order_confirmed.lead", { order: order.display_id })}>{s.t("order_confirmed.heading")}</Title>
       <Steps s={s} at="confirmed" />
@@ -22,7 +22,7 @@ export const orderConfirmed: Template<"order_confirmed"> = {
       <Parts s={s} parts={parts} />
       <Action s={s} href={order_url}>{s.t("common.view_order")}</Action>
       <OrderSummary s={s} order={order} />
-      <OrderNotes s={s} instructions={instructions} gift_message={gift_message} />
+      <OrderNotes s={s} {...notes} />
     </>
   ),
 };

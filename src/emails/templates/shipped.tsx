@@ -17,7 +17,7 @@ export const shipped: Template<"shipped"> = {
       : s.t("shipped.subject", { order: order.display_id }),
   preheader: ({ package: parcel }, s) => s.t("shipped.preheader", { carrier: parcel.carrier }),
   jsonLd: parcelLd,
-  Body: ({ props: { order, order_url, package: parcel, promise, instructions, gift_message, more = [] }, s }) => (
+  Body: ({ props: { order, order_url, package: parcel, promise, more = [], ...notes }, s }) => (
     <>
       <Title lead={s.t("shipped.lead", { carrier: parcel.carrier })}>{s.t("shipped.heading")}</Title>
       <Steps s={s} at="shipped" />
@@ -32,7 +32,7 @@ export const shipped: Template<"shipped"> = {
         </Fragment>
       ))}
       <Address s={s} address={order.shipping_address} />
-      <OrderNotes s={s} instructions={instructions} gift_message={gift_message} />
+      <OrderNotes s={s} {...notes} />
     </>
   ),
 };

@@ -1,4 +1,4 @@
-import type { EmailProps } from "../../emails";
+import type { EmailAddress, EmailProps } from "../../emails";
 import type { DueMessage, FactMessageKind } from "../../modules/lifecycle-email/rules/messages-due";
 import type { DeclineReason } from "../../shared/decline-reasons";
 import type { Fact } from "../../shared/facts";
@@ -13,6 +13,8 @@ export type Telling = {
   message: DueMessage; order: FollowedOrder; facts: readonly Fact[]; order_url: string; payment_url: string | null;
   /** How long after it was asked for a return may be sent. */
   returnDays: number;
+  /** Where a return without a label of ours is sent to, where that is known. */
+  sendTo?: EmailAddress | null;
   /** The other messages of this kind that this mail tells along with its own. */
   along?: readonly DueMessage[];
 };
@@ -57,7 +59,7 @@ const editedItems = ({ order, message }: Telling) =>
   linesOf(message.fact, "lines").flatMap((line) => emailItemsOf(order, [line]).map((item) => ({ ...item, was: line.was })));
 
 /** The return label of a parcel that something of the return came in; any other's leads to the shop as well. */
-function returnLabelTold({ message, facts }: Telling): Fact | undefined {
+export function returnLabelTold({ message, facts }: Pick<Telling, "message" | "facts">): Fact | undefined {
   const returned = new Set(linesOf(message.fact).map(({ line_item_id }) => line_item_id));
   const came = facts.filter((fact) => fact.kind === "shipped" && linesOf(fact).some(({ line_item_id }) => returned.has(line_item_id)));
   return came.map(({ subject }) => lastTold(facts, ["return_label_bought"], subject)).find(Boolean) ?? lastTold(facts, ["return_label_bought"]);
@@ -116,7 +118,7 @@ export const PROPS: PropsOf = {
     const label = returnLabelTold(t);
     return {
       ...about(t), items: emailItemsOf(t.order, linesOf(t.message.fact)), carrier: text(label?.data?.carrier),
-      label_url: `${t.order_url}/return-label/${label?.subject}`, last_day: new Date(t.message.fact.at.getTime() + t.returnDays * 24 * HOUR).toISOString(),
+      label_url: label && `${t.order_url}/return-label/${label.subject}`, slip_url: `${t.order_url}/return-slip/${t.message.subject}`, send_to: t.sendTo, last_day: new Date(t.message.fact.at.getTime() + t.returnDays * 24 * HOUR).toISOString(),
     };
   },
   case_received: (t) => {

@@ -9,8 +9,9 @@ import { orderPageOf } from "../customer-care/order-link";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
 import { journeyRoomOf } from "../order-journey/room";
 import { payableLinkOf } from "../payment-capture/requests/payment-link";
+import { returnAddressOf } from "../warehouse/documents/returns/load-return";
 import { emailOrderOf } from "./email-order";
-import { PROPS, type Telling } from "./email-props";
+import { PROPS, returnLabelTold, type Telling } from "./email-props";
 import { mailLookOf } from "./mail-look";
 import { renderKind } from "./render-kind";
 import { lifecycleEmailOf } from "./room";
@@ -26,7 +27,10 @@ export async function tellingOf(
   container: MedusaContainer, message: DueMessage, order: FollowedOrder, facts: readonly Fact[], { return_days }: MailSettings, along: readonly DueMessage[] = []
 ): Promise<Telling> {
   const payment_url = ASKS_TO_PAY.includes(message.kind) ? await payableLinkOf(container, order.id) : null;
-  return { message, order, facts, order_url: await orderPageOf(container, order.id), payment_url, returnDays: return_days, along };
+  const isOwnWayBack = message.kind === "return_steps" && !returnLabelTold({ message, facts });
+  const place = isOwnWayBack ? await returnAddressOf(container, order.id, message.subject) : null;
+  const sendTo = place && { ...place, first_name: place.name };
+  return { message, order, facts, order_url: await orderPageOf(container, order.id), payment_url, returnDays: return_days, sendTo, along };
 }
 
 export const propsOf = <K extends FactMessageKind>(kind: K, telling: Telling): EmailProps[K] => PROPS[kind](telling) as EmailProps[K];

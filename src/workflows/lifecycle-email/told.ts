@@ -63,7 +63,7 @@ export function packageTold(order: FollowedOrder, facts: readonly Fact[], packag
 }
 
 /** What the shopper asked for with the order. */
-export function notesTold(facts: readonly Fact[]): { instructions?: string; gift_message?: string; leave_at?: string } {
+export function notesTold(facts: readonly Fact[]): { instructions?: string; gift_message?: string; leave_at?: string; gift_receipt: boolean } {
   const data = lastTold(facts, ["instructions_given"])?.data;
-  return { instructions: text(data?.instructions), gift_message: text(data?.gift_message), leave_at: text(data?.leave_at) };
+  return { instructions: text(data?.instructions), gift_message: text(data?.gift_message), leave_at: text(data?.leave_at), gift_receipt: data?.gift_receipt === true };
 }

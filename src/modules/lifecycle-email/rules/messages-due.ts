@@ -87,8 +87,7 @@ const RULES: readonly Rule[] = [
   { on: "returning", kind: "returning", subject: perThing },
   { on: "case_answered", kind: "case_answered", subject: perFact },
   { on: "case_resolved", kind: "case_solved", subject: (fact) => (fact.data?.again ? fact.key : perThing(fact)) },
-  // Without a label of ours there are no steps to tell: how such a return comes back is between shop and shopper.
-  { on: "return_requested", kind: "return_steps", subject: perThing, where: (_fact, facts) => ofKind(facts, "return_label_bought").length > 0 },
+  { on: "return_requested", kind: "return_steps", subject: perThing },
 ];
 
 /** What is due some time after a fact, if nothing comes of it until then (see staleness). */

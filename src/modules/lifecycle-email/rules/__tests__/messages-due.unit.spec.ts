@@ -210,9 +210,9 @@ describe("asking whether all arrived", () => {
   );
 });
 
-test("a return has its steps told once there is a label for it, until it comes back or is cancelled", () => {
+test("a return has its steps told, with a label of ours or without, until it comes back or is cancelled", () => {
   const [asked, label] = [fact("return_requested", "ret_1", { items: [] }), fact("return_label_bought", "p1")];
-  expect(due(asked)).toEqual([]);
+  expect(due(asked)).toEqual([["return_steps", "ret_1"]]);
   expect(due(asked, label)).toEqual([["return_steps", "ret_1"]]);
   const [message] = messagesDue([asked, label]);
   expect(staleReason(message!, [asked, label, fact("return_canceled", "ret_2")])).toBeNull();

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { BigNumber, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { BigNumber, ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
 import { notFound, wrongState } from "../../../../shared/errors";
 import { locationAddress, type PlaceAddress } from "../../../carrier/addresses";
 import { returnLocationOf } from "../../return-location";
@@ -30,6 +30,16 @@ export async function loadReturn(container: MedusaContainer, orderId: string, re
       send_to: await placeToSendTo(container, orderId, returned), sender: order.shipping_address, lines, reasons: reasons.map((reason) => reason.label),
     },
   };
+}
+
+/** Where a return of an order is sent to; null where nobody has said so, or what it is of has gone. */
+export async function returnAddressOf(container: MedusaContainer, orderId: string, returnId: string): Promise<ReturnContent["send_to"] | null> {
+  try {
+    return (await loadReturn(container, orderId, returnId)).content.send_to;
+  } catch (error) {
+    if (error instanceof MedusaError) return null;
+    throw error;
+  }
 }
 
 function lineOf(item: Item, returned: Returned | undefined): ReturnLine[] {
