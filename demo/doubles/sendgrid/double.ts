@@ -41,6 +41,12 @@ export class SendGridDouble extends Double {
     });
     this.autoEvents = options.autoEvents ?? true;
     this.route("post", "/v3/mail/send", (req) => this.send(req));
+    this.route("post", "/v3/mail/batch", () => ({ status: 201, body: { batch_id: randomBytes(24).toString("base64url") } }));
+    this.route("post", "/v3/user/scheduled_sends", (req) => {
+      const { batch_id, status } = JSON.parse(req.rawBody) as { batch_id: string; status: "cancel" | "pause" };
+      if (status === "cancel") this.mailbox.callOff(batch_id);
+      return { status: 201, body: { batch_id, status } };
+    });
     serveBounces(this, this.bounces);
     serveOutbox(this.app, this.mailbox);
     serveControls(this);
@@ -81,7 +87,8 @@ export class SendGridDouble extends Double {
     if (mail.mail_settings?.sandbox_mode?.enable) return { status: 200, headers: { "x-message-id": messageId } };
     const filed = this.mailbox.file(mail, messageId, this.clock.now());
     const bypassed = mail.mail_settings?.bypass_bounce_management?.enable === true;
-    if (this.autoEvents) for (const one of filed) this.letHappen(one, bypassed);
+    // What waits for its time brings no events yet.
+    if (this.autoEvents && !mail.send_at) for (const one of filed) this.letHappen(one, bypassed);
     return { status: 202, headers: { "x-message-id": messageId } };
   }
 

@@ -20,6 +20,9 @@ export type MailSend = {
   template_id?: string;
   categories?: string[];
   custom_args?: Record<string, string>;
+  /** Unix seconds. */
+  send_at?: number;
+  batch_id?: string;
   mail_settings?: { sandbox_mode?: { enable?: boolean }; bypass_bounce_management?: { enable?: boolean } };
 };
 

@@ -21,6 +21,9 @@ export type Mail = {
   /** `x-message-id` of the request that brought it. */
   message_id: string;
   at: Date;
+  /** Until then (Unix seconds) it waits, and its batch can be called off. */
+  send_at?: number;
+  batch_id?: string;
   from: MailAddress;
   reply_to?: MailAddress;
   to: MailAddress[];

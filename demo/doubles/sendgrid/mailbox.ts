@@ -21,6 +21,12 @@ export class Mailbox {
     return this.mails.filter((mail) => mail.recipients.some((r) => r.email.toLowerCase() === email.toLowerCase()));
   }
 
+  /** Takes out what of a batch waits for its time. */
+  callOff(batchId: string): void {
+    const left = this.mails.filter(({ batch_id, send_at }) => !(send_at && batch_id === batchId));
+    this.mails.splice(0, this.mails.length, ...left);
+  }
+
   clear(): void {
     this.mails.length = 0;
   }
@@ -38,6 +44,8 @@ function toMail(request: MailSend, one: Personalization, stamp: Pick<Mail, "id" 
     text: block("text/plain"),
     html: block("text/html"),
     template_id: request.template_id,
+    send_at: request.send_at,
+    batch_id: request.batch_id,
     attachments: request.attachments ?? [],
     categories: request.categories ?? [],
     // A personalization's own arguments win over the request's.

@@ -17,7 +17,12 @@ export const validateMailSend = (mail: Partial<MailSend>): FieldError[] => [
   ...checkSubject(mail),
   ...checkContent(mail),
   ...checkCustomArgs(mail.custom_args, "custom_args"),
+  ...checkSendAt(mail.send_at),
 ];
+
+/** Not more than 72 hours ahead. */
+const checkSendAt = (at: number | undefined): FieldError[] =>
+  at !== undefined && at > Date.now() / 1000 + 72 * 3600 ? [{ field: "send_at", help: `${HELP}.send_at`, message: "The send_at parameter cannot be more than 72 hours in the future." }] : [];
 
 function checkPersonalizations(all: Personalization[] | undefined): FieldError[] {
   const field = "personalizations";

@@ -1,10 +1,13 @@
 import { MedusaError } from "@medusajs/framework/utils";
+import { clock } from "../../shared/clock";
 
 /**
  * Ends every retryable failure's message: Medusa's notification module re-throws a provider's error as a new one,
  * of which only the message is left.
  */
 const AGAIN = "The mail can be sent again.";
+/** How a failure's message says for how long SendGrid asks not to be called: for the same reason in words. */
+const pauseUntil = (at: Date | undefined): string => (at ? ` It asks for a pause until ${at.toISOString()}.` : "");
 
 type Details = { status?: number; field?: string | null; retryAt?: Date };
 
@@ -13,7 +16,7 @@ export class RetryableSendError extends MedusaError {
   readonly retryable = true as const;
   /** HTTP status; undefined when no answer came. */
   readonly status?: number;
-  /** When SendGrid's rate limit opens again, if it said so. */
+  /** When SendGrid may be called again, if it said so. */
   readonly retryAt?: Date;
 
   constructor(message: string, { status, retryAt }: Details) {
@@ -59,8 +62,10 @@ export function toSendError(failure: unknown): SendError {
   }
   const first = response?.body?.errors?.[0];
   const said = first?.message ?? message ?? "no reason given";
-  if (code === 408 || code === 429 || code >= 500)
-    return new RetryableSendError(`SendGrid answered ${code}: ${said}. ${AGAIN}`, { status: code, retryAt: resetOf(response?.headers) });
+  if (code === 408 || code === 429 || code >= 500) {
+    const retryAt = pauseIn(response?.headers);
+    return new RetryableSendError(`SendGrid answered ${code}: ${said}.${pauseUntil(retryAt)} ${AGAIN}`, { status: code, retryAt });
+  }
   const where = first?.field ? ` (field ${first.field})` : "";
   return new PermanentSendError(`SendGrid refused the mail with ${code}: ${said}${where}`, { status: code, field: first?.field });
 }
@@ -68,7 +73,10 @@ export function toSendError(failure: unknown): SendError {
 const isNetworkFailure = (failure: unknown): boolean =>
   typeof failure === "object" && failure !== null && ("isAxiosError" in failure || "errno" in failure || "syscall" in failure);
 
-function resetOf(headers: Record<string, string> = {}): Date | undefined {
-  const seconds = Number(headers["x-ratelimit-reset"]);
-  return Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : undefined;
+/** `Retry-After` counts seconds from now or names a time, `X-RateLimit-Reset` is in Unix seconds. */
+function pauseIn(headers: Record<string, string> = {}): Date | undefined {
+  const [after, reset] = [headers["retry-after"], Number(headers["x-ratelimit-reset"])];
+  const named = after === undefined ? NaN : /^\d{1,9}$/.test(after) ? clock.now().getTime() + Number(after) * 1000 : Date.parse(after);
+  if (Number.isFinite(named)) return new Date(named);
+  return reset > 0 && reset < 1e11 ? new Date(reset * 1000) : undefined;
 }

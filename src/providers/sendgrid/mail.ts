@@ -1,6 +1,7 @@
 import type { NotificationTypes } from "@medusajs/framework/types";
 import type { MailDataRequired } from "@sendgrid/mail";
 import type { SendGridOptions } from "./options";
+import { sendAtOf } from "./scheduled";
 
 type Notification = NotificationTypes.ProviderSendNotificationDTO;
 
@@ -41,6 +42,13 @@ function mailSettingsOf({ provider_data }: Notification, { sandbox }: SendGridOp
   };
 }
 
+/** When it is sent, where `provider_data.send_at` (ISO instant, within 72 hours) puts that off, and by which `batch_id` it can be called off until then. */
+function scheduleOf({ provider_data }: Notification): { sendAt?: number; batchId?: string } {
+  const { send_at, batch_id } = record(provider_data);
+  const [sendAt, batchId] = [sendAtOf(send_at), word(batch_id)];
+  return { ...(sendAt && { sendAt }), ...(batchId && { batchId }) };
+}
+
 /** The official client's mail for a notification: its own content, or else SendGrid's template of that id. */
 export function toMail(notification: Notification, options: SendGridOptions): MailDataRequired {
   const { content, provider_data } = notification;
@@ -60,6 +68,7 @@ export function toMail(notification: Notification, options: SendGridOptions): Ma
     ...(replyTo ? { replyTo } : {}),
     ...(categories.length ? { categories } : {}),
     ...mailSettingsOf(notification, options),
+    ...scheduleOf(notification),
     ...attachmentsOf(notification),
     ...contentOf(notification),
   } as MailDataRequired;

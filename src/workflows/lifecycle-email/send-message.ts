@@ -64,7 +64,7 @@ async function sendTry(service: LifecycleEmailService, message: MessageRow, trie
 
 async function settleFailure(service: LifecycleEmailService, { id, tries_before }: MessageRow, tries: number, reason: string, content: Content): Promise<void> {
   const inVain = tries - tries_before;
-  const again = retryAt(inVain, clock.now());
+  const again = retryAt(inVain, clock.now(), reason);
   const failed = (trouble: Trouble): Outcome => ({ event: "fail", reason, trouble, content });
   const outcomes: Record<Exclude<Failure, "unknown">, Outcome> = {
     no_provider: { event: "keep", reason: "no email provider", content },

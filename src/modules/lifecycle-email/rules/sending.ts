@@ -52,10 +52,14 @@ export function failureOf(reason: string): Failure {
   return "retry";
 }
 
-/** When a message is tried again after the n-th try of this sending; undefined when that was the last. */
-export function retryAt(tries: number, now: Date): Date | undefined {
+/** When the provider asks to be called again, by the words of its refusal, which are all that core hands on; 0 where it does not say. */
+const pauseAsked = (reason: string): number => Date.parse(/asks for a pause until (\S+Z)/.exec(reason)?.[1] ?? "") || 0;
+
+/** When a message is tried again after the n-th try of this sending, not before its provider asks for; undefined when that was the last. */
+export function retryAt(tries: number, now: Date, reason = ""): Date | undefined {
   if (tries >= MAX_TRIES) return undefined;
-  return new Date(now.getTime() + Math.min(FIRST_BACKOFF_MS * 2 ** (tries - 1), MAX_BACKOFF_MS));
+  const wait = Math.max(FIRST_BACKOFF_MS * 2 ** (tries - 1), pauseAsked(reason) - now.getTime());
+  return new Date(now.getTime() + Math.min(wait, MAX_BACKOFF_MS));
 }
 
 /** What is told of a mail that is tried again after the n-th try of this sending. */

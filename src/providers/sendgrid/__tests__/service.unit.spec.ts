@@ -1,5 +1,6 @@
 import type { SendGridDouble } from "../../../../demo/doubles/sendgrid";
-import { maySendAgain, PermanentSendError, RetryableSendError } from "../errors";
+import { maySendAgain, PermanentSendError, RetryableSendError, toSendError } from "../errors";
+import { callOff, openBatch } from "../scheduled";
 import { SendGridNotificationService } from "../service";
 import { API_KEY, mail, stand } from "./stand";
 
@@ -61,6 +62,26 @@ test("in the sandbox a mail is checked and not sent", async () => {
   expect(double.exchanges[0]?.status).toBe(200);
 });
 
+test("a mail waits for the time that its notification asks for, and is called off by its batch until then", async () => {
+  const { provider, double, apiBaseUrl } = await up();
+  const options = { apiKey: API_KEY, from: "shop@example.com", apiBaseUrl };
+  const batch_id = await openBatch(options);
+  const at = new Date(Date.now() + 71 * 3_600_000);
+  await provider.send({ ...mail("later@example.com"), provider_data: { send_at: at.toISOString(), batch_id } });
+  await provider.send({ ...mail("at-once@example.com"), provider_data: { send_at: new Date(0).toISOString(), batch_id } });
+  expect(double.mailbox.to("later@example.com")).toMatchObject([{ send_at: Math.floor(at.getTime() / 1000), batch_id, events: [] }]);
+  await callOff(options, batch_id);
+  expect([double.mailbox.to("later@example.com").length, double.mailbox.to("at-once@example.com").length]).toEqual([0, 1]);
+});
+
+test.each([["too far ahead", new Date(Date.now() + 73 * 3_600_000).toISOString(), /72 hours/], ["no time", "tomorrow", /must be a time/]])("a mail that is to be sent %s is refused, and says why", async (_what, send_at, why) => {
+  const { provider, double } = await up();
+  const error = await failureOf(provider.send({ ...mail(), provider_data: { send_at } }));
+  expect(error).toBeInstanceOf(PermanentSendError);
+  expect((error as Error).message).toMatch(why);
+  expect(double.exchanges).toHaveLength(0);
+});
+
 test.each(["rate_limited", "server_error", "done_but_cut"] as const)("%s may be sent again", async (kind) => {
   const { provider, double } = await up();
   double.faults.add({ kind });
@@ -69,7 +90,8 @@ test.each(["rate_limited", "server_error", "done_but_cut"] as const)("%s may be 
   expect(error).toMatchObject({ retryable: true, status: kind === "rate_limited" ? 429 : kind === "server_error" ? 500 : undefined });
   const throughMedusa = new Error(`Failed to send notification with id noti_1:\n${(error as Error).message}`);
   expect([error, throughMedusa].map(maySendAgain)).toEqual([true, true]);
-  if (kind === "rate_limited") expect((error as RetryableSendError).retryAt).toBeInstanceOf(Date);
+  // The outbox hears the words alone.
+  if (kind === "rate_limited") expect((error as Error).message).toContain(`asks for a pause until ${(error as RetryableSendError).retryAt!.toISOString()}.`);
   await expect(provider.send(mail())).resolves.toMatchObject({ id: expect.any(String) as string });
 });
 
@@ -80,6 +102,11 @@ test("no answer in time and no server at all may be sent again", async () => {
   await double.close();
   const late = new SendGridNotificationService({}, { apiKey: API_KEY, from: "shop@example.com", apiBaseUrl });
   expect(await failureOf(late.send(mail()))).toMatchObject({ retryable: true });
+});
+
+test.each([["seconds", "120", 120_000], ["a time", new Date(Date.now() + 60_000).toUTCString(), 60_000]])("Retry-After in %s is heard", (_form, after, ms) => {
+  const { retryAt } = toSendError({ code: 503, message: "busy", response: { headers: { "retry-after": after } } }) as RetryableSendError;
+  expect(Math.abs(retryAt!.getTime() - Date.now() - ms)).toBeLessThan(2_000);
 });
 
 test("a bad address is refused for good, naming the field", async () => {

@@ -55,6 +55,9 @@ test("tries come further apart, to an hour at most, and end", () => {
   expect(retryAt(4, now)).toEqual(at(40_000));
   expect(retryAt(14, now)).toEqual(at(3_600_000));
   expect(retryAt(15, now)).toBeUndefined();
+  expect(retryAt(1, now, `SendGrid answered 429: no. It asks for a pause until ${at(60_000).toISOString()}. The mail can be sent again.`)).toEqual(at(60_000));
+  expect(retryAt(4, now, `It asks for a pause until ${at(1_000).toISOString()}.`)).toEqual(at(40_000));
+  expect(retryAt(1, now, `It asks for a pause until ${at(86_400_000).toISOString()}.`)).toEqual(at(3_600_000));
   expect([1, 4, 5, 14].map(troubleWhile)).toEqual([undefined, undefined, "delayed", "delayed"]);
 });
 
