@@ -353,6 +353,38 @@ describe("a driver who is booked for another day", () => {
   });
 });
 
+describe("who did it", () => {
+  const entriesOf = async (order: Json): Promise<Json[]> => (await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.entries as Json[];
+  const told = (order: Json, kind: string): Promise<Json> => until(`the journey to tell ${kind}`, async () => (await entriesOf(order)).find((entry) => entry.kind === kind));
+
+  it("stands on the journey and in the API, from the label to the driver and back", async () => {
+    const me = (await admin("GET", "/admin/users/me")).user.id as string;
+    const { order, pack } = await parcel();
+    const { shipment } = await label(pack, { adapter: "shipengine", service: "ups.ups_ground", accept_address: true });
+    expect(shipment).toMatchObject({ bought_by: me, address_accepted_by: me, shipped_by: null });
+    const { pickups } = await admin("POST", "/admin/doorstep/pickups", { location_id: locationOf(pack), date: COMING_DAY });
+    const pickup = (pickups as Json[]).find(({ package_ids }) => (package_ids as string[]).includes(pack.id as string))!;
+    expect((await admin("DELETE", `/admin/doorstep/pickups/${pickup.id}`)).pickup).toMatchObject({ booked_by: me, cancelled_by: me });
+    const { manifests } = await admin("POST", "/admin/doorstep/manifests", { location_id: locationOf(pack), adapter: "shipengine" });
+    expect((manifests as Json[]).find(({ carrier }) => carrier === "ups")).toMatchObject({ closed_by: me });
+    expect((await admin("POST", `/admin/doorstep/shipments/${shipment.id}/ship`, {})).shipment).toMatchObject({ shipped_by: me });
+    for (const kind of ["label_bought", "pickup_booked", "pickup_called_off", "manifested", "shipped"]) expect([kind, (await told(order, kind)).data]).toEqual([kind, expect.objectContaining({ by: me })]);
+    expect((await told(order, "label_bought")).data).toMatchObject({ address_accepted: true });
+  });
+
+  it("is nobody for what comes of itself, as a carrier's scan", async () => {
+    const me = (await admin("GET", "/admin/users/me")).user.id as string;
+    const { order, pack } = await parcel();
+    const { shipment } = await label(pack, { adapter: "shipengine", service: "ups.ups_ground" });
+    await fetch(`${env.SHIPENGINE_API_BASE_URL}/_double/scan`, { method: "POST", body: JSON.stringify({ tracking_number: shipment.tracking_number, status_code: "IT" }) });
+    expect((await told(order, "shipped")).data).toMatchObject({ by: null });
+    const other = await parcel();
+    const back = (await label(other.pack)).shipment as Json;
+    await admin("DELETE", `/admin/doorstep/packages/${other.pack.id}/label`);
+    expect([(await shipmentOf(back.id as string)).voided_by, (await told(other.order, "label_voided")).data.by]).toEqual([me, me]);
+  });
+});
+
 describe("a parcel that crosses a customs border", () => {
   it("goes with a declaration of its goods", async () => {
     const goods = await makeGoods(admin, [{ stock: { Reno: 5 } }], { prices: { jpy: 1_500 } });

@@ -139,15 +139,15 @@ class CarrierService extends MedusaService({
 
   /** The parcel was handed over; core is told by the caller, or after its crash by the work. */
   @InjectTransactionManager()
-  async ship(id: string, @MedusaContext() context: Context = {}): Promise<void> {
-    const rows = await shipShipment(sqlOf(context), id);
+  async ship(id: string, by: string | null, @MedusaContext() context: Context = {}): Promise<void> {
+    const rows = await shipShipment(sqlOf(context), id, by);
     if (rows[0]!.shipped_at) return;
     await enqueueAll(context, [finishLater(id), ...rows.map(({ order_id }) => follow(order_id))]);
   }
 
   @InjectTransactionManager()
-  async voidShipment(id: string, refund: RefundStatus, @MedusaContext() context: Context = {}): Promise<void> {
-    await this.tell(context, ...(await voidShipment(sqlOf(context), id, refund)));
+  async voidShipment(id: string, refund: RefundStatus, by: string | null, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.tell(context, ...(await voidShipment(sqlOf(context), id, refund, by)));
   }
 
   /** Notes how a voided label's money stands; once the carrier has decided, the order hears of it. */
@@ -158,8 +158,8 @@ class CarrierService extends MedusaService({
 
   /** A person has taken note that the carrier keeps a label's money. */
   @InjectTransactionManager()
-  async seeRefund(id: string, @MedusaContext() context: Context = {}): Promise<boolean> {
-    const orderId = await seeRefund(sqlOf(context), id);
+  async seeRefund(id: string, by: string, @MedusaContext() context: Context = {}): Promise<boolean> {
+    const orderId = await seeRefund(sqlOf(context), id, by);
     await this.tell(context, orderId);
     return Boolean(orderId);
   }
@@ -204,8 +204,8 @@ class CarrierService extends MedusaService({
 
   /** The driver was called off: parcels that nobody scanned stand where they stood. */
   @InjectTransactionManager()
-  async cancelPickup(id: string, @MedusaContext() context: Context = {}): Promise<void> {
-    await this.tell(context, ...(await cancelPickup(sqlOf(context), id)));
+  async cancelPickup(id: string, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.tell(context, ...(await cancelPickup(sqlOf(context), id, by)));
   }
 
   /** Keeps a webhook and the work of reading it, in one; a webhook kept before is kept once. */

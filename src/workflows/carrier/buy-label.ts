@@ -15,7 +15,7 @@ import { carrierOf } from "./room";
  * called again, after whatever crash, it goes on where it stood and pays nothing twice.
  * 409 when the package is not packed, its order has to wait or is being changed, a photo is missing that the shop needs, or another call is at it now.
  */
-export async function buyLabel(container: MedusaContainer, packageId: string, input: LabelInput): Promise<PackageView> {
+export async function buyLabel(container: MedusaContainer, packageId: string, input: LabelInput, by: string): Promise<PackageView> {
   const carrier = carrierOf(container);
   const shipping = await packageToShip(container, packageId);
   const { carton, waits_for } = shipping;
@@ -28,7 +28,7 @@ export async function buyLabel(container: MedusaContainer, packageId: string, in
   if (!open && !pack.photo_url && warehouseOf(container).options.warehouse.packPhoto === "needed") {
     throw new Conflict("Take a photo of what lies in it first: the shop wants one of every parcel", "photo_needed");
   }
-  const id = open?.id ?? (await carrier.openShipment(await planLabel(container, shipping, input)));
+  const id = open?.id ?? (await carrier.openShipment(await planLabel(container, shipping, input, by)));
   if (!(await finishShipment(container, id, shipping))) {
     throw new Conflict("The label is being bought by another call: ask again in a moment", "busy");
   }

@@ -14,7 +14,7 @@ import { adaptersOf, carrierOf } from "./room";
  * that nobody scanned. Called again it gives the cancelled pickup. 404 for none, 409 for one that is not booked. Where parcels count as
  * handed over already, core keeps what it was told of the shipments: it takes none back.
  */
-export async function cancelPickup(container: MedusaContainer, id: string): Promise<PickupView> {
+export async function cancelPickup(container: MedusaContainer, id: string, by: string): Promise<PickupView> {
   await pickupRow(container, id);
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
   const done = await runInTurn(knex, `doorstep-pickup:${id}`, async () => {
@@ -24,7 +24,7 @@ export async function cancelPickup(container: MedusaContainer, id: string): Prom
     const adapter = adapterFor(adaptersOf(container), pickup.adapter);
     const { reference } = pickup;
     if (reference) await askCarrier(() => adapter.cancelPickup({ pickup_id: reference }));
-    await carrierOf(container).cancelPickup(id);
+    await carrierOf(container).cancelPickup(id, by);
   });
   if (!done) throw new Conflict("This pickup is being worked on by another call: ask again in a moment", "busy");
   return toPickupView(await pickupRow(container, id));

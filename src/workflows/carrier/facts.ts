@@ -8,7 +8,7 @@ import type { PickupOfShipment } from "../../modules/carrier/writes/pickups";
 import type { Fact, FactKind } from "../../shared/facts";
 
 export type Lines = { line_item_id: string; quantity: number }[];
-type Told = ShipmentRow & { /** When the manifest that it stands on was closed. */ manifest_closed_at?: Date | string | null; tracker?: (TrackerRow & { events: unknown[] }) | null };
+type Told = ShipmentRow & { /** When the manifest that it stands on was closed. */ manifest_closed_at?: Date | string | null; /** Who closed it. */ manifest_closed_by?: string | null; tracker?: (TrackerRow & { events: unknown[] }) | null };
 
 /** All that a shipment tells the journey; `lines` are the order lines in its package. */
 export function shipmentFacts(shipment: Told, lines: Lines): Fact[] {
@@ -22,31 +22,31 @@ export function shipmentFacts(shipment: Told, lines: Lines): Fact[] {
 }
 
 /** What became of a label that was given back, and of its money. */
-function voidFacts({ id, package_id, voided_at, carrier, rate_amount, currency_code, refund_status, refund_settled_at, refund_seen_at }: Told): Fact[] {
+function voidFacts({ id, package_id, voided_at, carrier, rate_amount, currency_code, refund_status, refund_settled_at, refund_seen_at, voided_by, refund_seen_by }: Told): Fact[] {
   const amount = rate_amount !== null && currency_code ? fromMinor(BigInt(rate_amount), currency_code) : null;
   const data = { carrier, amount, currency_code, refund_status };
-  const facts: Fact[] = [{ key: `label-voided:${id}`, kind: "label_voided", at: new Date(voided_at!), subject: package_id, data: { carrier } }];
+  const facts: Fact[] = [{ key: `label-voided:${id}`, kind: "label_voided", at: new Date(voided_at!), subject: package_id, data: { carrier, by: voided_by } }];
   if (refund_status === "rejected") facts.push({ key: `label-refund-rejected:${id}`, kind: "label_refund_rejected", at: new Date(refund_settled_at!), subject: id, data });
-  if (refund_seen_at) facts.push({ key: `label-refund-seen:${id}`, kind: "label_refund_seen", at: new Date(refund_seen_at), subject: id, data });
+  if (refund_seen_at) facts.push({ key: `label-refund-seen:${id}`, kind: "label_refund_seen", at: new Date(refund_seen_at), subject: id, data: { ...data, by: refund_seen_by } });
   return facts;
 }
 
 function ownFacts(s: Told, items: Lines): Fact[] {
   const way = { carrier: s.carrier, service: s.service, tracking_number: s.tracking_number, tracking_url: s.tracking_url };
-  const facts: Fact[] = [{ key: `label:${s.id}`, kind: "label_bought", at: new Date(s.bought_at!), subject: s.package_id, data: way }];
-  if (s.manifest_closed_at) facts.push({ key: `manifest:${s.id}`, kind: "manifested", at: new Date(s.manifest_closed_at), subject: s.package_id, data: { manifest_id: s.manifest_id } });
+  const facts: Fact[] = [{ key: `label:${s.id}`, kind: "label_bought", at: new Date(s.bought_at!), subject: s.package_id, data: { ...way, by: s.bought_by, ...(s.address_accepted_by && { address_accepted: true }) } }];
+  if (s.manifest_closed_at) facts.push({ key: `manifest:${s.id}`, kind: "manifested", at: new Date(s.manifest_closed_at), subject: s.package_id, data: { manifest_id: s.manifest_id, by: s.manifest_closed_by ?? null } });
   if (s.shipped_at) {
     const promised_latest = s.promised_latest ? new Date(s.promised_latest).toISOString() : null;
-    facts.push({ key: `shipped:${s.package_id}`, kind: "shipped", at: new Date(s.shipped_at), subject: s.package_id, data: { ...way, promised_latest, items } });
+    facts.push({ key: `shipped:${s.package_id}`, kind: "shipped", at: new Date(s.shipped_at), subject: s.package_id, data: { ...way, promised_latest, items, by: s.shipped_by } });
   }
   return facts;
 }
 
 /** A driver who was booked for a parcel, and called off. */
-export function pickupFacts(packageId: string, { id, date, booked_at, cancelled_at }: PickupOfShipment): Fact[] {
-  const fact = { subject: packageId, data: { pickup_id: id, date } };
-  const booked: Fact = { key: `pickup:${packageId}:${id}`, kind: "pickup_booked", at: new Date(booked_at!), ...fact };
-  return cancelled_at ? [booked, { key: `pickup-off:${packageId}:${id}`, kind: "pickup_called_off", at: new Date(cancelled_at), ...fact }] : [booked];
+export function pickupFacts(packageId: string, { id, date, booked_at, booked_by, cancelled_at, cancelled_by }: PickupOfShipment): Fact[] {
+  const [subject, data] = [packageId, { pickup_id: id, date }];
+  const booked: Fact = { key: `pickup:${packageId}:${id}`, kind: "pickup_booked", at: new Date(booked_at!), subject, data: { ...data, by: booked_by } };
+  return cancelled_at ? [booked, { key: `pickup-off:${packageId}:${id}`, kind: "pickup_called_off", at: new Date(cancelled_at), subject, data: { ...data, by: cancelled_by } }] : [booked];
 }
 
 const etaFact = (packageId: string, { eta, previous, at, later }: EtaChangeNoted): Fact => ({

@@ -45,16 +45,17 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
   ]);
   const ways = shipments.flatMap((shipment) => {
     const pack = packages.find((p) => p.id === shipment.package_id);
-    return shipmentFacts({ ...shipment, manifest_closed_at: closed.get(shipment.manifest_id ?? "") }, linesInPackage((pack?.items ?? []) as { line_item_id: string; line_item_quantity: number }[]));
+    const manifest = closed.get(shipment.manifest_id ?? "");
+    return shipmentFacts({ ...shipment, manifest_closed_at: manifest?.closed_at ?? null, manifest_closed_by: manifest?.closed_by ?? null }, linesInPackage((pack?.items ?? []) as { line_item_id: string; line_item_quantity: number }[]));
   });
   const driven = pickups.flatMap((pickup) => pickupFacts(ownPackage.get(pickup.shipment_id)!, pickup));
   return [...ways, ...driven, ...returnLabels.flatMap((row) => returnLabelFacts({ ...row, package_id: ownPackage.get(row.shipment_id)! })), ...exceptionFacts(exceptions, entries)];
 }
 
-async function closedManifests(container: MedusaContainer, shipments: Followed[]): Promise<Map<string, Date | null>> {
+async function closedManifests(container: MedusaContainer, shipments: Followed[]): Promise<Map<string, { closed_at: Date | null; closed_by: string | null }>> {
   const ids = shipments.flatMap(({ manifest_id }) => manifest_id ?? []);
   const rows = ids.length ? await carrierOf(container).listManifests({ id: ids, state: "closed" }, { take: null as never }) : [];
-  return new Map(rows.map(({ id, closed_at }) => [id, closed_at]));
+  return new Map(rows.map(({ id, closed_at, closed_by }) => [id, { closed_at, closed_by }]));
 }
 
 /**

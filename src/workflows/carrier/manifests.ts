@@ -9,7 +9,7 @@ import { finishManifest } from "./finish-manifest";
 import { adaptersOf, carrierOf } from "./room";
 
 export type ManifestInput = { location_id: string; adapter?: string; date?: string };
-export type ManifestView = Pick<ManifestRow, "id" | "location_id" | "date" | "adapter" | "carrier" | "state" | "reference" | "document_url" | "reason" | "package_ids" | "closed_at">;
+export type ManifestView = Pick<ManifestRow, "id" | "location_id" | "date" | "adapter" | "carrier" | "state" | "reference" | "document_url" | "reason" | "package_ids" | "closed_at" | "closed_by">;
 
 /**
  * Closes the day at a location: every carrier that takes manifests gets one, of all parcels that have a label and stand on none.
@@ -17,7 +17,7 @@ export type ManifestView = Pick<ManifestRow, "id" | "location_id" | "date" | "ad
  * from nothing: its manifest is then told as `refused`, with the reason, or as still `closing`. Throws its refusal when no other
  * closed; 409 when there is nothing to close.
  */
-export async function manifestsFor(container: MedusaContainer, input: ManifestInput): Promise<ManifestView[]> {
+export async function manifestsFor(container: MedusaContainer, input: ManifestInput, by: string): Promise<ManifestView[]> {
   const [location] = await container.resolve(Modules.STOCK_LOCATION).listStockLocations({ id: input.location_id }, { take: 1 });
   if (!location) throw notFound("stock location", input.location_id);
   const carrier = carrierOf(container);
@@ -26,7 +26,7 @@ export async function manifestsFor(container: MedusaContainer, input: ManifestIn
   const ids: string[] = [];
   const refusals: unknown[] = [];
   for (const one of await closable(container, input)) {
-    const opened = await carrier.openManifest({ location_id: input.location_id, date, ...one });
+    const opened = await carrier.openManifest({ location_id: input.location_id, date, closed_by: by, ...one });
     if (!opened) continue;
     ids.push(opened.id);
     await closed(container, opened.id).catch((error: unknown) => refusals.push(error));
@@ -51,5 +51,5 @@ async function closed(container: MedusaContainer, id: string): Promise<void> {
   if (!(await finishManifest(container, id))) throw new Conflict("This manifest is being closed by another call: ask again in a moment", "busy");
 }
 
-const toManifestView = ({ id, location_id, date, adapter, carrier, state, reference, document_url, reason, package_ids, closed_at }: ManifestRow): ManifestView =>
-  ({ id, location_id, date, adapter, carrier, state, reference, document_url, reason, package_ids, closed_at });
+const toManifestView = ({ id, location_id, date, adapter, carrier, state, reference, document_url, reason, package_ids, closed_at, closed_by }: ManifestRow): ManifestView =>
+  ({ id, location_id, date, adapter, carrier, state, reference, document_url, reason, package_ids, closed_at, closed_by });

@@ -16,7 +16,7 @@ export type PickedUp = { pickups: PickupView[]; /** Labelled parcels that no dri
  * carrier. They count as handed over once the driver may come: at once, where that is now. Asked again when nothing more waits, it
  * gives what is booked for that day. 409 when nothing is booked, and no package may leave.
  */
-export async function pickupsFor(container: MedusaContainer, input: { location_id: string; date: string }): Promise<PickedUp> {
+export async function pickupsFor(container: MedusaContainer, input: { location_id: string; date: string }, by: string): Promise<PickedUp> {
   const [location] = await container.resolve(Modules.STOCK_LOCATION).listStockLocations({ id: input.location_id }, { take: 1 });
   if (!location) throw notFound("stock location", input.location_id);
   if (Number.isNaN(Date.parse(`${input.date}T00:00:00Z`))) throw badInput("date", "must be a day of the calendar, like 2026-01-31");
@@ -26,7 +26,7 @@ export async function pickupsFor(container: MedusaContainer, input: { location_i
   const waiting = labelled.filter((s) => !s.leading_id && !unfulfilled.has(s.id));
   const kept = await keptBack(container, waiting.map((leading) => [leading, ...labelled.filter(({ leading_id }) => leading_id === leading.id)]));
   const ids: string[] = [];
-  for (const parcels of byCarrier(waiting.filter(({ id }) => !kept.has(id)))) ids.push(await pickUp(container, input, parcels));
+  for (const parcels of byCarrier(waiting.filter(({ id }) => !kept.has(id)))) ids.push(await pickUp(container, input, parcels, by));
   const pickups = await carrier.listPickups(ids.length ? { id: ids } : { ...input, state: "booked" });
   if (!pickups.length) throw [...kept.values()][0] ?? wrongState("location", "without labelled packages", "buy labels first: POST /admin/doorstep/packages/:id/label");
   return { pickups: (pickups as unknown as PickupRow[]).map(toPickupView), kept_back: waiting.flatMap((parcel) => toKeptBack(parcel, kept.get(parcel.id))) };
@@ -36,10 +36,10 @@ const toKeptBack = ({ id, package_id, order_id }: ShipmentRow, why: Conflict | u
   why ? [{ package_id, shipment_id: id, order_id, code: why.code!, message: why.message }] : [];
 
 /** Gives the id of the pickup that the parcels leave with. */
-async function pickUp(container: MedusaContainer, input: { location_id: string; date: string }, parcels: ShipmentRow[]): Promise<string> {
+async function pickUp(container: MedusaContainer, input: { location_id: string; date: string }, parcels: ShipmentRow[], booked_by: string): Promise<string> {
   const first = parcels[0]!;
   const { id } = await carrierOf(container).openPickup({
-    ...input, adapter: first.adapter, carrier: first.carrier ?? first.adapter,
+    ...input, booked_by, adapter: first.adapter, carrier: first.carrier ?? first.adapter,
     shipment_ids: parcels.map((p) => p.id), package_ids: parcels.map((p) => p.package_id),
   });
   if (!(await finishPickup(container, id))) throw new Conflict("This pickup is being booked by another call: ask again in a moment", "busy");

@@ -20,7 +20,7 @@ export type LabelInput = Wanted & LabelWishes & {
 };
 
 /** What is to be bought for a package, before anything is paid. 409 `address_problem` when the carrier cannot deliver there. */
-export async function planLabel(container: MedusaContainer, shipping: PackageToShip, input: LabelInput): Promise<NewShipment> {
+export async function planLabel(container: MedusaContainer, shipping: PackageToShip, input: LabelInput, by: string): Promise<NewShipment> {
   const { carton: [{ pack, order, to }, ...others] } = shipping;
   const { rateShopping: rules, checkAddresses } = shippingRulesOf(container);
   const [{ options, request }, shoppers, promises] = await Promise.all([
@@ -37,7 +37,7 @@ export async function planLabel(container: MedusaContainer, shipping: PackageToS
   const { rate, reason } = chooseService(rates, input, { rules, promised_latest: soonest, now: clock.now(), chosen: shoppers[0]!.service });
   return {
     package_id: pack.id, order_id: order.id, location_id: pack.location_id, adapter: adapter.key, service: rate.service, promised_latest: promises[0] ?? null,
-    request: { ...request, tracking_number: input.tracking_number }, label_options: options,
+    request: { ...request, tracking_number: input.tracking_number }, label_options: options, by, accepts_address: Boolean(input.accept_address),
     quote: { amount: rate.amount, currency_code: rate.currency_code, reason, shopper_paid: paidInAll(shoppers.map(({ paid }) => paid)) },
     companions: others.map((one, n) => ({ package_id: one.pack.id, order_id: one.order.id, promised_latest: promises[n + 1] ?? null })),
   };

@@ -8,12 +8,12 @@ import { voidReturnLabel } from "./void-return-label";
 
 /**
  * The carrier first, for it may refuse; then the goods of all orders in the carton are back in stock, and reserved again; then the shipment is over. Each
- * part is found done when called again. @throws what the carrier refuses it with
+ * part is found done when called again. `by` is whoever wanted it, null where it comes of itself. @throws what the carrier refuses it with
  */
-export async function takeBackLabel(container: MedusaContainer, shipment: ShipmentRow): Promise<void> {
+export async function takeBackLabel(container: MedusaContainer, shipment: ShipmentRow, by: string | null = null): Promise<void> {
   const adapter = adapterFor(adaptersOf(container), shipment.adapter);
   const { status } = await askCarrier(() => adapter.voidLabel({ shipment_id: shipment.carrier_shipment_id!, tracking_number: shipment.tracking_number! }));
   await voidReturnLabel(container, shipment.id);
   for (const own of await carrierOf(container).inCarton(shipment.id)) await undoFulfilment(container, own);
-  await carrierOf(container).voidShipment(shipment.id, status);
+  await carrierOf(container).voidShipment(shipment.id, status, by);
 }

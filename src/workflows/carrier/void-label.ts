@@ -12,7 +12,7 @@ import { takeBackLabel } from "./take-back-label";
  * Gives the label back before pickup: the carrier first, for it may refuse; then core's fulfilment is cancelled and the
  * goods are reserved again; then the package can have another label. Each part is found done when called again.
  */
-export async function voidLabel(container: MedusaContainer, packageId: string): Promise<PackageView> {
+export async function voidLabel(container: MedusaContainer, packageId: string, by: string | null = null): Promise<PackageView> {
   const { package: asked } = await packageView(container, packageId);
   // Of a carton that several orders share, the label is the leading package's.
   const leadingId = asked.parcel_id ?? asked.id;
@@ -29,7 +29,7 @@ export async function voidLabel(container: MedusaContainer, packageId: string): 
     if (shipment?.state !== "bought") throw notToVoid(shipment?.state ?? "without a label");
     for (const { fulfillment_id } of carton) if (await isHandedOver(container, fulfillment_id)) throw notToVoid("handed over in core");
     await mustNotBeChanging(container, carton.map(({ order_id }) => order_id));
-    await takeBackLabel(container, shipment);
+    await takeBackLabel(container, shipment, by);
     const { state } = await warehouseOf(container).retrievePackage(leadingId);
     if (state === "labelled") await warehouseOf(container).movePackage(leadingId, "void_label");
   });

@@ -10,7 +10,7 @@ export const TRACKER_FIELDS = [
   "poll_at", "created_at", "updated_at", "shipment.tracking_url", "shipment.service", "shipment.promised_latest",
 ];
 export const EVENT_FIELDS = ["id", "status", "reason", "message", "place", "occurred_at", "eta_at", "eta_reported_at", "proof"].map((field) => `events.${field}`);
-export const PICKUP_FIELDS = ["id", "location_id", "date", "adapter", "carrier", "state", "confirmation", "package_ids", "shipment_ids", "booked_at", "hand_over_at", "cancelled_at", "created_at"];
+export const PICKUP_FIELDS = ["id", "location_id", "date", "adapter", "carrier", "state", "confirmation", "package_ids", "shipment_ids", "booked_at", "booked_by", "hand_over_at", "cancelled_at", "cancelled_by", "created_at"];
 export const MANIFEST_FIELDS = [
-  "id", "location_id", "date", "adapter", "carrier", "state", "reference", "document_url", "reason", "package_ids", "shipment_ids", "closed_at", "created_at",
+  "id", "location_id", "date", "adapter", "carrier", "state", "reference", "document_url", "reason", "package_ids", "shipment_ids", "closed_at", "closed_by", "created_at",
 ];

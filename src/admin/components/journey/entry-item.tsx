@@ -6,11 +6,12 @@ import type { JourneyEntry } from "../../lib/types";
 import { useText } from "../../lib/use-text";
 import { Moment } from "../common/moment";
 import { EntryExtra } from "./entry-extra";
+import { EntryWho } from "./entry-who";
 
 /** A sentence that ends with an abbreviation ("27. Nov.") already has its full stop. */
 const ended = (sentence: string): string => sentence.replace(/\.\.$/, ".");
 
-/** One entry of the timeline: its picture, its sentence, what belongs to it, and when. */
+/** One entry of the timeline: its picture, its sentence, what belongs to it, when, and who did it. */
 export function EntryItem({ entry, now }: { entry: JourneyEntry; now: number }) {
   const { t } = useText();
   const { key, values } = sentenceOf(entry, useWriting(now));
@@ -23,7 +24,10 @@ export function EntryItem({ entry, now }: { entry: JourneyEntry; now: number }) 
       <div className="min-w-0 flex-1">
         <Text size="small" leading="compact" className="break-words pt-1">{ended(t(key, values))}</Text>
         <EntryExtra entry={entry} />
-        <Moment at={entry.at} now={now} />
+        <div className="flex flex-wrap items-baseline gap-x-2">
+          <Moment at={entry.at} now={now} />
+          <EntryWho by={entry.data?.by} />
+        </div>
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import type { en } from "../en/texts";
 
 export const journey: typeof en.journey = {
+  by: "von {{name}}",
   title: "Weg der Bestellung",
   orderPage: "Seite für den Kunden",
   revokeLinks: "Links widerrufen",

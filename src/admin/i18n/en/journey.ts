@@ -1,4 +1,5 @@
 export const journey = {
+  by: "by {{name}}",
   title: "Journey",
   orderPage: "Shopper's page",
   revokeLinks: "Revoke links",

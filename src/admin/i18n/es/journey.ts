@@ -1,6 +1,7 @@
 import type { en } from "../en/texts";
 
 export const journey: typeof en.journey = {
+  by: "por {{name}}",
   title: "Recorrido",
   orderPage: "Página del cliente",
   revokeLinks: "Revocar enlaces",

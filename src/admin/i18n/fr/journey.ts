@@ -1,6 +1,7 @@
 import type { en } from "../en/texts";
 
 export const journey: typeof en.journey = {
+  by: "par {{name}}",
   title: "Parcours",
   orderPage: "Page du client",
   revokeLinks: "Révoquer les liens",

@@ -1,6 +1,7 @@
 import type { en } from "../en/texts";
 
 export const journey: typeof en.journey = {
+  by: "da {{name}}",
   title: "Percorso",
   orderPage: "Pagina del cliente",
   revokeLinks: "Revoca i link",

@@ -51,7 +51,7 @@ moduleIntegrationTestRunner<CarrierService>({
       const n = (labels += 1);
       const id = await service.openShipment({
         package_id: `pkg_${n}`, order_id: `order_${n}`, location_id: "loc", adapter: "easypost", service: "DHL.Paket", request: { from: { country: "DE" }, to: { country: to } }, label_options: {} as never,
-        quote: { amount: 1, currency_code: "eur", reason: "cheapest", shopper_paid: null }, promised_latest: promised === null ? null : new Date(promised), companions: [],
+        quote: { amount: 1, currency_code: "eur", reason: "cheapest", shopper_paid: null }, promised_latest: promised === null ? null : new Date(promised), companions: [], by: "user_1", accepts_address: false,
       });
       await service.storeLabel(id, {
         carrier: "DHL", service: "DHL.Paket", carrier_shipment_id: `shp_${n}`, tracking_number: `TRK${n}`, tracking_url: "", tracker_id: `trk_${n}`, label_format: null, label_url: null,
@@ -165,7 +165,7 @@ moduleIntegrationTestRunner<CarrierService>({
         const id = await bought();
         now += 4 * DAY;
         await service.lookAt(id);
-        await service.voidShipment((await service.listTrackers({ id }, { select: ["id", "shipment_id"] }))[0]!.shipment_id, "refunded");
+        await service.voidShipment((await service.listTrackers({ id }, { select: ["id", "shipment_id"] }))[0]!.shipment_id, "refunded", null);
         expect(await openKinds(id)).toEqual([]);
       });
     });

@@ -18,6 +18,7 @@ const Manifest = model
     /** Why the carrier refused it. */
     reason: model.text().nullable(),
     closed_at: model.dateTime().nullable(),
+    closed_by: model.text().nullable(),
   })
   .indexes([{ on: ["location_id", "date"] }]);
 

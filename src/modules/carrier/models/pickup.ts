@@ -19,6 +19,8 @@ const Pickup = model
     /** From when on the driver may come: its parcels that are still here count as handed over then. Null until it is booked. */
     hand_over_at: model.dateTime().nullable(),
     cancelled_at: model.dateTime().nullable(),
+    booked_by: model.text().nullable(),
+    cancelled_by: model.text().nullable(),
   })
   // A parcel's pickups are found by an index that the migration makes.
   .indexes([{ on: ["location_id", "date"] }]);

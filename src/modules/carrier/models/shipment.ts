@@ -43,6 +43,13 @@ const Shipment = model
     bought_at: model.dateTime().nullable(),
     shipped_at: model.dateTime().nullable(),
     voided_at: model.dateTime().nullable(),
+    /** Who did each of it, a user or a picker; null where it came of itself: by a scan, a driver's time, a rule. */
+    bought_by: model.text().nullable(),
+    /** Who insisted on the address, so that the carrier was not asked whether it knows it. */
+    address_accepted_by: model.text().nullable(),
+    shipped_by: model.text().nullable(),
+    voided_by: model.text().nullable(),
+    refund_seen_by: model.text().nullable(),
     tracker: model.hasOne(() => Tracker, { mappedBy: "shipment" }).nullable(),
   })
   .indexes([

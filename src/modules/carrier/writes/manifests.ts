@@ -3,7 +3,7 @@ import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 import { EACH } from "../../../shared/sql-values";
 
-export type ManifestToClose = { location_id: string; date: string; adapter: string; carrier: string };
+export type ManifestToClose = { location_id: string; date: string; adapter: string; carrier: string; closed_by: string };
 export type ManifestRow = ManifestToClose & {
   id: string; state: "closing" | "closed" | "refused"; reference: string | null; document_url: string | null; reason: string | null;
   shipment_ids: string[]; package_ids: string[]; closed_at: Date | null;
@@ -39,9 +39,9 @@ export async function openManifest(sql: Sql, m: ManifestToClose): Promise<Manife
   const [ids, packages] = [parcels.map((p) => p.id), parcels.map((p) => p.package_id)].map((list) => JSON.stringify(list)) as [string, string];
   const now = clock.now();
   const [row] = await sql.execute<ManifestRow>(
-    `insert into doorstep_manifest (id, location_id, date, adapter, carrier, state, shipment_ids, package_ids, created_at, updated_at)
-     values (?, ?, ?, ?, ?, 'closing', ?, ?, ?, ?) returning *`,
-    [entityId("dsman"), m.location_id, m.date, m.adapter, m.carrier, ids, packages, now, now]
+    `insert into doorstep_manifest (id, location_id, date, adapter, carrier, state, shipment_ids, package_ids, closed_by, created_at, updated_at)
+     values (?, ?, ?, ?, ?, 'closing', ?, ?, ?, ?, ?) returning *`,
+    [entityId("dsman"), m.location_id, m.date, m.adapter, m.carrier, ids, packages, m.closed_by, now, now]
   );
   await sql.execute(`update doorstep_shipment set manifest_id = ?, updated_at = now() where (id = any(${EACH}) or leading_id = any(${EACH})) and deleted_at is null`, [row!.id, ids, ids]);
   return row;

@@ -3,10 +3,10 @@ import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 import { EACH } from "../../../shared/sql-values";
 
-export type PickupToBook = { location_id: string; date: string; adapter: string; carrier: string; shipment_ids: string[]; package_ids: string[] };
+export type PickupToBook = { location_id: string; date: string; adapter: string; carrier: string; shipment_ids: string[]; package_ids: string[]; booked_by: string };
 export type PickupRow = PickupToBook & {
   id: string; state: "booking" | "booked" | "refused" | "cancelled"; confirmation: string | null; reference: string | null;
-  booked_at: Date | null; hand_over_at: Date | null; cancelled_at: Date | null;
+  booked_at: Date | null; hand_over_at: Date | null; cancelled_at: Date | null; cancelled_by: string | null;
 };
 
 /** Writes a pickup down before it is booked; one that a crash left unbooked is taken up with its own parcels. */
@@ -19,10 +19,10 @@ export async function openPickup(sql: Sql, p: PickupToBook): Promise<PickupRow> 
   );
   if (unbooked) return unbooked;
   const [row] = await sql.execute<PickupRow>(
-    `insert into doorstep_pickup (id, location_id, date, adapter, carrier, state, shipment_ids, package_ids, created_at, updated_at)
-     values (?, ?, ?, ?, ?, 'booking', ?, ?, ?, ?) returning *`,
+    `insert into doorstep_pickup (id, location_id, date, adapter, carrier, state, shipment_ids, package_ids, booked_by, created_at, updated_at)
+     values (?, ?, ?, ?, ?, 'booking', ?, ?, ?, ?, ?) returning *`,
     [entityId("dspu"), p.location_id, p.date, p.adapter, p.carrier, JSON.stringify(p.shipment_ids), JSON.stringify(p.package_ids),
-      clock.now(), clock.now()]
+      p.booked_by, clock.now(), clock.now()]
   );
   return row!;
 }
@@ -64,28 +64,29 @@ export const leaveBehind = (sql: Sql, pickupId: string, shipmentIds: readonly st
     [pickupId, JSON.stringify(shipmentIds), JSON.stringify(shipmentIds)]
   );
 
-export type PickupOfShipment = Pick<PickupRow, "id" | "date" | "booked_at" | "cancelled_at"> & { shipment_id: string };
+export type PickupOfShipment = Pick<PickupRow, "id" | "date" | "booked_at" | "booked_by" | "cancelled_at" | "cancelled_by"> & { shipment_id: string };
 
 /** The drivers that were booked for these shipments, whether they came or not, the first booked first. */
 export const pickupsOf = (sql: Sql, shipmentIds: readonly string[]): Promise<PickupOfShipment[]> =>
   sql.execute<PickupOfShipment>(
-    `select p.id, p.date, p.booked_at, p.cancelled_at, e.value as shipment_id from jsonb_array_elements_text(?::jsonb) e
+    `select p.id, p.date, p.booked_at, p.booked_by, p.cancelled_at, p.cancelled_by, e.value as shipment_id from jsonb_array_elements_text(?::jsonb) e
      join doorstep_pickup p on p.shipment_ids @> jsonb_build_array(e.value) where p.booked_at is not null and p.deleted_at is null order by p.booked_at, p.id`,
     [JSON.stringify(shipmentIds)]
   );
 
 /**
- * The driver does not come: parcels that are still here, or that no scanner has seen, stand where they stood, with their labels. Gives their orders.
+ * The driver does not come: parcels that are still here, or that no person has handed over and no scanner has seen, stand where they stood, with their labels.
+ * Gives their orders.
  * Called again it changes nothing.
  */
-export async function cancelPickup(sql: Sql, id: string): Promise<string[]> {
+export async function cancelPickup(sql: Sql, id: string, by: string): Promise<string[]> {
   const [row] = await sql.execute<{ id: string }>(
-    "update doorstep_pickup set state = 'cancelled', cancelled_at = ?, updated_at = now() where id = ? and state = 'booked' returning id", [clock.now(), id]
+    "update doorstep_pickup set state = 'cancelled', cancelled_at = ?, cancelled_by = ?, updated_at = now() where id = ? and state = 'booked' returning id", [clock.now(), by, id]
   );
   if (!row) return [];
   const back = await sql.execute<{ order_id: string }>(
     `update doorstep_shipment s set state = 'bought', shipped_at = null, pickup_id = null, updated_at = now()
-     where s.pickup_id = ? and s.state in ('bought', 'shipped') and s.deleted_at is null
+     where s.pickup_id = ? and s.state in ('bought', 'shipped') and s.shipped_by is null and s.deleted_at is null
        and not exists (select 1 from doorstep_tracker t where t.shipment_id = s.id and t.deleted_at is null and t.status is not null and t.status <> 'pre_transit')
      returning s.order_id`, [id]
   );

@@ -16,10 +16,10 @@ export async function noteRefund(sql: Sql, id: string, status: RefundStatus): Pr
 }
 
 /** A person has taken note of a rejected refund. Gives the order's id; undefined for one that was not rejected. */
-export async function seeRefund(sql: Sql, id: string): Promise<string | undefined> {
+export async function seeRefund(sql: Sql, id: string, by: string): Promise<string | undefined> {
   const [row] = await sql.execute<{ order_id: string }>(
-    "update doorstep_shipment set refund_seen_at = coalesce(refund_seen_at, ?), updated_at = now() where id = ? and refund_status = 'rejected' returning order_id",
-    [clock.now(), id]
+    "update doorstep_shipment set refund_seen_by = case when refund_seen_at is null then ? else refund_seen_by end, refund_seen_at = coalesce(refund_seen_at, ?), updated_at = now() where id = ? and refund_status = 'rejected' returning order_id",
+    [by, clock.now(), id]
   );
   return row?.order_id;
 }

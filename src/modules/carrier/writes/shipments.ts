@@ -14,6 +14,8 @@ export type NewShipment = {
   label_options: LabelOptions;
   quote: Quote;
   promised_latest: Date | null;
+  /** Who asked for it, and whether they insisted on the address. */
+  by: string; accepts_address: boolean;
   /** The packages of other orders in the same carton. */
   companions: { package_id: string; order_id: string; promised_latest: Date | null }[];
 };
@@ -30,9 +32,10 @@ export async function openShipment(sql: Sql, s: NewShipment): Promise<{ id: stri
   const now = clock.now();
   const [made] = await sql.execute<{ id: string }>(
     `insert into doorstep_shipment (id, package_id, order_id, location_id, adapter, service, state, reference, request, label_options, quote, promised_latest,
-       created_at, updated_at) values (?, ?, ?, ?, ?, ?, 'buying', ?, ?, ?, ?, ?, ?, ?) on conflict (package_id) where deleted_at is null and state <> 'voided' do nothing returning id`,
+       bought_by, address_accepted_by, created_at, updated_at) values (?, ?, ?, ?, ?, ?, 'buying', ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (package_id) where deleted_at is null and state <> 'voided' do nothing returning id`,
     [entityId("dsshp"), s.package_id, s.order_id, s.location_id, s.adapter, s.service, reference,
-      JSON.stringify({ ...s.request, reference, first_tried_at: now.toISOString() }), JSON.stringify(s.label_options), JSON.stringify(s.quote), s.promised_latest, now, now]
+      JSON.stringify({ ...s.request, reference, first_tried_at: now.toISOString() }), JSON.stringify(s.label_options), JSON.stringify(s.quote), s.promised_latest,
+      s.by, s.accepts_address ? s.by : null, now, now]
   );
   if (made) {
     for (const one of s.companions) await openCompanion(sql, made.id, one);
@@ -60,8 +63,8 @@ async function referenceFor(sql: Sql, packageId: string): Promise<string> {
 /** The shipment of another order's package in the same carton: it follows the one that leads. */
 async function openCompanion(sql: Sql, leadingId: string, { package_id, order_id, promised_latest }: NewShipment["companions"][number]): Promise<void> {
   await sql.execute(
-    `insert into doorstep_shipment (id, leading_id, package_id, order_id, location_id, adapter, service, state, reference, request, promised_latest, created_at, updated_at)
-     select ?, l.id, ?, ?, l.location_id, l.adapter, l.service, 'buying', ?, '{}', ?, l.created_at, l.updated_at from doorstep_shipment l where l.id = ?`,
+    `insert into doorstep_shipment (id, leading_id, package_id, order_id, location_id, adapter, service, state, reference, request, promised_latest, bought_by, address_accepted_by, created_at, updated_at)
+     select ?, l.id, ?, ?, l.location_id, l.adapter, l.service, 'buying', ?, '{}', ?, l.bought_by, l.address_accepted_by, l.created_at, l.updated_at from doorstep_shipment l where l.id = ?`,
     [entityId("dsshp"), package_id, order_id, await referenceFor(sql, package_id), promised_latest, leadingId]
   );
 }
@@ -125,12 +128,12 @@ export async function dropShipment(sql: Sql, id: string): Promise<void> {
   await sql.execute("delete from doorstep_shipment where (id = ? or leading_id = ?) and state = 'buying' and deleted_at is null", [id, id]);
 }
 
-/** The parcel was handed over, with all that is in it. Again is the same. */
-export async function shipShipment(sql: Sql, id: string): Promise<ShipmentLocked[]> {
+/** The parcel was handed over, with all that is in it, by a person or of itself. Again is the same. */
+export async function shipShipment(sql: Sql, id: string, by: string | null): Promise<ShipmentLocked[]> {
   const rows = await lockParcel(sql, id);
   await sql.execute(
-    "update doorstep_shipment set state = ?, shipped_at = coalesce(shipped_at, ?), updated_at = now() where (id = ? or leading_id = ?) and deleted_at is null",
-    [stateAfter(rows[0], "ship"), clock.now(), id, id]
+    "update doorstep_shipment set state = ?, shipped_by = case when shipped_at is null then ? else shipped_by end, shipped_at = coalesce(shipped_at, ?), updated_at = now() where (id = ? or leading_id = ?) and deleted_at is null",
+    [stateAfter(rows[0], "ship"), by, clock.now(), id, id]
   );
   return rows;
 }
@@ -138,15 +141,16 @@ export async function shipShipment(sql: Sql, id: string): Promise<ShipmentLocked
 export type RefundStatus = "submitted" | "refunded" | "rejected" | "not_needed";
 
 /** The label was given back; its number is followed no more, its money, of the leading shipment alone, until the carrier has decided. Gives the orders. */
-export async function voidShipment(sql: Sql, id: string, refund: RefundStatus): Promise<string[]> {
+export async function voidShipment(sql: Sql, id: string, refund: RefundStatus, by: string | null): Promise<string[]> {
   const [row, ...companions] = await lockParcel(sql, id);
   const now = clock.now();
   await sql.execute(
-    `update doorstep_shipment set state = ?, voided_at = coalesce(voided_at, ?), refund_status = ?, refund_settled_at = ?, fulfillment_id = null, updated_at = now() where id = ?`,
-    [stateAfter(row, "void"), now, refund, refund === "submitted" ? null : now, id]
+    `update doorstep_shipment set state = ?, voided_by = case when voided_at is null then ? else voided_by end, voided_at = coalesce(voided_at, ?), refund_status = ?, refund_settled_at = ?,
+       fulfillment_id = null, updated_at = now() where id = ?`,
+    [stateAfter(row, "void"), by, now, refund, refund === "submitted" ? null : now, id]
   );
   await sql.execute(
-    `update doorstep_shipment s set state = l.state, voided_at = l.voided_at, fulfillment_id = null, updated_at = now() from doorstep_shipment l where l.id = ? and s.leading_id = l.id and s.deleted_at is null`, [id]
+    `update doorstep_shipment s set state = l.state, voided_at = l.voided_at, voided_by = l.voided_by, fulfillment_id = null, updated_at = now() from doorstep_shipment l where l.id = ? and s.leading_id = l.id and s.deleted_at is null`, [id]
   );
   for (const one of [row, ...companions]) await dropTracker(sql, one.id);
   return [row, ...companions].map(({ order_id }) => order_id);

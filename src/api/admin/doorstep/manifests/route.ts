@@ -10,5 +10,5 @@ export const GET = listRoute("doorstep_manifest", "manifests");
 
 /** Closes the day at a location: one manifest a carrier, of all labels that stand on none. */
 export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest<z.infer<typeof ManifestBody>>, res: MedusaResponse) => {
-  res.json({ manifests: await manifestsFor(req.scope, req.validatedBody) });
+  res.json({ manifests: await manifestsFor(req.scope, req.validatedBody, req.auth_context.actor_id) });
 });

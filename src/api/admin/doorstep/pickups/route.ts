@@ -10,6 +10,6 @@ export const GET = listRoute("doorstep_pickup", "pickups");
 
 /** Has the carriers fetch all labelled packages of a location that may leave, and ships them: one pickup a carrier. */
 export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest<z.infer<typeof PickupBody>>, res: MedusaResponse) => {
-  const { pickups, kept_back } = await pickupsFor(req.scope, req.validatedBody);
+  const { pickups, kept_back } = await pickupsFor(req.scope, req.validatedBody, req.auth_context.actor_id);
   res.json({ pickup: pickups[0], pickups, kept_back });
 });

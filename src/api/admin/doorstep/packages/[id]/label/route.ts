@@ -7,10 +7,10 @@ import type { LabelBody } from "../../../../../middlewares/carrier";
 
 /** Buys the label, once, and makes core's fulfilment: stock leaves here. */
 export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest<z.infer<typeof LabelBody>>, res: MedusaResponse) => {
-  res.json(await buyLabel(req.scope, req.params.id!, req.validatedBody));
+  res.json(await buyLabel(req.scope, req.params.id!, req.validatedBody, req.auth_context.actor_id));
 });
 
 /** Gives the label back, before the parcel is handed over. */
 export const DELETE = tellingRefusals(async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  res.json(await voidLabel(req.scope, req.params.id!));
+  res.json(await voidLabel(req.scope, req.params.id!, req.auth_context.actor_id));
 });
