@@ -108,7 +108,7 @@ export function warehouseActionsSuite(scene: () => WarehouseScene): void {
     await page.context().close();
   });
 
-  test("by keyboard alone: a label is given back, one of another service is bought, and the parcel is handed over", async () => {
+  test("by keyboard alone: a label is given back, one of another service is bought, declared and to the address that the carrier knows, and the parcel is handed over", async () => {
     const { admin, labelled } = scene();
     const { order_id, package_id } = await labelled();
     const { work_orders: [work] } = await admin("GET", `/admin/doorstep/work-orders?order_id=${order_id}`);
@@ -118,16 +118,29 @@ export function warehouseActionsSuite(scene: () => WarehouseScene): void {
     await readWell(page, "work-order-labelled", "main");
     await page.getByRole("button", { name: /^Give label back/ }).press("Enter");
     await page.getByRole("alertdialog").getByRole("button", { name: "Give label back" }).press("Enter");
+    const suggestion = { name: null, street1: "Alexanderplatz 9", street2: null, city: "Berlin", state: null, zip: "10178", country: "DE" };
+    await page.route("**/address-check?**", (route) => route.fulfill({ json: { address_check: { ok: false, problems: [{ field: "street1", message: "House number is missing" }], suggestion } } }));
     await page.getByRole("button", { name: /^Choose service/ }).press("Enter");
     await drawer.getByRole("radio").first().waitFor();
     expect(await drawer.getByRole("button", { name: "Buy label" }).isDisabled()).toBe(true);
     await drawer.getByRole("radio").last().press("Space");
     await drawer.getByLabel("With a return label").press("Space");
+    await drawer.getByLabel(/^Insured value/).fill("0");
+    await drawer.getByLabel("Say what dangerous goods are in it").press("Space");
+    await drawer.getByLabel("Lithium-ion batteries in devices").press("Space");
+    await drawer.getByText("House number is missing").waitFor();
+    await drawer.getByRole("button", { name: "Use this address" }).press("Enter");
+    await page.getByText("The order goes to this address now.").first().waitFor();
+    await drawer.getByLabel("Send it to this address all the same").press("Space");
     await readWell(page, "work-order-choose-service", '[role="dialog"]');
     await drawer.getByRole("button", { name: "Buy label" }).press("Enter");
     await page.getByRole("button", { name: /^Hand over/ }).waitFor();
     const { shipment, return_label } = await admin("GET", `/admin/doorstep/packages/${package_id}`);
-    expect([shipment.quote.reason, return_label.state]).toEqual(["asked", "bought"]);
+    expect([shipment.quote.reason, return_label.state, shipment.label_options.dangerous_goods]).toEqual(["asked", "bought", ["lithium_ion_contained"]]);
+    const { order } = await admin("GET", `/admin/orders/${order_id}?fields=*shipping_address`);
+    expect(order.shipping_address).toMatchObject({ address_1: "Alexanderplatz 9", postal_code: "10178", last_name: expect.stringMatching(/./) });
+    await page.getByRole("link", { name: "Print return label" }).waitFor();
+    await readWell(page, "work-order-return-label", "main");
     await page.getByRole("button", { name: /^Hand over/ }).press("Enter");
     await until("it to have left", async () => (await admin("GET", `/admin/doorstep/packages/${package_id}`)).package.state === "shipped");
     await page.getByRole("button", { name: /^Hand over/ }).waitFor({ state: "detached" });

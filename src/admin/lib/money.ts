@@ -1,4 +1,4 @@
-import { fromMinor } from "../../modules/payment-capture/rules/minor-units";
+import { decimalsOf, fromMinor, toMinor } from "../../modules/payment-capture/rules/minor-units";
 
 /** An amount in the currency's smallest unit, see `money`. */
 export const minorMoney = (amount: number | null, currency: string | null, locale: string): string | undefined =>
@@ -14,4 +14,11 @@ export function money(amount: unknown, currency: unknown, locale: string): strin
   // A decimal string is formatted digit by digit, so that no amount passes through a float on its way.
   const decimal = String(amount) as Intl.StringNumericLiteral;
   return new Intl.NumberFormat(locale, { style: "currency", currency: currency.toUpperCase() }).format(decimal);
+}
+
+/** What was typed as an amount of the currency ("12,5" too), in its smallest unit; undefined where it is none. */
+export function minorIn(typed: string, currency: string | undefined): number | undefined {
+  const [, whole, fraction = ""] = /^(\d{1,9})(?:[.,](\d*))?$/.exec(typed.trim()) ?? [];
+  if (whole === undefined || !currency || fraction.length > decimalsOf(currency)) return undefined;
+  return Number(toMinor(`${whole}.${fraction}`, currency));
 }

@@ -47,6 +47,7 @@ export type Shipment = {
   id: string; package_id: string; state: ShipmentState; carrier: string; service: string; tracking_number: string | null; tracking_url: string | null; label_url: string | null;
   /** In the currency's smallest unit. */
   rate_amount: number | null; currency_code: string | null;
+  leading_id?: string | null; label_options?: { return_label?: boolean } | null;
   refund_status: "submitted" | "refunded" | "rejected" | "not_needed" | null; refund_seen_at: string | null;
 };
 export type WorkOrder = {

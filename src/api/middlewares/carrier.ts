@@ -23,6 +23,7 @@ export const LabelBody = z.object({
   accept_address: z.boolean().optional(),
 }).strict();
 export const Carriers = z.object({ from: z.coerce.date().optional() }).strict();
+export const AddressCheck = z.object({ adapter: z.string().min(1).optional() }).strict();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "date must be a day like 2026-01-31");
 export const PickupBody = z.object({ location_id: z.string().min(1), date: day }).strict();
 export const ManifestBody = z.object({ location_id: z.string().min(1), adapter: z.string().min(1).optional(), date: day.optional() }).strict();
@@ -31,6 +32,7 @@ export const carrierMiddlewares: MiddlewareRoute[] = [
   // A tracker with all its scans is far smaller; what is bigger gets 413.
   { matcher: "/hooks/carriers/:provider", methods: ["POST"], bodyParser: { preserveRawBody: true, sizeLimit: "512kb" } },
   read("carriers", Carriers),
+  read("orders/:id/address-check", AddressCheck),
   list("shipments", ListShipments, SHIPMENT_FIELDS),
   list("pickups", ListPickups, PICKUP_FIELDS),
   post("packages/:id/label", LabelBody),

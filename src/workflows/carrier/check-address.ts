@@ -4,18 +4,18 @@ import { isCarrierError, type Address, type CarrierAdapter } from "../../provide
 import { notFound } from "../../shared/errors";
 import type { AddressFault } from "./address-problem";
 import { shopperAddress, type OrderAddress } from "./addresses";
-import { defaultAdapter } from "./room";
+import { adapterNamed } from "./room";
 
 /** `ok` is false only when the carrier knows that it cannot deliver there; `suggestion` is how it would write the address. */
 export type AddressCheck = { ok: boolean; problems: AddressFault[]; suggestion: Address | null };
 
-/** Asks the carrier that labels are bought from whether it knows where an order goes. 404 when there is no such order. */
-export async function checkAddress(container: MedusaContainer, orderId: string): Promise<AddressCheck> {
+/** Asks a carrier, or the one that labels are bought from, whether it knows where an order goes. 404 when there is no such order, or carrier. */
+export async function checkAddress(container: MedusaContainer, orderId: string, adapter?: string): Promise<AddressCheck> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "order", fields: ["email", "shipping_address.*"], filters: { id: orderId } });
   const order = data[0] as unknown as { email: string | null; shipping_address: OrderAddress | null } | undefined;
   if (!order) throw notFound("order", orderId);
-  return addressCheck(defaultAdapter(container), shopperAddress(order.shipping_address, order.email));
+  return addressCheck(adapterNamed(container, adapter), shopperAddress(order.shipping_address, order.email));
 }
 
 /** A carrier that cannot tell, or does not answer, is no reason to stop: the label itself will tell. */

@@ -8,10 +8,10 @@ import { useText } from "../../lib/use-text";
 import { Problem } from "../common/problem";
 import { LabelDrawer } from "./label-drawer";
 
-type Props = { workOrderId: string; pack: WorkPackage; name: string; shipment: Shipment | undefined };
+type Props = { workOrderId: string; orderId: string; pack: WorkPackage; name: string; shipment: Shipment | undefined };
 
 /** A packed carton gets its label, or is opened again; with a label it is handed over, or the label given back. */
-export function LabelButtons({ workOrderId, pack, name, shipment }: Props) {
+export function LabelButtons({ workOrderId, orderId, pack, name, shipment }: Props) {
   const { t } = useText();
   const ask = usePrompt();
   const [isChoosing, setIsChoosing] = useState(false);
@@ -37,7 +37,7 @@ export function LabelButtons({ workOrderId, pack, name, shipment }: Props) {
           <Button size="small" aria-label={named(t("label.handOver"))} isLoading={handOver.isPending} onClick={() => handOver.mutate(shipment.id, told(t("label.handedOver")))}>{t("label.handOver")}</Button>
         </div>
       )}
-      {isChoosing && <LabelDrawer packageId={pack.id} name={name} onClose={() => setIsChoosing(false)} />}
+      {isChoosing && <LabelDrawer packageId={pack.id} orderId={orderId} name={name} onClose={() => setIsChoosing(false)} />}
       <Problem error={buy.error ?? unpack.error} />
     </>
   );

@@ -1,7 +1,8 @@
 import { Input, RadioGroup } from "@medusajs/ui";
 import { useState } from "react";
+import type { DangerousGoods } from "../../../modules/carrier/rules/label-options";
 import type { LabelWishes } from "../../../workflows/carrier/label-request";
-import { minorMoney } from "../../lib/money";
+import { minorIn, minorMoney } from "../../lib/money";
 import { useCarriers } from "../../lib/queries/carriers";
 import { useLabelActions, useRates } from "../../lib/queries/labels";
 import { useText } from "../../lib/use-text";
@@ -10,14 +11,16 @@ import { Choice } from "../common/choice";
 import { Field } from "../common/field";
 import { FormDrawer } from "../common/form-drawer";
 import { SwitchField } from "../common/switch-field";
+import { AddressHint } from "./address-hint";
+import { GoodsField } from "./goods-field";
 
 type Signature = NonNullable<LabelWishes["signature"]>;
 /** As the merchant's rules have it. */
 const BY_RULE = "rule";
 const SIGNATURES = [BY_RULE, "none", "any", "adult"] as const;
 
-/** A label of another service, or carrier, than the shopper's or the rules' own, and how the parcel is to be handed over. */
-export function LabelDrawer({ packageId, name, onClose }: { packageId: string; name: string; onClose: () => void }) {
+/** A label of another service, or carrier, than the shopper's or the rules' own, how the parcel is insured, declared and handed over, and what the carrier says of its address. */
+export function LabelDrawer({ packageId, orderId, name, onClose }: { packageId: string; orderId: string; name: string; onClose: () => void }) {
   const { t } = useText();
   const { data } = useCarriers();
   const accounts = data?.accounts ?? [];
@@ -26,12 +29,17 @@ export function LabelDrawer({ packageId, name, onClose }: { packageId: string; n
   const [signature, setSignature] = useState<string>(BY_RULE);
   const [number, setNumber] = useState("");
   const [withReturn, setWithReturn] = useState(false);
+  const [insured, setInsured] = useState("");
+  const [goods, setGoods] = useState<DangerousGoods[] | null>(null);
   const [accepts, setAccepts] = useState(false);
   const account = accounts.find(({ adapter }) => adapter === chosen) ?? accounts.find(({ is_default }) => is_default) ?? accounts[0];
   const does = account?.does ?? [];
   const { buy } = useLabelActions(packageId);
+  const currency = useRates(packageId, account?.adapter ?? "").data?.[0]?.currency_code;
+  const insuredAmount = minorIn(insured, currency);
   const send = () => buy.mutate({
     adapter: account!.adapter, rate_id: rate, ...(signature !== BY_RULE && { signature: signature as Signature }), ...(number && { tracking_number: number }),
+    ...(does.includes("insurance") && insuredAmount !== undefined && { insured_amount: insuredAmount }), ...(does.includes("dangerous_goods") && goods && { dangerous_goods: goods }),
     ...(withReturn && { return_label: true }), ...(accepts && { accept_address: true }),
   }, { onSuccess: onClose });
   const change = (adapter: string) => {
@@ -40,7 +48,7 @@ export function LabelDrawer({ packageId, name, onClose }: { packageId: string; n
   };
   return (
     <FormDrawer
-      title={t("label.title", { name })} description={t("label.text")} submit={t("workOrders.buyLabel")} canSubmit={rate !== ""} isPending={buy.isPending} error={buy.error} onClose={onClose} onSubmit={send}
+      title={t("label.title", { name })} description={t("label.text")} submit={t("workOrders.buyLabel")} canSubmit={rate !== "" && (insured.trim() === "" || insuredAmount !== undefined)} isPending={buy.isPending} error={buy.error} onClose={onClose} onSubmit={send}
     >
       {accounts.length > 1 && (
         <Field label={t("label.carrier")}>
@@ -54,7 +62,12 @@ export function LabelDrawer({ packageId, name, onClose }: { packageId: string; n
           {({ id }) => <Choice id={id} label={t("label.signature")} value={signature} options={SIGNATURES.map((one) => ({ value: one, label: t(`label.signatureOf.${one}`) }))} onChange={setSignature} />}
         </Field>
       )}
+      {does.includes("insurance") && currency && (
+        <Field label={t("label.insured", { currency: currency.toUpperCase() })} hint={t("label.insuredHint")}>{(ids) => <Input {...ids} inputMode="decimal" maxLength={15} value={insured} onChange={({ target }) => setInsured(target.value)} />}</Field>
+      )}
+      {does.includes("dangerous_goods") && <GoodsField value={goods} onChange={setGoods} />}
       {does.includes("returns") && <SwitchField label={t("label.withReturn")} hint={t("label.withReturnHint")} checked={withReturn} onChange={setWithReturn} />}
+      {account && does.includes("address_verification") && <AddressHint orderId={orderId} adapter={account.adapter} />}
       {does.includes("address_verification") && <SwitchField label={t("label.accept")} hint={t("label.acceptHint")} checked={accepts} onChange={setAccepts} />}
     </FormDrawer>
   );

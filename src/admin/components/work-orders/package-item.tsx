@@ -10,6 +10,7 @@ import { LabelRefund } from "../shipments/label-refund";
 import { LabelButtons } from "./label-buttons";
 import { PackagePapers } from "./package-papers";
 import { PackagePhoto } from "./package-photo";
+import { ReturnLabel } from "./return-label";
 
 type Props = { order: WorkOrder; pack: WorkPackage; shipments: readonly Shipment[] };
 
@@ -28,11 +29,12 @@ export function PackageItem({ order, pack, shipments }: Props) {
           {pack.parcel_id && <Text size="small" className="text-ui-fg-subtle">{t("workOrders.sharedParcel")}</Text>}
           {pack.weight_grams && <Text size="small" className="text-ui-fg-subtle">{t("workOrders.grams", { weight: pack.weight_grams })}</Text>}
         </div>
-        <LabelButtons workOrderId={order.id} pack={pack} name={name} shipment={shipment} />
+        <LabelButtons workOrderId={order.id} orderId={order.order_id} pack={pack} name={name} shipment={shipment} />
       </div>
       <div className="txt-compact-small flex flex-wrap gap-x-6 gap-y-1">
         {number && <span>{[...shippedWith(shipment?.carrier, shipment?.service), t("facts.trackingNumber")].join(" · ")}: {url ? <OutsideLink href={url}>{number}</OutsideLink> : number}</span>}
         {label && <OutsideLink href={label.startsWith("/") ? apiUrl(label) : label}>{t("workOrders.printLabel")}</OutsideLink>}
+        {shipment && <ReturnLabel packageId={pack.id} shipment={shipment} />}
       </div>
       {shipments.filter(isRefundOf).map((label) => <LabelRefund key={label.id} shipment={label} />)}
       <PackagePhoto pack={pack} name={name} isWanted={(order.pack_photo ?? "off") !== "off"} />
