@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 /** Pickups tell when their parcels are handed over; those that were booked before have done it at their booking. A parcel's pickups are found by it. */
-export class Migration20261127080000 extends Migration {
+export class Migration20261127090411 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "doorstep_pickup" add column if not exists "hand_over_at" timestamptz null;`);
     this.addSql(`update "doorstep_pickup" set hand_over_at = booked_at where hand_over_at is null and booked_at is not null;`);

@@ -5,7 +5,7 @@ const WHO: [table: string, columns: string[]][] = [
 ];
 
 /** Who had a label bought, handed over, given back, a driver booked or called off, a day closed. */
-export class Migration20261127083000 extends Migration {
+export class Migration20261127090413 extends Migration {
   override async up(): Promise<void> {
     for (const [table, columns] of WHO) this.addSql(`alter table if exists "doorstep_${table}" ${columns.map((name) => `add column if not exists "${name}" text null`).join(", ")};`);
   }
