@@ -98,6 +98,35 @@ export function floorPackSuite(scene: () => FloorScene): void {
     await page.context().close();
   });
 
+  test("a carrier that sells no labels has the number on its sticker scanned; the parcel's slip is printed beside", async () => {
+    const work = await picked({ quantity: 1 });
+    const page = await device(scene());
+    await signInAt(page, scene());
+    await page.locator(`#floor-work-${work.id}`).click();
+    await page.getByText("Next parcel").waitFor();
+    await scanCode(page, work.lines[0].sku as string);
+    await page.locator("#floor-close").click();
+    await page.locator("#floor-photo-1").waitFor({ state: "attached" });
+    await takePhoto(page, 1);
+    await page.getByAltText("What lies in parcel 1").waitFor();
+    const given: unknown[] = [];
+    // What the manual carrier answers.
+    await page.route("**/packages/*/label", (route) => {
+      const { tracking_number } = route.request().postDataJSON() as Json;
+      given.push(tracking_number);
+      return tracking_number ? route.fulfill({ json: { shipment: { tracking_number, label_url: null } } })
+        : route.fulfill({ status: 400, json: { type: "invalid_data", code: "tracking_number_needed", message: "Type in the tracking number" } });
+    });
+    await page.locator("#floor-label-1").click();
+    await page.locator("#floor-number").waitFor();
+    await lookAt(page, "number", ["Number on the carrier's sticker", "Print the packing slip"]);
+    await scanCode(page, "BIKE-4711");
+    await page.locator("#floor-number").waitFor({ state: "detached" });
+    expect(given).toEqual([undefined, "BIKE-4711"]);
+    expect(await page.locator("#floor-slip-1").getAttribute("href")).toBe(`/doorstep/floor/api/packages/${(await truth(work)).packages[0].id}/packing-slip`);
+    await page.context().close();
+  });
+
   test("one piece too many is told; a parcel without a label is opened again", async () => {
     const work = await picked({ quantity: 1 });
     const sku = work.lines[0].sku as string;

@@ -14,6 +14,7 @@ import { tamperWith } from "../setup/tamper";
 
 jest.setTimeout(240_000);
 
+const MANUAL = { manual: { rates: [{ service: "bike", name: "Bike courier", carrier: "Own", prices: { eur: 450, usd: 450 } }] } };
 let carrier: EasyPostDouble;
 let database: string;
 let store: StoreProcess;
@@ -23,7 +24,7 @@ let hamburg: string;
 let reno: string;
 beforeAll(async () => {
   carrier = new EasyPostDouble();
-  ({ database, store, admin, shop } = await openShop({ EASYPOST_API_BASE_URL: await carrier.listen() }));
+  ({ database, store, admin, shop } = await openShop({ EASYPOST_API_BASE_URL: await carrier.listen(), DOORSTEP_CARRIERS: JSON.stringify(MANUAL) }));
   [hamburg, reno] = await Promise.all([locationId(admin, "Hamburg"), locationId(admin, "Reno")]);
 });
 afterAll(async () => {
@@ -52,7 +53,7 @@ const routes = (id: string): [string, string, Json?][] => [
   ["GET", `/packages/${id}/photo`], ["POST", `/packages/${id}/photo`, { photo_id: "photo-0001", content: PNG.toString("base64") }],
   ["POST", `/work-orders/${id}/packages`, { scans: [scanOf("X")] }],
   ["GET", `/waves/${id}`], ["POST", `/waves/${id}/start`, {}], ["POST", `/waves/${id}/scans`, scanOf("X")], ["POST", `/tasks/${id}/done`, {}],
-  ["GET", `/packages/${id}/label`], ["POST", `/packages/${id}/label`, {}], ["POST", `/packages/${id}/unpack`, {}],
+  ["GET", `/packages/${id}/label`], ["POST", `/packages/${id}/label`, {}], ["GET", `/packages/${id}/packing-slip`], ["GET", `/packages/${id}/customs`], ["POST", `/packages/${id}/unpack`, {}],
 ];
 
 describe("signing in", () => {
@@ -205,6 +206,26 @@ describe("what a picker does", () => {
     expect(((await floor.call("GET", "/work")).to_pack as Json[]).map(({ id }) => id)).not.toContain(work.id);
     const label = await floorCall(store.url, floor.cookie)("GET", `/api/packages/${parcel.id}/label`);
     expect([label.status, label.headers.get("location")]).toEqual([302, shipment.label_url]);
+  });
+
+  it("is asked for the number of a carrier that sells no labels, and prints the parcel's slip and customs papers; nobody of another place does", async () => {
+    const floor = await pickerAt(store.url, admin, hamburg, "Ida");
+    const work = await readyWork(1, { wishes: { gift_receipt: true } });
+    await pickAll(floor, work);
+    const { package: parcel } = await floor.call("POST", `/work-orders/${work.id}/packages`, { scans: [scanOf(sku(work))], acknowledge_instructions: true });
+    const label = (body: Json) => floor.call("POST", `/packages/${parcel.id}/label`, { adapter: "manual", ...body });
+    const asked = await refusal(label({}));
+    expect([asked.status, asked.body.code, asked.body.message]).toEqual([400, "tracking_number_needed", expect.stringContaining("Type in the tracking number")]);
+    expect((await label({ tracking_number: "BIKE-4711" })).shipment).toMatchObject({ tracking_number: "BIKE-4711", label_url: null, bought_by: floor.picker.id });
+    const paper = (path: string, cookie = floor.cookie) => floorCall(store.url, cookie)("GET", `/api/packages/${parcel.id}/${path}`);
+    const slip = await paper("packing-slip");
+    expect([slip.status, slip.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+    expect((await floor.call("GET", `/work-orders/${work.id}`)).work_order).toMatchObject({ crosses_customs: false });
+    expect(await status(paper("customs?blank=true"))).toBe(409);
+    const customs = await paper("customs?blank=true&force=true");
+    expect([customs.status, customs.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+    const elsewhere = await pickerAt(store.url, admin, reno, "Kim");
+    for (const path of ["packing-slip", "customs?blank=true&force=true"]) expect(await status(paper(path, elsewhere.cookie))).toBe(404);
   });
 
   it("sees what is to be packed or labelled behind a hundred parcels that wait for their driver", async () => {

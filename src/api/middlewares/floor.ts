@@ -7,9 +7,10 @@ import { tellingRefusals } from "../../shared/telling-refusals";
 import { mustBeHere, mustBeTheirs, type FloorThing } from "../../workflows/warehouse/floor/here";
 import { pickerOfSession, type FloorPicker } from "../../workflows/warehouse/floor/session";
 import { LabelBody } from "./carrier";
+import { Customs } from "./documents";
 import { NextWaveBody, SignInBody, TakeOverBody } from "./pickers";
 import { HandOverBody, PackBody, photoBody, PhotoBody, ScanBody, ShortPickBody, SortBody, TaskBody, WaveScanBody } from "./warehouse";
-import { checkBody } from "./route-kinds";
+import { checkBody, checkQuery } from "./route-kinds";
 
 export const FLOOR_COOKIE = "doorstep_floor";
 /** Only a script of our own page can send it: no form or link of another site's does. */
@@ -67,6 +68,8 @@ export const floorMiddlewares: MiddlewareRoute[] = [
   post("tasks/:id/done", TaskBody, here("task")),
   get("packages/:id/label", here("package")),
   post("packages/:id/label", LabelBody, here("package")),
+  get("packages/:id/packing-slip", here("package")),
+  get("packages/:id/customs", here("package"), checkQuery(Customs)),
   get("packages/:id/photo", here("package")),
   { ...post("packages/:id/photo", PhotoBody, here("package")), bodyParser: photoBody },
   post("packages/:id/unpack", Nothing, here("package")),

@@ -5,7 +5,7 @@ export const label = {
   service: "Dienst",
   days_one: "{{count}} Tag",
   days_other: "{{count}} Tage",
-  ownNumber: "Dieser Versanddienst vergibt keine von selbst: Tragen Sie die von seinem Aufkleber ein, oder lassen Sie das Feld leer.",
+  ownNumber: "Dieser Versanddienst vergibt keine von selbst: Tragen Sie die von seinem Aufkleber ein.",
   signature: "Unterschrift",
   withReturn: "Mit Rücksendeetikett",
   withReturnHint: "Der Kunde findet es auf der Bestellseite, wenn etwas zurückgeht.",

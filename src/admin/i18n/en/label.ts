@@ -5,7 +5,7 @@ export const label = {
   service: "Service",
   days_one: "{{count}} day",
   days_other: "{{count}} days",
-  ownNumber: "This carrier gives none by itself: type the one on its sticker, or leave it empty.",
+  ownNumber: "This carrier gives none by itself: type the one on its sticker.",
   signature: "Signature",
   withReturn: "With a return label",
   withReturnHint: "The shopper finds it on the order's page when something goes back.",

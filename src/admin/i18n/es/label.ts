@@ -5,7 +5,7 @@ export const label = {
   service: "Servicio",
   days_one: "{{count}} día",
   days_other: "{{count}} días",
-  ownNumber: "Este transportista no da ninguno: escriba el de su pegatina o déjelo vacío.",
+  ownNumber: "Este transportista no da ninguno: escriba el de su pegatina.",
   signature: "Firma",
   withReturn: "Con etiqueta de devolución",
   withReturnHint: "El cliente la encuentra en la página del pedido si devuelve algo.",

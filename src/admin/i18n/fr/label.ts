@@ -5,7 +5,7 @@ export const label = {
   service: "Service",
   days_one: "{{count}} jour",
   days_other: "{{count}} jours",
-  ownNumber: "Ce transporteur n’en donne pas lui-même : saisissez celui de son autocollant, ou laissez vide.",
+  ownNumber: "Ce transporteur n’en donne pas lui-même : saisissez celui de son autocollant.",
   signature: "Signature",
   withReturn: "Avec étiquette de retour",
   withReturnHint: "Le client la trouve sur la page de commande si quelque chose est à renvoyer.",

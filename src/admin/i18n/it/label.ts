@@ -5,7 +5,7 @@ export const label = {
   service: "Servizio",
   days_one: "{{count}} giorno",
   days_other: "{{count}} giorni",
-  ownNumber: "Questo corriere non ne assegna: inserisca quello del suo adesivo o lasci vuoto.",
+  ownNumber: "Questo corriere non ne assegna: inserisca quello del suo adesivo.",
   signature: "Firma",
   withReturn: "Con etichetta di reso",
   withReturnHint: "Il cliente la trova nella pagina dell’ordine se restituisce qualcosa.",

@@ -1,6 +1,6 @@
 /** Which screen is shown, and what it knows. The address keeps the place, the device the last truth: both outlive a reload. */
 export const APP = String.raw`
-var state = { me: null, path: "work", view: null, online: navigator.onLine !== false, busy: false, at: { bin: null, item: null, times: 1 }, panel: null, zone: null, labels: {}, signIn: { number: "", pin: "", field: "number" } };
+var state = { me: null, path: "work", view: null, online: navigator.onLine !== false, busy: false, at: { bin: null, item: null, times: 1 }, panel: null, zone: null, labels: {}, unprinted: {}, customs: {}, asksNumber: null, number: "", signIn: { number: "", pin: "", field: "number" } };
 
 function go(path) { location.hash = "/" + path; }
 function pathNow() { return location.hash.replace(/^#\/?/, "") || "work"; }

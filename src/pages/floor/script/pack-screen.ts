@@ -24,7 +24,9 @@ var packScreen = {
     ];
   },
   scanned: function (code) {
-    var lines = toPack(), draft = draftNow(), read = lines.some(function (line) { return isItem(line, code); }) ? { code: code, times: 1 } : readCode(code, 1);
+    var lines = toPack(), draft = draftNow(), sought = asksNumber();
+    if (sought && !lines.some(function (line) { return isItem(line, code); })) return buyLabel(sought, code);
+    var read = lines.some(function (line) { return isItem(line, code); }) ? { code: code, times: 1 } : readCode(code, 1);
     if (!lines.length || !read.code) return;
     var verdict = belongs(lines, draft.scans, read.code, read.times);
     if (verdict !== "accepted") return stopScreen(verdict, { what: code });

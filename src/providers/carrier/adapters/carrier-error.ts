@@ -5,6 +5,9 @@
  */
 export type CarrierErrorKind = "unavailable" | "rejected" | "bad_address" | "not_found" | "already_done" | "forged" | "unsupported";
 
+/** The `code` with which an adapter asks for a number that a person has: of its sticker, or the carrier's own screen. */
+export const NUMBER_NEEDED = "tracking_number_needed";
+
 /** The one error that adapters throw. `code` is the carrier's own, where it gave one. */
 export class CarrierError extends Error {
   override readonly name = "CarrierError";

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { goesThroughCustoms } from "../documents/customs/goes-through-customs";
 import { warehouseOf } from "../room";
 import { waveView, type WaveView } from "../waves";
 import { workOrderView, type WorkOrderView } from "../work-order-view";
@@ -34,10 +35,13 @@ export async function takenHere(container: MedusaContainer, { id, location_id }:
 const holderOfWave = (wave: { picker_id: string | null; work_orders: { id: string; picker_id: string | null }[] }, holders: Map<string, Holder>): Holder | undefined =>
   wave.picker_id === null ? undefined : wave.work_orders.filter(({ picker_id }) => picker_id === wave.picker_id).flatMap(({ id }) => holders.get(id) ?? [])[0];
 
+export type WorkHere = WorkOrderView & { holder: Holder | null; /** Whether its parcels cross a customs border; null while nobody knows where they go. */ crosses_customs: boolean | null };
+
 /** A work order, and who is at it. @throws 404 */
-export async function workHere(container: MedusaContainer, id: string): Promise<WorkOrderView & { holder: Holder | null }> {
+export async function workHere(container: MedusaContainer, id: string): Promise<WorkHere> {
   const work = await workOrderView(container, id);
-  return { ...work, holder: (await holdersOf(container, [work])).get(id) ?? null };
+  const [holders, crosses_customs] = await Promise.all([holdersOf(container, [work]), goesThroughCustoms(container, work)]);
+  return { ...work, holder: holders.get(id) ?? null, crosses_customs };
 }
 
 /** A wave, and who is at it. @throws 404 */

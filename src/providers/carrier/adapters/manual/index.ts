@@ -2,7 +2,7 @@ import { clock } from "../../../../shared/clock";
 import type { ManualOptions } from "../../options";
 import { rateFor, tableRates, tableServices } from "../../table-rates";
 import type { CarrierAdapter, CarrierCapabilities } from "../carrier-adapter";
-import { CarrierError, unsupported } from "../carrier-error";
+import { CarrierError, NUMBER_NEEDED, unsupported } from "../carrier-error";
 import { refuseOptions } from "../refuse-options";
 import { trackingUrl } from "../tracking-url";
 import type { BuyLabelRequest, Label } from "../types";
@@ -39,7 +39,7 @@ export function manualAdapter(options: ManualOptions): CarrierAdapter {
 /** The "label" is the number that the merchant got elsewhere; nothing is paid here. */
 function typedLabel(options: ManualOptions, request: BuyLabelRequest): Label {
   const tracking_number = request.tracking_number?.trim();
-  if (!tracking_number) throw new CarrierError("rejected", "Type in the tracking number that the carrier gave: the manual carrier buys no labels.");
+  if (!tracking_number) throw new CarrierError("rejected", "Type in the tracking number that the carrier gave: the manual carrier buys no labels.", NUMBER_NEEDED);
   const rate = rateFor(tableRates(options.rates, request), request.service);
   return {
     reference: request.reference, shipment_id: request.reference, carrier: rate.carrier, service: rate.service, tracking_number,
