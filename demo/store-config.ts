@@ -78,12 +78,14 @@ export function storeConfig(env: Environment): Record<string, unknown> {
         ...(env.STRIPE_TIMEOUT_MS && { timeoutMs: Number(env.STRIPE_TIMEOUT_MS) }),
       })]
     : [];
-  const notification = env.SENDGRID_API_KEY && withDoorstep
+  const sendgrid = env.SENDGRID_API_KEY && withDoorstep
     ? [provider("./src/providers/sendgrid", "sendgrid", {
         channels: ["email"], apiKey: env.SENDGRID_API_KEY, from: env.SENDGRID_FROM ?? "orders@hearthandhill.example",
         fromName: "Hearth & Hill", apiBaseUrl: env.SENDGRID_API_BASE_URL, sandbox: env.SENDGRID_SANDBOX === "true",
       })]
     : [];
+  // Another mail provider in its place: `{ resolve, id, options }`.
+  const notification = env.DOORSTEP_MAIL_PROVIDER ? [JSON.parse(env.DOORSTEP_MAIL_PROVIDER) as object] : sendgrid;
   const fulfillment = [
     provider("@medusajs/medusa/fulfillment-manual", "manual", {}),
     ...(withDoorstep ? [provider("./src/providers/carrier", "carrier", carrierAccounts)] : []),
