@@ -16,7 +16,7 @@ const DIALOG = '[role="dialog"]';
 const BADGE = '[data-testid="doorstep-today-badge"]';
 const WORDS = {
   en: {
-    today: ["Today", "Overdue", "Correct the shopper's email address: the confirmation bounced", "Stalled: JJD000390007882823", "Suggested: Ask the carrier", "The provider captured €12.50 that Medusa does not know of.", "Answer the shopper: damaged", "Put back: 3 tasks", "Not sent yet", "Dispute of €20.00", "Low: ", "Set right", "See to it"],
+    today: ["Today", "Overdue", "The confirmation did not reach the shopper", "Stalled: JJD000390007882823", "Suggested: Ask the carrier", "The provider captured €12.50 that Medusa does not know of.", "Answer the shopper: damaged", "Put back: 3 tasks", "Not sent yet", "Dispute of €20.00", "Low: ", "Set right", "See to it"],
     orders: ["Orders on their way", "Anna Lindqvist", "Ordered", "Authorised", "To pick", "Late", "Needs a person", "Stalled", "Page 1"],
     analytics: ["From cart to doorstep", "Held in carts", "Arrived", "Lead times", "Nine of ten within", "Shoppers' ratings", "5 points", "Delayed", "Became an order"],
     settings: ["Until the first order arrives", "A first test order", "Labels come from easypost", "Mail templates", "What mails say"],
