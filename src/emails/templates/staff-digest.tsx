@@ -17,14 +17,14 @@ function titleOf({ what, count }: DigestGroup, s: Setting): string {
 const Group = ({ s, group }: { s: Setting; group: DigestGroup }) => {
   const lines = group.lines.slice(0, s.listed);
   // What repeats is written once around it: every byte counts towards the size at which Gmail clips.
-  const link = { color: DAY.ink };
+  const [link, dim] = [{ color: DAY.ink }, { color: DAY.dim }];
   return (
     <>
       <SectionTitle>{titleOf(group, s)}</SectionTitle>
       {group.unowned ? <p className="dim" style={dimText({ marginTop: 4 })}>{s.t("staff_digest.unowned", { count: group.unowned })}</p> : null}
       <div className="ink" style={text({ marginTop: 4 })}>
         {lines.map(({ name, since, url }, i) => (
-          <div key={i}><a href={safeUrl(url)} style={link}><bdi>{name}</bdi></a> <span className="dim">{s.t("staff_digest.since", { date: s.moment(since) })}</span></div>
+          <div key={i}><a href={safeUrl(url)} style={link}><bdi>{name}</bdi></a> <span className="dim" style={dim}>{s.t("staff_digest.since", { date: s.moment(since) })}</span></div>
         ))}
         {group.count > lines.length && <div><a href={safeUrl(group.url)} style={link}>{s.t("staff_digest.more", { count: group.count - lines.length })}</a></div>}
       </div>
