@@ -77,6 +77,11 @@ describeInBrowser("care, as a merchant and a shopper see it", () => {
       await page.keyboard.press("Escape");
       await page.locator(DIALOG).waitFor({ state: "detached" });
     }
+    await page.goto("/app/doorstep/care");
+    await page.getByRole("button", { name: "Fall eröffnen" }).press("Enter");
+    await page.getByLabel("Bestellnummer").fill(String(scene.parcel.order.display_id));
+    await page.getByText("Welche Artikel, und wie viele?").waitFor();
+    await readWell(page, `care-drawer-open-${name}`, DIALOG);
     await page.goto("/app/doorstep/care-rules");
     for (const shown of ["Small damage", "Sorry"]) await page.getByText(shown).first().waitFor();
     for (const [drawer, n] of [["rule", 0], ["macro", 1]] as const) {
@@ -85,6 +90,21 @@ describeInBrowser("care, as a merchant and a shopper see it", () => {
       await page.keyboard.press("Escape");
       await page.locator(DIALOG).waitFor({ state: "detached" });
     }
+    await page.context().close();
+  });
+
+  test("staff open a case for who called, by the order's number or beside its journey, which links it", async () => {
+    const page = await open(LOOKS[0]!, "care", "Care");
+    await page.getByRole("button", { name: "Open a case" }).press("Enter");
+    await page.getByLabel("Order number").fill(`#${scene.parcel.order.display_id}`);
+    await page.locator(DIALOG).getByRole("combobox", { name: "What", exact: true }).waitFor();
+    await page.getByLabel("What the shopper said").fill("Called: the lid is loose");
+    await page.getByText("Which items, and how many?").waitFor();
+    await page.locator(DIALOG).getByRole("button", { name: "Open a case" }).press("Enter");
+    await page.getByText("Called: the lid is loose").first().waitFor();
+    await page.goto(`/app/orders/${scene.parcel.order.id}`);
+    await page.getByRole("region", { name: "Cases" }).getByRole("link", { name: /^Case …/ }).first().press("Enter");
+    await page.getByText("Conversation").first().waitFor();
     await page.context().close();
   });
 

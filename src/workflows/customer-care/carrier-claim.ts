@@ -18,7 +18,7 @@ import { customerCareOf } from "./room";
 
 type Pack = {
   id: string; order_id: string; weight_grams: number | null; expected_grams: number | null; length_mm: number | null; width_mm: number | null; height_mm: number | null; verified: boolean; packed_at: Date | string; photo_file_id: string | null;
-  work_order_id: string; items: { pick_line_id: string; line_item_id: string; line_item_quantity: number }[];
+  work_order_id: string; items: { line_item_id: string; line_item_quantity: number }[];
 };
 type Scan = { scanned_at: Date | string; barcode: string; quantity: number; outcome: string };
 type Claim = { title: string; lines: string[] };
@@ -52,10 +52,10 @@ async function packOf(container: MedusaContainer, { order_id }: CaseRow, id: str
 }
 
 /** A scan knows its work order and not its package: where there were several of them, one could be taken for another's. */
-async function packScans(container: MedusaContainer, { work_order_id, items }: Pack): Promise<Scan[]> {
+async function packScans(container: MedusaContainer, { work_order_id }: Pack): Promise<Scan[]> {
   const warehouse = warehouseOf(container);
   if ((await warehouse.listPackages({ work_order_id } as never, { select: ["id"], take: 2 })).length > 1) return [];
-  const packed = { work_order_id, pick_line_id: items.map(({ pick_line_id }) => pick_line_id), step: "pack", outcome: "accepted" };
+  const packed = { work_order_id, step: "pack", outcome: "accepted" };
   return (await warehouse.listScans(packed as never, { order: { scanned_at: "ASC" }, take: null as never })) as unknown as Scan[];
 }
 
