@@ -1,4 +1,4 @@
-import { Visit } from "../../demo/walk/order-page";
+import { unlockedVisit, Visit } from "../../demo/walk/order-page";
 import { storefrontKey, type Json } from "../../demo/walk/shop-client";
 import { BUYERS, type Buyer } from "../../demo/walk/shopper";
 import { textOf } from "../../src/workflows/warehouse/documents/__tests__/read-pdf";
@@ -99,7 +99,8 @@ describe("a link that was passed on", () => {
     await until("the parcel to wait", async () => (await status(order)).packages[0]?.pickup);
     const visit = await visitTo(admin, order);
     for (const text of [JSON.stringify(await status(order)), await visit.html()]) expect(text).not.toMatch(/94104|Montgomery|Corner shop|San Francisco/);
-    expect((await status(order)).packages[0].events).toHaveLength(3);
+    const seen = ((await status(order)).packages[0].events as Json[]).map((one) => one.status as string);
+    expect(seen).toEqual(expect.arrayContaining(scans.map((scan) => scan.status)));
     expect(JSON.stringify(await status(order, await unlockOf(order)))).toContain("Corner shop, 417 Montgomery Street, CA 94104");
   });
 
@@ -193,7 +194,7 @@ describe("another address", () => {
     expect(await rowsOf(at.database, "select 1 from doorstep_shopper_request where order_id = $1 and kind = 'address' and reason is null and state = 'done'", order.id)).toHaveLength(3);
     for (const street of ["7 Elm Street", "8 Elm Street", "7 Elm Street"]) await send(street, street);
     expect(await addressOf(order)).toMatchObject({ address_1: "8 Elm Street" });
-    const visit = await ownVisit(admin, order, TOM);
+    const visit = await unlockedVisit(await linkOf(admin, order), ELM.postal_code);
     const _form = await visit.proof();
     for (const street of ["1 Oak Street", "2 Oak Street", "1 Oak Street"]) expect((await visit.send("address", { ...ELM, address_1: street, _form })).status).toBe(303);
     expect(await addressOf(order)).toMatchObject({ address_1: "1 Oak Street" });
