@@ -7,6 +7,7 @@ const FIELDS = [
   "total", "subtotal", "tax_total", "discount_total", "shipping_total", "item_total", "credit_line_total",
   "items.*", "items.detail.*", "items.variant.id", "items.variant.sku", "items.variant.barcode", "items.variant.manage_inventory",
   "items.variant.allow_backorder", "items.variant.weight", "items.variant.length", "items.variant.width", "items.variant.height",
+  "items.variant.product.weight", "items.variant.product.length", "items.variant.product.width", "items.variant.product.height",
   "items.variant.inventory_items.inventory_item_id", "items.variant.inventory_items.required_quantity",
   "shipping_address.*", "billing_address.*",
   "shipping_methods.*", "shipping_methods.total",
@@ -16,8 +17,10 @@ const FIELDS = [
   "cart.id",
 ];
 
-type Variant = {
-  id: string; sku: string | null; barcode: string | null; manage_inventory: boolean; allow_backorder: boolean; weight: number | null; length: number | null; width: number | null; height: number | null;
+/** One piece's; core keeps a product's as text. */
+export type Measures = Record<"weight" | "length" | "width" | "height", number | string | null>;
+type Variant = Measures & {
+  id: string; sku: string | null; barcode: string | null; manage_inventory: boolean; allow_backorder: boolean; product?: Measures | null;
   inventory_items?: { inventory_item_id: string; required_quantity: number }[];
 };
 

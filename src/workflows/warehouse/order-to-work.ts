@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { BigNumber, ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils";
-import { planWork, type BackorderPolicy, type LineReservation, type OrderLine, type PlannedWork } from "../../modules/warehouse/rules/plan-work";
-import type { FollowedOrder } from "../order-journey/followed-order";
+import { planWork, type BackorderPolicy, type LineReservation, type Measured, type OrderLine, type PlannedWork } from "../../modules/warehouse/rules/plan-work";
+import type { FollowedOrder, Measures } from "../order-journey/followed-order";
 import { itemTitle } from "./item-title";
 
 type Item = FollowedOrder["items"][number];
-type StockItem = { id: string; sku: string | null; title: string | null };
+type StockItem = Measures & { id: string; sku: string | null; title: string | null };
+const STOCK_FIELDS = ["id", "sku", "title", "weight", "length", "width", "height"] as const;
 
 const count = (value: unknown): number => new BigNumber((value ?? 0) as never).numeric;
 
@@ -16,10 +17,13 @@ const openQuantity = (item: Item): number =>
 const MM = { mm: 1, cm: 10, in: 25.4 };
 type LengthUnit = keyof typeof MM;
 
-/** One piece's length, width and height in millimetres; null unless all are known. */
-function sizeOf({ variant }: Item, unit: LengthUnit): [number, number, number] | null {
-  const sides = [variant?.length, variant?.width, variant?.height].map((side) => (side ? Math.ceil(side * MM[unit]) : null));
-  return sides.every((side) => side !== null) ? (sides as [number, number, number]) : null;
+const known = (value: unknown): number | null => (Number(value) > 0 ? Number(value) : null);
+
+/** In grams and millimetres; what core has in no unit is in the merchant's. */
+function measured(of: Measures | null | undefined, unit: LengthUnit): Measured {
+  const grams = known(of?.weight);
+  const sides = [of?.length, of?.width, of?.height].map(known).map((side) => side && Math.ceil(side * MM[unit]));
+  return { weight_grams: grams && Math.round(grams), size_mm: sides.every((side) => side !== null) ? (sides as [number, number, number]) : null };
 }
 
 const toLine = (item: Item, stock: Map<string, StockItem>, unit: LengthUnit): OrderLine => ({
@@ -31,21 +35,22 @@ const toLine = (item: Item, stock: Map<string, StockItem>, unit: LengthUnit): Or
   open_quantity: openQuantity(item),
   requires_shipping: item.requires_shipping,
   manage_inventory: item.variant?.manage_inventory ?? false,
-  weight_grams: item.variant?.weight ?? null,
-  size_mm: sizeOf(item, unit),
+  variant: measured(item.variant, unit),
+  product: measured(item.variant?.product, unit),
   inventory_items: (item.variant?.inventory_items ?? []).map((part) => ({
     inventory_item_id: part.inventory_item_id,
     required_quantity: part.required_quantity,
     sku: stock.get(part.inventory_item_id)?.sku ?? null,
     title: stock.get(part.inventory_item_id)?.title ?? null,
+    ...measured(stock.get(part.inventory_item_id), unit),
   })),
 });
 
 async function stockItems(container: MedusaContainer, order: FollowedOrder): Promise<Map<string, StockItem>> {
   const ids = order.items.flatMap((item) => (item.variant?.inventory_items ?? []).map((part) => part.inventory_item_id));
   if (!ids.length) return new Map();
-  const items = await container.resolve(Modules.INVENTORY).listInventoryItems({ id: ids }, { select: ["id", "sku", "title"], take: ids.length });
-  return new Map(items.map((item) => [item.id, { id: item.id, sku: item.sku ?? null, title: item.title ?? null }]));
+  const items = await container.resolve(Modules.INVENTORY).listInventoryItems({ id: ids }, { select: [...STOCK_FIELDS], take: ids.length });
+  return new Map((items as unknown as StockItem[]).map((item) => [item.id, item]));
 }
 
 async function reservationsOf(container: MedusaContainer, order: FollowedOrder): Promise<LineReservation[]> {

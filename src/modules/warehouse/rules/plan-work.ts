@@ -1,3 +1,5 @@
+/** Of one piece; `size_mm`: length, width and height, null where not all are known. */
+export type Measured = { weight_grams: number | null; size_mm: [number, number, number] | null };
 export type OrderLine = {
   id: string;
   title: string;
@@ -8,10 +10,9 @@ export type OrderLine = {
   open_quantity: number;
   requires_shipping: boolean;
   manage_inventory: boolean;
-  weight_grams: number | null;
-  /** Length, width and height of one piece; null where not all are known. */
-  size_mm: [number, number, number] | null;
-  inventory_items: { inventory_item_id: string; required_quantity: number; sku: string | null; title: string | null }[];
+  variant: Measured;
+  product: Measured;
+  inventory_items: (Measured & { inventory_item_id: string; required_quantity: number; sku: string | null; title: string | null })[];
 };
 /** `waits`: it was accepted beyond stock, or before its release, and cannot be picked yet. */
 export type LineReservation = { line_item_id: string; inventory_item_id: string; location_id: string; quantity: number; waits?: boolean };
@@ -91,16 +92,24 @@ function sumByLocation(held: readonly LineReservation[]): Map<string, number> {
 
 const plain = (line: OrderLine): PlannedLine => ({
   line_item_id: line.id, inventory_item_id: "", required_quantity: 1, sku: line.sku, barcode: line.barcode, title: line.title,
-  thumbnail: line.thumbnail, unit_weight_grams: line.weight_grams, size_mm: line.size_mm, quantity: line.open_quantity,
+  thumbnail: line.thumbnail, ...firstKnown(line.variant, line.product), quantity: line.open_quantity,
 });
 
-/** A part of a bundle has its own SKU; only what is sold by itself has the variant's barcode, or its SKU in place of one, and weight. */
+/** Weight and size, each by the first who knows it. */
+const firstKnown = (...by: readonly Measured[]): Pick<PlannedLine, "unit_weight_grams" | "size_mm"> => ({
+  unit_weight_grams: by.find(({ weight_grams }) => weight_grams !== null)?.weight_grams ?? null, size_mm: by.find(({ size_mm }) => size_mm !== null)?.size_mm ?? null,
+});
+
+/**
+ * A part of a bundle has its own SKU, weight and size; only what is sold by itself has the variant's barcode, or its SKU in place of one, and
+ * weighs what the variant says, else its stock item, else its product.
+ */
 function partOf(line: OrderLine, part: OrderLine["inventory_items"][number], quantity: number): PlannedLine {
   const alone = line.inventory_items.length === 1;
   return {
     line_item_id: line.id, inventory_item_id: part.inventory_item_id, required_quantity: part.required_quantity,
     sku: part.sku ?? line.sku, barcode: alone ? line.barcode ?? line.sku : null, thumbnail: line.thumbnail,
     title: alone ? line.title : `${line.title}: ${part.title ?? part.sku ?? part.inventory_item_id}`,
-    ...(alone && part.required_quantity === 1 ? { unit_weight_grams: line.weight_grams, size_mm: line.size_mm } : { unit_weight_grams: null, size_mm: null }), quantity,
+    ...(alone && part.required_quantity === 1 ? firstKnown(line.variant, part, line.product) : firstKnown(part)), quantity,
   };
 }

@@ -1,10 +1,12 @@
 import { asksSomething, missingInAddress } from "../questions";
-import { planWork as plan, type LineReservation, type OrderLine } from "../plan-work";
+import { planWork as plan, type LineReservation, type Measured, type OrderLine } from "../plan-work";
 import { waitingReason, type WaitingSide } from "../waiting-reason";
 
+const weighing = (weight_grams: number | null, size_mm: Measured["size_mm"] = null): Measured => ({ weight_grams, size_mm });
+const part = (inventory_item_id: string, required_quantity: number, sku: string, title: string | null = null, measures = weighing(null)) => ({ inventory_item_id, required_quantity, sku, title, ...measures });
 const line = (id: string, more: Partial<OrderLine> = {}): OrderLine => ({
-  id, title: `Item ${id}`, thumbnail: null, sku: `S-${id}`, barcode: `4${id}`, open_quantity: 2, requires_shipping: true, manage_inventory: true, weight_grams: 100, size_mm: null,
-  inventory_items: [{ inventory_item_id: `inv-${id}`, required_quantity: 1, sku: `S-${id}`, title: null }], ...more,
+  id, title: `Item ${id}`, thumbnail: null, sku: `S-${id}`, barcode: `4${id}`, open_quantity: 2, requires_shipping: true, manage_inventory: true,
+  variant: weighing(100), product: weighing(null), inventory_items: [part(`inv-${id}`, 1, `S-${id}`)], ...more,
 });
 const held = (id: string, location_id: string, quantity: number, item = `inv-${id}`) => ({ line_item_id: id, inventory_item_id: item, location_id, quantity });
 
@@ -29,9 +31,28 @@ describe("the work of an order", () => {
     expect(apart.map((w) => [w.location_id, w.lines.map((l) => l.quantity)])).toEqual([["L1", [1]], ["L2", [1]]]);
   });
   it("of a bundle is a line for each part", () => {
-    const kit = line("k", { inventory_items: [{ inventory_item_id: "cup", required_quantity: 2, sku: "CUP", title: "Cup" }, { inventory_item_id: "pot", required_quantity: 1, sku: "POT", title: "Pot" }] });
+    const kit = line("k", { inventory_items: [part("cup", 2, "CUP", "Cup"), part("pot", 1, "POT", "Pot")] });
     const [work] = planWork([kit], [held("k", "L1", 4, "cup"), held("k", "L1", 2, "pot")], null)!;
     expect(work!.lines.map((l) => [l.sku, l.quantity, l.barcode])).toEqual([["CUP", 4, null], ["POT", 2, null]]);
+  });
+  describe("weighs and measures, one piece of it,", () => {
+    const box: Measured["size_mm"] = [30, 20, 10];
+    const measures = (of: OrderLine, ...parts: [string, number][]) => {
+      const [work] = planWork([of], parts.map(([item, quantity]) => held(of.id, "L1", quantity, item)), "L1")!;
+      return work!.lines.map(({ unit_weight_grams, size_mm }) => [unit_weight_grams, size_mm]);
+    };
+    it("what its variant says, else its stock item, else its product, each where it is known", () => {
+      const item = part("inv-a", 1, "S-a", null, weighing(200, box));
+      expect(measures(line("a", { inventory_items: [item], product: weighing(300, [9, 9, 9]) }), ["inv-a", 2])).toEqual([[100, box]]);
+      expect(measures(line("a", { inventory_items: [item], variant: weighing(null), product: weighing(300) }), ["inv-a", 2])).toEqual([[200, box]]);
+      expect(measures(line("a", { variant: weighing(null), product: weighing(300, box) }), ["inv-a", 2])).toEqual([[300, box]]);
+      expect(measures(line("a", { variant: weighing(null), product: weighing(300, box), manage_inventory: false, inventory_items: [] }))).toEqual([[300, box]]);
+    });
+    it("of a bundle, and of what is sold by the dozen, what the stock item says and nobody else", () => {
+      const kit = line("k", { product: weighing(900, box), inventory_items: [part("cup", 2, "CUP", "Cup", weighing(150, box)), part("pot", 1, "POT", "Pot")] });
+      expect(measures(kit, ["cup", 4], ["pot", 2])).toEqual([[150, box], [null, null]]);
+      expect(measures(line("d", { inventory_items: [part("egg", 12, "EGG", null, weighing(60))] }), ["egg", 24])).toEqual([[60, null]]);
+    });
   });
   it("has nothing that is not shipped or was fulfilled by hand", () => {
     expect(planWork([line("a", { requires_shipping: false }), line("b", { open_quantity: 0 })], [], null)).toEqual([]);
