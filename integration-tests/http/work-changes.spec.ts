@@ -55,6 +55,11 @@ async function scanned({ tracking_number: tracking_code }: Json): Promise<void> 
 const start = (id: unknown) => admin("POST", `${at}/work-orders/${id}/start`, {});
 let scans = 0;
 const scan = (id: unknown, barcode: unknown, quantity = 1) => admin("POST", `${at}/work-orders/${id}/scans`, { scan_id: `change-${(scans += 1)}`, barcode, quantity });
+/** Has its order followed, and waits until it was. */
+async function followedAgain({ order_id, display_id }: Json): Promise<void> {
+  await admin("POST", `/admin/orders/${order_id}`, { shipping_address: { ...BUYERS.anna.address, company: `No. ${display_id}` } });
+  await until("the order to be followed", async () => ((await admin("GET", `${at}/orders/${order_id}/journey`)).journey.entries as Json[]).some(({ kind }) => kind === "address_changed"));
+}
 const sku = (of: Json): string => of.lines[0].sku as string;
 const two = (stock: Record<string, number> = { Hamburg: 5 }) => makeGoods(admin, [{ stock }]);
 
@@ -486,6 +491,47 @@ describe("picking", () => {
     await until("the piece that came", async () => (await Promise.all((await worksOf(order)).map(({ id }) => work(id)))).reduce((sum, { lines }) => sum + ((lines[0]?.quantity ?? 0) as number), 0) === 4);
   });
 
+  it("of a part that is split off what a person holds is held too, whatever happens to the order", async () => {
+    const order = await ordered(shop, await two(), { quantity: 3 });
+    const ready = await workOrderOf(admin, order, "ready");
+    await admin("POST", `${at}/work-orders/${ready.id}/hold`, { reason: "wait for the gift box" });
+    const { work_orders } = await admin("POST", `${at}/work-orders/${ready.id}/split`, { lines: [{ line_id: ready.lines[0].id, quantity: 1 }] });
+    const made = (work_orders as Json[])[1]!;
+    await followedAgain(made);
+    expect(await work(made.id)).toMatchObject({ state: "waiting", waiting_code: "held", waiting_reason: "wait for the gift box" });
+    await admin("POST", `${at}/work-orders/${made.id}/release`, {});
+    await until("it to be ready", async () => (await work(made.id)).state === "ready");
+    expect(await work(ready.id)).toMatchObject({ state: "waiting", waiting_code: "held" });
+  });
+
+  it("begins anew without the box that it had in a wave, once its order wants it again", async () => {
+    const order = await ordered(shop, await two(), { quantity: 2 });
+    const ready = await workOrderOf(admin, order, "ready");
+    await tamperWith(database, "update doorstep_pick_line set quantity = 0 where work_order_id = $1", ready.id);
+    await tamperWith(database, "update doorstep_work_order set state = 'cancelled', cancelled_at = now(), box = 3 where id = $1", ready.id);
+    await admin("POST", `/admin/orders/${order.id}`, { metadata: { wanted: "again" } });
+    expect(await workOrderOf(admin, order, "ready")).toMatchObject({ id: ready.id, box: null, lines: [{ quantity: 2 }] });
+  });
+
+  it("is sent to where the goods lie now, not to where they lay when the order came", async () => {
+    const goods = await two();
+    const [hamburg, item] = [await locationId(admin, "Hamburg"), goods.itemIds[0]];
+    const bin = (code: string, items: Json[], more: Json = {}) => admin("POST", `${at}/bins`, { location_id: hamburg, code, items, ...more });
+    await bin("MV-1", [{ inventory_item_id: item }], { path_order: 11 });
+    const order = await ordered(shop, goods, { quantity: 2 });
+    const ready = await workOrderOf(admin, order, "ready");
+    expect(ready.lines).toMatchObject([{ bin: "MV-1", bins: ["MV-1"] }]);
+    await start(ready.id);
+    await bin("MV-2", [{ inventory_item_id: item }], { path_order: 12, zone: "C" });
+    expect((await work(ready.id)).lines).toMatchObject([{ bin: "MV-1", bins: ["MV-1", "MV-2"] }]);
+    await bin("MV-1", []);
+    expect((await work(ready.id)).lines).toMatchObject([{ bin: "MV-2", bins: ["MV-2"], zone: "C", path_order: 12 }]);
+    const scanIn = (code: string) => admin("POST", `${at}/work-orders/${ready.id}/scans`, { scan_id: `change-${(scans += 1)}`, barcode: sku(ready), bin: code, quantity: 1 });
+    expect((await refusal(scanIn("MV-1"))).body.code).toBe("wrong_bin");
+    await Promise.all([scanIn("MV-2"), scanIn("MV-2"), ...[13, 14].map((path_order) => bin("MV-2", [{ inventory_item_id: item, quantity: 9 }], { path_order }))]);
+    expect(await work(ready.id)).toMatchObject({ state: "picked", lines: [{ picked_quantity: 2 }] });
+  });
+
   it("has a rank: a quick service first, and a person's word above it", async () => {
     const order = await ordered(shop, await two(), { shipping: "Express" });
     const ready = await workOrderOf(admin, order, "ready");
@@ -572,7 +618,9 @@ describe("a wave", () => {
     await bin("FU-1", { path_order: 1 }, { quantity: 3, replenish_below: 3 });
     await bin("RS-1", { kind: "reserve" }, { quantity: 40 });
     await bin("RS-0", { kind: "reserve" }, { quantity: 0 });
-    await picked(admin, await workOrderOf(admin, await ordered(shop, goods), "ready"));
+    const ready = await workOrderOf(admin, await ordered(shop, goods), "ready");
+    await start(ready.id);
+    await admin("POST", `${at}/work-orders/${ready.id}/scans`, { scan_id: `change-${(scans += 1)}`, barcode: sku(ready), bin: "fu-1", quantity: 1 });
     const low = async () => ((await admin("GET", `${at}/tasks?kind=replenish&state=open&location_id=${hamburg}`)).tasks as Json[]).find((one) => one.inventory_item_id === item);
     const open = await low();
     expect(open).toMatchObject({ bin: "FU-1", note: "2 / 3", from: [{ bin: "RS-1", quantity: 40 }] });

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { BinInput } from "../../modules/warehouse/writes/bins";
+import type { BinInput } from "../../modules/warehouse/writes/put-bin";
 import { warehouseOf } from "./room";
 
 /** `quantity` null: it is not counted. */

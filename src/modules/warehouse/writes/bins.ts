@@ -1,35 +1,8 @@
-import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 import { each, EACH } from "../../../shared/sql-values";
 import { openTask, type Brought, type Count, type TaskRow } from "./tasks";
 
-/** `items`: what lies in it, all of it, where given. `quantity` null: not counted by bin. */
-export type BinInput = {
-  location_id: string; code: string; path_order?: number; zone?: string | null; kind?: "pick" | "reserve";
-  inventory_item_ids?: string[]; items?: { inventory_item_id: string; quantity?: number | null; replenish_below?: number | null }[];
-};
 export type BinPlace = { code: string; zone: string | null; path_order: number };
-
-/** Makes the bin or brings it up to date, with exactly these items where they are given. Gives its id. */
-export async function putBin(sql: Sql, { location_id, code, path_order, zone, kind, inventory_item_ids, items }: BinInput): Promise<string> {
-  const [bin] = await sql.execute<{ id: string }>(
-    `insert into doorstep_bin as b (id, location_id, code, path_order, zone, kind) values (?, ?, ?, ?, ?, ?)
-     on conflict (location_id, code) where deleted_at is null do update set path_order = coalesce(?::integer, b.path_order),
-       zone = case when ? then excluded.zone else b.zone end, kind = coalesce(?::text, b.kind), updated_at = now() returning id`,
-    [entityId("dsbin"), location_id, code, path_order ?? 0, zone ?? null, kind ?? "pick", path_order ?? null, zone !== undefined, kind ?? null]
-  );
-  const id = bin!.id;
-  const held = items ?? inventory_item_ids?.map((inventory_item_id) => ({ inventory_item_id }));
-  if (!held) return id;
-  await sql.execute("delete from doorstep_bin_item where bin_id = ?", [id]);
-  for (const item of new Map(held.map((one) => [one.inventory_item_id, one])).values()) {
-    const { quantity = null, replenish_below = null } = item as NonNullable<BinInput["items"]>[number];
-    await sql.execute("insert into doorstep_bin_item (id, bin_id, inventory_item_id, quantity, replenish_below) values (?, ?, ?, ?, ?)", [
-      entityId("dsbini"), id, item.inventory_item_id, quantity, replenish_below,
-    ]);
-  }
-  return id;
-}
 
 /** Where each item is picked at a location, in the order of the way; bins that are known to be empty come last. */
 export async function binsOf(sql: Sql, locationId: string, itemIds: readonly string[]): Promise<Map<string, BinPlace[]>> {
@@ -45,24 +18,27 @@ export async function binsOf(sql: Sql, locationId: string, itemIds: readonly str
 
 type Taken = { location_id: string; bin: string | null; inventory_item_id: string; quantity: number; sku: string | null; barcode: string | null; title: string };
 
+/** A bin's code is read as scans are: whoever types it may write it small. */
+const IS_BIN = "upper(trim(b.code)) = upper(trim(?))";
+
 /** Counts a bin down, where it is counted; one that runs low is to be filled up. */
 export async function takeFromBin(sql: Sql, taken: Taken): Promise<void> {
   if (!taken.bin || !taken.inventory_item_id) return;
-  const [left] = await sql.execute<{ quantity: number; replenish_below: number | null }>(
+  const [left] = await sql.execute<{ code: string; quantity: number; replenish_below: number | null }>(
     `update doorstep_bin_item i set quantity = greatest(0, i.quantity - ?), updated_at = now() from doorstep_bin b
-     where b.id = i.bin_id and b.location_id = ? and upper(b.code) = upper(?) and i.inventory_item_id = ? and i.quantity is not null
-       and b.deleted_at is null and i.deleted_at is null returning i.quantity, i.replenish_below`,
+     where b.id = i.bin_id and b.location_id = ? and ${IS_BIN} and i.inventory_item_id = ? and i.quantity is not null
+       and b.deleted_at is null and i.deleted_at is null returning b.code, i.quantity, i.replenish_below`,
     [taken.quantity, taken.location_id, taken.bin, taken.inventory_item_id]
   );
   if (!left || left.replenish_below === null || left.quantity >= left.replenish_below) return;
-  await openTask(sql, { ...taken, kind: "replenish", work_order_id: null, order_id: null, quantity: null, reason: "low_bin", note: `${left.quantity} / ${left.replenish_below}` });
+  await openTask(sql, { ...taken, bin: left.code, kind: "replenish", work_order_id: null, order_id: null, quantity: null, reason: "low_bin", note: `${left.quantity} / ${left.replenish_below}` });
 }
 
 /** What a task changed is in the bin, where it is counted: a change, for somebody may pick from it at the same moment. */
 async function countBin(sql: Sql, { location_id, bin, inventory_item_id }: Pick<Taken, "location_id" | "bin" | "inventory_item_id">, change: number): Promise<void> {
   await sql.execute(
     `update doorstep_bin_item i set quantity = greatest(0, i.quantity + ?), updated_at = now() from doorstep_bin b
-     where b.id = i.bin_id and b.location_id = ? and b.code = ? and i.inventory_item_id = ? and i.quantity is not null and b.deleted_at is null`,
+     where b.id = i.bin_id and b.location_id = ? and ${IS_BIN} and i.inventory_item_id = ? and i.quantity is not null and b.deleted_at is null and i.deleted_at is null`,
     [change, location_id, bin, inventory_item_id]
   );
 }

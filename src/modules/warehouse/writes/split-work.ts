@@ -10,7 +10,7 @@ export type SplitLine = { line_id: string; quantity: number };
 
 /**
  * Moves pieces of a work order that nobody has begun to a further one of the same order and location, to be picked and sent by
- * itself. Whole bundles go together. Gives the new one's id and the order's. @throws 400 when all or nothing is moved, or too much; 409 once it is begun
+ * itself; a person's hold is on both. Whole bundles go together. Gives the new one's id and the order's. @throws 400 when all or nothing is moved, or too much; 409 once it is begun
  */
 export async function splitWork(sql: Sql, id: string, moves: readonly SplitLine[], by: string): Promise<{ made: string; orderId: string }> {
   const row = await lockWorkOrder(sql, id);
@@ -25,10 +25,11 @@ export async function splitWork(sql: Sql, id: string, moves: readonly SplitLine[
     other.line.line_item_id === line.line_item_id && other.quantity * line.required_quantity !== quantity * other.line.required_quantity));
   if (broken) throw badInput("lines", `must move all parts of the bundle that ${broken.line.title} is part of`);
   const [made] = await sql.execute<{ id: string }>(
-    `insert into doorstep_work_order (id, order_id, display_id, location_id, part, state, waiting_code, waiting_reason, ship_by, ship_by_basis, priority, own_priority, released_at, released_by,
-       merge_key, later_code, created_at, updated_at)
+    `insert into doorstep_work_order (id, order_id, display_id, location_id, part, state, waiting_code, waiting_reason, held_at, held_by, hold_reason, ship_by, ship_by_basis, priority, own_priority,
+       released_at, released_by, merge_key, later_code, created_at, updated_at)
      select ?, order_id, display_id, location_id, (select max(part) + 1 from doorstep_work_order o where o.order_id = w.order_id and o.location_id = w.location_id and o.deleted_at is null),
-       state, waiting_code, waiting_reason, ship_by, ship_by_basis, priority, own_priority, released_at, released_by, merge_key, 'split', ?, ? from doorstep_work_order w where id = ? returning id`,
+       state, waiting_code, waiting_reason, held_at, held_by, hold_reason, ship_by, ship_by_basis, priority, own_priority, released_at, released_by, merge_key, 'split', ?, ?
+     from doorstep_work_order w where id = ? returning id`,
     [entityId("dswo"), clock.now(), clock.now(), id]
   );
   for (const { line, quantity } of moved.filter((one) => one.quantity > 0)) await moveLine(sql, line.id, made!.id, quantity, line.quantity);
