@@ -38,6 +38,7 @@ const readyIn = async (location: string): Promise<Json> => workOrderOf(admin, aw
 const status = async (response: Promise<Response>): Promise<number> => (await response).status;
 let ids = 0;
 const scanOf = (barcode: unknown, quantity = 1, more: Json = {}): Json => ({ scan_id: `floor-${(ids += 1)}`, barcode, quantity, ...more });
+const refusedScan = (step: string, more: Json = {}): Json => ({ ...scanOf("4006381333931"), step, outcome: "wrong_item", ...more });
 const sku = (work: Json): string => work.lines[0].sku as string;
 const pickAll = async ({ call }: Floor, work: Json): Promise<Json> => {
   await call("POST", `/work-orders/${work.id}/start`, {});
@@ -48,6 +49,7 @@ const pickAll = async ({ call }: Floor, work: Json): Promise<Json> => {
 const routes = (id: string): [string, string, Json?][] => [
   ["GET", "/me"], ["GET", "/work"], ["POST", "/waves", { size: 2 }],
   ["GET", `/work-orders/${id}`], ["GET", `/work-orders/${id}/cartons`], ["POST", `/work-orders/${id}/start`, {}], ["POST", `/work-orders/${id}/scans`, scanOf("X")],
+  ["POST", `/work-orders/${id}/refused-scans`, refusedScan("pack")], ["POST", `/waves/${id}/refused-scans`, refusedScan("sort")],
   ["POST", `/work-orders/${id}/short-pick`, { line_id: "x", quantity: 1, reason: "none" }], ["POST", `/work-orders/${id}/hand-over`, { to: null }],
   ["POST", `/work-orders/${id}/take-over`, { from: "x" }], ["POST", `/waves/${id}/take-over`, { from: "x" }], ["POST", `/waves/${id}/hand-over`, { to: null }], ["POST", `/waves/${id}/sort`, scanOf("X")],
   ["GET", `/packages/${id}/photo`], ["POST", `/packages/${id}/photo`, { photo_id: "photo-0001", content: PNG.toString("base64") }],
@@ -188,6 +190,29 @@ describe("what a picker does", () => {
     const wrong = await refusal(call("POST", `/work-orders/${work.id}/scans`, scanOf("4006381333931")));
     expect([wrong.status, wrong.body.code]).toEqual([409, "wrong_item"]);
     expect((await call("GET", `/work-orders/${work.id}`)).work_order).toMatchObject({ state: "picking", picker_id: picker.id, lines: [{ picked_quantity: 1 }] });
+  });
+
+  it("keeps every scan that was refused, by the device or by the server, once; also where its call came to nothing", async () => {
+    const work = await readyWork(2);
+    const floor = await pickerAt(store.url, admin, hamburg);
+    const keep = (body: Json) => floor.call("POST", `/work-orders/${work.id}/refused-scans`, body);
+    await floor.call("POST", `/work-orders/${work.id}/start`, {});
+    const first = refusedScan("pick", { outcome: "bin_first", barcode: sku(work) });
+    await Promise.all(Array.from({ length: 5 }, () => keep(first)));
+    expect((await keep(refusedScan("pick", { outcome: "wrong_bin", barcode: "A-1", bin: "B-1" }))).work_order).toMatchObject({ id: work.id, state: "picking", lines: [{ picked_quantity: 0 }] });
+    for (const body of [refusedScan("pick", { outcome: "accepted" }), refusedScan("nowhere")]) expect((await refusal(keep(body))).status).toBe(400);
+    await floor.call("POST", `/work-orders/${work.id}/scans`, scanOf(sku(work), 2));
+    const [right, foreign] = [scanOf(sku(work)), scanOf("4006381333931")];
+    const pack = (...scans: Json[]) => floor.call("POST", `/work-orders/${work.id}/packages`, { scans });
+    for (let again = 0; again < 2; again += 1) expect((await refusal(pack(right, foreign))).body).toMatchObject({ code: "wrong_item", scan_id: foreign.scan_id });
+    expect((await refusal(pack(right, scanOf(sku(work), 2)))).body.code).toBe("too_many");
+    await pack(right, scanOf(sku(work)));
+    const { scans } = await admin("GET", `/admin/doorstep/scans?work_order_id=${work.id}&scanned_by=${floor.picker.id}&order=scanned_at`);
+    expect((scans as Json[]).map(({ step, outcome, bin }) => [step, outcome, bin])).toEqual([
+      ["pick", "bin_first", null], ["pick", "wrong_bin", "B-1"], ["pick", "accepted", null], ["pack", "wrong_item", null], ["pack", "too_many", null], ["pack", "accepted", null], ["pack", "accepted", null],
+    ]);
+    const { wave } = await admin("POST", "/admin/doorstep/waves", { location_id: hamburg, name: "W", work_order_ids: [(await readyWork()).id] });
+    expect((await floor.call("POST", `/waves/${wave.id}/refused-scans`, refusedScan("sort", { zone: "A" }))).wave).toMatchObject({ id: wave.id });
   });
 
   it("picks, packs, gets the label and its document; an unlabelled parcel can be opened again", async () => {

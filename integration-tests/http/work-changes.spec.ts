@@ -641,8 +641,8 @@ describe("packing", () => {
     const done = await picked(admin, await workOrderOf(admin, await ordered(shop, await two(), { quantity: 2 }), "ready"));
     const pack = (body: Json) => admin("POST", `${at}/work-orders/${done.id}/packages`, body);
     expect((await refusal(pack({ items: [{ line_id: done.lines[0].id, quantity: 2 }] }))).body.code).toBe("not_verified");
-    expect((await refusal(pack({ scans: [{ scan_id: "p1", barcode: "4000000000000" }] }))).body.code).toBe("wrong_item");
-    expect((await refusal(pack({ scans: [{ scan_id: "p1", barcode: sku(done), quantity: 3 }] }))).body.code).toBe("too_many");
+    expect((await refusal(pack({ scans: [{ scan_id: "p0", barcode: "4000000000000" }] }))).body.code).toBe("wrong_item");
+    expect((await refusal(pack({ scans: [{ scan_id: "p2", barcode: sku(done), quantity: 3 }] }))).body.code).toBe("too_many");
     expect((await refusal(pack({}))).status).toBe(400);
     const { package: half } = await pack({ scans: [{ scan_id: "p1", barcode: sku(done), quantity: 1 }] });
     expect(half).toMatchObject({ number: 1, verified: true });

@@ -4,13 +4,14 @@ import { newRandomId } from "./random-id";
 import type { WorkOrder } from "./types";
 
 export type Counted = { line: NonNullable<WorkOrder["lines"]>[number]; wanted: number; scanned: number };
+export type RefusedScan = PackScan & { step: "pack"; outcome: WrongScan["why"] };
 export type WrongScan = { barcode: string; why: "wrong_item" | "too_many" };
 
 /**
  * The pieces that a packer has scanned into the open parcel; what does not belong there is refused at once, and by the server again.
- * What a parcel holds, or held, by an answer that was lost, is not in this one.
+ * That is told for the record, under the id of the scan that does not fit. What a parcel holds, or held, by an answer that was lost, is not in this one.
  */
-export function usePackScans(works: readonly WorkOrder[]) {
+export function usePackScans(works: readonly WorkOrder[], onRefused: (refused: RefusedScan) => void) {
   const [kept, setScans] = useState<PackScan[]>([]);
   const [wrong, setWrong] = useState<WrongScan>();
   const inside = new Set(works.flatMap(({ packages }) => packages ?? []).flatMap(({ scan_ids }) => scan_ids ?? []));
@@ -25,6 +26,7 @@ export function usePackScans(works: readonly WorkOrder[]) {
     const judged = itemsFromScans(open, next);
     setWrong(Array.isArray(judged) ? undefined : { barcode, why: judged.code });
     if (Array.isArray(judged)) setScans(next);
+    else onRefused({ ...judged.scan, step: "pack", outcome: judged.code });
   };
   const undo = (): void => {
     setScans(scans.slice(0, -1));

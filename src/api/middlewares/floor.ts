@@ -9,7 +9,7 @@ import { pickerOfSession, type FloorPicker } from "../../workflows/warehouse/flo
 import { LabelBody } from "./carrier";
 import { Customs } from "./documents";
 import { NextWaveBody, SignInBody, TakeOverBody } from "./pickers";
-import { HandOverBody, PackBody, photoBody, PhotoBody, ScanBody, ShortPickBody, SortBody, TaskBody, WaveScanBody } from "./warehouse";
+import { HandOverBody, PackBody, photoBody, PhotoBody, RefusedScanBody, ScanBody, ShortPickBody, SortBody, TaskBody, WaveRefusedScanBody, WaveScanBody } from "./warehouse";
 import { checkBody, checkQuery } from "./route-kinds";
 
 export const FLOOR_COOKIE = "doorstep_floor";
@@ -54,6 +54,7 @@ export const floorMiddlewares: MiddlewareRoute[] = [
   get("work-orders/:id/cartons", here("work order")),
   post("work-orders/:id/start", Nothing, here("work order")),
   post("work-orders/:id/scans", ScanBody, here("work order")),
+  post("work-orders/:id/refused-scans", RefusedScanBody, here("work order")),
   post("work-orders/:id/short-pick", ShortPickBody, here("work order"), theirs("work order")),
   post("work-orders/:id/hand-over", HandOverBody, here("work order"), theirs("work order")),
   post("work-orders/:id/take-over", TakeOverBody, here("work order")),
@@ -63,6 +64,7 @@ export const floorMiddlewares: MiddlewareRoute[] = [
   post("waves/:id/start", Nothing, here("wave")),
   post("waves/:id/scans", WaveScanBody, here("wave")),
   post("waves/:id/sort", SortBody, here("wave")),
+  post("waves/:id/refused-scans", WaveRefusedScanBody, here("wave")),
   post("waves/:id/hand-over", HandOverBody, here("wave"), theirs("wave")),
   post("waves/:id/take-over", TakeOverBody, here("wave")),
   post("tasks/:id/done", TaskBody, here("task")),

@@ -2,7 +2,7 @@ import { type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { PACKAGE_FIELDS, WORK_ORDER_FIELDS } from "../../workflows/warehouse/work-order-view";
-import { BIN_FIELDS, CARTON_FIELDS, ENTRY_FIELDS, PACKAGE_STATES, SCAN_FIELDS, TASK_FIELDS, TASK_KINDS, TASK_STATES, WAITING_CODES, WAVE_FIELDS, WAVE_KINDS, WORK_ORDER_STATES } from "../../workflows/warehouse/words";
+import { BIN_FIELDS, CARTON_FIELDS, ENTRY_FIELDS, PACKAGE_STATES, REFUSED_OUTCOMES, SCAN_FIELDS, SCAN_STEPS, TASK_FIELDS, TASK_KINDS, TASK_STATES, WAITING_CODES, WAVE_FIELDS, WAVE_KINDS, WORK_ORDER_STATES } from "../../workflows/warehouse/words";
 import { list, oneOrMore, post, read } from "./route-kinds";
 
 const pieces = z.number().int().min(1).max(100_000);
@@ -24,7 +24,7 @@ const ListEntries = createFindParams({ limit: 50, offset: 0, order: "-at" }).ext
   location_id: oneOrMore(z.string()), order_id: oneOrMore(z.string()), work_order_id: oneOrMore(z.string()), by: oneOrMore(z.string()),
 });
 const ListScans = createFindParams({ limit: 50, offset: 0, order: "-scanned_at" }).extend({
-  work_order_id: oneOrMore(z.string()), scanned_by: oneOrMore(z.string()), outcome: oneOrMore(z.string()), step: oneOrMore(z.enum(["pick", "sort", "pack"])),
+  work_order_id: oneOrMore(z.string()), scanned_by: oneOrMore(z.string()), outcome: oneOrMore(z.string()), step: oneOrMore(z.enum(SCAN_STEPS)),
 });
 
 const ListCartons = createFindParams({ limit: 100, offset: 0, order: "name" });
@@ -53,6 +53,11 @@ const number = z.number().int().min(0).max(10_000_000).nullable().optional();
 /** `counted_quantity`: of a count. `brought_quantity`: into a bin that was to be filled up, out of the reserve bin `from_bin`. */
 export const TaskBody = z.object({ counted_quantity: number, brought_quantity: number, from_bin: z.string().trim().min(1).max(100).nullable().optional() }).strict();
 export const WaveScanBody = ScanBody.extend({ zone: z.string().max(100).optional() });
+/** A scan that the device refused by itself, to be kept; `bin`: the one that the picker stood at. */
+export const RefusedScanBody = z.object({
+  scan_id: z.string().min(1).max(100), step: z.enum(SCAN_STEPS), outcome: z.enum(REFUSED_OUTCOMES), barcode: z.string().min(1).max(200), bin: z.string().max(100).optional(), quantity: pieces.default(1),
+}).strict();
+export const WaveRefusedScanBody = RefusedScanBody.extend({ zone: z.string().max(100).optional() });
 /** A piece of a wave's pile; `work_order_id`: into whose box the device has said that it goes. */
 export const SortBody = ScanBody.omit({ bin: true, tote: true }).extend({ work_order_id: z.string().min(1).optional() }).strict();
 /** Six megabytes: as base64 takes them. A device makes a photo smaller than that before it sends it. */
@@ -97,9 +102,11 @@ export const warehouseMiddlewares: MiddlewareRoute[] = [
   post("waves/:id/hand-over", HandOverBody),
   post("waves/:id/scans", WaveScanBody),
   post("waves/:id/sort", SortBody),
+  post("waves/:id/refused-scans", WaveRefusedScanBody),
   { ...post("packages/:id/photo", PhotoBody), bodyParser: photoBody },
   post("tasks/:id/done", TaskBody),
   post("work-orders/:id/scans", ScanBody),
+  post("work-orders/:id/refused-scans", RefusedScanBody),
   post("work-orders/:id/short-pick", ShortPickBody),
   post("work-orders/:id/packages", PackBody),
   post("bins", BinBody),

@@ -26,6 +26,7 @@ import { scan, shortPick, start, type ScanRequest, type ShortPickRequest } from 
 import { keepPhoto, type Photo } from "./writes/photo";
 import { lockShort, pickOn } from "./writes/pick-on";
 import { putBin, type BinInput } from "./writes/put-bin";
+import { keepRefused, ScanRefused, type RefusedScan } from "./writes/refused-scans";
 import { sort, type SortRequest } from "./writes/sort";
 import { splitWork, type SplitLine } from "./writes/split-work";
 import { basisOf } from "./writes/sync/basis";
@@ -198,9 +199,30 @@ class WarehouseService extends PickerService {
     await enqueue(context, follow(row.order_id));
   }
 
-  /** Closes a package with picked pieces; gives its id, and the same when the same scans are sent again. */
+  /** Writes down a scan that a device refused by itself. @throws 404 */
   @InjectTransactionManager()
-  async packPackage(id: string, request: PackRequest, packerId: string, @MedusaContext() context: Context = {}): Promise<string> {
+  async keepRefused(id: string, scan: RefusedScan, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await keepRefused(sqlOf(context), id, scan, by);
+  }
+
+  /** The same of one in a wave. @throws 404 */
+  @InjectTransactionManager()
+  async keepRefusedInWave(waveId: string, scan: RefusedScan, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const sql = sqlOf(context);
+    const [id] = await workInWave(sql, waveId);
+    if (id) await keepRefused(sql, id, scan, by);
+  }
+
+  /** Closes a package with picked pieces; gives its id, and the same when the same scans are sent again. A scan that is refused is kept, and nothing else of the call. */
+  async packPackage(id: string, request: PackRequest, packerId: string): Promise<string> {
+    return this.closePackage(id, request, packerId).catch(async (error: unknown) => {
+      if (error instanceof ScanRefused) await this.keepRefused(id, error.scan, packerId);
+      throw error;
+    });
+  }
+
+  @InjectTransactionManager()
+  protected async closePackage(id: string, request: PackRequest, packerId: string, @MedusaContext() context: Context = {}): Promise<string> {
     const { verifyPacking, weightTolerance } = this.options.warehouse;
     const { packageId, orders } = await pack(sqlOf(context), id, request, packerId, { verify: verifyPacking, weight: weightTolerance });
     await enqueueAll(context, orders.map(follow));

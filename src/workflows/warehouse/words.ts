@@ -1,4 +1,5 @@
 export { PACKAGE_STATES } from "../../modules/warehouse/rules/package-states";
+export { REFUSED_OUTCOMES, SCAN_STEPS } from "../../modules/warehouse/rules/scans";
 export { TASK_KINDS, TASK_STATES } from "../../modules/warehouse/rules/tasks";
 export { WAITING_CODES } from "../../modules/warehouse/rules/waiting-reason";
 export { WAVE_KINDS } from "../../modules/warehouse/rules/wave";
@@ -12,4 +13,4 @@ export const TASK_FIELDS = [
 ];
 export const CARTON_FIELDS = ["id", "name", "length_mm", "width_mm", "height_mm", "weight_grams", "max_grams", "created_at"];
 export const ENTRY_FIELDS = ["id", "kind", "location_id", "work_order_id", "order_id", "by", "at", "data"];
-export const SCAN_FIELDS = ["id", "scan_id", "step", "work_order_id", "pick_line_id", "bin", "barcode", "quantity", "outcome", "scanned_by", "scanned_at"];
+export const SCAN_FIELDS = ["id", "scan_id", "step", "work_order_id", "pick_line_id", "package_id", "bin", "barcode", "quantity", "outcome", "scanned_by", "scanned_at"];

@@ -18,8 +18,8 @@ export function PackSection({ order }: { order: WorkOrder }) {
   const [carton, setCarton] = useState("");
   const [read, setRead] = useState(false);
   const works = [order, ...(order.together ?? []).filter(({ state }) => state !== "shipped")];
-  const { pack } = useWorkOrderActions(order.id);
-  const { scans, counted, wrong, scan, undo, clear, isWhole } = usePackScans(works);
+  const { pack, refuse } = useWorkOrderActions(order.id);
+  const { scans, counted, wrong, scan, undo, clear, isWhole } = usePackScans(works, refuse.mutate);
   const mustRead = works.some(({ instructions, gift_message }) => instructions || gift_message);
   if (order.state !== "picked" || works.some(({ state }) => state !== "picked" && state !== "packed")) return null;
   const close = () => pack.mutate({

@@ -3,6 +3,7 @@ import { sdk } from "../sdk";
 import { smallPicture } from "../small-picture";
 import type { Page, WorkOrder } from "../types";
 import { newRandomId } from "../random-id";
+import type { RefusedScan } from "../use-pack-scans";
 import { DOORSTEP, keys } from "./keys";
 
 const PATH = "/admin/doorstep/work-orders";
@@ -38,6 +39,8 @@ export function useWorkOrderActions(id: string) {
     start: useMutation({ mutationFn: () => post(`${PATH}/${id}/start`, {}), onSuccess }),
     scan: useMutation({ mutationFn: (scan: Scan) => post(`${PATH}/${id}/scans`, scan), onSuccess }),
     pack: useMutation({ mutationFn: (packing: Packing) => post(`${PATH}/${id}/packages`, packing), onSettled: onSuccess }),
+    /** For the record alone: nothing that is shown changes by it. */
+    refuse: useMutation({ mutationFn: (refused: RefusedScan) => post(`${PATH}/${id}/refused-scans`, refused) }),
     hold: useMutation({ mutationFn: (reason: string) => post(`${PATH}/${id}/hold`, { reason }), onSuccess }),
     release: useMutation({ mutationFn: () => post(`${PATH}/${id}/release`, {}), onSuccess }),
     merge: useMutation({ mutationFn: (ids: string[]) => post(`${PATH}/${id}/merge`, { work_order_ids: ids }), onSuccess }),

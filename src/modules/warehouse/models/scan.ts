@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { SCAN_OUTCOMES } from "../rules/decide-scan";
+import { KEPT_OUTCOMES, SCAN_STEPS } from "../rules/scans";
 
 /** One scan by a picker or packer; appended, never changed. Refused ones too: they show where wrong picks begin. */
 const Scan = model
@@ -7,7 +7,7 @@ const Scan = model
     id: model.id({ prefix: "dsscan" }).primaryKey(),
     /** Made by the device: the same scan sent again is the same scan. */
     scan_id: model.text(),
-    step: model.enum(["pick", "sort", "pack"]).default("pick"),
+    step: model.enum([...SCAN_STEPS]).default("pick"),
     work_order_id: model.text(),
     pick_line_id: model.text().nullable(),
     /** Of a piece that was scanned into a parcel: the package that was closed with it, the leading one where several orders share the carton. */
@@ -15,7 +15,7 @@ const Scan = model
     bin: model.text().nullable(),
     barcode: model.text(),
     quantity: model.number(),
-    outcome: model.enum([...SCAN_OUTCOMES]),
+    outcome: model.enum([...KEPT_OUTCOMES]),
     scanned_by: model.text().nullable(),
     scanned_at: model.dateTime(),
   })

@@ -9,6 +9,7 @@ import { possibleIn } from "../rules/work-order-states";
 import { note } from "./entries";
 import { conflict, linesOfAll, lockTogether, type LineRow, type WorkOrderLocked } from "./locks";
 import { packedBefore, scanIdTaken } from "./packed-before";
+import { ScanRefused } from "./refused-scans";
 import { settleState } from "./settle-state";
 
 export type PackRequest = {
@@ -90,10 +91,7 @@ async function close(sql: Sql, row: WorkOrderLocked, pack: NewPackage, items: re
 function contentsOf(lines: LineRow[], { scans, items }: PackRequest, { verify }: PackPolicy): PackedItem[] {
   if (verify && !scans) throw conflict("not_verified", "Scan every piece that goes into the parcel: send them as scans");
   const wanted = scans ? itemsFromScans(lines, scans) : items!;
-  if (!Array.isArray(wanted)) {
-    const words = wanted.code === "wrong_item" ? "does not belong into this parcel; take it out" : "was scanned more often than it was picked; take the rest out";
-    throw conflict(wanted.code, `${wanted.barcode} ${words}`);
-  }
+  if (!Array.isArray(wanted)) throw new ScanRefused(wanted);
   const packed = packItems(lines, wanted);
   if (!Array.isArray(packed)) throw badInput(scans ? "scans" : "items", `line ${packed.lineId} ${REFUSALS[packed.code]}`);
   return packed;

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { decideScan, type ScannableLine } from "../../../modules/warehouse/rules/decide-scan";
 import { decideSort, type SortLine } from "../../../modules/warehouse/rules/sort";
+import { REFUSED_OUTCOMES } from "../../../modules/warehouse/rules/scans";
 import { DECIDE } from "../script/decide";
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- a script in a text has no types */
-const script = new Function(`${DECIDE}; return { linesOf, judge, counted, without, stopsOf, follows, belongs, packedBy, notInside, sortInto, sortedWith, boxesOf, inTurn, fateOf };`)() as Record<string, (...given: any[]) => any>;
-const { linesOf, judge, counted, without, stopsOf, follows, belongs, packedBy, notInside, sortInto, sortedWith, boxesOf, inTurn, fateOf } = script as any;
+const script = new Function(`${DECIDE}; return { linesOf, judge, counted, without, stopsOf, follows, belongs, packedBy, notInside, sortInto, sortedWith, boxesOf, inTurn, fateOf, outcomeOf };`)() as Record<string, (...given: any[]) => any>;
+const { linesOf, judge, counted, without, stopsOf, follows, belongs, packedBy, notInside, sortInto, sortedWith, boxesOf, inTurn, fateOf, outcomeOf } = script as any;
 
 const code = fc.constantFrom("a", "A ", "b", "c");
 const line = fc.record({
@@ -103,6 +104,11 @@ test("what a parcel holds, or held before it was opened again, is not in the nex
   const scans = ["a", "b", "c"].map((scan_id) => ({ scan_id, barcode: "POT", quantity: 1 }));
   expect(notInside([{ state: "voided", scan_ids: ["a"] }, { state: "packed", scan_ids: ["c", "x"] }, {}], scans)).toEqual([scans[1]]);
   expect(notInside([], scans)).toEqual(scans);
+});
+
+test("whatever the screen says of a wrong scan has an outcome that the server keeps", () => {
+  const said = ["wrong_item", "wrong_bin", "wrong_tote", "too_many", "bin_first", "wrong_parcel", "packed_already", "not_in_wave", "not_at_once", "sorted_already"];
+  expect(said.map(outcomeOf).filter((outcome) => !REFUSED_OUTCOMES.some((one) => one === outcome))).toEqual([]);
 });
 
 test("waiting scans are sent in order, each picker's own; an answer decides what becomes of one", () => {

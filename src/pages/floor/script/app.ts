@@ -32,7 +32,7 @@ async function act(path, body, done) {
   state.busy = true;
   render();
   await flush();
-  var answer = waiting().length ? { status: 0, body: {} } : await api("POST", path, body);
+  var answer = unsent().length ? { status: 0, body: {} } : await api("POST", path, body);
   state.busy = false;
   if (answer.ok) done(answer.body);
   else if (!done.refused || !done.refused(answer)) tell(whyOf(answer), true);

@@ -18,7 +18,7 @@ function render(isNew) {
   var screen = screenNow(), app = byId("floor-app"), active = document.activeElement && document.activeElement.id, caret = active && document.activeElement.selectionStart;
   var code = byId("floor-code"), typing = code && !isNew ? code.value : "", unfolded = byId("floor-give") && !isNew && byId("floor-give").parentNode.open;
   document.title = screen.title();
-  var count = waiting().length;
+  var count = unsent().length;
   app.replaceChildren(
     h("header", { "class": "top" },
       state.me && state.path !== "work" && h("a", { "class": "back", href: "#/work", id: "floor-back", "aria-label": t("back") }, "‹"),

@@ -29,7 +29,10 @@ var packScreen = {
     var read = lines.some(function (line) { return isItem(line, code); }) ? { code: code, times: 1 } : readCode(code, 1);
     if (!lines.length || !read.code) return;
     var verdict = belongs(lines, draft.scans, read.code, read.times);
-    if (verdict !== "accepted") return stopScreen(verdict, { what: code });
+    if (verdict !== "accepted") {
+      stopScreen(verdict, { what: code });
+      return refuse(state.path, "pack", verdict, { barcode: read.code, quantity: read.times });
+    }
     draft.scans.push({ scan_id: newId(), barcode: read.code, quantity: read.times });
     keepDraft({ scans: draft.scans });
     right(t("in_parcel"));
@@ -50,6 +53,12 @@ function closeParcel() {
   if (draft.read) body.acknowledge_instructions = true;
   function done(told) { kept.drop("pack:" + id); right(t("parcel.closed")); adopt("work-orders/" + id, told); }
   done.refused = function (answer) {
+    var wrong = draft.scans.find(function (scan) { return scan.scan_id === answer.body.scan_id; });
+    if (wrong) {
+      keepDraft({ scans: draft.scans.filter(function (scan) { return scan !== wrong; }) });
+      stopScreen(answer.body.code === "wrong_item" ? "wrong_parcel" : "packed_already", { what: wrong.barcode });
+      return true;
+    }
     if (answer.body.code !== "weight_off") return false;
     keepDraft({ asksNote: true });
     stopScreen("weight_off", { why: answer.body.message });

@@ -20,7 +20,7 @@ var pickScreen = {
     if (state.panel && openOf(state.panel, lines) > 0) return [shortPanel(lines)];
     state.panel = null;
     var stop = stopNow(lines, state.at);
-    if (!stop) return [h("div", { "class": "card empty" }, h("p", { "class": "sign", "aria-hidden": "true" }, "✓"), h("h2", {}, t("all_picked")), h("p", {}, waiting().length ? t("all_picked.waiting") : t("loading")))];
+    if (!stop) return [h("div", { "class": "card empty" }, h("p", { "class": "sign", "aria-hidden": "true" }, "✓"), h("h2", {}, t("all_picked")), h("p", {}, unsent().length ? t("all_picked.waiting") : t("loading")))];
     return [h("div", { "class": "pick" }, state.view.waiting_code && h("p", { "class": "notice bad" }, t("pick.waits", { why: waitsFor(state.view) })), zones(), place(stop), piece(stop, lines), codeField(), times(stop), actions(stop)), listOf(lines)];
   },
   scanned: function (code) {
@@ -45,8 +45,11 @@ function count(scan, lines) {
 async function wrongScan(next, lines, code) {
   var stop = stopNow(lines, state.at), path = state.path;
   stopScreen(next.wrong, { what: code, bin: stop && stop.bin ? stop.bin : "–", bins: stop ? stop.bins.join(", ") : "", title: stop ? stop.title : "", tote: stop ? totesOf(stop, state.at.item) : "" });
-  if (!next.scan || waiting().length || !state.online) return;
-  var answer = await api("POST", path + "/scans", Object.assign({ scan_id: newId() }, next.scan, state.zone ? { zone: state.zone } : {}));
+  var scan = Object.assign({ scan_id: newId(), barcode: code.trim() }, state.at.bin ? { bin: state.at.bin } : {}, next.scan);
+  // What was put back must not be counted later.
+  if (!next.scan || unsent().length || !state.online) return refuse(path, "pick", next.wrong, scan);
+  var answer = await api("POST", path + "/scans", Object.assign({}, scan, state.zone ? { zone: state.zone } : {}));
+  if (answer.status === 0) return refuse(path, "pick", next.wrong, scan);
   if (!answer.ok) return;
   right(t("counted_after_all"));
   Object.assign(state.at, { item: null, times: 1 });

@@ -8,14 +8,24 @@ function waiting() {
   var ops = kept.keys("op:").map(kept.get).filter(Boolean);
   return state.me ? inTurn(ops, state.me.picker.id) : [];
 }
-/** Those of a work order, wave or package; call: scans, sort, short-pick or photo. What an earlier version of this page kept are scans. */
+/** Those that count for something; the others are told for the record alone. */
+function unsent() { return waiting().filter(function (op) { return op.call !== "refused-scans"; }); }
+/** Those of a work order, wave or package; call: scans, sort, short-pick, refused-scans or photo. What an earlier version of this page kept are scans. */
 function waitingFor(path, call) { return waiting().filter(function (op) { return op.path === path && (op.call || "scans") === call; }); }
 /** what: it is about, in words, for whoever is told that it was refused. */
 function enqueue(path, call, body, what) {
   var op = { id: newId(), at: Date.now(), picker: state.me.picker.id, path: path, call: call, tries: 0, what: what || body.barcode };
   op.body = call === "photo" ? body : Object.assign(call === "short-pick" ? { short_id: op.id } : { scan_id: op.id }, body);
-  if (!kept.set("op:" + op.id, op)) return stopScreen("storage_full");
+  if (!kept.set("op:" + op.id, op)) return call !== "refused-scans" && stopScreen("storage_full");
   flush();
+}
+/** A scan that was refused here is told for the record: it shows where mistakes come from. */
+function refuse(path, step, why, scan) {
+  var told = { step: step, outcome: outcomeOf(why), barcode: scan.barcode.slice(0, 200), quantity: scan.quantity || 1 };
+  if (scan.scan_id) told.scan_id = scan.scan_id;
+  if (scan.bin) told.bin = scan.bin;
+  if (state.zone) told.zone = state.zone;
+  enqueue(path, "refused-scans", told);
 }
 function flush() {
   if (!flushing) flushing = sendAll().finally(function () { flushing = null; render(); });
@@ -32,7 +42,8 @@ async function sendAll() {
     }
     kept.drop("op:" + op.id);
     if (op.call === "photo") await dropPicture(op.body.photo_id).catch(function () {});
-    if (fate !== "counted") await refusedLater(op, answer);
+    if (op.call === "refused-scans") { if (fate === "counted") adopt(op.path, answer.body); }
+    else if (fate !== "counted") await refusedLater(op, answer);
     // A wave's way is not what its order's short pick answers with.
     else if (op.call === "photo" || (op.call === "short-pick" && op.path !== state.path)) await reload();
     else adopt(op.path, answer.body);

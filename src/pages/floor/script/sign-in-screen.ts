@@ -35,7 +35,7 @@ async function signIn(given) {
   stopScreen(answer.status === 401 ? "sign_in" : answer.status === 429 ? "locked" : answer.status === 400 ? "sign_in" : "unreached");
 }
 async function leave() {
-  var left = waiting().length;
+  var left = unsent().length;
   if (left && !state.leaving) { state.leaving = true; return tell(t("leave.waiting", { count: left }), true); }
   var answer = await ask("DELETE", "/session");
   if (!answer.ok) return tell(whyOf(answer), true);

@@ -22,7 +22,10 @@ var sortScreen = {
     var pile = pileNow(), read = pile.some(function (line) { return isItem(line, code); }) ? { code: code, times: 1 } : readCode(code, 1);
     if (!read.code) return;
     var into = sortInto(pile, read.code, read.times);
-    if (into.wrong) return stopScreen(into.wrong, { what: code });
+    if (into.wrong) {
+      stopScreen(into.wrong, { what: code });
+      return refuse(state.path, "sort", into.wrong, { barcode: read.code, quantity: read.times });
+    }
     state.at.sorted = { box: into.line.box, title: into.line.title, times: read.times };
     right(t("sort.right", { box: into.line.box }));
     enqueue(state.path, "sort", { barcode: read.code, quantity: read.times, work_order_id: into.line.work_order_id });

@@ -85,8 +85,8 @@ describe("a package", () => {
     const lines = [{ ...packable("a"), sku: "S-A", barcode: "40a" }, { ...packable("b", { packed_quantity: 1 }), sku: "S-B", barcode: "40a" }];
     const scans = (...of: [string, number][]) => of.map(([barcode, quantity], n) => ({ scan_id: `s${n}`, barcode, quantity }));
     expect(itemsFromScans(lines, scans(["40A", 1], ["40a", 2]))).toEqual([{ line_id: "a", quantity: 2 }, { line_id: "b", quantity: 1 }]);
-    expect(itemsFromScans(lines, scans(["40a", 1], ["99", 1]))).toEqual({ code: "wrong_item", barcode: "99" });
-    expect(itemsFromScans(lines, scans(["40a", 4]))).toEqual({ code: "too_many", barcode: "40a" });
+    expect(itemsFromScans(lines, scans(["40a", 1], ["99", 1]))).toEqual({ code: "wrong_item", scan: { scan_id: "s1", barcode: "99", quantity: 1 } });
+    expect(itemsFromScans(lines, scans(["40a", 4]))).toEqual({ code: "too_many", scan: { scan_id: "s0", barcode: "40a", quantity: 4 } });
   });
   it.each([[1000, 1000, true], [1149, 1000, true], [851, 1000, true], [1151, 1000, false], [500, 1000, false], [9, null, true]])("of %i g that should weigh %s g: right is %s", (grams, expected, right) => {
     expect(weighsRight(grams, expected, { grams: 50, percent: 10 })).toBe(right);

@@ -5,6 +5,10 @@ function inTurn(ops, pickerId) {
   return ops.filter(function (op) { return op.picker === pickerId; }).sort(function (a, b) { return a.at - b.at || (a.id < b.id ? -1 : 1); });
 }
 
+/** How the server calls what the screen says of a wrong scan. */
+var OUTCOMES = { wrong_parcel: "wrong_item", packed_already: "too_many", not_in_wave: "wrong_item", not_at_once: "too_many", sorted_already: "too_many" };
+function outcomeOf(why) { return OUTCOMES[why] || why; }
+
 /** What becomes of a waiting scan by the server's answer: it is done with, refused, or sent again later. */
 function fateOf(op, status) {
   if (status >= 200 && status < 300) return "counted";
