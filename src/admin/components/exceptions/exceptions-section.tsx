@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Parcel } from "../../lib/exceptions/types";
 import { ALL, askedFor, useExceptionFilter, type ExceptionFilter } from "../../lib/exceptions/use-exception-filter";
 import { useFlaggedParcels } from "../../lib/queries/trackers";
-import { useMe } from "../../lib/queries/users";
+import { useMe, useUsers } from "../../lib/queries/users";
 import { useText } from "../../lib/use-text";
 import { Answer } from "../common/answer";
 import { Empty } from "../common/empty";
@@ -25,6 +25,8 @@ export function ExceptionsSection() {
   const [chosen, setChosen] = useState<string[]>([]);
   const actions = useParcelActions(() => setChosen([]));
   const query = useFlaggedParcels(askedFor(filter, useMe()?.id ?? "", LIMIT));
+  // Asked at once, not when the first parcels have come.
+  const owners = new Map(useUsers().map(({ id, name }) => [id, name]));
   // What is chosen is what is seen: another choice begins with none.
   const narrow = (next: Partial<ExceptionFilter>) => {
     setChosen([]);
@@ -41,7 +43,7 @@ export function ExceptionsSection() {
             <Empty title={t(isNarrowed(filter) ? "exceptions.noneTitle" : "exceptions.emptyTitle")} text={t(isNarrowed(filter) ? "exceptions.noneText" : "exceptions.emptyText")} />
           ) : (
             <>
-              <Page trackers={trackers} now={now} chosen={chosen} onChosen={setChosen} actions={actions} />
+              <Page trackers={trackers} owners={owners} now={now} chosen={chosen} onChosen={setChosen} actions={actions} />
               <Pager count={count} offset={filter.offset} limit={LIMIT} onOffset={(offset) => narrow({ offset })} />
             </>
           )
@@ -52,13 +54,13 @@ export function ExceptionsSection() {
   );
 }
 
-type PageProps = { trackers: Parcel[]; now: number; chosen: string[]; onChosen: (ids: string[]) => void; actions: ReturnType<typeof useParcelActions> };
+type PageProps = { trackers: Parcel[]; owners: ReadonlyMap<string, string>; now: number; chosen: string[]; onChosen: (ids: string[]) => void; actions: ReturnType<typeof useParcelActions> };
 
-function Page({ trackers, now, chosen, onChosen, actions }: PageProps) {
+function Page({ trackers, owners, now, chosen, onChosen, actions }: PageProps) {
   const { t } = useText();
   return (
     <>
-      <ParcelTable parcels={trackers} now={now} chosen={chosen} onChosen={onChosen} actions={actions} />
+      <ParcelTable parcels={trackers} owners={owners} now={now} chosen={chosen} onChosen={onChosen} actions={actions} />
       <Text size="xsmall" className="text-ui-fg-subtle hidden px-6 py-2 md:block">{t("exceptions.keys")}</Text>
     </>
   );

@@ -1,20 +1,18 @@
 import type { Parcel } from "../../lib/exceptions/types";
 import { onRowKey } from "../../lib/exceptions/row-keys";
 import { useOrders } from "../../lib/queries/orders";
-import { useUsers } from "../../lib/queries/users";
 import { useText } from "../../lib/use-text";
 import { ScrollTable } from "../common/scroll-table";
 import { ParcelRow } from "./parcel-row";
 import type { useParcelActions } from "./use-parcel-actions";
 
 const COLUMNS = ["choose", "parcel", "order", "why", "action", "since", "owner", "actions"] as const;
-type Props = { parcels: Parcel[]; now: number; chosen: string[]; onChosen: (ids: string[]) => void; actions: ReturnType<typeof useParcelActions> };
+type Props = { parcels: Parcel[]; owners: ReadonlyMap<string, string>; now: number; chosen: string[]; onChosen: (ids: string[]) => void; actions: ReturnType<typeof useParcelActions> };
 
 /** A page of parcels, that can be worked on by keyboard alone. */
-export function ParcelTable({ parcels, now, chosen, onChosen, actions }: Props) {
+export function ParcelTable({ parcels, owners, now, chosen, onChosen, actions }: Props) {
   const { t } = useText();
   const orders = useOrders(parcels.map(({ order_id }) => order_id));
-  const owners = new Map(useUsers().map(({ id, name }) => [id, name]));
   const choose = (id: string, on = !chosen.includes(id)) => onChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id));
   const keys = {
     choose: (id: string) => choose(id), takeOn: (id: string) => void actions.takeOn([id]), snooze: (id: string) => actions.ask("snooze", [id]),

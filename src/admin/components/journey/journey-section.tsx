@@ -1,6 +1,9 @@
 import { Container, Heading } from "@medusajs/ui";
 import { notesOf } from "../../lib/journey/notes";
+import { useCasesOfOrder } from "../../lib/queries/cases";
 import { useJourney } from "../../lib/queries/journey";
+import { useMessages } from "../../lib/queries/messages";
+import { useShipments } from "../../lib/queries/shipments";
 import type { Journey } from "../../lib/types";
 import { useText } from "../../lib/use-text";
 import { Answer } from "../common/answer";
@@ -17,6 +20,10 @@ import { Timeline } from "./timeline";
 export function JourneySection({ orderId }: { orderId: string }) {
   const { t } = useText();
   const query = useJourney(orderId);
+  // What the parts below show is asked for beside the journey, not after it.
+  useCasesOfOrder(orderId);
+  useMessages(orderId);
+  useShipments(orderId);
   const page = query.data?.order_url;
   return (
     <Container className="divide-y overflow-hidden p-0" role="region" aria-label={t("journey.title")} data-testid="doorstep-journey">

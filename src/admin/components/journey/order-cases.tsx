@@ -3,18 +3,16 @@ import { useState } from "react";
 import { Link } from "react-router-dom";
 import { CASE_COLOURS } from "../../lib/colours";
 import { LINK } from "../../lib/link-class";
-import { useCases } from "../../lib/queries/cases";
+import { useCasesOfOrder } from "../../lib/queries/cases";
 import { useText } from "../../lib/use-text";
 import { Answer } from "../common/answer";
 import { OpenCaseDrawer } from "../care/open-case-drawer";
-
-const MOST = 20;
 
 /** An order's cases that are not over, and the way to a new one. */
 export function OrderCases({ orderId }: { orderId: string }) {
   const { t, named } = useText();
   const [opening, setOpening] = useState(false);
-  const query = useCases({ order_id: orderId, state: ["open", "waiting"], order: "due_at", limit: MOST });
+  const query = useCasesOfOrder(orderId);
   return (
     <section aria-label={t("care.ofOrder")} className="flex flex-col gap-y-2 px-6 py-4">
       <div className="flex flex-wrap items-center justify-between gap-2">

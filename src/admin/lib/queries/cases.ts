@@ -12,6 +12,11 @@ export const useCases = (query: Record<string, unknown>) =>
     queryKey: keys.cases(query), queryFn: () => sdk.client.fetch<{ cases: ListedCase[] } & Page>(PATH, { query }), placeholderData: keepPreviousData, refetchInterval: 30_000, retry: 1,
   });
 
+/** More open cases of one order than that nobody has. */
+const MOST_OF_ORDER = 20;
+/** An order's cases that are not over. */
+export const useCasesOfOrder = (orderId: string) => useCases({ order_id: orderId, state: ["open", "waiting"], order: "due_at", limit: MOST_OF_ORDER });
+
 export const useCase = (id: string) =>
   useQuery({ queryKey: keys.case(id), queryFn: () => sdk.client.fetch<CaseDetail>(`${PATH}/${id}`), enabled: id !== "", refetchInterval: 30_000, retry: 1 });
 
