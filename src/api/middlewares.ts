@@ -11,6 +11,7 @@ import { orderJourneyMiddlewares } from "./middlewares/order-journey";
 import { paymentCaptureMiddlewares } from "./middlewares/payment-capture";
 import { pickerMiddlewares } from "./middlewares/pickers";
 import { reservationMiddlewares } from "./middlewares/reservation";
+import { searchMiddlewares } from "./middlewares/search";
 import { stockMiddlewares } from "./middlewares/stock";
 import { trackingMiddlewares } from "./middlewares/tracking";
 import { warehouseMiddlewares } from "./middlewares/warehouse";
@@ -34,5 +35,6 @@ export default defineMiddlewares({
     ...mailSettingsMiddlewares,
     ...customerCareMiddlewares,
     ...orderJourneyMiddlewares,
+    ...searchMiddlewares,
   ],
 });

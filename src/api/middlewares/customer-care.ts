@@ -13,6 +13,7 @@ import { checkBody, list, oneOrMore, post, read } from "./route-kinds";
 import { ids, ruleHead } from "./rule-fields";
 
 const ListCases = createFindParams({ limit: 20, offset: 0, order: "opened_at" }).extend({
+  q: z.string().trim().min(1).max(254).optional(),
   order_id: oneOrMore(z.string()),
   state: oneOrMore(z.enum(CASE_STATES)),
   reason: oneOrMore(z.enum(ALL_REASONS)),

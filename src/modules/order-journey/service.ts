@@ -21,7 +21,7 @@ import JourneyEntry from "./models/journey-entry";
 import SavedView from "./models/saved-view";
 import { noteWay, type WayRow } from "./note-way";
 import { funnelOf, leadTimes, type FlowOf } from "./reads/flow";
-import { carriersOfLate, customerCounts, ordersOnTheWay, type OrdersAsked } from "./reads/orders";
+import { type OrdersAsked, carriersOfLate, customerCounts, ordersNamed, ordersOnTheWay } from "./reads/orders";
 import { waitsOf } from "./rules/deadlines";
 import { deleteView, saveView, viewsFor, type NewView, type SavedViewRow, type ViewPage } from "./saved-views";
 import { setDeadlines } from "./set-deadlines";
@@ -106,6 +106,12 @@ class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, Follow
   @InjectManager()
   async orders(asked: OrdersAsked, @MedusaContext() context: Context = {}): ReturnType<typeof ordersOnTheWay> {
     return ordersOnTheWay(sqlOf(context), asked, clock.now());
+  }
+
+  /** The ids of the orders that a search finds. */
+  @InjectManager()
+  async ordersNamed(q: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return ordersNamed(sqlOf(context), q);
   }
 
   /** The carriers that orders of late went with. */

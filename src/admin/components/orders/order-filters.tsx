@@ -1,13 +1,11 @@
-import { useEffect, useState } from "react";
 import { carrierName } from "../../../modules/carrier/rules/names";
 import { isUnderWayOnly, ORDER_SORTS } from "../../../modules/order-journey/rules/orders-asked";
 import { WAY_STEPS } from "../../../modules/order-journey/rules/way";
 import { ALL, NEEDS, SHOWS, type OrderFilter } from "../../lib/orders/use-order-filter";
 import { useLocationNames } from "../../lib/queries/locations";
-import { useDebounced } from "../../lib/use-debounced";
 import { useText } from "../../lib/use-text";
 import { Choice, type Option } from "../common/choice";
-import { SearchField } from "../common/search-field";
+import { TypedSearch } from "../common/typed-search";
 
 type Props = { filter: OrderFilter; carriers: readonly string[]; onChange: (change: Partial<OrderFilter>) => void };
 const WIDTH = "w-full sm:w-40";
@@ -27,23 +25,8 @@ export function OrderFilters({ filter, carriers, onChange }: Props) {
   ];
   return (
     <div className="grid grid-cols-2 gap-2 px-6 py-3 sm:flex sm:flex-wrap sm:items-center">
-      <Search q={filter.q} onChange={(q) => onChange({ q })} />
+      <div className="col-span-2"><TypedSearch label={t("ordersPage.search")} q={filter.q} onChange={(q) => onChange({ q })} /></div>
       {choices.map(([name, label, options]) => <Choice key={name} size="small" className={WIDTH} label={label} value={filter[name]} options={options} onChange={(value) => onChange({ [name]: value })} />)}
     </div>
   );
-}
-
-function Search({ q, onChange }: { q: string; onChange: (q: string) => void }) {
-  const { t } = useText();
-  const [text, setText] = useState(q);
-  const settled = useDebounced(text.trim());
-  useEffect(() => {
-    if (settled !== q && settled === text.trim()) onChange(settled);
-    // Only what was typed asks anew.
-  }, [settled]);
-  useEffect(() => {
-    if (q !== text.trim()) setText(q);
-    // Only a view, or the way back, changes it from outside.
-  }, [q]);
-  return <div className="col-span-2"><SearchField label={t("ordersPage.search")} value={text} onChange={setText} /></div>;
 }

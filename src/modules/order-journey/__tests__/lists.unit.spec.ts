@@ -1,6 +1,6 @@
-import { cursorIn, cursorText } from "../rules/cursor";
+import { cursorIn, cursorText } from "../../../shared/cursor";
 import { leadTimesIn, shareOf, STRETCHES, type LeadRow } from "../rules/flow";
-import { beginningWith, isUnderWayOnly, numberIn, ORDER_SORTS } from "../rules/orders-asked";
+import { beginningWith, isUnderWayOnly, nameWords, numberIn, ORDER_SORTS } from "../rules/orders-asked";
 import { byUrgency, countsOf, kindsOf, TODAY_GROUPS, TODAY_KINDS, type TodayItem, type TodayKind } from "../rules/today";
 
 describe("a cursor", () => {
@@ -56,4 +56,10 @@ describe("lead times", () => {
   });
 
   it("a part of nothing is no share", () => expect([shareOf(1, 3), shareOf(0, 5), shareOf(0, 0)]).toEqual([0.333, 0, null]));
+});
+
+it.each([
+  ["Lindqvist", "'lindqvist':*"], ["anna  LINDQVIST", "'anna':* & 'lindqvist':*"], ["Li Wu", "'li' & 'wu'"], ["O'Brien-Öz", "'o' & 'brien':* & 'öz'"], ["'); drop table x; --", "'drop':* & 'table':* & 'x'"], ["%_&|!:*", null],
+])("looks for the words of the name %s", (q, words) => {
+  expect(nameWords(q)).toBe(words);
 });

@@ -132,6 +132,17 @@ moduleIntegrationTestRunner<OrderJourneyService>({
         expect(await found({ q: "1Z999" })).toEqual([]);
       });
 
+      it("is found by any word of a name, in any order, and by how a longer one begins", async () => {
+        await note(31, { customer_name: "Anna Lindqvist" });
+        await note(32, { customer_name: "Jean-Pierre O'Brien" });
+        await note(33, { customer_name: "Li Özdemir-Å" });
+        for (const q of ["Lindqvist", "lindq", "lindqvist anna", "ANNA L"]) expect([q, await found({ q })]).toEqual([q, [31]]);
+        for (const q of ["o'brien", "pierre", "brien jean"]) expect([q, await found({ q })]).toEqual([q, [32]]);
+        for (const q of ["li", "özde", "özdemir li"]) expect([q, await found({ q })]).toEqual([q, [33]]);
+        for (const q of ["qvist", "anna brien"]) expect([q, await found({ q })]).toEqual([q, []]);
+        expect(await service.ordersNamed("lindqvist")).toHaveLength(1);
+      });
+
       it.each(["%", "_", "a%", "'; drop table doorstep_followed_order; --", "\\", "{}", "?", "$1", "?::jsonb", "%' or '1'='1"])("a search for %s finds what is so, and is a statement of nobody's", async (q) => {
         await note(1);
         expect(await found({ q })).toEqual([]);

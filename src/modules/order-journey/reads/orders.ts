@@ -1,8 +1,8 @@
 import type { Sql } from "../../../shared/sql";
 import { each, EACH } from "../../../shared/sql-values";
 import type { WayRow } from "../note-way";
-import type { Cursor } from "../rules/cursor";
-import { beginningWith, numberIn, type OrderSort } from "../rules/orders-asked";
+import type { Cursor } from "../../../shared/cursor";
+import { beginningWith, nameWords, numberIn, type OrderSort } from "../rules/orders-asked";
 
 /** Which orders, in which order, and after which. Names of several are any of them. */
 export type OrdersAsked = {
@@ -29,14 +29,25 @@ const SHOWN = [
 const MOST_ALIKE = 500;
 const MATCHING = (condition: string): string => `(select id from doorstep_followed_order where deleted_at is null and ${condition} limit ${MOST_ALIKE})`;
 
-/** Every search is by an index: a whole number, the beginning of an address or a name, a whole tracking number. */
+/** As the index has it. */
+const WORDS = "to_tsvector('simple'::regconfig, coalesce(customer_name, '')) @@ to_tsquery('simple'::regconfig, ?)";
+
+/** Every search is by an index: a whole number, the beginning of an address or a name, words of a name, a whole tracking number. */
 function searched(q: string): { sql: string; values: unknown[] } {
-  const number = numberIn(q);
+  const [number, words] = [numberIn(q), nameWords(q)];
   const [ways, values]: [string[], unknown[]] = [
     [MATCHING("lower(email) like ?"), MATCHING("lower(customer_name) like ?"), MATCHING(`tracking_numbers && ${EACH}`)], [beginningWith(q), beginningWith(q), each([q, q.toUpperCase()])],
   ];
+  if (words !== null) { ways.push(MATCHING(WORDS)); values.push(words); }
   if (number !== null) { ways.push(MATCHING("display_id = ?")); values.push(number); }
   return { sql: `f.id in (${ways.join(" union all ")})`, values };
+}
+
+/** The orders that a search finds, of any age; nobody looks through more. */
+export async function ordersNamed(sql: Sql, q: string): Promise<string[]> {
+  const { sql: found, values } = searched(q);
+  const rows = await sql.execute<{ order_id: string }>(`select f.order_id from doorstep_followed_order f where ${found} and f.deleted_at is null order by f.placed_at desc nulls last limit ${MOST_ALIKE}`, values);
+  return rows.map(({ order_id }) => order_id);
 }
 
 /** One page, one more than it has where there are more; counted is nothing, so that a page costs the same beside any number of orders. */

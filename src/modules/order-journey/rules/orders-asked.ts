@@ -13,3 +13,13 @@ export const numberIn = (q: string): number | null => {
 
 /** For `lower(…) like`: what begins with this, whatever stands in it. */
 export const beginningWith = (q: string): string => `${q.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+
+/** Whole words are looked for below this: by two letters begins half of a phone book. */
+const BEGINNING = 3;
+const MOST_WORDS = 6;
+
+/** For `to_tsquery('simple', …)`: a name with all of these words, in any order, a longer one by how it begins; null where there is no word. */
+export function nameWords(q: string): string | null {
+  const words = (q.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
+  return words.length ? words.map((word) => `'${word}'${word.length < BEGINNING ? "" : ":*"}`).join(" & ") : null;
+}

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OrderRow } from "../../../modules/order-journey/reads/orders";
-import { cursorIn, cursorText } from "../../../modules/order-journey/rules/cursor";
+import { cursorIn, cursorText } from "../../../shared/cursor";
 import { isUnderWayOnly, type OrderSort } from "../../../modules/order-journey/rules/orders-asked";
 import { badInput } from "../../../shared/errors";
 import { journeyRoomOf } from "../room";

@@ -1,4 +1,4 @@
-/** After which order a page begins: by what it is in order, as PostgreSQL writes it, and its id. */
+/** After which row a page begins: by what it is in order, as PostgreSQL writes it, and its id. */
 export type Cursor = { at: string; id: string };
 
 const TIME = /^(infinity|\d{4,6}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2}){0,2})$/;
