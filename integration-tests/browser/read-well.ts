@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { axeFindings, overflow } from "./findings";
 import { shoot } from "./pictures";
 
-const GROUPS = "today|ordersPage|analytics|setup|locationWork|menu|awaits|cases|health|delivery|exceptions|stockPage|stockAlerts|stockItem|incoming|rules|paymentRules|paymentRequest|payments?|payouts|disputes|sourcing|criteria|allocation|decision|pickers|mails|mailTemplates|mailSettings|messages|workOrders|label|warehouse|refund|journey|facts|common";
+const GROUPS = "today|ordersPage|analytics|setup|locationWork|menu|awaits|cases|health|delivery|exceptions|stockPage|stockAlerts|stockItem|incoming|rules|paymentRules|paymentRequest|payments?|payouts|disputes|sourcing|criteria|allocation|decision|pickers|mails|mailTemplates|mailSettings|messages|workOrders|label|warehouse|bins|waves|activity|refund|journey|facts|common";
 /** What a text that is missing, or a value that is not there, leaves on the screen. */
 const BROKEN = new RegExp(`undefined|\\bnull\\b|NaN|Invalid Date|\\{\\{|(${GROUPS})\\.\\w`);
 

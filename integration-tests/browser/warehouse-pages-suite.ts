@@ -52,17 +52,25 @@ export function warehousePagesSuite(scene: () => WarehouseScene): void {
     const page = await open(LOOKS[2]!);
     const nothing = { count: 0, limit: 20, offset: 0 };
     await page.route("**/admin/doorstep/tasks?**", (route) => route.fulfill({ json: { tasks: [], ...nothing } }));
+    await page.route("**/admin/doorstep/waves?**", (route) => route.fulfill({ json: { waves: [], ...nothing } }));
+    await page.route("**/admin/doorstep/bins?**", (route) => route.fulfill({ json: { bins: [], ...nothing } }));
+    await page.route("**/admin/doorstep/warehouse-activity?**", (route) => route.fulfill({ json: { activity: [], next: null } }));
     await page.route("**/admin/doorstep/cartons**", (route) => route.fulfill({ json: { cartons: [], ...nothing } }));
     await page.route("**/admin/doorstep/work-orders?**", (route) => route.fulfill({ json: { work_orders: [], ...nothing } }));
-    await page.route("**/admin/doorstep/warehouse-figures?**", (route) => route.fulfill({ json: { warehouse_figures: { packages: 0, on_time: null, error_rate: null, short_pieces: 0, people: [], open: [], waiting: [], names: {} } } }));
+    await page.route("**/admin/doorstep/warehouse-figures?**", (route) => route.fulfill({ json: { warehouse_figures: { packages: 0, shipped: 0, scans: 0, on_time: null, error_rate: null, short_pieces: 0, people: [], open: [], waiting: [], names: {} } } }));
     await page.goto("/app/doorstep/warehouse");
     await page.getByText("Noch keine Kartons").waitFor();
-    expectAll(await readWell(page, "warehouse-empty", "main"), ["Es ist nichts zu tun.", "Nichts ist offen.", "niemand gescannt"]);
+    expectAll(await readWell(page, "warehouse-empty", "main"), ["Es ist nichts zu tun.", "Nichts ist offen.", "niemand gescannt", "Keine Welle ist offen"]);
+    for (const [path, told] of [["bins", "Noch keine Lagerplätze"], ["bins?q=nichts", "Kein Lagerplatz passt dazu"], ["activity", "Nichts wurde getan"]] as const) {
+      await page.goto(`/app/doorstep/${path}`);
+      await page.getByText(told).waitFor();
+      await readWell(page, `${path.replace(/\W/g, "-")}-empty`, "main");
+    }
     await page.goto("/app/doorstep/work-orders");
     expectAll(await readWell(page, "work-orders-empty", "main"), ["Keine Arbeitsaufträge"]);
     const broken = { status: 500, json: { message: "The database is restarting" } };
-    for (const path of ["tasks", "cartons", "work-orders", "warehouse-figures", "pickers"]) await page.route(`**/admin/doorstep/${path}**`, (route) => route.fulfill(broken));
-    for (const path of ["warehouse", "work-orders", "pickers"]) {
+    for (const path of ["tasks", "cartons", "work-orders", "warehouse-figures", "pickers", "waves", "bins", "warehouse-activity"]) await page.route(`**/admin/doorstep/${path}**`, (route) => route.fulfill(broken));
+    for (const path of ["warehouse", "work-orders", "pickers", "bins", "activity"]) {
       await page.goto(`/app/doorstep/${path}`);
       await page.getByText("The database is restarting").first().waitFor();
       expectAll(await readWell(page, `${path}-failed`, "main"), ["Erneut versuchen"]);

@@ -1,6 +1,7 @@
 import { carriersSuite } from "./carriers-suite";
 import { describeInBrowser } from "./chromium";
 import { warehouseActionsSuite } from "./warehouse-actions-suite";
+import { warehouseDeskSuite } from "./warehouse-desk-suite";
 import { warehousePagesSuite } from "./warehouse-pages-suite";
 import { beginWarehouseScene, type WarehouseScene } from "./warehouse-scene";
 
@@ -16,6 +17,7 @@ describeInBrowser("the warehouse, as the dashboard tells it", () => {
   afterAll(() => scene?.end());
 
   describe("what is told", () => warehousePagesSuite(() => scene!));
+  describe("what is planned and looked up at a desk", () => warehouseDeskSuite(() => scene!));
   describe("what can be done", () => warehouseActionsSuite(() => scene!));
   describe("what waits for carriers", () => carriersSuite(() => scene!));
 });

@@ -53,7 +53,7 @@ export type Shipment = {
 export type WorkOrder = {
   id: string; order_id: string; display_id: number; location_id: string; state: WorkOrderState;
   part?: number; priority?: number; own_priority?: number | null; waiting_code?: WaitingCode | null;
-  ship_by: string; ship_by_basis?: ShipByBasis | null; later_code?: LaterCode | null;
+  picker_id?: string | null; ship_by: string; ship_by_basis?: ShipByBasis | null; later_code?: LaterCode | null;
   /** What goes together with it, and what could. */
   together?: WorkOrder[]; could_join?: CouldJoin[];
   waiting_reason: string | null; instructions?: string | null; gift_message?: string | null; gift_receipt?: boolean; leave_at?: string | null;

@@ -2,8 +2,8 @@ import { type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { PACKAGE_FIELDS, WORK_ORDER_FIELDS } from "../../workflows/warehouse/work-order-view";
-import { BIN_FIELDS, CARTON_FIELDS, ENTRY_FIELDS, PACKAGE_STATES, REFUSED_OUTCOMES, SCAN_FIELDS, SCAN_STEPS, TASK_FIELDS, TASK_KINDS, TASK_STATES, WAITING_CODES, WAVE_FIELDS, WAVE_KINDS, WORK_ORDER_STATES } from "../../workflows/warehouse/words";
-import { list, oneOrMore, post, read } from "./route-kinds";
+import { ACTIVITY_KINDS, ACTIVITY_RESULTS, BIN_FIELDS, CARTON_FIELDS, ENTRY_FIELDS, PACKAGE_STATES, REFUSED_OUTCOMES, SCAN_FIELDS, SCAN_STEPS, TASK_FIELDS, TASK_KINDS, TASK_STATES, WAITING_CODES, WAVE_FIELDS, WAVE_KINDS, WORK_ORDER_STATES } from "../../workflows/warehouse/words";
+import { day, list, oneOrMore, post, read } from "./route-kinds";
 
 const pieces = z.number().int().min(1).max(100_000);
 
@@ -14,8 +14,10 @@ const ListWorkOrders = createFindParams({ limit: 20, offset: 0, order: "ship_by"
 const ListPackages = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
   order_id: oneOrMore(z.string()), work_order_id: oneOrMore(z.string()), location_id: oneOrMore(z.string()), state: oneOrMore(z.enum(PACKAGE_STATES)),
 });
-const ListBins = createFindParams({ limit: 50, offset: 0, order: "path_order" }).extend({ location_id: oneOrMore(z.string()), code: oneOrMore(z.string()) });
-const ListWaves = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({ location_id: oneOrMore(z.string()) });
+const ListBins = createFindParams({ limit: 50, offset: 0, order: "path_order" }).extend({
+  q: z.string().trim().min(1).max(100).optional(), location_id: oneOrMore(z.string()), code: oneOrMore(z.string()), zone: oneOrMore(z.string()), kind: oneOrMore(z.enum(["pick", "reserve"])),
+});
+const ListWaves = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({ location_id: oneOrMore(z.string()), picker_id: oneOrMore(z.string()), open: z.enum(["true", "false"]).transform((word) => word === "true").optional() });
 
 const ListTasks = createFindParams({ limit: 50, offset: 0, order: "created_at" }).extend({
   location_id: oneOrMore(z.string()), order_id: oneOrMore(z.string()), kind: oneOrMore(z.enum(TASK_KINDS)), state: oneOrMore(z.enum(TASK_STATES)),
@@ -74,7 +76,22 @@ export const BinBody = z.object({
   inventory_item_ids: z.array(z.string()).max(1_000).optional(),
   items: z.array(z.object({ inventory_item_id: z.string(), quantity: z.number().int().min(0).nullable().optional(), replenish_below: z.number().int().min(0).nullable().optional() }).strict()).max(1_000).optional(),
 }).strict();
-export const WaveBody = z.object({ location_id: z.string().min(1), name: z.string().trim().min(1).max(200), work_order_ids: z.array(z.string()).min(1).max(500), kind: z.enum(WAVE_KINDS).optional(), totes: z.array(z.string().trim().min(1).max(100)).max(500).optional() }).strict();
+export const MoveBinBody = z.object({ before: z.string().min(1).optional(), after: z.string().min(1).optional() }).strict()
+  .refine(({ before, after }) => Boolean(before) !== Boolean(after), { message: "must be given, or after, and not both", path: ["before"] });
+const held = z.number().int().min(0).max(10_000_000).nullable().optional();
+export const BinItemBody = z.object({ inventory_item_id: z.string().min(1).max(100), quantity: held, replenish_below: held }).strict();
+/** `csv`: bin code, zone, path order, SKU, quantity, reserve; with a head in any order, separated by commas, semicolons or tabs. */
+export const BinListBody = z.object({ location_id: z.string().min(1), csv: z.string().min(1).max(2_000_000), preview: z.boolean().default(false) }).strict();
+/** `work_order_ids`, or `next`: so many of the location's that are ready and in no wave, the most urgent. */
+export const WaveBody = z.object({
+  location_id: z.string().min(1), name: z.string().trim().min(1).max(200), work_order_ids: z.array(z.string()).min(1).max(500).optional(), next: z.number().int().min(1).max(500).optional(),
+  kind: z.enum(WAVE_KINDS).optional(), totes: z.array(z.string().trim().min(1).max(100)).max(500).optional(),
+}).strict().refine(({ work_order_ids, next }) => Boolean(work_order_ids) !== Boolean(next), { message: "must be given, or next, and not both", path: ["work_order_ids"] });
+
+const ActivityParams = z.object({
+  by: z.string().min(1).max(100).optional(), display_id: z.coerce.number().int().min(1).max(2_147_483_647).optional(), location_id: z.string().min(1).max(100).optional(), kind: z.enum(ACTIVITY_KINDS).optional(),
+  result: z.enum(ACTIVITY_RESULTS).optional(), from: day("from").optional(), to: day("to").optional(), after: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(100).default(50),
+}).strict();
 
 const FiguresParams = z.object({ location_id: z.string().optional(), from: z.coerce.date().optional(), to: z.coerce.date().optional() });
 
@@ -98,6 +115,8 @@ export const warehouseMiddlewares: MiddlewareRoute[] = [
   post("work-orders/:id/unmerge", Nothing),
   post("work-orders/:id/hand-over", HandOverBody),
   post("packages/:id/unpack", Nothing),
+  read("warehouse-activity", ActivityParams),
+  read("warehouse-activity/csv", ActivityParams.omit({ after: true, limit: true })),
   post("waves/:id/start", Nothing),
   post("waves/:id/hand-over", HandOverBody),
   post("waves/:id/scans", WaveScanBody),
@@ -110,5 +129,8 @@ export const warehouseMiddlewares: MiddlewareRoute[] = [
   post("work-orders/:id/short-pick", ShortPickBody),
   post("work-orders/:id/packages", PackBody),
   post("bins", BinBody),
+  { ...post("bins/import", BinListBody), bodyParser: { sizeLimit: "4mb" } },
+  post("bins/:id/move", MoveBinBody),
+  post("bins/:id/items", BinItemBody),
   post("waves", WaveBody),
 ];

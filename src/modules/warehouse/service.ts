@@ -6,11 +6,15 @@ import { enqueue, enqueueAll } from "../../shared/work/enqueue";
 import type Package from "./models/package";
 import type WorkOrder from "./models/work-order";
 import { PickerService } from "./picker-service";
+import type { Beside } from "./rules/bin-walk";
 import type { ScanOutcome } from "./rules/decide-scan";
 import type { Figures } from "./rules/figures";
 import type { PackageEvent } from "./rules/package-states";
 import type { SortOutcome } from "./rules/sort";
+import { activity, type ActivityAsked, type ActivityRow } from "./reads/activity";
 import { figures, type DayEnds, type FiguresOf } from "./reads/figures";
+import { moveBin, putIntoBin, removeBin, takeOutOfBin, type HeldInput } from "./writes/bin-changes";
+import { writeBins, type ListedBin, type ListedGoods } from "./writes/bin-list";
 import { countBins } from "./writes/bins";
 import { handOver, handOverWave } from "./writes/hand-over";
 import { holdWork, prioritise, releaseWork } from "./writes/hold-work";
@@ -33,7 +37,7 @@ import { basisOf } from "./writes/sync/basis";
 import { syncWork, type WorkToSync } from "./writes/sync/sync-work";
 import { takeOver, takeOverWave, type TakeOver } from "./writes/take-over";
 import { finishTask, type Brought, type Count } from "./writes/tasks";
-import { createWave, startWave, workInWave, type WaveInput } from "./writes/waves";
+import { createWave, dissolveWave, startWave, workInWave, type WaveInput } from "./writes/waves";
 
 export type WorkOrderRow = InferTypeOf<typeof WorkOrder>;
 export type PackageRow = InferTypeOf<typeof Package>;
@@ -246,6 +250,36 @@ class WarehouseService extends PickerService {
     return putBin(sqlOf(context), bin);
   }
 
+  /** Bins and what lies in them, all or none of the list. */
+  @InjectTransactionManager()
+  async writeBins(locationId: string, bins: ListedBin[], goods: ListedGoods[], @MedusaContext() context: Context = {}): Promise<void> {
+    await writeBins(sqlOf(context), locationId, bins, goods);
+  }
+
+  /** @throws 404, 400 */
+  @InjectTransactionManager()
+  async moveBin(id: string, beside: Beside, @MedusaContext() context: Context = {}): Promise<void> {
+    await moveBin(sqlOf(context), id, beside);
+  }
+
+  /** @throws 404 */
+  @InjectTransactionManager()
+  async removeBin(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await removeBin(sqlOf(context), id);
+  }
+
+  /** @throws 404 */
+  @InjectTransactionManager()
+  async putIntoBin(id: string, held: HeldInput, @MedusaContext() context: Context = {}): Promise<void> {
+    await putIntoBin(sqlOf(context), id, held);
+  }
+
+  /** @throws 404 */
+  @InjectTransactionManager()
+  async takeOutOfBin(id: string, inventoryItemId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await takeOutOfBin(sqlOf(context), id, inventoryItemId);
+  }
+
   @InjectTransactionManager()
   async createWave(wave: WaveInput, createdBy: string, @MedusaContext() context: Context = {}): Promise<string> {
     return createWave(sqlOf(context), wave, createdBy);
@@ -255,6 +289,18 @@ class WarehouseService extends PickerService {
   @InjectTransactionManager()
   async startWave(id: string, pickerId: string, @MedusaContext() context: Context = {}): Promise<void> {
     await startWave(sqlOf(context), id, pickerId);
+  }
+
+  /** @throws 404; 409 once it is begun */
+  @InjectTransactionManager()
+  async dissolveWave(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await dissolveWave(sqlOf(context), id);
+  }
+
+  /** Who did what, the newest first. */
+  @InjectManager()
+  async activity(of: ActivityAsked, @MedusaContext() context: Context = {}): Promise<ActivityRow[]> {
+    return activity(sqlOf(context), of);
   }
 
   /** What was done in a stretch of time, and what is open now. */

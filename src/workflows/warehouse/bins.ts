@@ -1,6 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { Beside } from "../../modules/warehouse/rules/bin-walk";
+import type { HeldInput } from "../../modules/warehouse/writes/bin-changes";
 import type { BinInput } from "../../modules/warehouse/writes/put-bin";
+import { notFound } from "../../shared/errors";
 import { warehouseOf } from "./room";
+
+export type { Beside };
 
 /** `quantity` null: it is not counted. */
 export type ReserveBin = { bin: string; quantity: number | null };
@@ -8,9 +14,33 @@ type Item = { location_id: string; inventory_item_id: string };
 
 /** Makes a bin or brings it up to date, by location and code. */
 export async function putBin(container: MedusaContainer, bin: BinInput) {
-  const id = await warehouseOf(container).putBin(bin);
-  return warehouseOf(container).retrieveBin(id, { relations: ["items"] });
+  return binOf(container, await warehouseOf(container).putBin(bin));
 }
+
+const binOf = (container: MedusaContainer, id: string) => warehouseOf(container).retrieveBin(id, { relations: ["items"] });
+
+/** Has it come right before or after another on the walk; the numbers of others may change with it. @throws 404, 400 */
+export async function moveBin(container: MedusaContainer, id: string, beside: Beside) {
+  await warehouseOf(container).moveBin(id, beside);
+  return binOf(container, id);
+}
+
+/** Says what lies in it of one item. @throws 404 */
+export async function putIntoBin(container: MedusaContainer, id: string, held: HeldInput) {
+  const { data: [item] } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "inventory_item", fields: ["id"], filters: { id: held.inventory_item_id } });
+  if (!item) throw notFound("inventory item", held.inventory_item_id);
+  await warehouseOf(container).putIntoBin(id, held);
+  return binOf(container, id);
+}
+
+/** It does not lie there. @throws 404 */
+export async function takeOutOfBin(container: MedusaContainer, id: string, inventoryItemId: string) {
+  await warehouseOf(container).takeOutOfBin(id, inventoryItemId);
+  return binOf(container, id);
+}
+
+/** Nobody is sent to it any more. @throws 404 */
+export const removeBin = (container: MedusaContainer, id: string): Promise<void> => warehouseOf(container).removeBin(id);
 
 /** For any of these items, the bins that its pick bins are filled up from, in the order of the way; what is known to be empty is left out. */
 export async function reserveBinsOf(container: MedusaContainer, items: Item[]): Promise<(item: Item) => ReserveBin[]> {

@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { walkOf, type Stop, type WalkLine } from "../../modules/warehouse/rules/walk";
 import type { ScanOutcome } from "../../modules/warehouse/rules/decide-scan";
 import type { WaveInput } from "../../modules/warehouse/writes/waves";
-import { notFound } from "../../shared/errors";
+import { badInput, Conflict, notFound } from "../../shared/errors";
+import { namesOf } from "./names-of";
 import { refuseScan, type Scan } from "./pick";
 import { warehouseOf } from "./room";
 
@@ -19,6 +20,25 @@ export type WaveView = {
   pile: PileLine[];
 };
 export type PileLine = Pick<WalkLine, "id" | "work_order_id" | "display_id" | "sku" | "barcode" | "title" | "thumbnail" | "picked_quantity"> & { box: number; sorted_quantity: number };
+
+/** The work orders by name, or `next`: so many of those that are ready and most urgent. */
+export type WaveAsked = Omit<WaveInput, "work_order_ids" | "free"> & { work_order_ids?: string[]; next?: number };
+
+/** Makes a wave of what is asked for. @throws 404; 409 where nothing is ready, or another was quicker; 400 for a kind that takes one work order and is given several */
+export async function makeWave(container: MedusaContainer, { work_order_ids, next, ...wave }: WaveAsked, createdBy: string): Promise<WaveView> {
+  const ids = work_order_ids ?? (await nextReady(container, wave.location_id, next ?? 1));
+  if (!ids.length) throw new Conflict("Nothing is ready to be picked there that is not in a wave already", "nothing_ready");
+  if (wave.kind === "single" && ids.length > 1) throw badInput("kind", "single is for one work order");
+  return createWave(container, { ...wave, work_order_ids: ids, free: !work_order_ids }, createdBy);
+}
+
+/** The most urgent ready work orders of a location that are in no wave. */
+export async function nextReady(container: MedusaContainer, location_id: string, size: number): Promise<string[]> {
+  const works = await warehouseOf(container).listWorkOrders(
+    { location_id, state: "ready", wave_id: null } as never, { select: ["id"], take: size, order: { priority: "DESC", ship_by: "ASC", id: "ASC" } as never }
+  );
+  return works.map(({ id }) => id);
+}
 
 /** Groups work orders of one location, to be picked together. @throws 404, 409, 400 */
 export async function createWave(container: MedusaContainer, wave: WaveInput, createdBy: string): Promise<WaveView> {
@@ -67,4 +87,28 @@ export async function scanForWave(container: MedusaContainer, id: string, { zone
   const outcome: ScanOutcome = await warehouseOf(container).recordWaveScan(id, scan, pickerId, zone);
   refuseScan(outcome, scan.barcode);
   return waveView(container, id, zone);
+}
+
+/** @throws 404; 409 once it is begun */
+export const dissolveWave = (container: MedusaContainer, id: string): Promise<void> => warehouseOf(container).dissolveWave(id);
+
+/** `open`: those that are not picked yet, or those that are. */
+export const waveFilters = ({ open, ...filters }: Record<string, unknown>): Record<string, unknown> => (open === undefined ? filters : { ...filters, done_at: open ? null : { $ne: null } });
+
+type Listed = { id: string; picker_id: string | null; work_orders?: { id: string; state: string }[] };
+
+/** Each with how many pieces it has, how many of them are picked, and who picks it. */
+export async function withProgress<T extends Listed>(container: MedusaContainer, waves: T[]) {
+  const ids = waves.flatMap(({ work_orders }) => (work_orders ?? []).map(({ id }) => id));
+  const lines = ids.length ? await warehouseOf(container).listPickLines({ work_order_id: ids } as never, { take: null as never }) : [];
+  const counted = lines as unknown as (Omit<Line, "bins"> & { work_order_id: string })[];
+  const names = await namesOf(container, waves.flatMap(({ picker_id }) => picker_id ?? []));
+  return waves.map((wave) => {
+    const own = new Set((wave.work_orders ?? []).filter(({ state }) => state !== "cancelled").map(({ id }) => id));
+    const of = counted.filter(({ work_order_id }) => own.has(work_order_id));
+    return {
+      ...wave, picker_name: wave.picker_id ? (names[wave.picker_id] ?? null) : null,
+      pieces: of.reduce((sum, line) => sum + line.quantity - line.short_quantity, 0), picked: of.reduce((sum, line) => sum + line.picked_quantity, 0),
+    };
+  });
 }

@@ -1,3 +1,4 @@
+export { ACTIVITY_KINDS, ACTIVITY_RESULTS } from "../../modules/warehouse/rules/activity";
 export { PACKAGE_STATES } from "../../modules/warehouse/rules/package-states";
 export { REFUSED_OUTCOMES, SCAN_STEPS } from "../../modules/warehouse/rules/scans";
 export { TASK_KINDS, TASK_STATES } from "../../modules/warehouse/rules/tasks";

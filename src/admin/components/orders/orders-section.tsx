@@ -2,7 +2,7 @@ import { Container } from "@medusajs/ui";
 import { useState } from "react";
 import { askedFor, isNarrowed, useOrderFilter, type OrderFilter } from "../../lib/orders/use-order-filter";
 import { useDefaultView } from "../../lib/orders/use-default-view";
-import { usePages } from "../../lib/orders/use-pages";
+import { usePages } from "../../lib/use-pages";
 import { useOrdersOnTheWay } from "../../lib/queries/orders-on-the-way";
 import { useText } from "../../lib/use-text";
 import { Answer } from "../common/answer";
@@ -11,7 +11,7 @@ import { PageHeader } from "../common/page-header";
 import { ChosenOrders } from "./chosen-orders";
 import { OrderFilters } from "./order-filters";
 import { OrderTable } from "./order-table";
-import { PageTurner } from "./page-turner";
+import { PageTurner } from "../common/page-turner";
 import { SavedViews } from "./saved-views";
 
 const LIMIT = 25;

@@ -5,7 +5,7 @@ import { useText } from "../../lib/use-text";
 import { SectionHeader } from "../common/section-header";
 
 const PAGES = [
-  ["sourcing", "sourcing"], ["delivery", "delivery"], ["pickers", "pickers"], ["paymentRules", "payment-rules"], ["payouts", "payouts"], ["mailTemplates", "mail-templates"], ["mailSettings", "mail-settings"], ["health", "health"],
+  ["sourcing", "sourcing"], ["delivery", "delivery"], ["bins", "bins"], ["pickers", "pickers"], ["paymentRules", "payment-rules"], ["payouts", "payouts"], ["mailTemplates", "mail-templates"], ["mailSettings", "mail-settings"], ["health", "health"],
 ] as const;
 
 /** Every page on which something is set, and what. */

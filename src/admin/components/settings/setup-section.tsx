@@ -10,7 +10,7 @@ import { SectionHeader } from "../common/section-header";
 
 /** Where each step is done. */
 const WHERE = {
-  location_address: ["location", "/settings/locations"], bins: ["bins", "/doorstep/warehouse"], shipping_option: ["location", "/settings/locations"], carrier: ["carrier", "/doorstep/health"],
+  location_address: ["location", "/settings/locations"], bins: ["bins", "/doorstep/bins"], shipping_option: ["location", "/settings/locations"], carrier: ["carrier", "/doorstep/health"],
   payment: ["region", "/settings/regions"], sender: ["mails", "/doorstep/mail-settings"], branding: ["mails", "/doorstep/mail-settings"], payment_webhook: ["health", "/doorstep/health"],
   carrier_webhook: ["health", "/doorstep/health"], mail_webhook: ["health", "/doorstep/health"], ordered: ["orders", "/doorstep/orders"], delivered: ["orders", "/doorstep/orders"],
 } as const satisfies Record<SetupStepName, readonly [go: string, to: string]>;

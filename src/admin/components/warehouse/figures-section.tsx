@@ -5,6 +5,7 @@ import { Answer } from "../common/answer";
 import { Figures } from "../common/figures";
 import { AgeingTable } from "./ageing-table";
 import { PeopleTable } from "./people-table";
+import { WaitingTable } from "./waiting-table";
 
 /** How much was done in the time, how well, by whom, and what is open. */
 export function FiguresSection({ location, from }: { location: string; from: string }) {
@@ -20,12 +21,15 @@ export function FiguresSection({ location, from }: { location: string; from: str
             <div className="px-6 py-4">
               <Figures figures={[
                 { name: t("warehouse.figures.packages"), value: count(figures.packages) },
+                { name: t("warehouse.figures.shipped"), value: count(figures.shipped) },
                 { name: t("warehouse.figures.onTime"), value: share(figures.on_time), isNothing: figures.on_time === null },
+                { name: t("warehouse.figures.scans"), value: count(figures.scans) },
                 { name: t("warehouse.figures.errors"), value: share(figures.error_rate), isNothing: figures.error_rate === null },
                 { name: t("warehouse.figures.short"), value: count(figures.short_pieces) },
               ]} />
             </div>
             <AgeingTable open={figures.open} />
+            <WaitingTable waiting={figures.waiting} location={location} />
             <PeopleTable people={figures.people} names={figures.names} />
           </>
         )}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { WavesSection } from "../waves/waves-section";
 import { CartonsSection } from "./cartons-section";
 import { FiguresSection } from "./figures-section";
 import { TasksSection } from "./tasks-section";
@@ -21,7 +22,8 @@ export function WarehouseBoard() {
   return (
     <div className="flex flex-col gap-y-3">
       <WarehouseHead location={location} period={period} onLocation={setLocation} onPeriod={setPeriod} />
-      <TasksSection key={location} location={location} />
+      <WavesSection key={`waves ${location}`} location={location} />
+      <TasksSection key={`tasks ${location}`} location={location} />
       <FiguresSection location={location} from={from} />
       <CartonsSection />
     </div>

@@ -1,7 +1,9 @@
 import { Button, Text } from "@medusajs/ui";
 import { useMutation } from "@tanstack/react-query";
+import { LABEL_SHEETS, useLabelSheet } from "../../lib/label-sheet";
 import { openPdf } from "../../lib/open-pdf";
 import { useText } from "../../lib/use-text";
+import { Choice } from "../common/choice";
 import { Problem } from "../common/problem";
 
 const PAPERS = ["pick-list", "packing-slip", "labels"] as const;
@@ -11,8 +13,9 @@ type Asked = { paper: (typeof PAPERS)[number]; partial?: boolean };
 /** Prints the papers of the chosen work orders as one PDF each, labels as they were bought; says which cannot be printed. */
 export function PrintChosen({ chosen, onClear }: { chosen: readonly string[]; onClear: () => void }) {
   const { t } = useText();
+  const [sheet, setSheet] = useLabelSheet();
   const query = chosen.map((id) => `work_order_id=${encodeURIComponent(id)}`).join("&");
-  const print = useMutation({ mutationFn: ({ paper, partial }: Asked) => openPdf(`/admin/doorstep/documents/${paper}?${query}${partial ? "&partial=true" : ""}`) });
+  const print = useMutation({ mutationFn: ({ paper, partial }: Asked) => openPdf(`/admin/doorstep/documents/${paper}?${query}${paper === "labels" ? `&sheet=${sheet}` : ""}${partial ? "&partial=true" : ""}`) });
   if (!chosen.length) return null;
   const clear = () => {
     print.reset();
@@ -27,6 +30,7 @@ export function PrintChosen({ chosen, onClear }: { chosen: readonly string[]; on
             {t(`workOrders.print.${paper}`)}
           </Button>
         ))}
+        <Choice size="small" className="w-44" label={t("workOrders.sheet")} value={sheet} options={LABEL_SHEETS.map((value) => ({ value, label: t(`workOrders.sheets.${value}`) }))} onChange={setSheet} />
         <Button size="small" variant="transparent" onClick={clear}>{t("workOrders.clear")}</Button>
       </div>
       <Problem error={print.error} />

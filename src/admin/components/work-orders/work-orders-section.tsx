@@ -2,14 +2,17 @@ import { Container } from "@medusajs/ui";
 import { useState } from "react";
 import { useLocationNames } from "../../lib/queries/locations";
 import { useWorkOrders } from "../../lib/queries/work-orders";
+import type { WorkOrder } from "../../lib/types";
+import { useListFilter } from "../../lib/use-list-filter";
 import { useText } from "../../lib/use-text";
 import { Answer } from "../common/answer";
 import { Empty } from "../common/empty";
 import { PageHeader } from "../common/page-header";
 import { Pager } from "../common/pager";
 import { ScrollTable } from "../common/scroll-table";
+import { ChosenWave } from "./chosen-wave";
 import { PrintChosen } from "./print-chosen";
-import { ALL, StateFilter } from "./state-filter";
+import { askedFor, WORK_ORDER_FILTERS, WorkOrderFilters, type WorkOrderFilter } from "./work-order-filters";
 import { WorkOrderRow } from "./work-order-row";
 
 const LIMIT = 20;
@@ -18,36 +21,36 @@ const COLUMNS = ["choose", "order", "state", "location", "shipBy", "waiting"] as
 /** What the locations have to do. */
 export function WorkOrdersSection() {
   const { t } = useText();
-  const [offset, setOffset] = useState(0);
-  const [state, setState] = useState<string>(ALL);
-  const [chosen, setChosen] = useState<string[]>([]);
-  const query = useWorkOrders(offset, LIMIT, state === ALL ? "" : state);
+  const { filter, change, isNarrowed } = useListFilter(WORK_ORDER_FILTERS);
+  const [chosen, setChosen] = useState<WorkOrder[]>([]);
+  const query = useWorkOrders(askedFor(filter, LIMIT));
   const locations = useLocationNames();
-  const choose = (next: string) => {
-    setState(next);
-    setOffset(0);
+  // What is chosen is what was seen: another list begins with none; another page of it keeps them.
+  const narrow = (next: Partial<WorkOrderFilter>) => {
+    setChosen([]);
+    change(next);
   };
   return (
     <Container className="divide-y overflow-hidden p-0">
-      <PageHeader title={t("workOrders.title")} subtitle={t("workOrders.subtitle")}>
-        <StateFilter value={state} onChange={choose} />
-      </PageHeader>
-      <PrintChosen chosen={chosen} onClear={() => setChosen([])} />
+      <PageHeader title={t("workOrders.title")} subtitle={t("workOrders.subtitle")} />
+      <WorkOrderFilters filter={filter} onChange={narrow} />
+      <PrintChosen chosen={chosen.map(({ id }) => id)} onClear={() => setChosen([])} />
+      <ChosenWave chosen={chosen} onMade={() => setChosen([])} />
       <Answer query={query}>
         {({ work_orders, count }, now) =>
           count === 0 ? (
-            <Empty title={t("workOrders.emptyTitle")} text={t("workOrders.emptyText")} />
+            <Empty title={t(isNarrowed ? "workOrders.noneTitle" : "workOrders.emptyTitle")} text={t(isNarrowed ? "workOrders.noneText" : "workOrders.emptyText")} />
           ) : (
             <>
               <ScrollTable label={t("workOrders.title")} head={COLUMNS.map((column) => t(`workOrders.column.${column}`))}>
                 {work_orders.map((order) => (
                   <WorkOrderRow
-                    key={order.id} order={order} location={locations.get(order.location_id)} now={now} chosen={chosen.includes(order.id)}
-                    onChoose={(on) => setChosen(on ? [...chosen, order.id] : chosen.filter((id) => id !== order.id))}
+                    key={order.id} order={order} location={locations.get(order.location_id)} now={now} chosen={chosen.some(({ id }) => id === order.id)}
+                    onChoose={(on) => setChosen(on ? [...chosen, order] : chosen.filter(({ id }) => id !== order.id))}
                   />
                 ))}
               </ScrollTable>
-              <Pager count={count} offset={offset} limit={LIMIT} onOffset={setOffset} />
+              <Pager count={count} offset={filter.offset} limit={LIMIT} onOffset={(offset) => change({ offset })} />
             </>
           )
         }

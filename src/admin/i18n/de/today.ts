@@ -150,13 +150,13 @@ export const setup: typeof en.setup = {
     carrier_webhook: { what: "Ein Webhook des Paketdienstes kam an", why: "Scans werden darüber sofort gemeldet." }, mail_webhook: { what: "Ein Bericht des Mailanbieters kam an", why: "Unzustellbare Mails werden darüber gemeldet." },
     ordered: { what: "Eine erste Testbestellung", why: "Kaufen Sie etwas im eigenen Shop." }, delivered: { what: "Sie ist angekommen", why: "Verfolgen Sie sie bis zur Haustür." },
   },
-  go: { location: "Standorte", bins: "Lager", carrier: "Zustand", region: "Regionen", mails: "Mail-Einstellungen", health: "Zustand", orders: "Bestellungen" },
+  go: { location: "Standorte", bins: "Lagerplätze", carrier: "Zustand", region: "Regionen", mails: "Mail-Einstellungen", health: "Zustand", orders: "Bestellungen" },
   doctor: "Die Prüfung",
   doctorText: "Was laufend geprüft wird.",
   all: "Alle Einstellungen",
   allText: "Wo was eingestellt wird.",
   link: {
-    sourcing: "Welcher Standort was versendet", delivery: "Annahmeschluss, Kalender und Laufzeiten", pickers: "Wer kommissioniert, mit welcher PIN", paymentRules: "Wann Zahlungen eingezogen werden", payouts: "Was dem Shop ausgezahlt wurde",
+    sourcing: "Welcher Standort was versendet", delivery: "Annahmeschluss, Kalender und Laufzeiten", bins: "Wo Waren liegen und wie Picker gehen", pickers: "Wer kommissioniert, mit welcher PIN", paymentRules: "Wann Zahlungen eingezogen werden", payouts: "Was dem Shop ausgezahlt wurde",
     mailTemplates: "Was in Mails steht", mailSettings: "Welche Mails gehen, wann und von wem", health: "Prüfungen und Hintergrundarbeit",
   },
 };

@@ -7,7 +7,7 @@ export const warehouse: typeof en.warehouse = {
   allLocations: "Alle Standorte",
   period: "Zeit",
   periods: { today: "Heute", week: "7 Tage", month: "30 Tage" },
-  figures: { packages: "Gepackte Pakete", onTime: "Pünktlich versandt", errors: "Abgelehnte Scans", short: "Nicht gefundene Stücke" },
+  figures: { shipped: "Versandte Aufträge", scans: "Scans", packages: "Gepackte Pakete", onTime: "Pünktlich versandt", errors: "Abgelehnte Scans", short: "Nicht gefundene Stücke" },
   none: "–",
   people: "Personen",
   peopleText: "Nach den Scans und Paketen der Zeit oben.",
@@ -52,4 +52,8 @@ export const warehouse: typeof en.warehouse = {
   most: "Fasst höchstens (g)",
   mostHint: "Leer: so viel hineinpasst.",
   actions: "Was sich mit {{name}} tun lässt",
+  more: "Mehr vom Lager",
+  waiting: "Was wartet",
+  waitingText: "Worauf, und wie viel.",
+  works: "Arbeitsaufträge",
 };

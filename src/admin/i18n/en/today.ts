@@ -148,13 +148,13 @@ export const setup = {
     carrier_webhook: { what: "A webhook of the carrier's arrived", why: "Scans are told by it at once." }, mail_webhook: { what: "A report of the mail provider's arrived", why: "Bounced mails are told by it." },
     ordered: { what: "A first test order", why: "Buy something from your own shop." }, delivered: { what: "It arrived", why: "Follow it to the doorstep." },
   },
-  go: { location: "Locations", bins: "Warehouse", carrier: "Health", region: "Regions", mails: "Mail settings", health: "Health", orders: "Orders" },
+  go: { location: "Locations", bins: "Bins", carrier: "Health", region: "Regions", mails: "Mail settings", health: "Health", orders: "Orders" },
   doctor: "The doctor",
   doctorText: "What is checked all the time.",
   all: "All settings",
   allText: "Where what is set.",
   link: {
-    sourcing: "Which location sends what", delivery: "Cut-offs, calendars and transit times", pickers: "Who picks, with which PIN", paymentRules: "When payments are captured", payouts: "What was paid out to the shop",
+    sourcing: "Which location sends what", delivery: "Cut-offs, calendars and transit times", bins: "Where goods lie, and how pickers walk", pickers: "Who picks, with which PIN", paymentRules: "When payments are captured", payouts: "What was paid out to the shop",
     mailTemplates: "What mails say", mailSettings: "Which mails go, when, and from whom", health: "Checks and background work",
   },
 };

@@ -5,7 +5,7 @@ export const warehouse = {
   allLocations: "All locations",
   period: "Time",
   periods: { today: "Today", week: "7 days", month: "30 days" },
-  figures: { packages: "Parcels packed", onTime: "Left in time", errors: "Scans refused", short: "Pieces not found" },
+  figures: { shipped: "Work orders shipped", scans: "Scans", packages: "Parcels packed", onTime: "Left in time", errors: "Scans refused", short: "Pieces not found" },
   none: "–",
   people: "People",
   peopleText: "By the scans and parcels of the time above.",
@@ -50,4 +50,8 @@ export const warehouse = {
   most: "Holds at most (g)",
   mostHint: "Empty: as much as fits.",
   actions: "What can be done with {{name}}",
+  more: "More of the warehouse",
+  waiting: "What waits",
+  waitingText: "For what, and how much.",
+  works: "Work orders",
 };

@@ -150,13 +150,13 @@ export const setup: typeof en.setup = {
     carrier_webhook: { what: "Llegó un webhook del transportista", why: "Avisa de los escaneos al momento." }, mail_webhook: { what: "Llegó un informe del proveedor de correo", why: "Avisa de los correos devueltos." },
     ordered: { what: "Un primer pedido de prueba", why: "Compre algo en su propia tienda." }, delivered: { what: "Ha llegado", why: "Sígalo hasta la puerta." },
   },
-  go: { location: "Ubicaciones", bins: "Almacén", carrier: "Estado", region: "Regiones", mails: "Ajustes de correo", health: "Estado", orders: "Pedidos" },
+  go: { location: "Ubicaciones", bins: "Huecos", carrier: "Estado", region: "Regiones", mails: "Ajustes de correo", health: "Estado", orders: "Pedidos" },
   doctor: "El diagnóstico",
   doctorText: "Lo que se comprueba siempre.",
   all: "Todos los ajustes",
   allText: "Dónde se ajusta cada cosa.",
   link: {
-    sourcing: "Qué ubicación envía qué", delivery: "Horas límite, calendarios y plazos", pickers: "Quién recoge y con qué PIN", paymentRules: "Cuándo se cobran los pagos", payouts: "Lo que se abonó a la tienda",
+    sourcing: "Qué ubicación envía qué", delivery: "Horas límite, calendarios y plazos", bins: "Dónde están los artículos y el recorrido", pickers: "Quién recoge y con qué PIN", paymentRules: "Cuándo se cobran los pagos", payouts: "Lo que se abonó a la tienda",
     mailTemplates: "Qué dicen los correos", mailSettings: "Qué correos salen, cuándo y de quién", health: "Comprobaciones y trabajo en segundo plano",
   },
 };

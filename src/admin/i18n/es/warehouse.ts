@@ -7,7 +7,7 @@ export const warehouse: typeof en.warehouse = {
   allLocations: "Todas las ubicaciones",
   period: "Periodo",
   periods: { today: "Hoy", week: "7 días", month: "30 días" },
-  figures: { packages: "Paquetes preparados", onTime: "Salieron a tiempo", errors: "Escaneos rechazados", short: "Unidades no halladas" },
+  figures: { shipped: "Órdenes enviadas", scans: "Escaneos", packages: "Paquetes preparados", onTime: "Salieron a tiempo", errors: "Escaneos rechazados", short: "Unidades no halladas" },
   none: "–",
   people: "Personas",
   peopleText: "Según los escaneos y paquetes del periodo indicado.",
@@ -52,4 +52,8 @@ export const warehouse: typeof en.warehouse = {
   most: "Carga máxima (g)",
   mostHint: "Vacío: todo lo que quepa.",
   actions: "Acciones para {{name}}",
+  more: "Más del almacén",
+  waiting: "Lo que espera",
+  waitingText: "Qué y cuánto.",
+  works: "Órdenes de preparación",
 };

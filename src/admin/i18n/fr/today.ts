@@ -150,13 +150,13 @@ export const setup: typeof en.setup = {
     carrier_webhook: { what: "Un webhook du transporteur est arrivé", why: "Il annonce les scans aussitôt." }, mail_webhook: { what: "Un rapport du prestataire d’e-mail est arrivé", why: "Il annonce les e-mails qui reviennent." },
     ordered: { what: "Une première commande d’essai", why: "Achetez quelque chose dans votre boutique." }, delivered: { what: "Elle est arrivée", why: "Suivez-la jusqu’au pas de la porte." },
   },
-  go: { location: "Sites", bins: "Entrepôt", carrier: "État", region: "Régions", mails: "Réglages des e-mails", health: "État", orders: "Commandes" },
+  go: { location: "Sites", bins: "Casiers", carrier: "État", region: "Régions", mails: "Réglages des e-mails", health: "État", orders: "Commandes" },
   doctor: "Le diagnostic",
   doctorText: "Ce qui est vérifié en permanence.",
   all: "Tous les réglages",
   allText: "Où chaque chose se règle.",
   link: {
-    sourcing: "Quel site expédie quoi", delivery: "Heures limites, calendriers et délais", pickers: "Qui prélève, avec quel code", paymentRules: "Quand les paiements sont encaissés", payouts: "Ce qui a été versé à la boutique",
+    sourcing: "Quel site expédie quoi", delivery: "Heures limites, calendriers et délais", bins: "Où sont les articles, et le parcours", pickers: "Qui prélève, avec quel code", paymentRules: "Quand les paiements sont encaissés", payouts: "Ce qui a été versé à la boutique",
     mailTemplates: "Ce que disent les e-mails", mailSettings: "Quels e-mails partent, quand et de qui", health: "Vérifications et travail en arrière-plan",
   },
 };

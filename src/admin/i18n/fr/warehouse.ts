@@ -7,7 +7,7 @@ export const warehouse: typeof en.warehouse = {
   allLocations: "Tous les emplacements",
   period: "Période",
   periods: { today: "Aujourd’hui", week: "7 jours", month: "30 jours" },
-  figures: { packages: "Colis emballés", onTime: "Partis à temps", errors: "Scans refusés", short: "Unités introuvables" },
+  figures: { shipped: "Bons expédiés", scans: "Scans", packages: "Colis emballés", onTime: "Partis à temps", errors: "Scans refusés", short: "Unités introuvables" },
   none: "–",
   people: "Équipe",
   peopleText: "D’après les scans et les colis de la période ci-dessus.",
@@ -52,4 +52,8 @@ export const warehouse: typeof en.warehouse = {
   most: "Charge maximale (g)",
   mostHint: "Vide : autant qu’il y entre.",
   actions: "Actions pour {{name}}",
+  more: "Autres pages de l’entrepôt",
+  waiting: "Ce qui attend",
+  waitingText: "Quoi, et combien.",
+  works: "Bons de préparation",
 };

@@ -1,5 +1,7 @@
 import type { en } from "../en/texts";
+import { activity } from "./activity";
 import { allocation, decision } from "./allocation";
+import { bins } from "./bins";
 import { care, careRules, satisfaction } from "./care";
 import { carriers } from "./carriers";
 import { common, menu } from "./common";
@@ -23,9 +25,10 @@ import { criteria, sourcing } from "./sourcing";
 import { incoming, stockAlerts, stockItem, stockPage } from "./stock";
 import { analytics, locationWork, ordersPage, setup, today } from "./today";
 import { warehouse } from "./warehouse";
+import { waves } from "./waves";
 import { workOrders } from "./work-orders";
 
 export const it: typeof en = {
   common, menu, journey, awaits, facts, messages, label, mails, mailTemplates, mailSettings, cases, health, stock, workOrders, stockPage, stockAlerts, stockItem, incoming, rules, sourcing, criteria, allocation, decision,
-  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, carriers, pickers, delivery, exceptions, refund, today, ordersPage, analytics, setup, locationWork, care, careRules, satisfaction,
+  payment, payments, paymentRequest, payouts, disputes, paymentRules, warehouse, activity, waves, bins, carriers, pickers, delivery, exceptions, refund, today, ordersPage, analytics, setup, locationWork, care, careRules, satisfaction,
 };

@@ -150,13 +150,13 @@ export const setup: typeof en.setup = {
     carrier_webhook: { what: "È arrivato un webhook del corriere", why: "Annuncia subito le scansioni." }, mail_webhook: { what: "È arrivato un rapporto del fornitore di e-mail", why: "Annuncia le e-mail respinte." },
     ordered: { what: "Un primo ordine di prova", why: "Comprate qualcosa nel vostro negozio." }, delivered: { what: "È arrivato", why: "Seguitelo fino alla porta." },
   },
-  go: { location: "Sedi", bins: "Magazzino", carrier: "Stato", region: "Regioni", mails: "Impostazioni e-mail", health: "Stato", orders: "Ordini" },
+  go: { location: "Sedi", bins: "Ubicazioni", carrier: "Stato", region: "Regioni", mails: "Impostazioni e-mail", health: "Stato", orders: "Ordini" },
   doctor: "La diagnosi",
   doctorText: "Che cosa viene controllato sempre.",
   all: "Tutte le impostazioni",
   allText: "Dove si imposta che cosa.",
   link: {
-    sourcing: "Quale sede spedisce che cosa", delivery: "Orari limite, calendari e tempi", pickers: "Chi preleva, con quale PIN", paymentRules: "Quando si incassano i pagamenti", payouts: "Che cosa è stato versato al negozio",
+    sourcing: "Quale sede spedisce che cosa", delivery: "Orari limite, calendari e tempi", bins: "Dove sono gli articoli e il percorso", pickers: "Chi preleva, con quale PIN", paymentRules: "Quando si incassano i pagamenti", payouts: "Che cosa è stato versato al negozio",
     mailTemplates: "Che cosa dicono le e-mail", mailSettings: "Quali e-mail partono, quando e da chi", health: "Controlli e lavoro in background",
   },
 };

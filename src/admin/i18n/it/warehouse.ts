@@ -7,7 +7,7 @@ export const warehouse: typeof en.warehouse = {
   allLocations: "Tutte le posizioni",
   period: "Periodo",
   periods: { today: "Oggi", week: "7 giorni", month: "30 giorni" },
-  figures: { packages: "Colli imballati", onTime: "Partiti in tempo", errors: "Scansioni rifiutate", short: "Pezzi non trovati" },
+  figures: { shipped: "Ordini spediti", scans: "Scansioni", packages: "Colli imballati", onTime: "Partiti in tempo", errors: "Scansioni rifiutate", short: "Pezzi non trovati" },
   none: "–",
   people: "Persone",
   peopleText: "In base alle scansioni e ai colli del periodo indicato.",
@@ -52,4 +52,8 @@ export const warehouse: typeof en.warehouse = {
   most: "Carico massimo (g)",
   mostHint: "Vuoto: quanto ci sta.",
   actions: "Azioni per {{name}}",
+  more: "Altro del magazzino",
+  waiting: "Ciò che attende",
+  waitingText: "Che cosa, e quanto.",
+  works: "Ordini di prelievo",
 };

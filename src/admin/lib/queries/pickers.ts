@@ -19,3 +19,15 @@ export const useAddPicker = () => useAction((body: NewPicker) => ({ path: "picke
 export const useChangePicker = (id: string) => useAction((body: PickerChange) => ({ path: `pickers/${id}`, body }));
 export const useRenewBadge = (id: string) => useAction<void, { badge: Badge }>(() => ({ path: `pickers/${id}/badge`, body: {} }));
 export const useSignOutPicker = (id: string) => useAction<void>(() => ({ path: `pickers/${id}/sign-out`, body: {} }));
+
+const MANY = 200;
+const usePickerList = (locationId: string) =>
+  useQuery({
+    queryKey: keys.pickersAt(locationId), queryFn: () => sdk.client.fetch<{ pickers: Picker[] }>("/admin/doorstep/pickers", { query: { limit: MANY, offset: 0, ...(locationId && { location_id: locationId }) } }), retry: 1,
+  }).data?.pickers;
+
+/** Who picks at a location now; undefined until it is known. */
+export const usePickersAt = (locationId: string): Picker[] | undefined => usePickerList(locationId)?.filter(({ active }) => active);
+
+/** Everybody who picks or has picked, anywhere; empty until it is known. */
+export const useEveryPicker = (): Picker[] => usePickerList("") ?? [];

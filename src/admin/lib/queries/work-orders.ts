@@ -8,10 +8,11 @@ import { DOORSTEP, keys } from "./keys";
 
 const PATH = "/admin/doorstep/work-orders";
 
-export const useWorkOrders = (offset: number, limit: number, state: string) =>
+export type WorkOrdersAsked = { limit: number; offset: number; state?: string; waiting_code?: string; location_id?: string; display_id?: number };
+export const useWorkOrders = (query: WorkOrdersAsked) =>
   useQuery({
-    queryKey: keys.workOrders(offset, state),
-    queryFn: () => sdk.client.fetch<{ work_orders: WorkOrder[] } & Page>(PATH, { query: { limit, offset, ...(state ? { state } : {}) } }),
+    queryKey: keys.workOrders(query),
+    queryFn: () => sdk.client.fetch<{ work_orders: WorkOrder[] } & Page>(PATH, { query }),
     placeholderData: keepPreviousData,
     refetchInterval: 30_000,
     retry: 1,
@@ -28,6 +29,7 @@ export const useWorkOrder = (id: string) =>
   });
 
 export type Scan = { scan_id: string; barcode: string; quantity: number };
+export type Pieces = { line_id: string; quantity: number };
 export type Packing = { weight_grams?: number; weight_note?: string; carton_id?: string; scans: Scan[]; acknowledge_instructions?: boolean };
 
 /** What a picker can do with a work order. Each refreshes everything of ours that may have changed with it; a parcel also where the answer was lost. */
@@ -45,6 +47,9 @@ export function useWorkOrderActions(id: string) {
     release: useMutation({ mutationFn: () => post(`${PATH}/${id}/release`, {}), onSuccess }),
     merge: useMutation({ mutationFn: (ids: string[]) => post(`${PATH}/${id}/merge`, { work_order_ids: ids }), onSuccess }),
     unmerge: useMutation({ mutationFn: () => post(`${PATH}/${id}/unmerge`, {}), onSuccess }),
+    split: useMutation({ mutationFn: async (lines: Pieces[]) => ((await post(`${PATH}/${id}/split`, { lines })) as { work_orders: WorkOrder[] }).work_orders, onSuccess }),
+    handOver: useMutation({ mutationFn: (to: string | null) => post(`${PATH}/${id}/hand-over`, { to }), onSuccess }),
+    shortPick: useMutation({ mutationFn: (short: Pieces & { short_id: string; reason: string }) => post(`${PATH}/${id}/short-pick`, short), onSuccess }),
     prioritise: useMutation({ mutationFn: (priority: number | null) => post(`${PATH}/${id}/priority`, { priority }), onSuccess }),
     unpack: useMutation({ mutationFn: (packageId: string) => post(`/admin/doorstep/packages/${packageId}/unpack`, {}), onSuccess }),
   };

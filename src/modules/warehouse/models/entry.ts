@@ -17,6 +17,6 @@ const Entry = model
     request_id: model.text().nullable(),
   })
   .indexes([{ name: "IDX_doorstep_warehouse_entry_request_id", on: ["request_id"], unique: true, where: "request_id is not null and deleted_at is null" },
-    { on: ["work_order_id", "at"] }, { on: ["location_id", "at"] }, { on: ["at"] }, { on: ["kind", "at"] }]);
+    { on: ["work_order_id", "at"] }, { on: ["location_id", "at"] }, { on: ["at"] }, { on: ["kind", "at"] }, { on: ["by", "at"] }]);
 
 export default Entry;

@@ -19,7 +19,10 @@ const Scan = model
     scanned_by: model.text().nullable(),
     scanned_at: model.dateTime(),
   })
-  .indexes([{ on: ["scan_id"], unique: true }, { on: ["work_order_id", "scanned_at"] },
-    { name: "IDX_doorstep_scan_package_id", on: ["package_id"], where: "package_id is not null and deleted_at is null" }]);
+  .indexes([
+    { on: ["scan_id"], unique: true }, { on: ["work_order_id", "scanned_at"] }, { on: ["scanned_at"] }, { on: ["scanned_by", "scanned_at"] },
+    { name: "IDX_doorstep_scan_refused_scanned_at", on: ["scanned_at"], where: "outcome <> 'accepted' and deleted_at is null" },
+    { name: "IDX_doorstep_scan_package_id", on: ["package_id"], where: "package_id is not null and deleted_at is null" },
+  ]);
 
 export default Scan;

@@ -56,7 +56,8 @@ const WorkOrder = model
   })
   .indexes([
     { on: ["order_id", "location_id", "part"], unique: true }, { on: ["state", "ship_by"] }, { on: ["location_id", "state", "priority", "ship_by"] },
-    { on: ["ship_by"] }, { on: ["shipped_at"] },
+    { on: ["ship_by"] }, { on: ["shipped_at"] }, { on: ["display_id"] },
+    { name: "IDX_doorstep_work_order_waiting_code_ship_by", on: ["waiting_code", "ship_by"], where: "waiting_code is not null and deleted_at is null" },
     { name: "IDX_doorstep_work_order_boxed", on: ["location_id"], where: "box is not null and state in ('picking', 'picked', 'packed') and deleted_at is null" },
     { name: "IDX_doorstep_work_order_merge_id", on: ["merge_id"], where: "merge_id is not null and deleted_at is null" },
     { name: "IDX_doorstep_work_order_together", on: ["location_id", "merge_key"], where: "state in ('ready', 'picking', 'picked') and deleted_at is null" },

@@ -10,12 +10,12 @@ import { note } from "./entries";
 import { conflict, lockMerges, lockWorkOrders, stateAfter, type WorkOrderLocked } from "./locks";
 import { finishWave } from "./wave-of";
 
-/** `totes`: of a cluster, each work order's, in their order; numbered where none are given. */
-export type WaveInput = { location_id: string; name: string; work_order_ids: string[]; kind?: WaveKind; totes?: string[] };
+/** `totes`: of a cluster, each work order's, in their order; numbered where none are given. `free`: refused where any is in a wave already. */
+export type WaveInput = { location_id: string; name: string; work_order_ids: string[]; kind?: WaveKind; totes?: string[]; free?: boolean };
 export type WaveRow = { id: string; location_id: string; kind: WaveKind; picker_id: string | null; started_at: Date | null; done_at: Date | null };
 
 /** Groups work orders of one location that nobody has begun, with what goes together with them: that into one tote. Gives the wave's id. */
-export async function createWave(sql: Sql, { location_id, name, work_order_ids, kind = "batch", totes }: WaveInput, createdBy: string): Promise<string> {
+export async function createWave(sql: Sql, { location_id, name, work_order_ids, kind = "batch", totes, free = false }: WaveInput, createdBy: string): Promise<string> {
   const ids = [...new Set(work_order_ids)];
   if (totes && new Set(totes).size !== ids.length) throw badInput("totes", "must name one tote for each work order");
   const id = entityId("dswave");
@@ -23,6 +23,7 @@ export async function createWave(sql: Sql, { location_id, name, work_order_ids, 
   const rows = await lockMerges(sql, ids);
   for (const row of rows) {
     if (row.location_id !== location_id) throw conflict("other_location", `Work order ${row.id} belongs to another location than the wave`);
+    if (free && row.wave_id && ids.includes(row.id)) throw conflict("in_wave", "Another wave was made of some of these at the same moment: ask again");
     if (!isUntouched(row.state) && ids.includes(row.id)) throw wrongState(`work order ${row.id}`, row.state, possibleIn(row.state));
   }
   const toteOf = (row: WorkOrderLocked): string => {
@@ -36,6 +37,16 @@ export async function createWave(sql: Sql, { location_id, name, work_order_ids, 
   // One that they were all taken from is over.
   for (const left of new Set(rows.flatMap(({ state, wave_id }) => (wave_id && isUntouched(state) ? [wave_id] : [])))) await finishWave(sql, left);
   return id;
+}
+
+/** A wave that nobody has begun is no more; its work orders are picked one by one, or in another. @throws 404; 409 once it is begun */
+export async function dissolveWave(sql: Sql, id: string): Promise<void> {
+  const rows = await lockWorkOrders(sql, await workInWave(sql, id));
+  const wave = await lockWave(sql, id);
+  if (wave.started_at || wave.done_at) throw conflict("begun", "This wave is begun or picked: what is left of it can be handed over");
+  const left = rows.filter((row) => row.wave_id === id).map((row) => row.id);
+  await sql.execute(`update doorstep_work_order set wave_id = null, tote = null, box = null, updated_at = now() where id = any(${EACH})`, [each(left)]);
+  await sql.execute("update doorstep_wave set deleted_at = now(), updated_at = now() where id = ?", [id]);
 }
 
 /** Takes the wave's row lock, after those of its work orders: who scans has these when they come to end the wave. @throws 404 */

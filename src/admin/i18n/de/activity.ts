@@ -1,0 +1,25 @@
+import type { en } from "../en/texts";
+
+export const activity: typeof en.activity = {
+  title: "Lagerprotokoll",
+  subtitle: "Jeder Scan und jede Entscheidung: wer, wann, wo und wie es ausging.",
+  person: "Person",
+  everybody: "Alle",
+  what: "Was",
+  everything: "Alles",
+  result: "Ergebnis",
+  anyResult: "Jedes Ergebnis",
+  time: "Zeit",
+  day: "Ein Tag",
+  lastDays_one: "Heute",
+  lastDays_other: "Letzte {{count}} Tage",
+  csv: "Lagerprotokoll als CSV",
+  noneTitle: "Nichts wurde getan",
+  noneText: "Eine längere Zeit oder andere Filter wählen.",
+  byItself: "Von selbst",
+  pieces_one: "{{count}} Stück",
+  pieces_other: "{{count}} Stück",
+  column: { when: "Wann", who: "Wer", what: "Was", order: "Bestellung", item: "Artikel", result: "Ergebnis", where: "Wo" },
+  kind: { pick: "Scan beim Entnehmen", sort: "Scan beim Sortieren", pack: "Scan beim Packen", started: "Begonnen", stopped: "Zurückgegeben", handed_over: "Übergeben", shorted: "Nicht gefunden", packed: "Gepackt", unpacked: "Wieder geöffnet", held: "Angehalten", released: "Freigegeben", prioritised: "Eingereiht", split: "Geteilt", joined: "Gewachsen", changed: "Geändert", cancelled: "Storniert", task_done: "Aufgabe erledigt", merged: "Zusammengelegt", unmerged: "Getrennt" },
+  results: { accepted: "Angenommen", wrong_item: "Falscher Artikel", wrong_bin: "Falscher Lagerplatz", wrong_tote: "Falsche Kiste", too_many: "Zu viele", refused: "Alle abgelehnten" },
+};

@@ -1,0 +1,25 @@
+import type { en } from "../en/texts";
+
+export const activity: typeof en.activity = {
+  title: "Actividad del almacén",
+  subtitle: "Cada escaneo y cada decisión: quién, cuándo, dónde y con qué resultado.",
+  person: "Persona",
+  everybody: "Todos",
+  what: "Qué",
+  everything: "Todo",
+  result: "Resultado",
+  anyResult: "Cualquier resultado",
+  time: "Periodo",
+  day: "Un día",
+  lastDays_one: "Hoy",
+  lastDays_other: "Últimos {{count}} días",
+  csv: "Actividad del almacén en CSV",
+  noneTitle: "No se hizo nada",
+  noneText: "Elija un periodo más largo u otros filtros.",
+  byItself: "Automático",
+  pieces_one: "{{count}} unidad",
+  pieces_other: "{{count}} unidades",
+  column: { when: "Cuándo", who: "Quién", what: "Qué", order: "Pedido", item: "Artículo", result: "Resultado", where: "Dónde" },
+  kind: { pick: "Escaneo al recoger", sort: "Escaneo al clasificar", pack: "Escaneo al empaquetar", started: "Empezado", stopped: "Devuelto", handed_over: "Entregado a otro", shorted: "No encontrado", packed: "Empaquetado", unpacked: "Abierto de nuevo", held: "Retenido", released: "Liberado", prioritised: "Priorizado", split: "Dividido", joined: "Ampliado", changed: "Modificado", cancelled: "Cancelado", task_done: "Tarea hecha", merged: "Enviado junto", unmerged: "Separado" },
+  results: { accepted: "Aceptado", wrong_item: "Artículo equivocado", wrong_bin: "Hueco equivocado", wrong_tote: "Cubeta equivocada", too_many: "Demasiadas", refused: "Todos los rechazados" },
+};

@@ -1,0 +1,25 @@
+import type { en } from "../en/texts";
+
+export const activity: typeof en.activity = {
+  title: "Activité de l’entrepôt",
+  subtitle: "Chaque scan et chaque décision : qui, quand, où et avec quel résultat.",
+  person: "Personne",
+  everybody: "Tout le monde",
+  what: "Quoi",
+  everything: "Tout",
+  result: "Résultat",
+  anyResult: "Tout résultat",
+  time: "Période",
+  day: "Un jour",
+  lastDays_one: "Aujourd’hui",
+  lastDays_other: "{{count}} derniers jours",
+  csv: "Activité de l’entrepôt en CSV",
+  noneTitle: "Rien n’a été fait",
+  noneText: "Choisissez une période plus longue ou d’autres filtres.",
+  byItself: "Automatique",
+  pieces_one: "{{count}} unité",
+  pieces_other: "{{count}} unités",
+  column: { when: "Quand", who: "Qui", what: "Quoi", order: "Commande", item: "Article", result: "Résultat", where: "Où" },
+  kind: { pick: "Scan au prélèvement", sort: "Scan au tri", pack: "Scan à l’emballage", started: "Commencé", stopped: "Rendu", handed_over: "Transmis", shorted: "Introuvable", packed: "Emballé", unpacked: "Rouvert", held: "Suspendu", released: "Libéré", prioritised: "Classé", split: "Divisé", joined: "Complété", changed: "Modifié", cancelled: "Annulé", task_done: "Tâche terminée", merged: "Regroupé", unmerged: "Séparé" },
+  results: { accepted: "Accepté", wrong_item: "Mauvais article", wrong_bin: "Mauvais casier", wrong_tote: "Mauvais bac", too_many: "Trop", refused: "Tous les refus" },
+};

@@ -1,0 +1,25 @@
+import type { en } from "../en/texts";
+
+export const activity: typeof en.activity = {
+  title: "Attività del magazzino",
+  subtitle: "Ogni scansione e ogni decisione: chi, quando, dove e con quale esito.",
+  person: "Persona",
+  everybody: "Tutti",
+  what: "Che cosa",
+  everything: "Tutto",
+  result: "Esito",
+  anyResult: "Qualsiasi esito",
+  time: "Periodo",
+  day: "Un giorno",
+  lastDays_one: "Oggi",
+  lastDays_other: "Ultimi {{count}} giorni",
+  csv: "Attività del magazzino in CSV",
+  noneTitle: "Non è stato fatto nulla",
+  noneText: "Scegliere un periodo più lungo o altri filtri.",
+  byItself: "Automatico",
+  pieces_one: "{{count}} pezzo",
+  pieces_other: "{{count}} pezzi",
+  column: { when: "Quando", who: "Chi", what: "Che cosa", order: "Ordine", item: "Articolo", result: "Esito", where: "Dove" },
+  kind: { pick: "Scansione al prelievo", sort: "Scansione allo smistamento", pack: "Scansione all’imballaggio", started: "Iniziato", stopped: "Restituito", handed_over: "Passato ad altri", shorted: "Non trovato", packed: "Imballato", unpacked: "Riaperto", held: "Trattenuto", released: "Rilasciato", prioritised: "Priorità cambiata", split: "Diviso", joined: "Ampliato", changed: "Modificato", cancelled: "Annullato", task_done: "Attività svolta", merged: "Spedito insieme", unmerged: "Separato" },
+  results: { accepted: "Accettata", wrong_item: "Articolo sbagliato", wrong_bin: "Ubicazione sbagliata", wrong_tote: "Cassetta sbagliata", too_many: "Troppi", refused: "Tutte le rifiutate" },
+};
