@@ -4,6 +4,7 @@ import { picked } from "../setup/packed";
 import { locationId } from "../setup/stock-shop";
 import { openDashboard } from "./dashboard";
 import { LOOKS, NAMED_LOOKS } from "./look";
+import { shoot } from "./pictures";
 import { expectAll, readWell } from "./read-well";
 import type { WarehouseScene } from "./warehouse-scene";
 
@@ -33,7 +34,7 @@ export function warehouseDeskSuite(scene: () => WarehouseScene): void {
     await page.getByText("LOOK-03").waitFor();
     expectAll(await readWell(page, `bins-${name}`, "main"), ["LOOK-02-REIHE-17-FACH-0042", "Kühlraum hinten links"]);
     await page.goto(`/app/doorstep/work-orders?q=${held.display_id}&state=waiting&waiting_code=held&location_id=${at}`);
-    await page.getByText(`#${held.display_id}`, { exact: true }).waitFor();
+    await page.locator("main tbody tr").first().waitFor();
     expect(await page.locator("main tbody tr").count()).toBe(1);
     await readWell(page, `work-orders-narrowed-${name}`, "main");
     await page.goto(`/app/doorstep/activity?location_id=${at}`);
@@ -47,6 +48,7 @@ export function warehouseDeskSuite(scene: () => WarehouseScene): void {
     await someBins();
     const { inventory_items: [mug] } = await admin("GET", "/admin/inventory-items?limit=1&order=sku");
     const page = await open("bins");
+    await page.locator("main tbody tr").first().waitFor();
     const act = async (item: string) => {
       await page.getByRole("button", { name: "What can be done with KEYS-01" }).press("Enter");
       await page.getByRole("menuitem", { name: item }).press("Enter");
@@ -79,6 +81,7 @@ export function warehouseDeskSuite(scene: () => WarehouseScene): void {
 
   test.each([["desktop", LOOKS[0]!], ["phone", LOOKS[3]!]] as const)("by keyboard alone: a list is looked through, its faults are named, and it is imported once it has none: %s", async (name, look) => {
     const page = await open("bins", look);
+    await page.locator("main tbody tr").first().waitFor();
     const code = `IMP-${name}`;
     await page.getByRole("button", { name: "Import a list" }).press("Enter");
     await dialog(page).getByLabel("List", { exact: true }).fill(`code;zone;path_order;sku\n${code}-1;cold;one;NO-SUCH\n;;;\n${code}-2;;20;`);
@@ -92,8 +95,8 @@ export function warehouseDeskSuite(scene: () => WarehouseScene): void {
     await dialog(page).getByRole("button", { name: "Import 2 bins" }).press("Enter");
     await page.getByText("2 bins were imported.").waitFor();
     await page.getByRole("searchbox").fill(code);
+    await page.waitForURL((address) => address.searchParams.get("q") === code);
     await page.getByRole("row", { name: new RegExp(`${code}-2`) }).waitFor();
-    expect(new URL(page.url()).searchParams.get("q")).toBe(code);
     await page.context().close();
   });
 
@@ -102,6 +105,7 @@ export function warehouseDeskSuite(scene: () => WarehouseScene): void {
     const made = await work({ bins: [] });
     const page = await open(`work-orders?state=ready&location_id=${made.location_id}`, look);
     await page.getByRole("searchbox").fill(String(made.display_id));
+    await page.waitForURL((address) => address.searchParams.get("q") === String(made.display_id));
     await page.getByRole("checkbox", { name: `Choose #${made.display_id}`, exact: true }).press("Space");
     await page.getByRole("button", { name: "Make a wave" }).press("Enter");
     await dialog(page).getByLabel("Name").fill(`Wave ${name}`);
@@ -162,7 +166,9 @@ export function warehouseDeskSuite(scene: () => WarehouseScene): void {
     const found = page.getByRole("option", { name: `#${made.display_id}`, exact: true });
     await found.first().waitFor();
     await page.getByText("Doorstep: Work orders").first().waitFor();
-    await readWell(page, "palette", '[role="dialog"]');
+    await shoot(page, "palette");
+    await found.first().click();
+    await page.waitForURL(`**/doorstep/work-orders/${made.id}`);
     await page.context().close();
   });
 }
