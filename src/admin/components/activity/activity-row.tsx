@@ -3,7 +3,7 @@ import { Link } from "react-router-dom";
 import { LINK } from "../../lib/link-class";
 import { fullMoment } from "../../lib/moments";
 import type { ActivityRow } from "../../lib/queries/activity";
-import { useText } from "../../lib/use-text";
+import { useText, type Text } from "../../lib/use-text";
 import { OneLine } from "../common/one-line";
 
 type Props = { row: ActivityRow; location: string; names: ReadonlyMap<string, string> };
@@ -18,7 +18,7 @@ export function ActivityRowItem({ row, location, names }: Props) {
     <Table.Row>
       <Table.Cell className="tabular-nums"><time dateTime={row.at}>{fullMoment(row.at, locale)}</time></Table.Cell>
       <Table.Cell>{by ? <OneLine text={row.name ?? names.get(by) ?? by} /> : <span className="text-ui-fg-subtle">{t("activity.byItself")}</span>}</Table.Cell>
-      <Table.Cell><OneLine wide text={[named("activity.kind", row.kind), moreOf(row, names)].filter(Boolean).join(": ")} /></Table.Cell>
+      <Table.Cell><OneLine wide text={[named("activity.kind", row.kind), moreOf(row, names, named)].filter(Boolean).join(": ")} /></Table.Cell>
       <Table.Cell>{work_order_id && display_id !== null ? <Link to={`/doorstep/work-orders/${work_order_id}`} className={clx("txt-compact-small-plus", LINK)}>#{display_id}</Link> : "–"}</Table.Cell>
       <Table.Cell><OneLine wide text={item || "–"} /></Table.Cell>
       <Table.Cell>{row.result ? <StatusBadge color={row.result === "accepted" ? "green" : "red"}>{named("activity.results", row.result)}</StatusBadge> : "–"}</Table.Cell>
@@ -27,8 +27,8 @@ export function ActivityRowItem({ row, location, names }: Props) {
   );
 }
 
-/** A person's reason, or to whom it was given. */
-function moreOf({ data }: ActivityRow, names: Props["names"]): string | null {
-  if (typeof data?.reason === "string") return data.reason;
+/** A person's reason in their words, the order's by its name, or to whom it was given. */
+function moreOf({ kind, data }: ActivityRow, names: Props["names"], named: Text["named"]): string | null {
+  if (typeof data?.reason === "string") return kind === "held" || kind === "shorted" ? data.reason : named("warehouse.reason", data.reason);
   return typeof data?.to === "string" ? (names.get(data.to) ?? data.to) : null;
 }
