@@ -71,6 +71,14 @@ const shipmentOf = async (id: string): Promise<Json> => (await admin("GET", `/ad
 const locationOf = (pack: Json): string => pack.location_id as string;
 
 describe("ShipEngine", () => {
+  it("that does not tell its keys is to send its webhook again: it may be genuine", async () => {
+    const body = JSON.stringify({ resource_type: "API_TRACK", resource_url: "x" });
+    engine.faults.add({ kind: "server_error", match: "GET /jwks" });
+    const answer = await fetch(`${at.store.url}/hooks/carriers/shipengine`, { method: "POST", headers: { "content-type": "application/json", ...engine.signingKey.headersFor(body) }, body });
+    expect(answer.status).toBe(503);
+    engine.faults.clear();
+  });
+
   it("from rates to the doorstep: a label whose answer was lost is found again and paid once, signed webhooks tell its way", async () => {
     const { order, pack } = await parcel();
     const { rates } = await admin("GET", `/admin/doorstep/packages/${pack.id}/rates?adapter=shipengine`);

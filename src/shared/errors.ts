@@ -39,5 +39,9 @@ export const badInput = (field: string, must: string): MedusaError =>
 export const tooOften = (message: string): MedusaError =>
   Object.assign(new MedusaError("too_many_requests", message), { expose: true, status: 429, statusCode: 429 });
 
+/** 503: not possible at this moment; ask again. Of the same form. */
+export const unavailable = (message: string): MedusaError =>
+  Object.assign(new MedusaError("unavailable", message), { expose: true, status: 503, statusCode: 503 });
+
 /** 403: the caller may not do this from where they are. */
 export const forbidden = (message: string, code?: string): MedusaError => new MedusaError(MedusaError.Types.FORBIDDEN, message, code);

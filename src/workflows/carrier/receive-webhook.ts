@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { isCarrierError } from "../../providers/carrier/adapters";
-import { notFound, tooOften } from "../../shared/errors";
+import { notFound, tooOften, unavailable } from "../../shared/errors";
 import { Rate } from "../../shared/rate";
 import { adaptersOf, carrierOf } from "./room";
 
@@ -19,7 +19,7 @@ function rateOf(container: MedusaContainer): Rate {
 
 /**
  * Checks a carrier's webhook and keeps it; it is read after the answer. 404 for a carrier that is not set up, 429 for an address that sends
- * too many, 401 for a wrong or an old signature.
+ * too many, 401 for a wrong or an old signature, 503 while the carrier does not tell by what to check it.
  */
 export async function receiveWebhook(container: MedusaContainer, provider: string, { body, headers, ip }: { body: Buffer; headers: Headers; ip: string }): Promise<void> {
   const adapter = adaptersOf(container).get(provider);
@@ -36,6 +36,8 @@ async function verified<T>(verify: () => Promise<T>): Promise<T> {
     return await verify();
   } catch (error) {
     if (!isCarrierError(error)) throw error;
+    // It may be genuine: the carrier sends it again.
+    if (error.retryable) throw unavailable(error.message);
     const type = error.kind === "forged" ? MedusaError.Types.UNAUTHORIZED : MedusaError.Types.INVALID_DATA;
     throw new MedusaError(type, error.message);
   }

@@ -1,6 +1,7 @@
 import { ShipEngineDouble } from "../../../../demo/doubles/shipengine";
 import { accountOptions } from "../../../../demo/doubles/shipengine/accounts";
 import { SigningKey } from "../../../../demo/doubles/shipengine/keys";
+import { useClock } from "../../../shared/clock";
 import { mergeTrackingEvents } from "../../../modules/carrier/rules/merge-tracking-events";
 import { isCarrierError, type CarrierAdapter } from "../adapters";
 import { shipEngineAdapter } from "../adapters/shipengine";
@@ -171,5 +172,24 @@ describe("a webhook", () => {
     for (let n = 0; n < 5; n += 1) await kindOf(fresh.verifyWebhook(body, new SigningKey().headersFor(body)));
     await fresh.verifyWebhook(body, double.signingKey.headersFor(body));
     expect(asked() - before).toBe(1);
+  });
+
+  it("that cannot be checked while the keys are not told is no forgery, and makes us ask once for all of them", async () => {
+    let now = Date.now();
+    const putBack = useClock({ now: () => new Date(now) });
+    try {
+      const fresh = connect();
+      const body = JSON.stringify({ resource_type: "API_TRACK", resource_url: "x" });
+      const asked = (): number => double.exchanges.filter(({ path }) => path === "/jwks").length;
+      const before = asked();
+      double.faults.add({ kind: "server_error", match: "GET /jwks", times: 1 });
+      const all = await Promise.all(Array.from({ length: 5 }, () => kindOf(fresh.verifyWebhook(body, double.signingKey.headersFor(body)))));
+      expect([...all, await kindOf(fresh.verifyWebhook(body, new SigningKey().headersFor(body)))]).toEqual(Array(6).fill("unavailable"));
+      expect(asked() - before).toBe(1);
+      now += 11_000;
+      expect(await kindOf(fresh.verifyWebhook(body, double.signingKey.headersFor(body)))).toBe("done");
+    } finally {
+      putBack();
+    }
   });
 });
