@@ -54,7 +54,7 @@ async function run(): Promise<void> {
       }
     }
   }
-  console.log(`\nA year of parcels, seed ${values.seed}\n\n${scores.table}`);
+  console.log(`\nA year of parcels, seed ${values.seed}\n\n${scores.table}\n\nHow much held of what was told as so sure:\n\n${scores.calibration}`);
 }
 
 function score(scores: Scores, carrier: string, left: Day, { delivered }: Sent, { who, days, sure }: Told, way: Way): void {

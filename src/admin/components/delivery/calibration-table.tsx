@@ -3,6 +3,7 @@ import type { DeliveryScore } from "../../lib/delivery/types";
 import { useText } from "../../lib/use-text";
 import { ScrollTable } from "../common/scroll-table";
 import { SectionHeader } from "../common/section-header";
+import { CalibrationPlot } from "./calibration-plot";
 import { useShares } from "./use-shares";
 
 const COLUMNS = ["told", "kept", "parcels", "verdict"] as const;
@@ -18,19 +19,12 @@ export function CalibrationTable({ calibration }: { calibration: DeliveryScore["
   return (
     <>
       <SectionHeader title={t("delivery.calibration")} text={t("delivery.calibrationText")} />
+      <div className="px-6 pb-4"><CalibrationPlot calibration={calibration} few={TOO_FEW} /></div>
       <ScrollTable label={t("delivery.calibration")} head={COLUMNS.map((column) => t(`delivery.calibrationColumn.${column}`))}>
         {calibration.map((row) => (
           <Table.Row key={row.told_from}>
             <Table.Cell className="tabular-nums">{share(row.confidence)}</Table.Cell>
-            <Table.Cell>
-              <span className="flex items-center gap-x-2">
-                <span className="w-12 tabular-nums">{share(row.held)}</span>
-                <span aria-hidden className="bg-ui-bg-component border-ui-border-base relative h-2 w-32 overflow-hidden rounded-full border">
-                  <span className="bg-ui-fg-interactive absolute inset-y-0 start-0" style={{ width: `${(row.held ?? 0) * 100}%` }} />
-                  <span className="bg-ui-fg-base absolute inset-y-0 w-0.5" style={{ insetInlineStart: `${(row.confidence ?? 0) * 100}%` }} />
-                </span>
-              </span>
-            </Table.Cell>
+            <Table.Cell className="tabular-nums">{share(row.held)}</Table.Cell>
             <Table.Cell className="tabular-nums">{count(row.parcels)}</Table.Cell>
             <Table.Cell><Verdict told={row.confidence ?? 0} held={row.held ?? 0} parcels={row.parcels} /></Table.Cell>
           </Table.Row>

@@ -25,7 +25,10 @@ export const shareOf = ({ parcels, on_time, held, overdue, left_late, days_promi
 });
 
 /** Where one class of confidence ends and the next begins. */
-export const CONFIDENCE_STEPS = [0.6, 0.8, 0.9, 0.95] as const;
+export const CONFIDENCE_STEPS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98] as const;
 
-/** The confidences that a class holds, from 0 up to below 0.6 the first. */
+/** The class that a confidence falls in, from 0 on. */
+export const classOf = (confidence: number): number => CONFIDENCE_STEPS.filter((step) => confidence >= step - 1e-6).length;
+
+/** The confidences that a class holds, from 0 up to below the first step the first. */
 export const stepOf = (step: number): { from: number; to: number } => ({ from: CONFIDENCE_STEPS[step - 1] ?? 0, to: CONFIDENCE_STEPS[step] ?? 1 });
