@@ -2,7 +2,8 @@ import { DateTime } from "luxon";
 import type { Json } from "../../demo/walk/shop-client";
 import { buy, BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
 import { deliveryPromises, giveDeliveryInstructions, retrieveDeliveryInstructions, type DeliveryPromise } from "../../src/client/delivery";
-import { packed } from "../setup/packed";
+import { contentOf, messageOf } from "../setup/mails";
+import { packed, packedOf, picked } from "../setup/packed";
 import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { bought, ordered, refusal } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
@@ -177,7 +178,7 @@ describe("delivery promises", () => {
 });
 
 describe("a promise that changes", () => {
-  it("when goods come from elsewhere has the next number where it is later, and none where it is not", async () => {
+  it("when goods come from elsewhere has the next number where it is another day, later or sooner, and none where it is the same", async () => {
     // In the same country: another has other public holidays.
     await admin("POST", "/admin/stock-locations", { name: "Bremen", address: { address_1: "Am Wall 1", city: "Bremen", country_code: "DE" } });
     await setLocation("Bremen", { cut_offs: EVERY_DAY, handling_days: 0, holidays: false });
@@ -199,6 +200,9 @@ describe("a promise that changes", () => {
     await move("Hamburg");
     const [, second] = await promisedOf(order, 2);
     await setLocation("Hamburg", { handling_days: 0 });
+    await move("Bremen");
+    const [, , third] = await promisedOf(order, 3);
+    expect(third!.data).toMatchObject({ number: 3, reason: "resourced", latest: first!.data.latest, previous_latest: second!.data.latest });
     expect(second!.data).toMatchObject({ number: 2, reason: "resourced", previous_latest: first!.data.latest });
     expectLater(first!.data.latest as string, second!.data.latest as string, 9);
   });
@@ -216,7 +220,7 @@ describe("a promise that changes", () => {
     expectLater(first!.data.latest as string, second!.data.latest as string, 1);
   });
 
-  it("when awaited goods come later, and is made when it is known for the first time when they come", async () => {
+  it("when awaited goods come later, or sooner, and is made when it is known for the first time when they come", async () => {
     const goods = await goodsAt({ Hamburg: 0 }, { backorder: true });
     const order = await ordered(shop, goods);
     await until("the wait in the journey", async () => ((await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.entries as Json[]).some(({ kind }) => kind === "stock_backordered"));
@@ -229,6 +233,10 @@ describe("a promise that changes", () => {
     const [, second] = await promisedOf(order, 2);
     expect(second!.data).toMatchObject({ number: 2, reason: "backordered" });
     expectLater(first!.data.latest as string, second!.data.latest as string, 20);
+    await admin("POST", `/admin/doorstep/incoming-stock/${incoming_stock.id}`, { expected_at: expect_at(12) });
+    const [, , third] = await promisedOf(order, 3);
+    expect(third!.data).toMatchObject({ number: 3, reason: "sooner", previous_latest: second!.data.latest });
+    expectLater(third!.data.latest as string, second!.data.latest as string, 18);
   });
 });
 
@@ -253,7 +261,7 @@ describe("what happened", () => {
     });
     expect(lane).toMatchObject({ origin: "de", zone: "de", parcels: 1 });
     const { delivery_score: score } = await admin("GET", "/admin/doorstep/delivery-score");
-    expect(score).toMatchObject({ total: { parcels: 1, on_time: 1, overdue: 0 }, services: [{ service: "DHLPaket.DHLPaket", parcels: 1 }], lanes: [{ origin: "de", country_code: "de" }], calibration: [{ told_from: 0.8, told_to: 0.9 }] });
+    expect(score).toMatchObject({ total: { parcels: 1, on_time: 1, overdue: 0 }, services: [{ service: "DHLPaket.DHLPaket", parcels: 1 }], lanes: [{ origin: "de", country_code: "de" }], calibration: [{ told_from: 0.8, told_to: 0.85 }] });
     const csv = (await admin("GET", "/admin/doorstep/delivery-score/csv")).text as string;
     expect(csv.split("\r\n")[1]).toMatch(/^total,,,1,1,/);
   });
@@ -318,7 +326,8 @@ describe("settings", () => {
   });
 });
 
-it("two parcels of one purchase: the order is promised as its cart was", async () => {
+it("two parcels of one purchase: the order is promised as its cart was, each parcel is held to its own part, and told where that changes", async () => {
+  await setLocation("Reno", { handling_days: 9 });
   const [near, far] = [await goodsAt({ Hamburg: 5 }), await goodsAt({ Reno: 5 })];
   const cart = await fillCart(shop, BUYERS.anna, [{ sku: near.sku, quantity: 1 }, { sku: far.sku, quantity: 1 }]);
   const told = await promiseOf(cart.id as string);
@@ -327,4 +336,35 @@ it("two parcels of one purchase: the order is promised as its cart was", async (
   const [made] = await promisedOf(order);
   expect(made!.data).toMatchObject({ latest: told.latest, confidence: told.confidence });
   expect((made!.data.parts as Json[]).map(({ latest }) => latest).sort()).toEqual(told.parts.map(({ latest }) => latest).sort());
+
+  const places = { Hamburg: await locationId(admin, "Hamburg"), Reno: await locationId(admin, "Reno") };
+  const partFrom = (promise: Json, place: keyof typeof places): Json => (promise.data.parts as Json[]).find(({ location_id }) => location_id === places[place])!;
+  const works = await until("the work of both", async () => {
+    const { work_orders } = await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}&state=ready`);
+    return (work_orders as Json[]).length === 2 && (work_orders as Json[]);
+  });
+  for (const { id } of works) {
+    const pack = await packedOf(admin, await picked(admin, (await admin("GET", `/admin/doorstep/work-orders/${id}`)).work_order as Json));
+    await admin("POST", `/admin/doorstep/packages/${pack.id}/label`, {});
+  }
+  const heldTo = async (): Promise<Record<string, string>> => {
+    const { shipments } = await admin("GET", `/admin/doorstep/shipments?order_id=${order.id}`);
+    return Object.fromEntries((shipments as Json[]).map(({ location_id, promised_latest }) => [location_id, new Date(promised_latest as string).toISOString()]));
+  };
+  expect(await heldTo()).toEqual({ [places.Hamburg]: partFrom(made!, "Hamburg").latest, [places.Reno]: partFrom(made!, "Reno").latest });
+
+  // As if the day on which the near one was to leave were over: it comes later, and still before the far one.
+  const at_ = (made!.data.parts as Json[]).findIndex(({ location_id }) => location_id === places.Hamburg);
+  const [{ id }] = await rowsOf<{ id: string }>(
+    at.database, `update doorstep_delivery_promise set plan = jsonb_set(plan, array[$2, 'ships_by'], to_jsonb(to_char(now() - interval '1 hour', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))) where order_id = $1 returning id`, order.id as string, String(at_)
+  ) as [{ id: string }];
+  await rowsOf(at.database, "update doorstep_jobs.job set start_after = now() where data->>'work' = 'look-at-promise' and data->>'key' = $1 and state = 'created'", id);
+  const [, second] = await promisedOf(order, 2);
+  expect(second!.data).toMatchObject({ reason: "shipped_late", latest: made!.data.latest });
+  expectLater(partFrom(made!, "Hamburg").latest as string, partFrom(second!, "Hamburg").latest as string, 1);
+  const expected = { [places.Hamburg]: partFrom(second!, "Hamburg").latest, [places.Reno]: partFrom(made!, "Reno").latest };
+  await until("the near one to be held to its new day", async () => (await heldTo())[places.Hamburg] === expected[places.Hamburg]);
+  expect(await heldTo()).toEqual(expected);
+  const message = await messageOf(admin, order, "date_changed", "delivered");
+  expect((await contentOf(admin, message)).text).toContain("a part of your order");
 });

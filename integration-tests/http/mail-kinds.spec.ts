@@ -117,7 +117,7 @@ test("a parcel that waits to be collected, that has a problem, and that comes ba
   await scan(returning, "in_transit", { message: "Damaged label", status_detail: "damaged" });
   const ready = await contentOf(admin, await messageOf(admin, waits, "ready_for_pickup", "delivered"));
   expect(ready.text).toContain("Austin");
-  expect((await contentOf(admin, await messageOf(admin, back, "delivery_problem", "delivered"))).text).toContain("Damaged label");
+  expect((await contentOf(admin, await messageOf(admin, back, "delivery_problem", "delivered"))).text).toContain("It was damaged on its way.");
   await scan(returning, "return_to_sender");
   await messageOf(admin, back, "returning", "delivered");
   expect([mailsTo(waits, /Ready to collect/).length, mailsTo(back, /A problem/).length, mailsTo(back, /way back/).length]).toEqual([1, 1, 1]);

@@ -87,6 +87,8 @@ describe("a webhook", () => {
     const page = await (await unlockedVisit(order_url as string, BUYERS.tom.address.postal_code)).html();
     expect(page).toContain("Signed for by T. Baker");
     expect(page).toContain("Delivery attempted");
+    // By the clocks where it went, not the shop's in Berlin.
+    expect((await shop("GET", `/store/order-status/${(order_url as string).split("/").at(-1)}`)).time_zone).toBe("America/Los_Angeles");
   });
 });
 

@@ -50,7 +50,7 @@ export const SAMPLES: { [K in EmailKind]: EmailProps[K] } = {
     promise: { earliest: "2026-11-27T08:00:00.000Z", latest: "2026-11-30T18:00:00.000Z" }, previous_promise: promise,
   },
   out_for_delivery: { order, order_url, package: parcel, instructions, promise: { earliest: "2026-11-26T13:00:00.000Z", latest: "2026-11-26T15:30:00.000Z" } },
-  attempt_failed: { order, order_url, package: parcel, reason: "Nobody opened the door.", promise: { earliest: "2026-11-27T08:00:00.000Z", latest: "2026-11-27T17:00:00.000Z" }, instructions },
+  attempt_failed: { order, order_url, package: parcel, cause: "nobody_home", promise: { earliest: "2026-11-27T08:00:00.000Z", latest: "2026-11-27T17:00:00.000Z" }, instructions },
   delivered: { order, order_url, package: parcel, delivered_at: "2026-11-26T14:21:00.000Z" },
   order_edited: {
     order, order_url,

@@ -1,4 +1,5 @@
 import type { RequestReason } from "../modules/payment-capture/rules/request/need";
+import type { TrackingCause } from "../modules/carrier/rules/causes";
 import type { DeclineReason } from "../shared/decline-reasons";
 
 /** An amount as Medusa keeps it (main unit, decimal; a string or BigNumber's raw value keeps every digit), or already formatted. */
@@ -65,6 +66,8 @@ type Notes = { instructions?: string | null; leave_at?: string | null; gift_mess
  * could not be charged.
  */
 type ToPay = About & { amount: Money; reason: RequestReason; saved_declined?: DeclineReason | null; payment_url?: string | null };
+/** `cause`: what has gone wrong, in our words; `reason`: the carrier's own, where it tells no cause. */
+type Trouble = { package: EmailPackage; cause?: TrackingCause | null; reason?: string | null };
 type Promised = { promise?: EmailPromise | null };
 
 /** What each kind of mail is told. */
@@ -82,11 +85,13 @@ export type EmailProps = {
   refunded: About & { refund: Money; reason?: string | null; items?: EmailItem[] };
   /** `now`: what comes first; `later`: what comes in another parcel; `expected`: when that should arrive, where somebody knows. */
   part_later: About & { now: EmailItem[]; later: EmailItem[]; expected?: EmailPromise | null };
-  /** `more`: what left along with it, in packages of their own. */
-  shipped: About & Promised & Notes & { package: EmailPackage; more?: EmailPackage[] };
-  date_changed: About & { promise: EmailPromise; previous_promise?: EmailPromise | null; reason?: string | null; package?: EmailPackage | null };
+  /** `more`: what left along with it, in packages of their own, each with its own days. */
+  shipped: About & Promised & Notes & { package: EmailPackage; more?: (EmailPackage & Promised)[] };
+  /** `parts`: of an order that does not all come together, those whose days changed. */
+  date_changed: About & { promise: EmailPromise; previous_promise?: EmailPromise | null; reason?: string | null; package?: EmailPackage | null; parts?: EmailPart[] | null };
   out_for_delivery: About & Promised & Pick<Notes, "instructions" | "leave_at"> & { package: EmailPackage };
-  attempt_failed: About & Promised & Pick<Notes, "instructions"> & { package: EmailPackage; reason?: string | null };
+  /** `promise`: the next attempt, where the carrier has told one. */
+  attempt_failed: About & Promised & Pick<Notes, "instructions"> & Trouble;
   /** Links; where absent, the order page with `#received`, `#report` and `?rating=n#rating`. A `rating_url` gets `rating=n`. */
   delivered: About & { package?: EmailPackage | null; delivered_at?: string | null; received_url?: string | null; report_url?: string | null; rating_url?: string | null };
   /** `items`: the lines that changed, each with how many there `was`. */
@@ -96,9 +101,8 @@ export type EmailProps = {
   order_link: About;
   /** `until`: ISO instant until which the carrier keeps it; `place` and `code` where the carrier told them. */
   ready_for_pickup: About & { package: EmailPackage; place?: string | null; code?: string | null; until?: string | null };
-  /** `reason`: the carrier's own words. */
-  delivery_problem: About & { package: EmailPackage; reason?: string | null };
-  returning: About & { package: EmailPackage; reason?: string | null };
+  delivery_problem: About & Trouble;
+  returning: About & Trouble;
   /** Links as in `delivered`. */
   rate_and_check: About & { received_url?: string | null; report_url?: string | null; rating_url?: string | null };
   case_answered: About & { case: { id: string }; answer: string };
@@ -137,8 +141,9 @@ export type RenderOptions = {
   /** BCP 47; a language without texts gets English. */
   locale: string;
   branding: Branding;
-  /** IANA name; dates are told in it. */
+  /** IANA names: dates are told by the reader's clocks, but what comes into stock by the shop's (the same where absent). */
   timeZone: string;
+  shopTimeZone?: string;
   /** A merchant's own wording, by key, with the same {variables}. */
   texts?: Partial<Record<string, string>>;
 };

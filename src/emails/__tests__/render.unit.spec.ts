@@ -175,6 +175,13 @@ describe("hostile content", () => {
     expect(html).toContain("&lt;script&gt;alert(1)");
   });
 
+  test.each([["en", "Nobody was there to take it."], ["de", "Niemand war da"], ["fr", "Personne n’était là"], ["es", "No había nadie"], ["ar", "لم يكن هناك أحد"]])("a failed attempt's cause is said in %s, and no next attempt where there is none", async (locale, words) => {
+    const { text } = await renderEmail("attempt_failed", { ...SAMPLES.attempt_failed, promise: undefined, reason: "attempted_delivery" }, options(locale));
+    expect(text).toContain(words);
+    expect(text).not.toContain("attempted_delivery");
+    expect(text.toLowerCase()).not.toContain("next attempt");
+  });
+
   test("no header can be smuggled through a subject", async () => {
     const props = { ...SAMPLES.attempt_failed, package: { carrier: "DHL\r\nBcc: everyone@example.com" } };
     expect((await renderEmail("attempt_failed", props, options("en"))).subject).not.toMatch(/[\r\n]/);

@@ -9,7 +9,7 @@ export const Wait = ({ s, wait: { quantity, expected_at, preorder }, of }: { s: 
     <div style={small({ marginTop: 6 })}>
       <b>{quantity < of ? s.t("wait.part", { wait, quantity, total: of }) : wait}</b>
       <br />
-      {expected_at ? s.t("wait.expected", { date: s.day(expected_at) }) : s.t("wait.unknown")}
+      {expected_at ? s.t("wait.expected", { date: s.stockDay(expected_at) }) : s.t("wait.unknown")}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { Action } from "../components/action";
 import { Address } from "../components/address";
-import { Quote } from "../components/box";
+import { Cause } from "../components/cause";
 import { Paragraph, Title } from "../components/heading";
 import { OrderNotes } from "../components/order";
 import { Parcel } from "../components/parcel";
@@ -12,11 +12,11 @@ export const attemptFailed: Template<"attempt_failed"> = {
   subject: ({ order, package: parcel }, s) => s.t("attempt_failed.subject", { order: order.display_id, carrier: parcel.carrier }),
   preheader: (_props, s) => s.t("attempt_failed.preheader"),
   jsonLd: parcelLd,
-  Body: ({ props: { order, order_url, package: parcel, reason, promise, instructions }, s }) => (
+  Body: ({ props: { order, order_url, package: parcel, cause, reason, promise, instructions }, s }) => (
     <>
       <Title lead={s.t("attempt_failed.lead", { carrier: parcel.carrier })}>{s.t("attempt_failed.heading")}</Title>
       {promise && <Window s={s} label={s.t("attempt_failed.next")} promise={promise} />}
-      {reason && <Quote label={s.t("common.reason")}>{reason}</Quote>}
+      <Cause s={s} cause={cause} reason={reason} />
       <Paragraph>{s.t("attempt_failed.help", { carrier: parcel.carrier })}</Paragraph>
       <Parcel s={s} parcel={parcel} />
       <Action s={s} href={parcel.tracking_url ?? order_url}>{s.t("common.track")}</Action>

@@ -9,6 +9,9 @@ import { Steps } from "../components/steps";
 import { Window } from "../components/window";
 import { parcelLd } from "../json-ld";
 import type { Template } from "../template";
+import type { EmailPromise } from "../types";
+
+const isSame = (a: EmailPromise, b: EmailPromise | null | undefined): boolean => a.earliest === b?.earliest && a.latest === b.latest;
 
 export const shipped: Template<"shipped"> = {
   subject: ({ order, promise }, s) =>
@@ -28,6 +31,7 @@ export const shipped: Template<"shipped"> = {
       {more.map((other, i) => (
         <Fragment key={i}>
           <Parcel s={s} parcel={other} />
+          {other.promise && !isSame(other.promise, promise) && <Window s={s} label={s.t("common.estimated")} promise={other.promise} />}
           <Items s={s} items={other.items ?? []} title={s.t("common.in_package")} />
         </Fragment>
       ))}

@@ -1,3 +1,4 @@
+import { CAUSES } from "./causes";
 import type { Texts } from "./keys";
 
 /** Arabic, right to left. */
@@ -69,6 +70,9 @@ export const ar: Texts = {
   "date_changed.lead": "نعتذر: يصل طلبك رقم {order} في يوم غير الذي أخبرناك به.",
   "date_changed.previously": "سابقًا: {date}",
   "date_changed.sooner": "خبر سار: يصل طلبك رقم {order} قبل الموعد الذي أخبرناك به.",
+  "date_changed.lead_part": "نعتذر: يصل جزء من طلبك رقم {order} في يوم غير الذي أخبرناك به.",
+  "date_changed.sooner_part": "خبر سار: يصل جزء من طلبك رقم {order} قبل الموعد الذي أخبرناك به.",
+  "date_changed.dated_part": "عرفنا الآن متى يصل الجزء المذكور أدناه من طلبك رقم {order}.",
   "out_for_delivery.subject": "يصل اليوم: طلبك رقم {order}",
   "out_for_delivery.preheader": "طردك مع مندوب {carrier}.",
   "out_for_delivery.heading": "خرج للتسليم",
@@ -252,4 +256,5 @@ export const ar: Texts = {
   "step.shipped": "تم الشحن",
   "step.out": "خرج للتسليم",
   "step.delivered": "تم التسليم",
+  ...CAUSES.ar,
 };

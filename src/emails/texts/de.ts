@@ -1,3 +1,4 @@
+import { CAUSES } from "./causes";
 import type { Texts } from "./keys";
 
 /** German. */
@@ -69,6 +70,9 @@ export const de: Texts = {
   "date_changed.lead": "Es tut uns leid: Ihre Bestellung #{order} kommt an einem anderen Tag als angekündigt.",
   "date_changed.previously": "Bisher: {date}",
   "date_changed.sooner": "Gute Nachricht: Ihre Bestellung #{order} kommt früher als angekündigt.",
+  "date_changed.lead_part": "Es tut uns leid: Ein Teil Ihrer Bestellung #{order} kommt an einem anderen Tag als angekündigt.",
+  "date_changed.sooner_part": "Gute Nachricht: Ein Teil Ihrer Bestellung #{order} kommt früher als angekündigt.",
+  "date_changed.dated_part": "Wir wissen jetzt, wann der Teil Ihrer Bestellung #{order} ankommt, der unten steht.",
   "out_for_delivery.subject": "Kommt heute: Ihre Bestellung #{order}",
   "out_for_delivery.preheader": "Ihr Paket ist im Zustellfahrzeug von {carrier}.",
   "out_for_delivery.heading": "In Zustellung",
@@ -252,4 +256,5 @@ export const de: Texts = {
   "step.shipped": "Versandt",
   "step.out": "In Zustellung",
   "step.delivered": "Zugestellt",
+  ...CAUSES.de,
 };

@@ -1,3 +1,5 @@
+import { CAUSES } from "./causes";
+
 /** English: the list of keys that every language must have. `{names}` are filled in. */
 export const en = {
   "order_confirmed.subject": "Your order #{order} is confirmed",
@@ -67,6 +69,9 @@ export const en = {
   "date_changed.lead": "We are sorry: your order #{order} arrives on another day than we told you.",
   "date_changed.previously": "Previously: {date}",
   "date_changed.sooner": "Good news: your order #{order} arrives sooner than we told you.",
+  "date_changed.lead_part": "We are sorry: a part of your order #{order} arrives on another day than we told you.",
+  "date_changed.sooner_part": "Good news: a part of your order #{order} arrives sooner than we told you.",
+  "date_changed.dated_part": "We know now when the part of your order #{order} below arrives.",
   "out_for_delivery.subject": "Arriving today: your order #{order}",
   "out_for_delivery.preheader": "The {carrier} driver has your package.",
   "out_for_delivery.heading": "Out for delivery",
@@ -250,4 +255,5 @@ export const en = {
   "step.shipped": "Shipped",
   "step.out": "On the van",
   "step.delivered": "Delivered",
+  ...CAUSES.en,
 };

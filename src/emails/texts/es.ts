@@ -1,3 +1,4 @@
+import { CAUSES } from "./causes";
 import type { Texts } from "./keys";
 
 /** Spanish. */
@@ -69,6 +70,9 @@ export const es: Texts = {
   "date_changed.lead": "Lo sentimos: tu pedido #{order} llega otro día del que te dijimos.",
   "date_changed.previously": "Antes: {date}",
   "date_changed.sooner": "Buenas noticias: tu pedido #{order} llega antes de lo previsto.",
+  "date_changed.lead_part": "Lo sentimos: una parte de tu pedido #{order} llega otro día del que te dijimos.",
+  "date_changed.sooner_part": "Buenas noticias: una parte de tu pedido #{order} llega antes de lo previsto.",
+  "date_changed.dated_part": "Ya sabemos cuándo llega la parte de tu pedido #{order} que ves abajo.",
   "out_for_delivery.subject": "Llega hoy: tu pedido #{order}",
   "out_for_delivery.preheader": "El repartidor de {carrier} tiene tu paquete.",
   "out_for_delivery.heading": "En reparto",
@@ -252,4 +256,5 @@ export const es: Texts = {
   "step.shipped": "Enviado",
   "step.out": "En reparto",
   "step.delivered": "Entregado",
+  ...CAUSES.es,
 };

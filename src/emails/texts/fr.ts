@@ -1,3 +1,4 @@
+import { CAUSES } from "./causes";
 import type { Texts } from "./keys";
 
 /** French. */
@@ -69,6 +70,9 @@ export const fr: Texts = {
   "date_changed.lead": "Nous sommes désolés : votre commande #{order} arrive un autre jour que prévu.",
   "date_changed.previously": "Auparavant : {date}",
   "date_changed.sooner": "Bonne nouvelle : votre commande #{order} arrive plus tôt que prévu.",
+  "date_changed.lead_part": "Nous sommes désolés : une partie de votre commande #{order} arrive un autre jour que prévu.",
+  "date_changed.sooner_part": "Bonne nouvelle : une partie de votre commande #{order} arrive plus tôt que prévu.",
+  "date_changed.dated_part": "Nous savons maintenant quand arrive la partie de votre commande #{order} ci-dessous.",
   "out_for_delivery.subject": "Livraison aujourd’hui : votre commande #{order}",
   "out_for_delivery.preheader": "Le livreur {carrier} a votre colis.",
   "out_for_delivery.heading": "En cours de livraison",
@@ -252,4 +256,5 @@ export const fr: Texts = {
   "step.shipped": "Expédiée",
   "step.out": "En livraison",
   "step.delivered": "Livrée",
+  ...CAUSES.fr,
 };

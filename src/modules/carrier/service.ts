@@ -22,14 +22,14 @@ import type { TrackingEvent } from "./rules/types";
 import type { Teller } from "./writes/asking";
 import { pollNoMore, putPollOff, takeDue } from "./writes/due-trackers";
 import { exceptionCounts, type ExceptionCount } from "./writes/exception-counts";
-import { finishWebhook, findTracker, forgetWebhooks, isBuying, storeWebhooks, type WebhookToStore } from "./writes/inbox";
+import { finishWebhook, findTracker, forgetWebhooks, READ, storeWebhooks, toldBefore, type WebhookToStore } from "./writes/inbox";
 import { learnPaces } from "./writes/lane-paces";
 import { openManifest, settleManifest, unclosedCarriers, type ManifestAnswer, type ManifestRow, type ManifestToClose } from "./writes/manifests";
 import { cancelPickup, leaveBehind, leavingWith, openPickup, pickupsOf, settlePickup, type PickupAnswer, type PickupOfShipment, type PickupRow, type PickupToBook } from "./writes/pickups";
 import { noteRefund, seeRefund } from "./writes/refunds";
 import { openReturnLabel, refuseReturnLabel, storeReturnLabel, voidReturnLabel, wantReturnLabel } from "./writes/return-labels";
 import {
-  claimShipment, dropShipment, noteFulfilment, openShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment, type RefundStatus,
+  claimShipment, dropShipment, noteFulfilment, openShipment, promiseShipment, releaseShipment, renewShipment, shipShipment, storeLabel, voidShipment, type BoughtLabel, type NewShipment, type Promised, type RefundStatus,
 } from "./writes/shipments";
 import { reviewTracker, type ReviewSettings } from "./writes/review";
 import { actOnTrackers, enterScan, type TrackerAct } from "./writes/tracker-acts";
@@ -131,6 +131,15 @@ class CarrierService extends MedusaService({
     if (returnLabelId) await enqueue(context, { work: "finish-return-label", key: returnLabelId });
   }
 
+  /** A parcel is held to what its shopper was promised last; what is the matter with it is judged anew. Safe to call again. */
+  @InjectTransactionManager()
+  async holdTo(id: string, promised: Promised | null, @MedusaContext() context: Context = {}): Promise<void> {
+    const sql = sqlOf(context);
+    if (!(await promiseShipment(sql, id, promised))) return;
+    const [tracker] = await this.listTrackers({ shipment_id: id }, { select: ["id"] }, context);
+    if (tracker) await this.review(context, tracker.id, [], "time");
+  }
+
   /** Forgets a purchase that the carrier refused. */
   @InjectTransactionManager()
   async dropShipment(id: string, @MedusaContext() context: Context = {}): Promise<void> {
@@ -219,7 +228,7 @@ class CarrierService extends MedusaService({
     await enqueueAll(context, ids.map((key) => ({ work: "read-webhook", key })));
   }
 
-  /** Reads the scans of a stored webhook. Throws, to be tried again, while its label is still being written down. */
+  /** Reads the scans of a stored webhook; those of a label that is not written down yet are read once it is. */
   @InjectTransactionManager()
   async readWebhook(id: string, @MedusaContext() context: Context = {}): Promise<void> {
     const sql = sqlOf(context);
@@ -231,10 +240,16 @@ class CarrierService extends MedusaService({
     for (const ref of webhook.trackers) {
       const trackerId = await findTracker(sql, webhook.provider, ref);
       if (trackerId) await this.addEvents(context, trackerId, ref.events, "webhook");
-      else if (await isBuying(sql, webhook.provider)) throw new Error(`The label ${ref.tracking_number} is not written down yet`);
       else unknown += 1;
     }
-    await finishWebhook(sql, id, unknown ? `${unknown} tracking numbers are not ours` : "read");
+    await finishWebhook(sql, id, unknown ? `${unknown} tracking numbers are not ours` : READ);
+  }
+
+  /** Reads what webhooks told of a parcel before its label was written down. Safe to call again. */
+  @InjectTransactionManager()
+  async readEarlier(trackerId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const events = await toldBefore(sqlOf(context), trackerId);
+    if (events.length) await this.addEvents(context, trackerId, events, "webhook");
   }
 
   /** Adds scans that the carrier was asked for, and has the order followed where they are news. */
@@ -351,7 +366,7 @@ class CarrierService extends MedusaService({
   private reviewSettings(): ReviewSettings {
     const { delivery, tracking } = this.options;
     return {
-      time_zone: delivery.timeZone,
+      shop_zone: delivery.timeZone,
       limits: {
         stall_days: tracking.stallDays, hand_over_days: tracking.handOverDays, lost_days: tracking.lostDays, collect_days: tracking.collectDays,
         too_fast_hours: tracking.tooFastHours,

@@ -5,7 +5,7 @@ import type { Place } from "./rules/zones";
 /** A country's part, by its code or its name, with its public holidays. */
 type Holidays = typeof import("date-holidays").default;
 type Asked = Pick<Place, "country_code" | "region">;
-type PublicHolidays = { daysOff(asked: Asked): DaysOff; zoneOf(asked: Asked): string | undefined };
+type PublicHolidays = { daysOff(asked: Asked): DaysOff };
 
 /** Who arrives by ten finds it closed: a holiday that begins at noon or later, or ended before, is a working day. */
 const OPEN_MS = 10 * 3_600_000;
@@ -47,7 +47,6 @@ function readerOf(library: Holidays): PublicHolidays {
       const found = calendarOf(asked);
       return found ? { has: (day) => ofYear(found.key, found.calendar, day.slice(0, 4)).has(day) } : NONE;
     },
-    zoneOf: (asked) => calendarOf(asked)?.calendar.getTimezones()[0],
   };
 }
 

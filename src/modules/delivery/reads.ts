@@ -13,7 +13,6 @@ import { scoreOf, type ScoreOf, type TallyRow } from "./reads/score";
 import { publicHolidays } from "./holidays";
 import type { LaneKey } from "./rules/lanes";
 import type { Almanac, SendingLocation } from "./rules/reckon";
-import type { Place } from "./rules/zones";
 import { staleLanes } from "./writes/outcomes";
 
 export type InstructionsRow = InferTypeOf<typeof DeliveryInstructions>;
@@ -62,11 +61,6 @@ export class DeliveryReads extends MedusaService({ DeliveryInstructions, Deliver
     const { delivery } = this.options;
     const [pages, holidays] = await Promise.all([readPages(sqlOf(context), asked, delivery), publicHolidays()]);
     return { ...pages, general: { days: delivery.transitDays, carrier_days: delivery.workingDays }, holidaysOf: holidays.daysOff };
-  }
-
-  /** The time zone of a place, as far as it can be told from its country and region. */
-  async zoneOf(place: Place): Promise<string> {
-    return (await publicHolidays()).zoneOf(place) ?? this.options.delivery.timeZone;
   }
 
   /** How stock locations send (null: all), as the merchant set them up. */

@@ -14,7 +14,7 @@ export const unpackedItems = ({ items, packages }: OrderView): ViewItem[] =>
     return quantity > 0 ? [{ ...item, quantity }] : [];
   });
 
-/** What the page says largest: when it arrives. `isBefore` compares days in the shop's time zone. */
+/** What the page says largest: when it arrives. `isBefore` compares days by the reader's clocks. */
 export function arrivalOf(view: OrderView, now: string, isBefore: (a: string, b: string) => boolean): Arrival {
   const { order, packages, eta, promise } = view;
   const going = packages.filter((p) => !arrivedAt(p, view.received_at));

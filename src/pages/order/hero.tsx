@@ -28,7 +28,8 @@ function remark(arrival: Arrival, view: OrderView, { t, window, now: clock }: Pa
   if (some("exception", "lost")) return { text: t("arrival.exception"), warns: true };
   if (arrival.kind === "soon") return { text: t("arrival.overdue"), warns: true };
   if (arrival.kind === "pickup") return { text: t("arrival.pickup_note"), warns: false };
-  if (promise && ((arrival.kind === "day" && eta?.late) || (arrival.kind === "today" && promise.latest < now))) return { text: t("arrival.late", { window: window(promise, "long") }), warns: true };
+  const promised = going.find((p) => p.eta === eta?.at)?.promise ?? promise;
+  if (promised && ((arrival.kind === "day" && eta?.late) || (arrival.kind === "today" && promised.latest < now))) return { text: t("arrival.late", { window: window(promised, "long") }), warns: true };
   if (going.length && going.length < packages.length) {
     return { text: t("arrival.partly", { count: packages.length - going.length, total: packages.length }), warns: false };
   }

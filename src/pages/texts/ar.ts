@@ -1,3 +1,4 @@
+import { CAUSES } from "../../emails/texts/causes";
 import type { PageTextKey } from "./en";
 
 /** Arabic, right to left. */
@@ -54,20 +55,7 @@ export const ar: Record<PageTextKey, string> = {
   "status.none": "سُلّم إلى شركة الشحن",
   "package.signed": "وقّع على استلامه {name}",
   "package.photo": "صورة التسليم",
-  "cause.address": "لم تتمكن شركة الشحن من العثور على العنوان.",
-  "cause.customs": "تفحصه الجمارك.",
-  "cause.payment_due": "يجب أولًا دفع رسوم أو جمارك.",
-  "cause.damaged": "تضرّر في الطريق.",
-  "cause.weather": "يؤخّره الطقس.",
-  "cause.refused": "لم يُقبل استلامه.",
-  "cause.nobody_home": "لم يكن هناك أحد لاستلامه.",
-  "cause.access": "لم يتمكن المندوب من الوصول إلى الباب.",
-  "cause.held": "تحتجزه شركة الشحن.",
-  "cause.missorted": "سلك طريقًا خاطئًا، ويُعاد توجيهه إلى الطريق الصحيح.",
-  "cause.not_collected": "لم يُستلم في الوقت المحدد.",
-  "cause.carrier_delay": "شركة الشحن متأخرة.",
-  "cause.prohibited": "لا تنقل شركة الشحن محتواه.",
-  "cause.cancelled": "طُلبت إعادته.",
+  ...CAUSES.ar,
   "care.question": "هل وصل كل شيء؟",
   "care.hint": "لمسة واحدة تخبرنا إن كان كل شيء على ما يرام، أو ما المشكلة.",
   "care.yes": "نعم، كل شيء موجود",

@@ -1,3 +1,4 @@
+import { CAUSES } from "../../emails/texts/causes";
 import type { PageTextKey } from "./en";
 
 export const de: Record<PageTextKey, string> = {
@@ -53,20 +54,7 @@ export const de: Record<PageTextKey, string> = {
   "status.none": "Dem Paketdienst übergeben",
   "package.signed": "Angenommen von {name}",
   "package.photo": "Foto der Zustellung",
-  "cause.address": "Der Paketdienst konnte die Adresse nicht finden.",
-  "cause.customs": "Der Zoll prüft es.",
-  "cause.payment_due": "Zuerst sind Zoll oder Gebühren zu zahlen.",
-  "cause.damaged": "Es wurde unterwegs beschädigt.",
-  "cause.weather": "Das Wetter hält es auf.",
-  "cause.refused": "Es wurde nicht angenommen.",
-  "cause.nobody_home": "Niemand war da, um es anzunehmen.",
-  "cause.access": "Der Bote kam nicht bis zur Tür.",
-  "cause.held": "Der Paketdienst hält es zurück.",
-  "cause.missorted": "Es wurde fehlgeleitet und wird auf den richtigen Weg gebracht.",
-  "cause.not_collected": "Es wurde nicht rechtzeitig abgeholt.",
-  "cause.carrier_delay": "Der Paketdienst ist verspätet.",
-  "cause.prohibited": "Der Paketdienst befördert den Inhalt nicht.",
-  "cause.cancelled": "Es wurde zurückgerufen.",
+  ...CAUSES.de,
   "care.question": "Ist alles angekommen?",
   "care.hint": "Ein Tipp sagt uns, ob alles gut ist, oder was nicht.",
   "care.yes": "Ja, alles ist da",

@@ -1,3 +1,5 @@
+import { CAUSES } from "../../emails/texts/causes";
+
 /** English: the list of keys that every language must have. `{names}` are filled in. */
 export const en = {
   "title": "Order #{order}",
@@ -52,20 +54,7 @@ export const en = {
   "status.none": "Handed to the carrier",
   "package.signed": "Signed for by {name}",
   "package.photo": "Photo of the delivery",
-  "cause.address": "The carrier could not find the address.",
-  "cause.customs": "Customs is looking at it.",
-  "cause.payment_due": "Duties or charges have to be paid first.",
-  "cause.damaged": "It was damaged on its way.",
-  "cause.weather": "The weather is holding it up.",
-  "cause.refused": "It was not accepted.",
-  "cause.nobody_home": "Nobody was there to take it.",
-  "cause.access": "The courier could not get to the door.",
-  "cause.held": "The carrier is holding it.",
-  "cause.missorted": "It took a wrong turn and is being sent the right way.",
-  "cause.not_collected": "It was not collected in time.",
-  "cause.carrier_delay": "The carrier is running late.",
-  "cause.prohibited": "The carrier does not take what is in it.",
-  "cause.cancelled": "It was called back.",
+  ...CAUSES.en,
   "care.question": "Did it all arrive?",
   "care.hint": "One tap tells us that all is well, or what is not.",
   "care.yes": "Yes, all is here",

@@ -1,3 +1,4 @@
+import { CAUSES } from "../../emails/texts/causes";
 import type { PageTextKey } from "./en";
 
 export const es: Record<PageTextKey, string> = {
@@ -53,20 +54,7 @@ export const es: Record<PageTextKey, string> = {
   "status.none": "Entregado al transportista",
   "package.signed": "Firmado por {name}",
   "package.photo": "Foto de la entrega",
-  "cause.address": "El transportista no encontró la dirección.",
-  "cause.customs": "La aduana lo está revisando.",
-  "cause.payment_due": "Antes hay que pagar aranceles o cargos.",
-  "cause.damaged": "Se dañó por el camino.",
-  "cause.weather": "El mal tiempo lo está retrasando.",
-  "cause.refused": "No se aceptó.",
-  "cause.nobody_home": "No había nadie para recibirlo.",
-  "cause.access": "El repartidor no pudo llegar hasta la puerta.",
-  "cause.held": "El transportista lo tiene retenido.",
-  "cause.missorted": "Tomó un camino equivocado y ya se envía por el correcto.",
-  "cause.not_collected": "No se recogió a tiempo.",
-  "cause.carrier_delay": "El transportista va con retraso.",
-  "cause.prohibited": "El transportista no admite su contenido.",
-  "cause.cancelled": "Se pidió su devolución.",
+  ...CAUSES.es,
   "care.question": "¿Ha llegado todo?",
   "care.hint": "Un toque basta para decirnos que todo está bien, o qué no lo está.",
   "care.yes": "Sí, está todo",

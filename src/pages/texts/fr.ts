@@ -1,3 +1,4 @@
+import { CAUSES } from "../../emails/texts/causes";
 import type { PageTextKey } from "./en";
 
 export const fr: Record<PageTextKey, string> = {
@@ -53,20 +54,7 @@ export const fr: Record<PageTextKey, string> = {
   "status.none": "Remis au transporteur",
   "package.signed": "Signé par {name}",
   "package.photo": "Photo de la livraison",
-  "cause.address": "Le transporteur n’a pas trouvé l’adresse.",
-  "cause.customs": "La douane l’examine.",
-  "cause.payment_due": "Des droits ou des frais doivent d’abord être payés.",
-  "cause.damaged": "Il a été endommagé en chemin.",
-  "cause.weather": "La météo le retarde.",
-  "cause.refused": "Il n’a pas été accepté.",
-  "cause.nobody_home": "Personne n’était là pour le recevoir.",
-  "cause.access": "Le livreur n’a pas pu accéder à la porte.",
-  "cause.held": "Le transporteur le retient.",
-  "cause.missorted": "Il s’est trompé de chemin et repart dans la bonne direction.",
-  "cause.not_collected": "Il n’a pas été retiré à temps.",
-  "cause.carrier_delay": "Le transporteur a du retard.",
-  "cause.prohibited": "Le transporteur ne prend pas en charge son contenu.",
-  "cause.cancelled": "Il a été rappelé.",
+  ...CAUSES.fr,
   "care.question": "Tout est-il arrivé ?",
   "care.hint": "Un geste suffit pour nous dire si tout va bien, ou ce qui ne va pas.",
   "care.yes": "Oui, tout est là",

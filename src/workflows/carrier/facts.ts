@@ -18,7 +18,7 @@ export function shipmentFacts(shipment: Told, lines: Lines): Fact[] {
   if (!shipment.tracker) return facts;
   const { events } = mergeTrackingEvents((shipment.tracker.events as EventRow[]).map(eventOf), []);
   const changes = (shipment.tracker.eta_changes ?? []) as unknown as EtaChangeNoted[];
-  return [...facts, ...trackingFacts(shipment.package_id, events), ...changes.map((change) => etaFact(shipment.package_id, change))];
+  return [...facts, ...trackingFacts(shipment.package_id, events), ...etaFacts(shipment.package_id, changes)];
 }
 
 /** What became of a label that was given back, and of its money. */
@@ -37,7 +37,7 @@ function ownFacts(s: Told, items: Lines): Fact[] {
   if (s.manifest_closed_at) facts.push({ key: `manifest:${s.id}`, kind: "manifested", at: new Date(s.manifest_closed_at), subject: s.package_id, data: { manifest_id: s.manifest_id, by: s.manifest_closed_by ?? null } });
   if (s.shipped_at) {
     const promised_latest = s.promised_latest ? new Date(s.promised_latest).toISOString() : null;
-    facts.push({ key: `shipped:${s.package_id}`, kind: "shipped", at: new Date(s.shipped_at), subject: s.package_id, data: { ...way, promised_latest, items, by: s.shipped_by } });
+    facts.push({ key: `shipped:${s.package_id}`, kind: "shipped", at: new Date(s.shipped_at), subject: s.package_id, data: { ...way, location_id: s.location_id, promised_latest, items, by: s.shipped_by } });
   }
   return facts;
 }
@@ -49,10 +49,14 @@ export function pickupFacts(packageId: string, { id, date, booked_at, booked_by,
   return cancelled_at ? [booked, { key: `pickup-off:${packageId}:${id}`, kind: "pickup_called_off", at: new Date(cancelled_at), subject, data: { ...data, by: cancelled_by } }] : [booked];
 }
 
-const etaFact = (packageId: string, { eta, previous, at, later }: EtaChangeNoted): Fact => ({
-  key: `delayed:${packageId}:${eta.slice(0, 10)}`, kind: later ? "delivery_delayed" : "delivery_earlier", at: new Date(at), subject: packageId,
-  data: { eta, previous },
-});
+/** Each change is a fact of its own: a date that comes back after another one is told again. */
+function etaFacts(packageId: string, changes: readonly EtaChangeNoted[]): Fact[] {
+  const keys = changes.map(({ eta }) => `delayed:${packageId}:${eta.slice(0, 10)}`);
+  return changes.map(({ at, later, ...data }, n) => {
+    const nth = keys.slice(0, n + 1).filter((key) => key === keys[n]).length;
+    return { key: nth > 1 ? `${keys[n]}:${nth}` : keys[n]!, kind: later ? "delivery_delayed" : "delivery_earlier", at: new Date(at), subject: packageId, data };
+  });
+}
 
 const FACT_OF: Record<TrackerEntryRow["kind"], FactKind> = {
   assigned: "tracking_assigned", snoozed: "tracking_snoozed", resumed: "tracking_resumed", noted: "tracking_noted", settled: "tracking_settled", scanned: "tracking_told",

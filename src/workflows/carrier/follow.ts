@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
 import type { ShipmentRow, TrackerRow } from "../../modules/carrier/service";
+import type { Promised } from "../../modules/carrier/writes/shipments";
 import type { Fact } from "../../shared/facts";
 import { wakeAll } from "../../shared/work/enqueue";
 import { changingOrder } from "../changing-order";
@@ -12,6 +13,7 @@ import { linesInPackage } from "../warehouse/facts";
 import { warehouseOf } from "../warehouse/room";
 import { exceptionFacts, pickupFacts, returnLabelFacts, shipmentFacts } from "./facts";
 import { holdingShipment } from "./holding-shipment";
+import { promisesOfParcels } from "./promise-of-parcel";
 import { carrierOf } from "./room";
 import { recordHandedOver } from "./ship";
 
@@ -20,8 +22,33 @@ type Followed = ShipmentRow & { tracker?: (TrackerRow & { events: unknown[] }) |
 const shipmentsOf = async (order: FollowedOrder, container: MedusaContainer, relations: string[]): Promise<Followed[]> =>
   (await carrierOf(container).listShipments({ order_id: order.id }, { relations, take: null as never })) as unknown as Followed[];
 
-/** A parcel that somebody marked as delivered in core is delivered here too. */
 async function catchUp(order: FollowedOrder, container: MedusaContainer): Promise<void> {
+  await deliverAsInCore(order, container);
+  await holdToPromises(order, container);
+}
+
+/** A parcel on its way is held to what was promised last of what is in it: another promise may have been made since its label was bought. */
+async function holdToPromises(order: FollowedOrder, container: MedusaContainer): Promise<void> {
+  const going = (await shipmentsOf(order, container, ["tracker"])).filter(({ state, tracker }) => (state === "bought" || state === "shipped") && !tracker?.delivered_at);
+  if (!going.length) return;
+  const packages = await packagesOf(order, container);
+  const promises = await promisesOfParcels(container, order, going.map(({ package_id, location_id }) => ({ line_item_ids: linesOf(packages, package_id).map(({ line_item_id }) => line_item_id), location_id })));
+  for (const [n, shipment] of going.entries()) {
+    const promised = promises[n] ?? null;
+    if (!isHeldTo(shipment, promised)) await carrierOf(container).holdTo(shipment.id, promised);
+  }
+}
+
+const isHeldTo = ({ promised_earliest, promised_latest, promised_at }: Followed, promised: Promised | null): boolean =>
+  ([[promised_earliest, promised?.earliest], [promised_latest, promised?.latest], [promised_at, promised?.since]] as const).every(([a, b]) => Number(a && new Date(a)) === Number(b ?? null));
+
+type Packed = { id: string; items: { line_item_id: string; line_item_quantity: number }[] };
+const packagesOf = async (order: FollowedOrder, container: MedusaContainer): Promise<Packed[]> =>
+  (await warehouseOf(container).listPackages({ order_id: order.id }, { relations: ["items"], take: null as never })) as unknown as Packed[];
+const linesOf = (packages: readonly Packed[], id: string) => linesInPackage(packages.find((pack) => pack.id === id)?.items ?? []);
+
+/** A parcel that somebody marked as delivered in core is delivered here too. */
+async function deliverAsInCore(order: FollowedOrder, container: MedusaContainer): Promise<void> {
   const delivered = order.fulfillments.filter(({ delivered_at, canceled_at }) => delivered_at && !canceled_at);
   if (!delivered.length) return;
   for (const { fulfillment_id, tracker } of await shipmentsOf(order, container, ["tracker"])) {
@@ -41,12 +68,11 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
     closedManifests(container, shipments), carrier.pickupsOf([...ownPackage.keys()]),
     carrier.listTrackingExceptions({ order_id: order.id }, { take: null as never }), carrier.listTrackerEntries({ order_id: order.id }, { take: null as never }),
     carrier.listReturnLabels({ shipment_id: [...ownPackage.keys()], state: "bought" }, { take: null as never }),
-    warehouseOf(container).listPackages({ order_id: order.id }, { relations: ["items"], take: null as never }),
+    packagesOf(order, container),
   ]);
   const ways = shipments.flatMap((shipment) => {
-    const pack = packages.find((p) => p.id === shipment.package_id);
     const manifest = closed.get(shipment.manifest_id ?? "");
-    return shipmentFacts({ ...shipment, manifest_closed_at: manifest?.closed_at ?? null, manifest_closed_by: manifest?.closed_by ?? null }, linesInPackage((pack?.items ?? []) as { line_item_id: string; line_item_quantity: number }[]));
+    return shipmentFacts({ ...shipment, manifest_closed_at: manifest?.closed_at ?? null, manifest_closed_by: manifest?.closed_by ?? null }, linesOf(packages, shipment.package_id));
   });
   const driven = pickups.flatMap((pickup) => pickupFacts(ownPackage.get(pickup.shipment_id)!, pickup));
   return [...ways, ...driven, ...returnLabels.flatMap((row) => returnLabelFacts({ ...row, package_id: ownPackage.get(row.shipment_id)! })), ...exceptionFacts(exceptions, entries)];

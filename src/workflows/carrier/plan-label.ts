@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { NewShipment } from "../../modules/carrier/writes/shipments";
+import type { NewShipment, Promised } from "../../modules/carrier/writes/shipments";
 import { clock } from "../../shared/clock";
 import { AddressProblem } from "./address-problem";
 import { addressCheck } from "./check-address";
 import { chosenShipping, type ChosenShipping } from "./chosen-shipping";
 import { chooseService, type Wanted } from "./choose-service";
 import { labelRequest, type LabelWishes } from "./label-request";
-import type { PackageToShip } from "./package-to-ship";
-import { promisedLatest } from "./promised-latest";
+import type { OrderPackage, PackageToShip } from "./package-to-ship";
+import { promisesOfParcels } from "./promise-of-parcel";
 import { ratesOf } from "./rates";
 import { adapterNamed, adapterOfShopper, shippingRulesOf } from "./room";
 
@@ -26,21 +26,26 @@ export async function planLabel(container: MedusaContainer, shipping: PackageToS
   const [{ options, request }, shoppers, promises] = await Promise.all([
     labelRequest(container, shipping, input),
     Promise.all(shipping.carton.map((one) => chosenShipping(container, one.order, one.lines.map((line) => line.line_item_id)))),
-    Promise.all(shipping.carton.map((one) => promisedLatest(container, one.order.id))),
+    Promise.all(shipping.carton.map((one) => promiseOf(container, one))),
   ]);
-  const promised = promises.filter((latest) => latest !== null);
-  const soonest = promised.length ? new Date(Math.min(...promised.map(Number))) : null;
+  const ends = promises.flatMap((promised) => promised?.latest ?? []);
+  const soonest = ends.length ? new Date(Math.min(...ends.map(Number))) : null;
   const isFree = rules.always || Boolean(input.service || input.rate_id);
   const adapter = input.adapter || isFree ? adapterNamed(container, input.adapter) : adapterOfShopper(container, shoppers[0]!.adapter);
   const [rates, check] = await Promise.all([ratesOf(adapter, request), checkAddresses && !input.accept_address ? addressCheck(adapter, to) : undefined]);
   if (check && !check.ok) throw new AddressProblem(check.problems, check.suggestion);
   const { rate, reason } = chooseService(rates, input, { rules, promised_latest: soonest, now: clock.now(), chosen: shoppers[0]!.service });
   return {
-    package_id: pack.id, order_id: order.id, location_id: pack.location_id, adapter: adapter.key, service: rate.service, promised_latest: promises[0] ?? null,
+    package_id: pack.id, order_id: order.id, location_id: pack.location_id, adapter: adapter.key, service: rate.service, promised: promises[0] ?? null,
     request: { ...request, tracking_number: input.tracking_number }, label_options: options, by, accepts_address: Boolean(input.accept_address),
     quote: { amount: rate.amount, currency_code: rate.currency_code, reason, shopper_paid: paidInAll(shoppers.map(({ paid }) => paid)) },
-    companions: others.map((one, n) => ({ package_id: one.pack.id, order_id: one.order.id, promised_latest: promises[n + 1] ?? null })),
+    companions: others.map((one, n) => ({ package_id: one.pack.id, order_id: one.order.id, promised: promises[n + 1] ?? null })),
   };
+}
+
+async function promiseOf(container: MedusaContainer, { pack, order, lines }: OrderPackage): Promise<Promised | null> {
+  const [promised = null] = await promisesOfParcels(container, order, [{ line_item_ids: lines.map(({ line_item_id }) => line_item_id), location_id: pack.location_id }]);
+  return promised;
 }
 
 /** What the shopper paid for the shipping of all the orders in a carton, which are in one currency; null where it is not known of one. */

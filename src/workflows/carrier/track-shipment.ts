@@ -29,6 +29,12 @@ export async function trackShipment(container: MedusaContainer, trackerId: strin
   }
 }
 
+/** Begins to follow a parcel: with what was told of it before its number was known here, and all that its carrier tells now. */
+export async function beginTracking(container: MedusaContainer, trackerId: string): Promise<void> {
+  await carrierOf(container).readEarlier(trackerId);
+  await trackShipment(container, trackerId);
+}
+
 /** The same in the carrier's turn: one that does not answer is asked again when its next turn comes. */
 export async function pollTracker(container: MedusaContainer, trackerId: string): Promise<void> {
   const carrier = carrierOf(container);

@@ -8,6 +8,7 @@ import { clock } from "../../shared/clock";
 import { notFound } from "../../shared/errors";
 import type { Fact } from "../../shared/facts";
 import { iso } from "../../shared/iso";
+import { readersZone } from "../../shared/zone-of-place";
 import { carrierOf } from "../carrier/room";
 import { partsTold, portionsOf, promiseTold, lastTold } from "../lifecycle-email/told";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
@@ -52,6 +53,7 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
     deliveryOf(container).instructionsOf(orderId),
     pickupPlaceOf(container, order),
   ]);
+  const time_zone = readersZone(care.options, order.shipping_address);
   const promise = promiseTold(facts);
   const confidence = lastTold(facts, ["delivery_promised"])?.data?.confidence as string | number | undefined;
   const packages = packagesOf(facts, trackers as unknown as TrackerRow[], labels.map(({ package_id }) => package_id));
@@ -60,12 +62,12 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
   const received_at = arrival ? iso(arrival.received_at) : null;
   const returns = returnableOf(container, order, packages);
   return {
-    locked: false,
+    time_zone, locked: false,
     unlock_by: unlockedBy({ ...order.shipping_address, email: order.email }),
     order: headOf(order),
     items: order.items.map(itemOf).filter(({ quantity }) => quantity > 0),
     promise: promise ? { ...promise, confidence: confidence ?? null, parts: partsTold(facts).map(({ line_item_ids, earliest, latest }) => ({ line_item_ids, earliest, latest })) } : null,
-    eta: expectedAt(packages, received_at, promise?.latest),
+    eta: expectedAt(packages, received_at, time_zone),
     change: changeOf(facts, trackers as unknown as TrackerRow[]),
     pickup_at,
     steps: stepsOf(facts),

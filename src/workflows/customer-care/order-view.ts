@@ -6,6 +6,8 @@ import type { ChangeReason } from "./date-change";
 
 /** What an order's page shows without a login, and what `GET /store/order-status/:token` answers. Times are ISO instants. */
 export type OrderView = {
+  /** The IANA zone of the place that it goes to, by whose clocks its days and times are to be told. */
+  time_zone: string;
   /** Whether what is personal is masked, until the order is unlocked; and by what it is. */
   locked: boolean;
   unlock_by: UnlockBy | null;
@@ -17,7 +19,7 @@ export type OrderView = {
   };
   items: ViewItem[];
   promise: { earliest: string; latest: string; confidence: string | number | null; /** What comes apart, each with its own days. */ parts: ViewPart[] } | null;
-  /** Today's best estimate for what is still on its way; `late` against the promise. */
+  /** Today's best estimate for what is still on its way; `late` against what was promised of it. */
   eta: { at: string; late: boolean } | null;
   /** Why the day is another than was told before. `cause`: what the carrier says. */
   change: { reason: ChangeReason; cause: TrackingCause | null; previous: { earliest: string; latest: string } | null } | null;
@@ -50,7 +52,7 @@ export type ViewPart = { line_item_ids: string[]; earliest: string | null; lates
 export type ViewItem = { id: string; title: string; variant_title: string | null; thumbnail: string | null; quantity: number; unit_price: number };
 export type ViewPackage = {
   id: string; carrier: string; service: string | null; tracking_number: string | null; tracking_url: string | null;
-  status: TrackingStatus | null; shipped_at: string; eta: string | null; delivered_at: string | null;
+  status: TrackingStatus | null; shipped_at: string; eta: string | null; /** The window of the part of the order that it is. */ promise: { earliest: string; latest: string } | null; delivered_at: string | null;
   /** What has gone wrong, where something has. */
   cause: TrackingCause | null;
   /** It waits to be collected: where, as far as the carrier tells, and since when. */

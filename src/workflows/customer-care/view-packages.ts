@@ -1,8 +1,10 @@
 import { byWay } from "../../modules/carrier/rules/by-way";
+import { dayNumber } from "../../modules/carrier/rules/eta-changed";
 import type { TrackingCause } from "../../modules/carrier/rules/causes";
 import type { Proof, TrackingPlace, TrackingStatus } from "../../modules/carrier/rules/types";
 import { arrivedAt } from "../../modules/customer-care/rules/arrived";
 import type { Fact } from "../../shared/facts";
+import { parcelIn, promisedTo } from "../../shared/facts-of-promise";
 import { iso } from "../../shared/iso";
 import type { OrderView, ViewPackage } from "./order-view";
 
@@ -21,6 +23,8 @@ export function packagesOf(facts: readonly Fact[], trackers: readonly TrackerRow
     .filter((fact) => fact.kind === "shipped" && fact.subject)
     .map(({ subject, at, data = {} }) => {
       const tracker = trackers.find(({ package_id }) => package_id === subject);
+      const parcel = parcelIn(facts, subject);
+      const promised = parcel && promisedTo(facts, parcel);
       return {
         id: subject!,
         carrier: text(data.carrier) ?? tracker?.carrier ?? "",
@@ -29,7 +33,8 @@ export function packagesOf(facts: readonly Fact[], trackers: readonly TrackerRow
         tracking_url: text(data.tracking_url),
         status: tracker?.status ?? null,
         shipped_at: iso(at),
-        eta: tracker?.eta ? iso(tracker.eta) : text(data.promised_latest),
+        eta: tracker?.eta ? iso(tracker.eta) : (promised?.latest ?? null),
+        promise: promised ? { earliest: promised.earliest, latest: promised.latest } : null,
         delivered_at: tracker?.delivered_at ? iso(tracker.delivered_at) : null,
         cause: tracker?.cause ?? null,
         pickup: pickupOf(tracker), return_label: returnLabels.includes(subject!),
@@ -49,9 +54,10 @@ function pickupOf(tracker: TrackerRow | undefined): ViewPackage["pickup"] {
   return scan ? { place: scan.place as TrackingPlace | null, message: scan.message, since: iso(scan.occurred_at) } : null;
 }
 
-/** When the last of what is still on its way is expected; null when nothing is, or nobody knows. */
-export function expectedAt(packages: readonly ViewPackage[], received_at: string | null, promisedLatest?: string): OrderView["eta"] {
-  const [at] = packages.filter((p) => !arrivedAt(p, received_at) && p.eta).map((p) => p.eta!).sort().reverse();
-  if (!at) return null;
-  return { at, late: promisedLatest !== undefined && at.slice(0, 10) > promisedLatest.slice(0, 10) };
+/** When the last of what is still on its way is expected; null when nothing is, or nobody knows. Days are judged where the order goes. */
+export function expectedAt(packages: readonly ViewPackage[], received_at: string | null, timeZone: string): OrderView["eta"] {
+  const last = packages.filter((p) => !arrivedAt(p, received_at) && p.eta).sort((a, b) => (a.eta! < b.eta! ? 1 : -1))[0];
+  if (!last) return null;
+  const at = last.eta!;
+  return { at, late: last.promise !== null && dayNumber(at, timeZone) > dayNumber(last.promise.latest, timeZone) };
 }

@@ -7,6 +7,7 @@ import { wholePromise } from "../../modules/delivery/rules/whole-promise";
 import { zonesOf, type Place } from "../../modules/delivery/rules/zones";
 import type { PromiseRow } from "../../modules/delivery/service";
 import { clock } from "../../shared/clock";
+import { readersZone } from "../../shared/zone-of-place";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { placeOf } from "./cart-to-deliver";
 import { orderToDeliver, type OrderToDeliver } from "./order-to-deliver";
@@ -19,8 +20,8 @@ type Planned = PlannedPart & { reason?: PromiseReason };
 type Asked = { order: FollowedOrder; state: OrderToDeliver; destination: Place; almanac: Pages; now: Date };
 
 /**
- * Writes down what an order was promised when it was placed. Later, what has become of that: as long as all comes by the day
- * that was told, only the plan changes; what will be later is told, by a promise with the next number.
+ * Writes down what an order was promised when it was placed. Later, what has become of that: as long as each part comes by the day
+ * that was told of it, only the plan changes; what will be later or sooner is told, by a promise with the next number.
  */
 export async function keepPromise(container: MedusaContainer, order: FollowedOrder): Promise<void> {
   if (!order.shipping_methods?.length || order.canceled_at) return;
@@ -34,9 +35,9 @@ export async function keepPromise(container: MedusaContainer, order: FollowedOrd
   const parts = partsNow(asked, room.options.warehouse.backorders);
   const planned = last?.plan as unknown as PlannedPart[] | null | undefined;
   const plan = lookAtPlan(parts, planned ?? [], now).map((decision) => planOf(decision, asked));
-  const { timeZone } = room.options.delivery;
+  const timeZone = readersZone(room.options, order.shipping_address);
   // One that was made before plans were kept is taken as it stands.
-  const reason = !last ? "ordered" : planned && reasonToTell(plan, dayAt(new Date(last.latest), timeZone));
+  const reason = !last ? "ordered" : planned && reasonToTell(plan, partsToldIn(last));
   const whole = wholePromise(plan.map((part) => ({ ...part, order_by: null })));
   const own = plan.map(({ reason: _reason, ...part }) => part);
   if (last && !reason) return room.replan(last.id, own);
@@ -46,6 +47,8 @@ export async function keepPromise(container: MedusaContainer, order: FollowedOrd
     earliest: startOf(whole.earliest, timeZone), latest: endOf(whole.latest, timeZone), confidence: whole.confidence, basis: basisOf(own, asked, last),
   });
 }
+
+const partsToldIn = ({ basis }: PromiseRow): PlannedPart[] => (basis as { parts?: PlannedPart[] }).parts ?? [];
 
 const partsNow = ({ state, almanac }: Asked, policy: "send_rest" | "wait"): PartNow[] => [
   ...state.parcels.map((parcel) => ({

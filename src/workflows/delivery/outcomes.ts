@@ -5,7 +5,9 @@ import { daysOnTheWay } from "../../modules/delivery/rules/reckon";
 import { originOf, zonesOf } from "../../modules/delivery/rules/zones";
 import type { Outcome } from "../../modules/delivery/service";
 import type { Fact } from "../../shared/facts";
+import { partOf } from "../../shared/facts-of-promise";
 import { carrierOf } from "../carrier/room";
+import { readersZone } from "../../shared/zone-of-place";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { placeOf } from "./cart-to-deliver";
 import { parcelOf, type Pages } from "./parcel-of";
@@ -43,11 +45,9 @@ export async function recordOutcomes(order: FollowedOrder, facts: readonly Fact[
   const fresh = seen.filter(({ package_id, delivered_at }) =>
     !along.has(package_id) && !known.some((one) => one.package_id === package_id && Number(one.delivered_at && new Date(one.delivered_at)) === Number(delivered_at)));
   if (!fresh.length) return;
-  const destination = placeOf(order.shipping_address);
   const options = await optionsToPromise(container, (order.shipping_methods ?? []).flatMap(({ shipping_option_id }) => shipping_option_id ?? []));
-  const [almanac, [first], zone] = await Promise.all([
-    room.almanac({ services: options.flatMap(servicesOf), zones: [] }), room.promisesOf(order.id), room.zoneOf(destination),
-  ]);
+  const zone = readersZone(room.options, order.shipping_address);
+  const [almanac, [first]] = await Promise.all([room.almanac({ services: options.flatMap(servicesOf), zones: [] }), room.promisesOf(order.id)]);
   const promised = ((first?.basis as { parts?: PlannedPart[] } | undefined)?.parts ?? []);
   for (const parcel of fresh) {
     const location_id = shipments.find(({ package_id }) => package_id === parcel.package_id)?.location_id ?? null;
@@ -60,7 +60,8 @@ type Asked = { order: FollowedOrder; location_id: string | null; options: Option
 function outcomeOf(seen: Seen, { order, location_id, options, almanac, promised, zone }: Asked): Outcome {
   const { package_id, carrier, service, sent_at, delivered_at } = seen;
   const destination = placeOf(order.shipping_address);
-  const plan = planFor(seen, location_id, promised);
+  // Of the parts that were promised first, the one that this parcel is.
+  const plan = partOf(promised, { line_item_ids: seen.line_item_ids, location_id });
   const option = options.find(({ id }) => id === plan?.shipping_option_id) ?? options[0];
   const from = almanac.locations.find(({ id }) => id === location_id);
   const parcel = from && parcelOf({ location_id: from.id }, option, destination, almanac);
@@ -74,10 +75,4 @@ function outcomeOf(seen: Seen, { order, location_id, options, almanac, promised,
     confidence: plan?.confidence ?? null, source: plan?.transit_source ?? null,
     transit_days: parcel && delivered_on ? daysOnTheWay(parcel, sent_at, delivered_on, almanac) : null,
   };
-}
-
-/** Of the parts that were promised first, the one that this parcel is: with these goods, from there if it was to come from there. */
-function planFor({ line_item_ids }: Seen, location_id: string | null, promised: readonly PlannedPart[]): PlannedPart | undefined {
-  const own = promised.filter((part) => part.line_item_ids.some((id) => line_item_ids.includes(id)));
-  return own.find((part) => part.location_id === location_id) ?? own[0];
 }

@@ -6,6 +6,7 @@ import { zonesOf, type Place } from "../../modules/delivery/rules/zones";
 import type { Preview } from "../../modules/reservation/ledger/preview";
 import { demandsOf } from "../../modules/reservation/rules/demand";
 import { clock } from "../../shared/clock";
+import { readersZone } from "../../shared/zone-of-place";
 import { openCart, type StockCart } from "../reservation/cart-stock";
 import { reservationOf } from "../reservation/room";
 import { saleBy } from "../reservation/sale-of";
@@ -32,7 +33,8 @@ export async function promisesFor(container: MedusaContainer, cart: StockCart, o
     reservationOf(container).preview(cart.id, demandsOf((cart.items ?? []).filter((item) => item !== null)), sets.map((set) => saleBy(cart, [set]))),
     room.almanac({ services: options.flatMap(servicesOf), zones: zonesOf(toDeliver.destination) }),
   ]);
-  const { delivery: { timeZone }, warehouse: { backorders } } = room.options;
+  const { warehouse: { backorders } } = room.options;
+  const timeZone = readersZone(room.options, toDeliver.destination);
   return options.map((option) => {
     const preview = previews[sets.indexOf(option.fulfillment_set_id)]!;
     const parts = partsOf(placedFor(option, cart, toDeliver, preview), backorders);

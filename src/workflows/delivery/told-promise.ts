@@ -4,7 +4,7 @@ import type { Reckoned } from "../../modules/delivery/rules/reckon";
 import { hasUndated, wholePromise } from "../../modules/delivery/rules/whole-promise";
 import type { OptionToPromise } from "./shipping-options";
 
-/** Days as instants (the start and the end of them in the shop's time zone) and as they stand in a calendar; null where nobody knows. */
+/** Days as instants (the start and the end of them by the clocks where the goods go) and as they stand in a calendar; null where nobody knows. */
 export type ToldWindow = { earliest: string | null; latest: string | null; earliest_on: string | null; latest_on: string | null; /** From 0 to 1. */ confidence: number | null };
 /** What is sent together, and when it comes. `waits`: its goods are not in stock; `expected_at`: when they may be. */
 export type ToldPart = ToldWindow & { line_item_ids: string[]; waits: boolean; expected_at: string | null };
@@ -27,7 +27,7 @@ export function toldPromise(option: OptionToPromise, parts: { part: Part; window
 
 const UNDATED = { earliest: null, latest: null, confidence: null, order_by: null };
 
-/** A window as it is told: every reader shows days in the shop's time zone, wherever the goods start. */
+/** A window as it is told: a day is one where the goods go, wherever they start. */
 export const toldWindow = (window: { earliest: string; latest: string; confidence: number } | undefined, timeZone: string): ToldWindow => ({
   earliest: window ? startOf(window.earliest, timeZone).toISOString() : null, latest: window ? endOf(window.latest, timeZone).toISOString() : null,
   earliest_on: window?.earliest ?? null, latest_on: window?.latest ?? null, confidence: window?.confidence ?? null,

@@ -1,16 +1,20 @@
-import type { EmailAddress, EmailProps } from "../../emails";
+import type { EmailAddress, EmailPromise, EmailProps } from "../../emails";
+import type { TrackingCause } from "../../modules/carrier/rules/causes";
+import { dayNumber } from "../../modules/carrier/rules/eta-changed";
 import type { DueMessage, FactMessageKind } from "../../modules/lifecycle-email/rules/messages-due";
 import type { DeclineReason } from "../../shared/decline-reasons";
 import type { Fact } from "../../shared/facts";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { emailItemsOf, emailOrderOf } from "./email-order";
 import { moneyAboveZero, moneyOf } from "./money";
-import { dateChange, dayOf, emailPartsOf, expectedOf, lastTold, notesTold, packageTold, portionsOf, promiseTold, type Portion } from "./told";
+import { dateChange, dayOf, emailPartsOf, expectedOf, lastTold, notesTold, packageTold, partsTold, portionsOf, promiseTold, type Portion } from "./told";
 import { backorderedItems, readyItems, waitingItems, waitsOf } from "./waits";
 
 /** Everything a mail may tell: the message, the order, its facts, its page. */
 export type Telling = {
   message: DueMessage; order: FollowedOrder; facts: readonly Fact[]; order_url: string; payment_url: string | null;
+  /** The reader's IANA zone. */
+  time_zone: string;
   /** How long after it was asked for a return may be sent. */
   returnDays: number;
   /** Where a return without a label of ours is sent to, where that is known. */
@@ -37,6 +41,12 @@ const moving = (telling: Telling) => ({
   package: parcel(telling),
 });
 
+/** A package that left along with the message's own, with its own days. */
+function packageAlong({ order, facts }: Telling, packageId: string | undefined): NonNullable<EmailProps["shipped"]["more"]> {
+  const package_ = packageTold(order, facts, packageId);
+  return package_ ? [{ ...package_, promise: expectedOf(facts, packageId) }] : [];
+}
+
 /** The amount that the message's own fact is about. */
 const amountTold = ({ message, order }: Telling) =>
   moneyOf(message.fact.data?.amount as number | undefined, text(message.fact.data?.currency_code) ?? order.currency_code) ?? "";
@@ -47,8 +57,14 @@ const toPay = (telling: Telling): EmailProps["payment_needed"] => {
 };
 
 const trouble = (telling: Telling): EmailProps["delivery_problem"] => ({
-  ...about(telling), package: parcel(telling), reason: text(telling.message.fact.data?.message) ?? text(telling.message.fact.data?.reason),
+  ...about(telling), package: parcel(telling), cause: telling.message.fact.data?.cause as TrackingCause | null | undefined, reason: text(telling.message.fact.data?.message),
 });
+
+/** A date that the carrier gave after the attempt; what it had said before is over. */
+function nextAttempt({ message: { fact: { at, subject } }, facts, time_zone }: Telling): EmailPromise | undefined {
+  const eta = lastTold(facts.filter((fact) => fact.at > at), ["delivery_delayed", "delivery_earlier"], subject)?.data?.eta;
+  return text(eta) && dayNumber(eta as string, time_zone) > dayNumber(at.toISOString(), time_zone) ? dayOf(eta) : undefined;
+}
 
 const caseOf = ({ message }: Telling): { id: string } => ({ id: message.fact.subject ?? message.subject });
 
@@ -71,7 +87,7 @@ export const PROPS: PropsOf = {
     const order = emailOrderOf(t.order, waitsOf(t.order, t.facts));
     // What was promised counts on stock: it is no date for an order of which all waits.
     const allWaits = order.items.every(({ quantity, wait }) => wait?.quantity === quantity);
-    return { ...about(t), order, ...notesTold(t.facts), promise: allWaits ? undefined : promiseTold(t.facts), parts: emailPartsOf(t.order, t.facts) };
+    return { ...about(t), order, ...notesTold(t.facts), promise: allWaits ? undefined : promiseTold(t.facts), parts: emailPartsOf(t.order, partsTold(t.facts)) };
   },
   backordered: (t) => ({ ...about(t), items: backorderedItems(t.order, t.facts) }),
   backorder_ready: (t) => ({ ...about(t), items: readyItems(t.order, t.facts), waiting: waitingItems(t.order, t.facts) }),
@@ -86,15 +102,15 @@ export const PROPS: PropsOf = {
   part_later: (t) => ({
     ...about(t), now: emailItemsOf(t.order, linesOf(t.message.fact, "now")), later: emailItemsOf(t.order, linesOf(t.message.fact, "later")), expected: dayOf(t.message.fact.data?.expected_at),
   }),
-  shipped: (t) => ({ ...moving(t), more: (t.along ?? []).flatMap(({ fact }) => packageTold(t.order, t.facts, fact.subject) ?? []) }),
+  shipped: (t) => ({ ...moving(t), more: (t.along ?? []).flatMap(({ fact }) => packageAlong(t, fact.subject)) }),
   out_for_delivery: moving,
-  attempt_failed: (t) => ({ ...moving(t), reason: text(t.message.fact.data?.reason) }),
+  attempt_failed: (t) => ({ ...moving(t), ...trouble(t), promise: nextAttempt(t) }),
   date_changed: (t) => {
-    const { promise, previous } = dateChange(t.message.fact, t.facts);
+    const { promise, previous, parts } = dateChange(t.message.fact, t.facts);
     const at = t.message.fact.at.toISOString();
     return {
       ...about(t), promise: promise ?? { earliest: at, latest: at }, previous_promise: previous,
-      package: packageTold(t.order, t.facts, t.message.fact.subject),
+      ...(parts ? { parts: emailPartsOf(t.order, parts) } : { package: packageTold(t.order, t.facts, t.message.fact.subject) }),
     };
   },
   delivered: (t) => ({

@@ -4,6 +4,7 @@ import { messagesDue, type MessageKind } from "../../modules/lifecycle-email/rul
 import type { MailSettings } from "../../modules/lifecycle-email/rules/mail-settings";
 import { textFaults, type MailTexts } from "../../modules/lifecycle-email/rules/texts";
 import { badInput } from "../../shared/errors";
+import type { PlaceOnEarth } from "../../shared/zone-of-place";
 import { loadFollowedOrder } from "../order-journey/followed-order";
 import { journeyRoomOf } from "../order-journey/room";
 import { mailLookOf } from "./mail-look";
@@ -25,7 +26,7 @@ export async function previewTemplate(container: MedusaContainer, { kind, langua
   const id = order_id ?? (await newestOrderOf(container, kind));
   const real = id ? await propsFor(container, kind, id, settings) : undefined;
   if (order_id && !real) throw badInput("order_id", "names an order to which no such mail belongs");
-  const content = await renderKind(kind, real?.props ?? SAMPLES[kind], { ...mailLookOf(service.options, settings, language), ...(texts && { texts }) }, container);
+  const content = await renderKind(kind, real?.props ?? SAMPLES[kind], { ...mailLookOf(service.options, settings, language, real?.to), ...(texts && { texts }) }, container);
   return { ...content, order_id: real ? id! : null, display_id: real?.display_id ?? null };
 }
 
@@ -36,15 +37,15 @@ async function newestOrderOf(container: MedusaContainer, kind: MessageKind): Pro
 
 async function propsFor(
   container: MedusaContainer, kind: MessageKind, orderId: string, settings: MailSettings
-): Promise<{ props: EmailProps[MessageKind]; display_id: number | string } | undefined> {
+): Promise<{ props: EmailProps[MessageKind]; display_id: number | string; to: PlaceOnEarth | null } | undefined> {
   // The digest is about no order.
   if (kind === "staff_digest") return undefined;
   const order = await loadFollowedOrder(container, orderId);
   if (!order) return undefined;
-  const display_id = order.display_id ?? order.id;
-  if (kind === "order_link") return { props: await orderLinkProps(container, order), display_id };
+  const about = { display_id: order.display_id ?? order.id, to: order.shipping_address ?? null };
+  if (kind === "order_link") return { props: await orderLinkProps(container, order), ...about };
   const facts = await journeyRoomOf(container).factsOf(orderId);
   const message = messagesDue(facts, { checkAfterDays: settings.check_after_days ?? 0 }).filter((due) => due.kind === kind).at(-1);
   if (!message) return undefined;
-  return { props: propsOf(kind, await tellingOf(container, message, order, facts, settings)), display_id };
+  return { props: propsOf(kind, await tellingOf(container, message, order, facts, settings)), ...about };
 }

@@ -5,6 +5,7 @@ import { messagesDue, type DueMessage, type FactMessageKind } from "../../module
 import { staleReason } from "../../modules/lifecycle-email/rules/staleness";
 import type { MessageRow } from "../../modules/lifecycle-email/service";
 import type { Fact } from "../../shared/facts";
+import { readersZone } from "../../shared/zone-of-place";
 import { orderPageOf } from "../customer-care/order-link";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
 import { journeyRoomOf } from "../order-journey/room";
@@ -30,7 +31,8 @@ export async function tellingOf(
   const isOwnWayBack = message.kind === "return_steps" && !returnLabelTold({ message, facts });
   const place = isOwnWayBack ? await returnAddressOf(container, order.id, message.subject) : null;
   const sendTo = place && { ...place, first_name: place.name };
-  return { message, order, facts, order_url: await orderPageOf(container, order.id), payment_url, returnDays: return_days, sendTo, along };
+  const time_zone = readersZone(lifecycleEmailOf(container).options, order.shipping_address);
+  return { message, order, facts, time_zone, order_url: await orderPageOf(container, order.id), payment_url, returnDays: return_days, sendTo, along };
 }
 
 export const propsOf = <K extends FactMessageKind>(kind: K, telling: Telling): EmailProps[K] => PROPS[kind](telling) as EmailProps[K];
@@ -42,10 +44,10 @@ export const orderLinkProps = async (container: MedusaContainer, order: Followed
 /** Renders a message from what is known at this moment: the order, and everything that its journey has been told. */
 export async function renderMessage(message: MessageRow, settings: MailSettings, container: MedusaContainer): Promise<Rendering> {
   const { options } = lifecycleEmailOf(container);
-  const look = mailLookOf(options, settings, message.locale);
-  if (message.kind === "staff_digest") return digestRendering(container, look);
+  if (message.kind === "staff_digest") return digestRendering(container, mailLookOf(options, settings, message.locale));
   const order = await loadFollowedOrder(container, message.order_id);
   if (!order) return { stale: "the order is gone" };
+  const look = mailLookOf(options, settings, message.locale, order.shipping_address);
   if (message.kind === "order_link") return { content: await renderKind(message.kind, await orderLinkProps(container, order), look, container) };
 
   const facts = await journeyRoomOf(container).factsOf(order.id);

@@ -1,6 +1,7 @@
 import type { EmailPackage, EmailPart, EmailPromise } from "../../emails";
 import { shippedWith } from "../../modules/carrier/rules/names";
 import type { Fact, FactKind } from "../../shared/facts";
+import { partsChanged, partsIn, promiseBefore, toldOf, wholeWindow, windowIn, type PartTold } from "../../shared/facts-of-promise";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { emailItemsOf } from "./email-order";
 
@@ -13,14 +14,15 @@ const text = (value: unknown): string | undefined => (typeof value === "string" 
 /** The window that was promised last for the order. */
 export const promiseTold = (facts: readonly Fact[]): EmailPromise | undefined => windowOf(lastTold(facts, ["delivery_promised"]));
 
-type PartTold = { line_item_ids: string[]; earliest: string | null; latest: string | null };
+/** The parts of what was promised last. */
+export const partsTold = (facts: readonly Fact[]): PartTold[] => {
+  const last = lastTold(facts, ["delivery_promised"]);
+  return last ? partsIn(last) : [];
+};
 
-/** The parts of what was promised with the order. */
-export const partsTold = (facts: readonly Fact[]): PartTold[] => (lastTold(facts, ["delivery_promised"])?.data?.parts ?? []) as PartTold[];
-
-/** The same with their items. */
-export const emailPartsOf = (order: FollowedOrder, facts: readonly Fact[]): EmailPart[] =>
-  partsTold(facts).map(({ line_item_ids, earliest, latest }) => ({
+/** Parts with their items. */
+export const emailPartsOf = (order: FollowedOrder, parts: readonly PartTold[]): EmailPart[] =>
+  parts.map(({ line_item_ids, earliest, latest }) => ({
     items: emailItemsOf(order, line_item_ids.map((line_item_id) => ({ line_item_id, quantity: 1 }))), promise: earliest && latest ? { earliest, latest } : null,
   }));
 
@@ -33,20 +35,31 @@ export const portionsOf = (told: unknown): Portion[] => (Array.isArray(told) ? (
 /** A day as a window. */
 export const dayOf = (iso: unknown): EmailPromise | undefined => (text(iso) ? { earliest: iso as string, latest: iso as string } : undefined);
 
-/** When a package is expected today: its newest ETA, or else the order's promise. */
-export const expectedOf = (facts: readonly Fact[], packageId?: string): EmailPromise | undefined =>
-  dayOf(lastTold(facts, ["delivery_delayed", "delivery_earlier"], packageId)?.data?.eta) ?? promiseTold(facts);
-
-const windowOf = (fact: Fact | undefined): EmailPromise | undefined => {
-  const { earliest, latest } = fact?.data ?? {};
-  return text(earliest) && text(latest) ? { earliest: earliest as string, latest: latest as string } : undefined;
-};
-
-/** A change of date: what is expected now and what was before; of a package's, or of the promise for the order. */
-export function dateChange(fact: Fact, facts: readonly Fact[]): { promise?: EmailPromise; previous?: EmailPromise } {
-  if (fact.kind !== "delivery_promised") return { promise: dayOf(fact.data?.eta), previous: dayOf(fact.data?.previous) ?? promiseTold(facts) };
-  return { promise: windowOf(fact), previous: windowOf(lastTold(facts.filter(({ at }) => at < fact.at), ["delivery_promised"])) };
+/** When a package is expected by what was told last of it: its carrier's date, or its own part's promise. */
+export function expectedOf(facts: readonly Fact[], packageId?: string): EmailPromise | undefined {
+  const told = toldOf(facts, packageId);
+  return told && { earliest: told.earliest, latest: told.latest };
 }
+
+const windowOf = (fact: Fact | undefined): EmailPromise | undefined => fact && wholeWindow(fact);
+
+/** `parts`: where a promise of several parts has changed, those that have other windows now. */
+type DateChange = { promise?: EmailPromise; previous?: EmailPromise; parts?: PartTold[] };
+
+/** A change of date: what is expected now and what was before; of a package's, of the promise for the order, or of the one part of it that changed. */
+export function dateChange(fact: Fact, facts: readonly Fact[]): DateChange {
+  const before = facts.filter(({ at }) => at < fact.at);
+  if (fact.kind !== "delivery_promised") return { promise: dayOf(fact.data?.eta), previous: expectedOf(before, fact.subject) ?? dayOf(fact.data?.previous) };
+  const last = promiseBefore(fact, facts);
+  if (partsIn(fact).length < 2) return { promise: windowOf(fact), previous: windowOf(last) };
+  const parts = partsChanged(fact, last);
+  const [only, ...others] = parts;
+  if (only && !others.length) return { promise: windowOfPart(only), previous: last && windowIn(last, only), parts };
+  const previous = windowOf(last);
+  return { promise: windowOf(fact), previous: previous?.latest === fact.data?.latest && previous?.earliest === fact.data?.earliest ? undefined : previous, parts };
+}
+
+const windowOfPart = ({ earliest, latest }: PartTold): EmailPromise | undefined => (earliest && latest ? { earliest, latest } : undefined);
 
 /** A package as it was handed to its carrier. */
 export function packageTold(order: FollowedOrder, facts: readonly Fact[], packageId?: string): EmailPackage | undefined {

@@ -13,6 +13,7 @@ export const facts: typeof en.facts = {
   delivery_promised__window: "Lieferung zugesagt vom {{earliest}} bis {{latest}}.",
   delivery_promised__resourced: "Neuer Liefertermin, {{latest}}: Die Ware kommt von woanders.",
   delivery_promised__backordered: "Neuer Liefertermin, {{latest}}: Ware trifft später ein.",
+  delivery_promised__sooner: "Neuer Liefertermin, {{latest}}: Ware trifft früher ein.",
   delivery_promised__shipped_late: "Neuer Liefertermin, {{latest}}: Es ist nicht rechtzeitig abgegangen.",
   delivery_promised__order_changed: "Neuer Liefertermin, {{latest}}: Die Bestellung wurde geändert.",
   delivery_promised__dated: "Neuer Liefertermin, {{latest}}: Nun ist bekannt, wann die letzte Ware kommt.",

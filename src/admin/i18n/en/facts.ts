@@ -12,6 +12,7 @@ export const facts = {
   delivery_promised__window: "Delivery promised from {{earliest}} to {{latest}}.",
   delivery_promised__resourced: "New delivery date, {{latest}}: the goods come from elsewhere.",
   delivery_promised__backordered: "New delivery date, {{latest}}: goods come in later.",
+  delivery_promised__sooner: "New delivery date, {{latest}}: goods come in sooner.",
   delivery_promised__shipped_late: "New delivery date, {{latest}}: it did not leave in time.",
   delivery_promised__order_changed: "New delivery date, {{latest}}: the order was changed.",
   delivery_promised__dated: "New delivery date, {{latest}}: it is known now when the last goods come.",

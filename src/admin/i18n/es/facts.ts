@@ -13,6 +13,7 @@ export const facts: typeof en.facts = {
   delivery_promised__window: "Entrega prometida entre el {{earliest}} y el {{latest}}.",
   delivery_promised__resourced: "Nueva fecha de entrega, el {{latest}}: la mercancía sale de otro lugar.",
   delivery_promised__backordered: "Nueva fecha de entrega, el {{latest}}: parte de la mercancía llega más tarde.",
+  delivery_promised__sooner: "Nueva fecha de entrega, el {{latest}}: parte de la mercancía llega antes.",
   delivery_promised__shipped_late: "Nueva fecha de entrega, el {{latest}}: no salió a tiempo.",
   delivery_promised__order_changed: "Nueva fecha de entrega, el {{latest}}: se modificó el pedido.",
   delivery_promised__dated: "Nueva fecha de entrega, el {{latest}}: ya se sabe cuándo llega la última mercancía.",

@@ -13,6 +13,7 @@ export const facts: typeof en.facts = {
   delivery_promised__window: "Livraison promise entre le {{earliest}} et le {{latest}}.",
   delivery_promised__resourced: "Nouvelle date de livraison, le {{latest}} : les articles viennent d’ailleurs.",
   delivery_promised__backordered: "Nouvelle date de livraison, le {{latest}} : des articles arrivent plus tard.",
+  delivery_promised__sooner: "Nouvelle date de livraison, le {{latest}} : des articles arrivent plus tôt.",
   delivery_promised__shipped_late: "Nouvelle date de livraison, le {{latest}} : le départ n’a pas eu lieu à temps.",
   delivery_promised__order_changed: "Nouvelle date de livraison, le {{latest}} : la commande a été modifiée.",
   delivery_promised__dated: "Nouvelle date de livraison, le {{latest}} : on sait maintenant quand arrivent les derniers articles.",

@@ -13,6 +13,7 @@ export const facts: typeof en.facts = {
   delivery_promised__window: "Consegna promessa tra {{earliest}} e {{latest}}.",
   delivery_promised__resourced: "Nuova data di consegna, {{latest}}: la merce parte da un’altra posizione.",
   delivery_promised__backordered: "Nuova data di consegna, {{latest}}: parte della merce arriva più tardi.",
+  delivery_promised__sooner: "Nuova data di consegna, {{latest}}: parte della merce arriva prima.",
   delivery_promised__shipped_late: "Nuova data di consegna, {{latest}}: non è partito in tempo.",
   delivery_promised__order_changed: "Nuova data di consegna, {{latest}}: l’ordine è stato modificato.",
   delivery_promised__dated: "Nuova data di consegna, {{latest}}: ora si sa quando arriva l’ultima merce.",

@@ -39,15 +39,16 @@ const byCarrier: Telling = (data) => {
 };
 
 const moved: Telling = (data, _, write) => {
-  const eta = instant(data.eta);
-  const previous = instant(data.previous);
+  // Days where the parcel goes, whatever day it is then where this is read.
+  const eta = instant(data.eta_on) ?? instant(data.eta);
+  const previous = instant(data.previous_on) ?? instant(data.previous);
   if (!eta) return {};
   return previous ? { variant: "moved", eta: write.day(eta), previous: write.day(previous) } : { variant: "eta", eta: write.day(eta) };
 };
 
 const promised: Telling = (data, _, write) => {
-  const earliest = instant(data.earliest);
-  const latest = instant(data.latest);
+  const earliest = instant(data.earliest_on) ?? instant(data.earliest);
+  const latest = instant(data.news_on) ?? instant(data.latest_on) ?? instant(data.latest);
   if (!latest) return {};
   const until = write.day(latest);
   if (Number(data.number) > 1 && word(data.reason)) return { variant: word(data.reason), latest: until };

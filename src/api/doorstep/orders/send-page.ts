@@ -7,6 +7,7 @@ import { pageLocale } from "../../../pages/texts";
 import { formProofFor } from "../../../workflows/customer-care/form-proof";
 import { openLink, type OpenedLink } from "../../../workflows/customer-care/order-link";
 import { orderSeenBy } from "../../../workflows/customer-care/order-status";
+import type { OrderView } from "../../../workflows/customer-care/order-view";
 import { pageLookOf } from "../../../workflows/customer-care/page-look";
 import { isUnlocked } from "../../../workflows/customer-care/unlock";
 import { unlockOf } from "./unlock-cookie";
@@ -15,10 +16,10 @@ export const send = (res: MedusaResponse, status: number, { html, headers }: Pag
   res.status(status).set(headers).send(html);
 };
 
-/** The look of the shop's pages in the language of the order, else of the browser. */
-export async function lookFor(req: MedusaRequest, orderLocale?: string | null) {
-  const { shopLocale, ...look } = await pageLookOf(req.scope);
-  return { ...look, locale: pageLocale(orderLocale, req.get("accept-language"), shopLocale) };
+/** The look of the shop's pages in the language of the order, else of the browser, and by the order's clocks, else the shop's. */
+export async function lookFor(req: MedusaRequest, view?: Pick<OrderView, "time_zone"> & { order: { locale: string | null } }) {
+  const { shopLocale, ...look } = await pageLookOf(req.scope, view?.time_zone);
+  return { ...look, locale: pageLocale(view?.order.locale, req.get("accept-language"), shopLocale) };
 }
 
 /** The page behind a wrong link, with a way to a new one. */
@@ -33,7 +34,7 @@ export async function sendOrder(
   const unlock = unlockOf(req);
   const view = await orderSeenBy(req.scope, link, unlock);
   send(res, status, renderOrderPage({
-    view, look: await lookFor(req, view.order.locale), action: `/doorstep/orders/${link.token}`,
+    view, look: await lookFor(req, view), action: `/doorstep/orders/${link.token}`,
     proof: formProofFor(req.scope, link, view.locked ? "" : unlock), ...more,
   }));
 }

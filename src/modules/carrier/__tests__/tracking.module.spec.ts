@@ -47,11 +47,11 @@ moduleIntegrationTestRunner<CarrierService>({
 
     let labels = 0;
     /** A label from Berlin, bought now; gives its tracker. */
-    async function bought({ to = "DE", promised = null as string | null } = {}): Promise<string> {
+    async function bought({ to = "DE", zip = "", promised = null as string | null } = {}): Promise<string> {
       const n = (labels += 1);
       const id = await service.openShipment({
-        package_id: `pkg_${n}`, order_id: `order_${n}`, location_id: "loc", adapter: "easypost", service: "DHL.Paket", request: { from: { country: "DE" }, to: { country: to } }, label_options: {} as never,
-        quote: { amount: 1, currency_code: "eur", reason: "cheapest", shopper_paid: null }, promised_latest: promised === null ? null : new Date(promised), companions: [], by: "user_1", accepts_address: false,
+        package_id: `pkg_${n}`, order_id: `order_${n}`, location_id: "loc", adapter: "easypost", service: "DHL.Paket", request: { from: { country: "DE" }, to: { country: to, zip } }, label_options: {} as never,
+        quote: { amount: 1, currency_code: "eur", reason: "cheapest", shopper_paid: null }, promised: promised === null ? null : { earliest: new Date(Date.parse(promised) - 2 * DAY), latest: new Date(promised), since: new Date(now) }, companions: [], by: "user_1", accepts_address: false,
       });
       await service.storeLabel(id, {
         carrier: "DHL", service: "DHL.Paket", carrier_shipment_id: `shp_${n}`, tracking_number: `TRK${n}`, tracking_url: "", tracker_id: `trk_${n}`, label_format: null, label_url: null,
@@ -170,6 +170,47 @@ moduleIntegrationTestRunner<CarrierService>({
       });
     });
 
+    describe("a promise", () => {
+      const eta = (day: string, ms: number) => scan(ms, null, { provider_event_id: "eta", eta: { at: day, reported_at: at(ms) } });
+      const changesOf = async (id: string) => ((await tracker(id)).eta_changes ?? []) as unknown as { eta: string; previous: string; later: boolean }[];
+
+      it("is of days where the parcel goes: a carrier's bare day ends there, and is late there", async () => {
+        const id = await bought({ to: "US", zip: "90277", promised: "2026-03-07T07:59:59.999Z" });
+        await service.applyEvents(id, [scan(HOUR, "in_transit"), eta("2026-03-06", HOUR)]);
+        expect(await tracker(id)).toMatchObject({ eta: new Date("2026-03-07T07:59:59.999Z"), exception: null });
+        expect(await changesOf(id)).toEqual([]);
+        await service.applyEvents(id, [eta("2026-03-07T00:00:00Z", 2 * HOUR)]);
+        expect(await tracker(id)).toMatchObject({ exception: "delay", exceptions: [{ data: { days: 1 } }] });
+        expect(await changesOf(id)).toMatchObject([{ eta: "2026-03-08T07:59:59.999Z", previous: "2026-03-07T07:59:59.999Z", later: true }]);
+      });
+
+      it("that is made anew is what the parcel is held to: what its carrier says then is no delay, and told once", async () => {
+        const id = await bought({ promised: at(2 * DAY) });
+        const { shipment_id } = (await service.listTrackers({ id }, { select: ["id", "shipment_id"] }))[0]!;
+        await service.applyEvents(id, [scan(HOUR, "in_transit"), eta(at(3 * DAY), HOUR)]);
+        expect(await openKinds(id)).toEqual(["delay"]);
+        now += 2 * HOUR;
+        const promised = { earliest: new Date(at(3 * DAY)), latest: new Date(at(4 * DAY)), since: new Date(now) };
+        await Promise.all([service.holdTo(shipment_id, promised), service.holdTo(shipment_id, promised)]);
+        expect(await openKinds(id)).toEqual([]);
+        expect(await service.listShipments({ id: shipment_id })).toMatchObject([{ promised_earliest: promised.earliest, promised_latest: promised.latest, promised_at: promised.since }]);
+        now += HOUR;
+        await service.applyEvents(id, [eta(at(4 * DAY), 3 * HOUR)]);
+        expect([await openKinds(id), (await changesOf(id)).length]).toEqual([[], 1]);
+        await service.applyEvents(id, [eta(at(5 * DAY), 4 * HOUR)]);
+        expect((await changesOf(id))[1]).toMatchObject({ previous: promised.latest.toISOString(), later: true });
+      });
+
+      it("of later days than the carrier's is told as earlier, once it is on its way", async () => {
+        const id = await bought({ promised: at(8 * DAY) });
+        await service.applyEvents(id, [eta(at(3 * DAY), HOUR)]);
+        expect(await changesOf(id)).toEqual([]);
+        await service.applyEvents(id, [scan(2 * HOUR, "in_transit")]);
+        await service.applyEvents(id, [scan(3 * HOUR, "in_transit")]);
+        expect(await changesOf(id)).toMatchObject([{ eta: at(3 * DAY), previous: at(6 * DAY), later: false }]);
+      });
+    });
+
     describe("a lane's pace", () => {
       it("is learned of what arrived, and with enough of it decides the ETA, and what is too long and too fast", async () => {
         for (let n = 0; n < 25; n += 1) {
@@ -244,6 +285,22 @@ moduleIntegrationTestRunner<CarrierService>({
         const [kept, refused] = await Promise.allSettled([service.storeWebhook(good), service.storeWebhook(bad)]);
         expect([kept.status, refused.status]).toEqual(["fulfilled", "rejected"]);
         expect((await service.listWebhookInboxes({})).map(({ event_id }) => event_id)).toEqual(["evt_good"]);
+      });
+
+      it("one of a number that is not ours is done with, whatever label is being bought, and is read once the number is ours", async () => {
+        await service.openShipment({
+          package_id: "pkg_stuck", order_id: "order_stuck", location_id: "loc", adapter: "easypost", service: "DHL.Paket", request: {}, label_options: {} as never,
+          quote: { amount: 1, currency_code: "eur", reason: "cheapest", shopper_paid: null }, promised: null, companions: [],
+        });
+        await service.storeWebhook(webhook("evt_none", "NOT-OURS", [scan(HOUR, "in_transit")]));
+        await service.storeWebhook(webhook("evt_soon", `TRK${labels + 1}`, [scan(HOUR, "in_transit")]));
+        const kept = await service.listWebhookInboxes({});
+        await Promise.all(kept.map(({ id }) => service.readWebhook(id)));
+        expect((await service.listWebhookInboxes({})).map(({ outcome }) => outcome)).toEqual(Array(2).fill("1 tracking numbers are not ours"));
+        const id = await bought();
+        await Promise.all([service.readEarlier(id), service.readEarlier(id)]);
+        expect(await tracker(id)).toMatchObject({ status: "in_transit" });
+        expect(await service.listTrackingEvents({ tracker_id: id })).toHaveLength(1);
       });
 
       it("is read into its tracker, which is asked about more rarely from then on", async () => {

@@ -29,7 +29,10 @@ const Shipment = model
     quote: model.json().nullable(),
     tracking_number: model.text().searchable().nullable(),
     ...labelColumns(),
+    /** What the shopper was promised last of what is in it, and when; kept up with what they are told. */
+    promised_earliest: model.dateTime().nullable(),
     promised_latest: model.dateTime().nullable(),
+    promised_at: model.dateTime().nullable(),
     fulfillment_id: model.text().nullable(),
     pickup_id: model.text().nullable(),
     manifest_id: model.text().nullable(),

@@ -30,7 +30,7 @@ const Tracker = model
     longest_gap_hours: model.float().nullable(),
     eta: model.dateTime().nullable(),
     eta_source: model.enum(["carrier", "lane"]).nullable(),
-    /** The dates that the shopper was to hear of, in turn: [{ eta, previous, at, later }]. */
+    /** The dates that the shopper was to hear of, in turn: [{ eta, previous, at, later, eta_on, previous_on }]. */
     eta_changes: model.json().nullable(),
     delivered_at: model.dateTime().nullable(),
     /** Of the delivery, as far as the carrier gives it: { signed_by, photo_url, place }. */

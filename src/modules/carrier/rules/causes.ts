@@ -29,7 +29,8 @@ const BY_WORDS: readonly [RegExp, TrackingCause][] = [
   [/\b(weather|storm|snow|flood|hurricane|natural disaster)/i, "weather"],
   [/\b(customs|clearance|import scan failed)/i, "customs"],
   [/\b(dut(y|ies)|taxes|cod amount|postage due|payment)\b/i, "payment_due"],
-  [/\bdamage/i, "damaged"],
+  // A label that cannot be read says nothing of the goods.
+  [/\bdamage(?!d (label|barcode))/i, "damaged"],
   [/\brefused|declined by (the )?(recipient|receiver|customer)/i, "refused"],
   [/\b(no access|gate|locked|access code|secure(d)? building|dog|animal|could not access)\b/i, "access"],
   [/\b(no one|nobody|not (at )?home|not available|no secure location|business closed|absent|notice left|customer unavailable|recipient unavailable|card left)\b/i, "nobody_home"],

@@ -35,13 +35,21 @@ export async function findTracker(sql: Sql, adapter: string, ref: WebhookToStore
   return row?.id;
 }
 
-/** Whether a label is being bought there now: its tracker may not be written down yet. */
-export async function isBuying(sql: Sql, adapter: string): Promise<boolean> {
-  const rows = await sql.execute(
-    "select 1 from doorstep_shipment where adapter = ? and state = 'buying' and deleted_at is null limit 1", [adapter]
-  );
-  return rows.length > 0;
+type Kept = { trackers: WebhookToStore["trackers"] };
+
+/** The scans that webhooks told of a number before its label was written down; what is being read at this moment is waited for. */
+export async function toldBefore(sql: Sql, trackerId: string): Promise<TrackingEvent[]> {
+  const [tracker] = await sql.execute<{ adapter: string; tracking_number: string }>("select adapter, tracking_number from doorstep_tracker where id = ? and deleted_at is null", [trackerId]);
+  if (!tracker) return [];
+  const given = [tracker.adapter, JSON.stringify([{ tracking_number: tracker.tracking_number }])];
+  const of = "from doorstep_webhook_inbox where provider = ? and trackers @> ?::jsonb and deleted_at is null";
+  await sql.execute(`select id ${of} and processed_at is null order by id for update`, given);
+  const kept = await sql.execute<Kept>(`select trackers ${of} and outcome <> '${READ}' order by id`, given);
+  return kept.flatMap(({ trackers }) => trackers.filter((ref) => ref.tracking_number === tracker.tracking_number).flatMap(({ events }) => events));
 }
+
+/** The outcome of a webhook whose parcels are all ours. */
+export const READ = "read";
 
 export const finishWebhook = (sql: Sql, id: string, outcome: string): Promise<unknown> =>
   sql.execute("update doorstep_webhook_inbox set processed_at = ?, outcome = ?, updated_at = now() where id = ?", [clock.now(), outcome, id]);

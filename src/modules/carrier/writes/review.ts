@@ -1,6 +1,8 @@
 import { clock } from "../../../shared/clock";
 import type { Sql } from "../../../shared/sql";
+import { zoneOfPlace } from "../../../shared/zone-of-place";
 import { noteEta, type EtaChangeNoted } from "../rules/eta-history";
+import { withDayEnd } from "../rules/eta-day";
 import { etaOf } from "../rules/eta-of";
 import { detectExceptions } from "../rules/exceptions/detect";
 import type { ExceptionKind, TrackingLimits } from "../rules/exceptions/types";
@@ -13,22 +15,24 @@ import { asking, type Asking, type Teller } from "./asking";
 import { eventsOf, writeEvents } from "./events";
 import { keepExceptions, type OpenException } from "./exceptions";
 
-export type ReviewSettings = { time_zone: string; limits: TrackingLimits };
+/** `shop_zone`: by whose clocks days are judged where the destination tells none. */
+export type ReviewSettings = { shop_zone: string; limits: TrackingLimits };
 type TrackerRow = {
   id: string; order_id: string; package_id: string; status: TrackingSummary["status"]; eta: Date | null; eta_changes: EtaChangeNoted[] | null; label_at: Date | null; heard_at: Date | null;
   told_at: Date | null; poll_at: Date | null; quiet_polls: number; failed_polls: number;
   from_country: string | null; to_country: string | null;
-  exception: ExceptionKind | null; exceptions: OpenException[] | null; snoozed_until: Date | null; promised_latest: Date | null; leading_id: string | null; created_at: Date;
+  exception: ExceptionKind | null; exceptions: OpenException[] | null; snoozed_until: Date | null;
+  promised_earliest: Date | null; promised_latest: Date | null; promised_at: Date | null; to_zip: string | null; to_code: string | null; leading_id: string | null; created_at: Date;
   parcels: number | null; transit_hours: number | null; gap_hours: number | null; fastest_hours: number | null;
 };
 
 const iso = (at: Date | null): string | null => at && new Date(at).toISOString();
 
-/** The tracker with its promise and its lane's pace, under its row lock. */
+/** The tracker with its promise, its destination and its lane's pace, under its row lock. */
 async function lockTracker(sql: Sql, id: string): Promise<TrackerRow | undefined> {
   const [row] = await sql.execute<TrackerRow>(
-    `select t.*, s.promised_latest, s.leading_id, p.parcels, p.transit_hours, p.gap_hours, p.fastest_hours from doorstep_tracker t join doorstep_shipment s on s.id = t.shipment_id
-     left join doorstep_lane_pace p on p.lane = t.lane and p.deleted_at is null where t.id = ? and t.deleted_at is null for update of t`, [id]
+    `select t.*, s.promised_earliest, s.promised_latest, s.promised_at, s.leading_id, l.request->'to'->>'zip' as to_zip, l.request->'to'->>'country' as to_code, p.parcels, p.transit_hours, p.gap_hours, p.fastest_hours from doorstep_tracker t join doorstep_shipment s on s.id = t.shipment_id
+     join doorstep_shipment l on l.id = coalesce(s.leading_id, s.id) left join doorstep_lane_pace p on p.lane = t.lane and p.deleted_at is null where t.id = ? and t.deleted_at is null for update of t`, [id]
   );
   return row;
 }
@@ -41,20 +45,22 @@ export async function reviewTracker(sql: Sql, trackerId: string, incoming: reado
   const tracker = await lockTracker(sql, trackerId);
   if (!tracker) return undefined;
   const known = await eventsOf(sql, trackerId);
-  const summary = mergeTrackingEvents(known, incoming);
+  // A day is a day where the parcel goes, as its shopper reads it.
+  const time_zone = zoneOfPlace({ country_code: tracker.to_code, postal_code: tracker.to_zip }, settings.shop_zone);
+  const summary = mergeTrackingEvents(known, incoming.map((event) => withDayEnd(event, time_zone)));
   const news = newsIn(known, summary.events);
   await writeEvents(sql, trackerId, news);
   const now = clock.now().toISOString();
   const scans = readScans(summary.events);
   const pace = paceFrom(tracker.parcels === null ? null : (tracker as Pace));
   const { eta, eta_source } = etaOf({ told: summary.eta, first_scan_at: scans.first_scan_at, pace, now });
-  const promised_latest = iso(tracker.promised_latest);
+  const [promised_earliest, promised_latest] = [iso(tracker.promised_earliest), iso(tracker.promised_latest)];
   // A date is told for what the carrier said or did, not because an hour has passed.
   const changes = news.length
-    ? noteEta({ summary: { eta, status: summary.status }, noted: tracker.eta_changes ?? [], promised_latest, time_zone: settings.time_zone, now })
+    ? noteEta({ summary: { eta, status: summary.status }, noted: tracker.eta_changes ?? [], promised_earliest, promised_latest, promised_at: iso(tracker.promised_at), time_zone, now })
     : (tracker.eta_changes ?? []);
   const { findings, look_at } = detectExceptions({
-    ...scans, ...summary, eta, promised_latest, label_at: iso(tracker.label_at), pace, ...settings,
+    ...scans, ...summary, eta, promised_latest, label_at: iso(tracker.label_at), pace, limits: settings.limits, time_zone,
     from_country: countryOf(tracker.from_country), to_country: countryOf(tracker.to_country),
   }, now);
   const { open, opened, closed } = await keepExceptions(sql, tracker, findings);

@@ -13,12 +13,14 @@ export type NewShipment = {
   request: Record<string, unknown>;
   label_options: LabelOptions;
   quote: Quote;
-  promised_latest: Date | null;
+  promised: Promised | null;
   /** Who asked for it, and whether they insisted on the address. */
   by: string; accepts_address: boolean;
   /** The packages of other orders in the same carton. */
-  companions: { package_id: string; order_id: string; promised_latest: Date | null }[];
+  companions: { package_id: string; order_id: string; promised: Promised | null }[];
 };
+/** The window that the shopper was promised for what is in a parcel, and since when. */
+export type Promised = { earliest: Date; latest: Date; since: Date };
 /** Amounts in the smallest unit of their currency. */
 export type Quote = { amount: number; currency_code: string; reason: string; shopper_paid: { amount: number; currency_code: string } | null };
 export type BoughtLabel = {
@@ -31,10 +33,10 @@ export async function openShipment(sql: Sql, s: NewShipment): Promise<{ id: stri
   const reference = `${await referenceFor(sql, s.package_id)}-${digestOf(s)}`;
   const now = clock.now();
   const [made] = await sql.execute<{ id: string }>(
-    `insert into doorstep_shipment (id, package_id, order_id, location_id, adapter, service, state, reference, request, label_options, quote, promised_latest,
-       bought_by, address_accepted_by, created_at, updated_at) values (?, ?, ?, ?, ?, ?, 'buying', ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (package_id) where deleted_at is null and state <> 'voided' do nothing returning id`,
+    `insert into doorstep_shipment (id, package_id, order_id, location_id, adapter, service, state, reference, request, label_options, quote, promised_earliest, promised_latest, promised_at,
+       bought_by, address_accepted_by, created_at, updated_at) values (?, ?, ?, ?, ?, ?, 'buying', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (package_id) where deleted_at is null and state <> 'voided' do nothing returning id`,
     [entityId("dsshp"), s.package_id, s.order_id, s.location_id, s.adapter, s.service, reference,
-      JSON.stringify({ ...s.request, reference, first_tried_at: now.toISOString() }), JSON.stringify(s.label_options), JSON.stringify(s.quote), s.promised_latest,
+      JSON.stringify({ ...s.request, reference, first_tried_at: now.toISOString() }), JSON.stringify(s.label_options), JSON.stringify(s.quote), ...columnsOf(s.promised),
       s.by, s.accepts_address ? s.by : null, now, now]
   );
   if (made) {
@@ -54,6 +56,18 @@ export async function openShipment(sql: Sql, s: NewShipment): Promise<{ id: stri
 const digestOf = ({ adapter, service, request }: NewShipment): string =>
   createHash("sha256").update(JSON.stringify([adapter, service, request])).digest("hex").slice(0, 8);
 
+const columnsOf = (promised: Promised | null): (Date | null)[] => [promised?.earliest ?? null, promised?.latest ?? null, promised?.since ?? null];
+
+/** A shipment is held to another promise from now on. Tells whether that is new. */
+export async function promiseShipment(sql: Sql, id: string, promised: Promised | null): Promise<boolean> {
+  const rows = await sql.execute(
+    `update doorstep_shipment set promised_earliest = ?, promised_latest = ?, promised_at = ?, updated_at = now()
+     where id = ? and deleted_at is null and (promised_earliest, promised_latest, promised_at) is distinct from (?::timestamptz, ?::timestamptz, ?::timestamptz) returning id`,
+    [...columnsOf(promised), id, ...columnsOf(promised)]
+  );
+  return rows.length > 0;
+}
+
 /** By which a package's shipment is known: the package's own id, or the next where labels were given back. */
 async function referenceFor(sql: Sql, packageId: string): Promise<string> {
   const [{ count }] = (await sql.execute<{ count: string }>("select count(*) from doorstep_shipment where package_id = ? and state = 'voided'", [packageId])) as [{ count: string }];
@@ -61,11 +75,12 @@ async function referenceFor(sql: Sql, packageId: string): Promise<string> {
 }
 
 /** The shipment of another order's package in the same carton: it follows the one that leads. */
-async function openCompanion(sql: Sql, leadingId: string, { package_id, order_id, promised_latest }: NewShipment["companions"][number]): Promise<void> {
+async function openCompanion(sql: Sql, leadingId: string, { package_id, order_id, promised }: NewShipment["companions"][number]): Promise<void> {
   await sql.execute(
-    `insert into doorstep_shipment (id, leading_id, package_id, order_id, location_id, adapter, service, state, reference, request, promised_latest, bought_by, address_accepted_by, created_at, updated_at)
-     select ?, l.id, ?, ?, l.location_id, l.adapter, l.service, 'buying', ?, '{}', ?, l.bought_by, l.address_accepted_by, l.created_at, l.updated_at from doorstep_shipment l where l.id = ?`,
-    [entityId("dsshp"), package_id, order_id, await referenceFor(sql, package_id), promised_latest, leadingId]
+    `insert into doorstep_shipment (id, leading_id, package_id, order_id, location_id, adapter, service, state, reference, request, promised_earliest, promised_latest, promised_at,
+       bought_by, address_accepted_by, created_at, updated_at)
+     select ?, l.id, ?, ?, l.location_id, l.adapter, l.service, 'buying', ?, '{}', ?, ?, ?, l.bought_by, l.address_accepted_by, l.created_at, l.updated_at from doorstep_shipment l where l.id = ?`,
+    [entityId("dsshp"), package_id, order_id, await referenceFor(sql, package_id), ...columnsOf(promised), leadingId]
   );
 }
 

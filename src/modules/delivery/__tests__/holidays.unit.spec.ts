@@ -14,8 +14,3 @@ it("a holiday that begins at noon is a working day; one of several days is off f
   expect(await off("cn", null, "2026-03-08")).toBe(false);
   expect([await off("cn", null, "2026-02-16"), await off("cn", null, "2026-02-17"), await off("cn", null, "2026-02-18")]).toEqual([true, true, true]);
 });
-
-it("a place's time zone is told by its country, and region where it has several", async () => {
-  const holidays = await publicHolidays();
-  expect([holidays.zoneOf({ country_code: "de" }), holidays.zoneOf({ country_code: "us", region: "ca" }), holidays.zoneOf({ country_code: null })]).toEqual(["Europe/Berlin", "America/Los_Angeles", undefined]);
-});

@@ -1,4 +1,5 @@
 import { nothingToPay, type Fact, type FactKind } from "../../../shared/facts";
+import { partsChanged, promiseBefore } from "../../../shared/facts-of-promise";
 
 export const FACT_MESSAGES = [
   "order_confirmed", "backordered", "backorder_ready", "payment_needed", "payment_still_needed", "payment_received", "order_cancelled", "refunded", "part_later", "shipped", "date_changed",
@@ -23,8 +24,8 @@ const NOTHING_SET: DueSettings = { checkAfterDays: null };
 
 const once = () => "";
 const perThing = (fact: Fact) => fact.subject ?? fact.key;
-/** One for each new date of each package, however many scans confirm it. */
-const perNewDate = (fact: Fact) => `${fact.subject ?? ""}:${String(fact.data?.eta ?? fact.key).slice(0, 10)}`;
+/** One for each change of a package's date, which its key tells, however many scans confirm it. */
+const perNewDate = (fact: Fact) => fact.key.replace(/^delayed:/, "");
 
 /** What comes in at one instant is one message. Of several instants before the mail goes the last tells all (see staleness). */
 const perInstant = (fact: Fact) => fact.at.toISOString();
@@ -34,11 +35,11 @@ const perFact = (fact: Fact) => fact.key;
 const ofKind = (facts: readonly Fact[], kind: FactKind): Fact[] => facts.filter((fact) => fact.kind === kind);
 
 /** Whether this is another promise than the one before it: that the same was promised once more is no news. */
-function isNewPromise({ data }: Fact, facts: readonly Fact[]): boolean {
-  const number = Number(data?.number);
-  if (!(number > 1) || !stands(facts)) return false;
-  const before = ofKind(facts, "delivery_promised").find((fact) => Number(fact.data?.number ?? 1) === number - 1);
-  return before?.data?.earliest !== data?.earliest || before?.data?.latest !== data?.latest;
+function isNewPromise(promise: Fact, facts: readonly Fact[]): boolean {
+  const { data } = promise;
+  if (!(Number(data?.number) > 1) || !stands(facts)) return false;
+  const before = promiseBefore(promise, facts);
+  return before?.data?.earliest !== data?.earliest || before?.data?.latest !== data?.latest || partsChanged(promise, before).length > 0;
 }
 
 /** Whether this was the last of all packages to arrive. */

@@ -24,14 +24,3 @@ export function quietUntil(now: Date, zone: string, { from, to }: QuietHours): D
 export const waitsUntil = (
   message: { kind: MessageKind; by_hand: boolean }, now: Date, zone: string, quiet: QuietHours | null
 ): Date | null => (quiet && !message.by_hand && !URGENT.includes(message.kind) ? quietUntil(now, zone, quiet) : null);
-
-type WithZones = Intl.Locale & { timeZones?: string[]; getTimeZones?: () => string[] };
-
-/** The shopper's time zone, where their country has one time at the moment; else the shop's. */
-export function zoneOfCountry(country: string | null | undefined, now: Date, shopZone: string): string {
-  if (!country || !/^[a-z]{2}$/i.test(country)) return shopZone;
-  const locale: WithZones = new Intl.Locale(`und-${country.toUpperCase()}`);
-  const zones = locale.getTimeZones?.() ?? locale.timeZones ?? [];
-  const offsets = new Set(zones.map((zone) => DateTime.fromJSDate(now, { zone }).offset));
-  return offsets.size === 1 ? zones[0]! : shopZone;
-}

@@ -1,8 +1,9 @@
 import type { Fact, FactKind } from "../../../shared/facts";
+import { linesOfNews, partsIn } from "../../../shared/facts-of-promise";
 import type { DueMessage, FactMessageKind } from "./messages-due";
 import { readyToShip, stillWaiting } from "./waiting";
 
-type Overtaken = { by: FactKind[]; because: string; about: "order" | "thing"; later?: true; leaves?: (facts: readonly Fact[]) => Fact[] };
+type Overtaken = { by: FactKind[]; because: string; about: "order" | "thing" | "goods"; later?: true; leaves?: (facts: readonly Fact[]) => Fact[] };
 
 const CANCELLED: Overtaken = { by: ["order_canceled"], because: "the order has been cancelled since", about: "order" };
 const NOT_ASKED: readonly Overtaken[] = [
@@ -13,7 +14,7 @@ const NOT_ASKED: readonly Overtaken[] = [
 
 /**
  * Which facts make the news of a message old. `later`: only if they happened after it; otherwise in any order.
- * `leaves`: what of its news they leave; while there is any, it goes.
+ * `leaves`: what of its news they leave; while there is any, it goes. What is about goods is old once all of these have newer news.
  */
 const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
   order_confirmed: [CANCELLED],
@@ -35,8 +36,8 @@ const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
   ],
   shipped: [{ by: ["delivered"], because: "the package has been delivered since", about: "thing" }],
   date_changed: [
-    { by: ["delivered"], because: "the package has been delivered since", about: "thing" },
-    { by: ["delivery_delayed", "delivery_earlier", "delivery_promised"], because: "the date has changed again since", about: "thing", later: true },
+    { by: ["delivered"], because: "the package has been delivered since", about: "goods" },
+    { by: ["delivery_delayed", "delivery_earlier", "delivery_promised"], because: "the date has changed again since", about: "goods", later: true },
   ],
   out_for_delivery: [
     { by: ["delivered"], because: "the package has been delivered since", about: "thing" },
@@ -82,14 +83,21 @@ const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
 export function staleReason(message: DueMessage, facts: readonly Fact[]): string | null {
   const overtaken = OVERTAKEN[message.kind]?.find(({ by, about, later, leaves }) =>
     !leaves?.(facts).length &&
-    facts.some(
-      (fact) =>
-        by.includes(fact.kind) &&
-        fact.key !== message.fact.key &&
-        // News of the whole order grows old by what happens to any thing in it.
-        (about === "order" || message.fact.subject === undefined || fact.subject === message.fact.subject) &&
-        (!later || fact.at > message.fact.at)
-    )
+    isOld(message.fact, facts.filter((fact) => by.includes(fact.kind) && fact.key !== message.fact.key && (!later || fact.at > message.fact.at)), about, facts)
   );
   return overtaken?.because ?? null;
+}
+
+/** Whether newer facts make a fact old news. */
+function isOld(news: Fact, newer: readonly Fact[], about: Overtaken["about"], facts: readonly Fact[]): boolean {
+  const lines = linesOfNews(news, facts);
+  if (about === "order") return newer.length > 0;
+  // News of the whole order grows old by what happens to any thing in it, but new dates of parts of it by those of the same goods.
+  if (news.subject === undefined) return about === "goods" && lines.length > 0 ? isCovered(lines, newer, facts) : newer.length > 0;
+  return newer.some((fact) => fact.subject === news.subject || (about === "goods" && fact.subject === undefined && linesOfNews(fact, facts).some((id) => lines.includes(id))));
+}
+
+function isCovered(lines: readonly string[], newer: readonly Fact[], facts: readonly Fact[]): boolean {
+  const told = new Set(newer.flatMap((fact) => linesOfNews(fact, facts)));
+  return lines.every((id) => told.has(id)) || newer.some((fact) => fact.kind === "delivery_promised" && !partsIn(fact).length);
 }

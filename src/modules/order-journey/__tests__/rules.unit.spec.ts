@@ -36,6 +36,16 @@ describe("every wait has a deadline", () => {
     expect(wait).toMatchObject({ awaits: "pack", subject: "wo", dueAt: after(90) });
   });
 
+  it("a parcel's delivery is due by what was told last of its own part", () => {
+    const part = (line: string, minutes: number) => ({ line_item_ids: [line], location_id: line, earliest: noon.toISOString(), latest: after(minutes).toISOString() });
+    const promise = (number: number, minutes: number, mug: number, pot: number) =>
+      fact("delivery_promised", minutes, { key: `promise:${number}`, data: { number, earliest: noon.toISOString(), latest: after(pot).toISOString(), parts: [part("mug", mug), part("pot", pot)] } });
+    const shipped = fact("shipped", 1, { subject: "a", data: { promised_latest: after(90).toISOString(), location_id: "mug", items: [{ line_item_id: "mug", quantity: 1 }] } });
+    const dueAt = (...more: Fact[]) => waitsOf([promise(1, 0, 100, 200), shipped, ...more]).find((w) => w.awaits === "delivery")?.dueAt;
+    const eta = fact("delivery_delayed", 2, { subject: "a", data: { eta: after(120).toISOString() } });
+    expect([dueAt(), dueAt(eta), dueAt(eta, promise(2, 3, 100, 300)), dueAt(eta, promise(2, 3, 140, 200))]).toEqual([after(100), after(120), after(120), after(140)]);
+  });
+
   it("two parcels are two waits, and the end of one leaves the other open", () => {
     const waits = waitsOf([fact("shipped", 0, { subject: "a" }), fact("shipped", 1, { subject: "b" }), fact("delivered", 9, { subject: "a" })]);
     expect(waits.filter((w) => w.awaits === "delivery").map((w) => [w.subject, w.met])).toEqual([["a", true], ["b", false]]);

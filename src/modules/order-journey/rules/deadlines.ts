@@ -1,4 +1,5 @@
 import { nothingToPay, type Fact, type FactKind } from "../../../shared/facts";
+import { toldOf } from "../../../shared/facts-of-promise";
 
 /** `since`: when it began. */
 export type Wait = { awaits: string; subject: string; since: Date; dueAt: Date; met: boolean };
@@ -22,9 +23,12 @@ type Rule = {
   ends?: (fact: Fact, start: Fact) => boolean;
   /** The field of the starting fact that holds the time by which it must have happened (ISO). */
   dueField?: string;
-  /** Facts that name a new time for the wait, and in which field. */
-  moved?: { by: FactKind[]; field: string };
+  /** The time that later facts name for the wait that a fact started, ISO. */
+  moved?: (start: Fact, facts: readonly Fact[]) => string | undefined;
 };
+
+/** A case that the shopper goes on with. */
+const SAID_ANEW: readonly FactKind[] = ["case_replied", "case_reopened"];
 
 /** Every wait of an order has a line here: nothing waits without somebody being told. */
 export const DEADLINE_RULES: readonly Rule[] = [
@@ -43,7 +47,7 @@ export const DEADLINE_RULES: readonly Rule[] = [
   { awaits: "label_refund", from: "label_refund_rejected", until: ["label_refund_seen"], within: 0, per: "subject" },
   { awaits: "carrier_scan", from: "shipped", until: ["in_transit", "out_for_delivery", "delivered", "received_confirmed"], within: 2 * DAY, per: "subject" },
   // Whoever has it in their hands knows better than a carrier that says nothing.
-  { awaits: "delivery", from: "shipped", until: ["delivered", "returning", "received_confirmed"], within: 10 * DAY, per: "subject", dueField: "promised_latest", moved: { by: ["delivery_delayed", "delivery_earlier"], field: "eta" } },
+  { awaits: "delivery", from: "shipped", until: ["delivered", "returning", "received_confirmed"], within: 10 * DAY, per: "subject", dueField: "promised_latest", moved: ({ subject }, facts) => toldOf(facts, subject)?.latest },
   { awaits: "capture_retry", from: "capture_failed", until: ["payment_captured", "order_canceled"], within: DAY, per: "order" },
   {
     awaits: "dispute_answer", from: "payment_disputed", until: ["dispute_answered", "dispute_won", "dispute_lost", "dispute_closed"], within: 7 * DAY,
@@ -61,7 +65,7 @@ export const DEADLINE_RULES: readonly Rule[] = [
   { awaits: "case_reopened", from: "case_reopened", until: ["case_answered", "case_resolved", "case_merged"], within: DAY, per: "subject", dueField: "answer_by" },
   {
     awaits: "case_solution", from: ["case_opened", "case_reopened"], until: ["case_resolved", "case_merged"], within: 5 * DAY, per: "subject", dueField: "solve_by",
-    moved: { by: ["case_replied", "case_reopened"], field: "solve_by" },
+    moved: ({ subject }, facts) => facts.filter((f) => SAID_ANEW.includes(f.kind) && f.subject === subject).flatMap(({ data }) => (typeof data?.solve_by === "string" ? data.solve_by : [])).at(-1),
   },
   // What the shopper was told will be done is not: a person has to know at once.
   { awaits: "remedy", from: "remedy_failed", until: ["remedy_done", "case_resolved"], within: 0, per: "subject" },
@@ -70,15 +74,14 @@ export const DEADLINE_RULES: readonly Rule[] = [
 /** Waits for somebody of the shop: theirs from the start, and not only once the time has passed. */
 export const PERSON_WAITS: ReadonlySet<string> = new Set(["payment_review", "dispute_answer", "case_answer", "capture_retry", "label_refund", "reachable_shopper"]);
 
-const namedTime = (fact: Fact | undefined, field: string | undefined): Date | undefined => {
-  const named = field && fact?.data?.[field];
+const namedTime = (fact: Fact, field: string | undefined): Date | undefined => {
+  const named = field && fact.data?.[field];
   return typeof named === "string" ? new Date(named) : undefined;
 };
 
 function dueAt(start: Fact, rule: Rule, facts: readonly Fact[]): Date {
-  const { moved } = rule;
-  const last = facts.findLast((f) => moved?.by.includes(f.kind) && f.subject === start.subject && namedTime(f, moved.field));
-  return namedTime(last, moved?.field) ?? namedTime(start, rule.dueField) ?? new Date(start.at.getTime() + rule.within);
+  const moved = rule.moved?.(start, facts);
+  return (moved && new Date(moved)) || namedTime(start, rule.dueField) || new Date(start.at.getTime() + rule.within);
 }
 
 /** Whether a fact speaks of this subject: by name, by the work order it belongs to, or because it is about the whole order. */

@@ -91,24 +91,25 @@ it("is later by the day on which it left, where that is later than was planned",
   expect(await at("2026-01-08T12:00:00Z", { reservations: [], fulfilled: 1, fulfillments: [parcel("2026-01-07T12:00:00Z")] })).toEqual([FIRST, "2 shipped_late 2026-01-09"]);
 });
 
-it("is planned anew from elsewhere, and told only where that is later", async () => {
+it("is planned anew from elsewhere, and told where that is another day, later or sooner", async () => {
   const { at, made } = follow();
   expect(await at(PLACED, { reservations: [{ line_item_id: "a", location_id: "reno" }] })).toEqual(["1 ordered 2026-01-13"]);
-  expect(await at("2026-01-05T10:00:00Z", { reservations: [{ line_item_id: "a", location_id: "hamburg" }] })).toHaveLength(1);
-  expect(made[0]!.plan).toMatchObject([{ location_id: "hamburg", latest: "2026-01-08" }]);
-  // The plan is what is kept from here on: days later nothing is reckoned anew.
-  expect(await at("2026-01-06T10:00:00Z")).toHaveLength(1);
-  expect(await at("2026-01-06T11:00:00Z", { reservations: [{ line_item_id: "a", location_id: "reno" }] })).toEqual(["1 ordered 2026-01-13", "2 resourced 2026-01-14"]);
+  const sooner = ["1 ordered 2026-01-13", "2 resourced 2026-01-08"];
+  expect(await at("2026-01-05T10:00:00Z", { reservations: [{ line_item_id: "a", location_id: "hamburg" }] })).toEqual(sooner);
+  expect(made[1]!.plan).toMatchObject([{ location_id: "hamburg", latest: "2026-01-08" }]);
+  // The plan is what is kept from here on: nothing is reckoned anew.
+  expect(await at("2026-01-06T10:00:00Z")).toHaveLength(2);
+  expect(await at("2026-01-06T11:00:00Z", { reservations: [{ line_item_id: "a", location_id: "reno" }] })).toEqual([...sooner, "3 resourced 2026-01-14"]);
 });
 
-it("of awaited goods is made when they have a date, moves with it, and stands when they come sooner", async () => {
+it("of awaited goods is made when they have a date, moves with it, and is sooner when they come sooner", async () => {
   const { at } = follow();
   const waiting = { reservations: [{ line_item_id: "a", location_id: "hamburg", allow_backorder: true }] };
   expect(await at(PLACED, waiting)).toEqual([]);
   expect(await at("2026-01-05T10:00:00Z", { expected: new Date("2026-02-02T08:00:00Z") })).toEqual(["1 ordered 2026-02-05"]);
   expect(await at("2026-01-06T10:00:00Z", { expected: new Date("2026-02-09T08:00:00Z") })).toEqual(["1 ordered 2026-02-05", "2 backordered 2026-02-12"]);
   expect(await at("2026-01-07T10:00:00Z", { expected: null })).toHaveLength(2);
-  expect(await at("2026-01-08T10:00:00Z", { reservations: [{ line_item_id: "a", location_id: "hamburg" }] })).toHaveLength(2);
+  expect(await at("2026-01-08T10:00:00Z", { reservations: [{ line_item_id: "a", location_id: "hamburg" }] })).toEqual(["1 ordered 2026-02-05", "2 backordered 2026-02-12", "3 sooner 2026-01-13"]);
 });
 
 it("that was made before plans were kept is taken as it stands", async () => {

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../../../shared/clock";
 import { notFound } from "../../../shared/errors";
 import type { DoorstepOptions } from "../../../shared/options";
+import { readersZone } from "../../../shared/zone-of-place";
 import { warehouseOf } from "../room";
 import { CannotPrint, type Unprintable } from "./cannot-print";
 import { loadWork, type WorkToPrint } from "./load-work";
@@ -60,9 +61,9 @@ function pickListSheets(told: WorkToPrint, { email }: DoorstepOptions): Sheet[] 
 }
 
 /** The shopper's paper, in the language of their order. */
-function slipSheets(told: WorkToPrint, { email, documents }: DoorstepOptions): Sheet[] {
+function slipSheets(told: WorkToPrint, options: DoorstepOptions): Sheet[] {
   return slipsOf(told).map((slip) => ({
-    locale: told.order.locale ?? email.locale, countries: [told.order.shipping_address?.country_code], name: `#${slip.order_number}`,
-    draw: (paper, s) => drawPackingSlip(paper, s, slip, documents.prices),
+    locale: told.order.locale ?? options.email.locale, timeZone: readersZone(options, told.order.shipping_address), countries: [told.order.shipping_address?.country_code], name: `#${slip.order_number}`,
+    draw: (paper, s) => drawPackingSlip(paper, s, slip, options.documents.prices),
   }));
 }

@@ -19,7 +19,7 @@ it.each([
   ["Delivery attempted, customer not available", "nobody_home"], ["Notice left (no secure location available)", "nobody_home"], ["Business closed", "nobody_home"],
   ["Incorrect address - Package not deliverable", "address"], ["Apartment number missing or incorrect", "address"], ["Refused by recipient", "refused"], ["Clearance delay - Import", "customs"],
   ["Severe weather conditions have delayed delivery", "weather"], ["Package damaged in transit", "damaged"], ["Could not access delivery location, gate locked", "access"], ["Held at location", "held"],
-  ["Something happened", null], ["", null],
+  ["Damaged label replaced", null], ["Something happened", null], ["", null],
 ])("of the words %j we read %s", (message, ours) => expect(cause("attempt_failed", "delivery_exception", message)).toBe(ours));
 
 it("where nothing has gone wrong words are not read as if it had", () => {

@@ -66,9 +66,14 @@ describe("delayed", () => {
     ["not there when the promise ends", parcel({ promised_latest }), 2 * DAY, ["delay"]],
     ["not there, whatever was expected", parcel({ promised_latest, eta: at(DAY) }), 2 * DAY, ["delay"]],
     ["delivered late is over", parcel({ promised_latest, status: "delivered", delivered_at: at(5 * DAY) }), 6 * DAY, []],
+    ["waiting to be collected past the promise", parcel({ promised_latest, status: "available_for_pickup", status_at: at(DAY) }), 3 * DAY, []],
     ["on its way back", parcel({ promised_latest, status: "returning" }), 3 * DAY, ["returning"]],
     ["lost", parcel({ promised_latest, status: "lost" }), 3 * DAY, ["lost"]],
   ])("%s", (_, given, ms, expected) => expect(kinds(given, ms)).toEqual(expected));
+  it("tells the days where it goes", () => {
+    const there = parcel({ promised_latest: "2026-01-08T07:59:59.999Z", eta: "2026-01-09T07:59:59.999Z", time_zone: "America/Los_Angeles" });
+    expect(reasonOf(found(there, 0))).toBe("Expected 2026-01-08, 1 day after the promise of 2026-01-07.");
+  });
   it("tells by how much, and is looked at when the promise ends", () => {
     expect(reasonOf(found(parcel({ promised_latest, eta: at(4 * DAY) }), 0))).toBe("Expected 2026-01-09, 2 days after the promise of 2026-01-07.");
     expect(reasonOf(found(parcel({ promised_latest }), 2 * DAY))).toBe("Promised until 2026-01-07, and not delivered.");

@@ -1,4 +1,4 @@
-import { noteEta } from "../eta-history";
+import { noteEta, type EtaChangeNoted } from "../eta-history";
 import { trackingFacts } from "../tracking-facts";
 import type { TrackingEvent, TrackingStatus } from "../types";
 
@@ -32,7 +32,7 @@ describe("what a parcel's scans tell", () => {
 });
 
 describe("the dates the shopper hears of", () => {
-  const base = { noted: [], promised_latest: "2026-01-05T22:00:00Z", time_zone: "Europe/Berlin", now: "2026-01-02T08:00:00Z" };
+  const base = { noted: [], promised_earliest: "2026-01-03T23:00:00.000Z", promised_latest: "2026-01-05T22:00:00Z", promised_at: "2026-01-01T08:00:00.000Z", time_zone: "Europe/Berlin", now: "2026-01-02T08:00:00Z" };
   const eta = (at: string | null, status: TrackingStatus = "in_transit") => ({ summary: { eta: at, status } });
   it("are none while the promise holds", () => expect(noteEta({ ...base, ...eta("2026-01-05T12:00:00.000Z") })).toEqual([]));
   it("are a delay once it does not, told once, and an earlier day when it gets better", () => {
@@ -40,6 +40,22 @@ describe("the dates the shopper hears of", () => {
     expect(late).toMatchObject([{ eta: "2026-01-07T12:00:00.000Z", previous: base.promised_latest, later: true }]);
     expect(noteEta({ ...base, noted: late, ...eta("2026-01-07T15:00:00.000Z") })).toEqual(late);
     expect(noteEta({ ...base, noted: late, ...eta("2026-01-06T12:00:00.000Z") })[1]).toMatchObject({ later: false, previous: "2026-01-07T12:00:00.000Z" });
+  });
+  it("are told each time that one goes forth and back", () => {
+    const days = ["2026-01-07T12:00:00.000Z", "2026-01-06T12:00:00.000Z", "2026-01-07T12:00:00.000Z"];
+    expect(days.reduce<EtaChangeNoted[]>((noted, day) => noteEta({ ...base, noted, ...eta(day) }), []).map(({ eta: day }) => day)).toEqual(days);
+  });
+  it("are held against the promise that was made since, not against what was told before it", () => {
+    const noted = noteEta({ ...base, ...eta("2026-01-07T12:00:00.000Z") });
+    const promised = { ...base, noted, promised_earliest: "2026-01-07T23:00:00.000Z", promised_latest: "2026-01-09T22:00:00.000Z", promised_at: "2026-01-02T09:00:00.000Z", now: "2026-01-02T10:00:00.000Z" };
+    expect(noteEta({ ...promised, ...eta("2026-01-09T12:00:00.000Z") })).toEqual(noted);
+    expect(noteEta({ ...promised, ...eta("2026-01-10T12:00:00.000Z") })[1]).toMatchObject({ previous: promised.promised_latest, later: true });
+  });
+  it("are an earlier one than the days promised, once the carrier has it and before it is at the door", () => {
+    const early = eta("2026-01-03T12:00:00.000Z");
+    expect(noteEta({ ...base, ...early })).toMatchObject([{ eta: "2026-01-03T12:00:00.000Z", previous: base.promised_earliest, later: false }]);
+    for (const status of ["pre_transit", "out_for_delivery"] as const) expect(noteEta({ ...base, summary: { ...early.summary, status } })).toEqual([]);
+    expect(noteEta({ ...base, ...eta("2026-01-04T01:00:00.000Z") })).toEqual([]);
   });
   it("are over with the delivery", () => expect(noteEta({ ...base, ...eta("2026-01-09T12:00:00.000Z", "delivered") })).toEqual([]));
 });

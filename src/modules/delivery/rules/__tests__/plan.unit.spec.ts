@@ -1,4 +1,4 @@
-import { lookAtPlan, reasonToTell, type PartNow, type PlannedPart } from "../plan";
+import { lookAtPlan, reasonToTell, type PartNow, type PlannedPart, type PromiseReason } from "../plan";
 
 const NOW = new Date("2026-12-02T10:00:00Z");
 const plan = (more: Partial<PlannedPart> = {}): PlannedPart => ({
@@ -36,7 +36,8 @@ it("for awaited goods changes with their date, and is there once one is known", 
   const awaited = plan({ waits: true, expected_at: "2026-12-20T00:00:00.000Z" });
   expect(decided(waiting("2026-12-20T00:00:00.000Z"), [awaited])).toBe("kept");
   expect(decided(waiting("2026-12-30T00:00:00.000Z"), [awaited])).toBe("backordered");
-  expect(decided(now(), [awaited])).toBe("kept");
+  expect(decided(waiting("2026-12-10T00:00:00.000Z"), [awaited])).toBe("backordered");
+  expect(decided(now(), [awaited])).toBe("backordered");
   const undated = plan({ waits: true, earliest: null, latest: null, leaves_on: null, ships_by: null });
   expect(decided(waiting("2026-12-30T00:00:00.000Z"), [undated])).toBe("dated");
   expect(decided(now(), [undated])).toBe("dated");
@@ -47,9 +48,24 @@ it("that was sent as it was reckoned to be is not reckoned again", () => {
 });
 
 describe("what is told", () => {
-  it("is only what comes later than was told, by the reason of what comes last", () => {
-    expect(reasonToTell([{ latest: "2026-12-07" }, { latest: "2026-12-09", reason: "resourced" }, { latest: "2026-12-12", reason: "shipped_late" }], "2026-12-07")).toBe("shipped_late");
-    expect(reasonToTell([{ latest: "2026-12-07", reason: "resourced" }], "2026-12-07")).toBeUndefined();
-    expect(reasonToTell([{ latest: null, reason: "backordered" }], "2026-12-07")).toBeUndefined();
+  const part = (line: string, latest: string | null, reason?: PromiseReason) => ({ location_id: "hamburg", line_item_ids: [line], latest, reason });
+  const told = [plan({ line_item_ids: ["a"], latest: "2026-12-05" }), plan({ line_item_ids: ["b"], latest: "2026-12-10" }), plan({ line_item_ids: ["c"], latest: null })];
+  it.each<[string, Parameters<typeof reasonToTell>[0], PromiseReason | undefined]>([
+    ["nothing is reckoned anew", [part("a", "2026-12-05"), part("b", "2026-12-11")], undefined],
+    ["one comes later, within the days of another", [part("a", "2026-12-07", "shipped_late"), part("b", "2026-12-10")], "shipped_late"],
+    ["several do: the reason of what comes last", [part("a", "2026-12-12", "resourced"), part("b", "2026-12-14", "shipped_late")], "shipped_late"],
+    ["awaited goods come sooner", [part("b", "2026-12-08", "backordered")], "sooner"],
+    ["awaited goods come later", [part("b", "2026-12-18", "backordered")], "backordered"],
+    ["goods come from nearer", [part("b", "2026-12-08", "resourced")], "resourced"],
+    ["it is reckoned as what was told", [part("b", "2026-12-10", "resourced")], undefined],
+    ["a day is known for the first time", [part("c", "2026-12-09", "dated")], "dated"],
+    ["nobody knows any more", [part("b", null, "backordered")], undefined],
+    ["goods were added, within the days of others", [part("d", "2026-12-09", "order_changed")], undefined],
+    ["goods were added, and come last", [part("d", "2026-12-11", "order_changed")], "order_changed"],
+  ])("when %s", (_, parts, reason) => expect(reasonToTell(parts, told)).toBe(reason));
+
+  it("of a line that left in two parcels is told once", () => {
+    const twice = [plan({ line_item_ids: ["a"], latest: "2026-12-12", sent_on: "2026-12-09" }), plan({ line_item_ids: ["a"], latest: "2026-12-05" })];
+    expect(reasonToTell([part("a", "2026-12-12", "shipped_late"), part("a", "2026-12-05", "shipped_late")], twice)).toBeUndefined();
   });
 });

@@ -33,12 +33,10 @@ test("what goes on inside the house is no message", () => {
   }
 });
 
-test("a date is told once, however many scans confirm it, and a new date again", () => {
-  const [a, b, c] = [
-    fact("delivery_delayed", "p1", { eta: "2026-11-27T10:00:00Z" }), fact("delivery_delayed", "p1", { eta: "2026-11-27T18:00:00Z" }),
-    fact("delivery_earlier", "p1", { eta: "2026-11-26T18:00:00Z" }),
-  ];
-  expect(due(a, b, c)).toEqual([["date_changed", "p1:2026-11-27"], ["date_changed", "p1:2026-11-26"]]);
+test("each change of a package's date is told once, by its own key: one that goes forth and back is three", () => {
+  const change = (kind: FactKind, key: string) => fact(kind, "p1", { eta: "2026-11-27T10:00:00Z" }, key);
+  const all = [change("delivery_delayed", "delayed:p1:2026-11-27"), change("delivery_earlier", "delayed:p1:2026-11-26"), change("delivery_delayed", "delayed:p1:2026-11-27:2")];
+  expect(due(...all, ...all)).toEqual([["date_changed", "p1:2026-11-27"], ["date_changed", "p1:2026-11-26"], ["date_changed", "p1:2026-11-27:2"]]);
 });
 
 test("a capture that fails is no message: the shopper can do nothing until they are asked to pay", () => {
@@ -185,6 +183,36 @@ test("a change of the promise is one message, later or earlier; the first promis
   expect(staleReason(told[0]!, facts)).toMatch(/changed again/);
   expect(staleReason(told[1]!, facts)).toBeNull();
   expect(staleReason(told[1]!, [...facts, fact("delivered", "p1")])).toMatch(/delivered/);
+});
+
+describe("a new promise for one part of an order", () => {
+  const part = (line: string, latest: string) => ({ line_item_ids: [line], location_id: line, earliest: "2026-11-25", latest });
+  const promise = (number: number, mug: string, pot: string) => fact("delivery_promised", undefined, { number, earliest: "2026-11-25", latest: pot, parts: [part("mug", mug), part("pot", pot)] }, `promise:${number}`);
+  const parcel = (id: string, line: string) => fact("shipped", id, { location_id: line, items: [{ line_item_id: line, quantity: 1 }] });
+  const placed = fact("order_placed", undefined, { amount: 0 });
+  const told = (facts: Fact[]) => messagesDue(facts).filter(({ kind }) => kind === "date_changed");
+
+  test("is a message, though the order as a whole comes when it was to", () => {
+    const facts = [placed, promise(1, "2026-11-27", "2026-12-10"), promise(2, "2026-11-29", "2026-12-10"), promise(3, "2026-11-29", "2026-12-10")];
+    expect(told(facts).map(({ subject }) => subject)).toEqual(["promise:2"]);
+  });
+
+  test("is old once that part has newer news, and not by news of another", () => {
+    const facts = [placed, promise(1, "2026-11-27", "2026-12-10"), promise(2, "2026-11-29", "2026-12-10"), parcel("p1", "mug"), parcel("p2", "pot")];
+    const [message] = told(facts);
+    const stale = (...more: Fact[]) => staleReason(message!, [...facts, ...more]);
+    expect(stale(fact("delivered", "p2"), fact("delivery_delayed", "p2", { eta: "2026-12-12" }), promise(3, "2026-11-29", "2026-12-14"))).toBeNull();
+    expect(stale(fact("delivered", "p1"))).toMatch(/delivered/);
+    expect(stale(fact("delivery_earlier", "p1", { eta: "2026-11-28" }))).toMatch(/changed again/);
+    expect(stale(promise(3, "2026-11-30", "2026-12-10"))).toMatch(/changed again/);
+  });
+
+  test("makes what its carrier said of that part old, and of no other", () => {
+    const facts = [placed, promise(1, "2026-11-27", "2026-12-10"), parcel("p1", "mug"), parcel("p2", "pot"), fact("delivery_delayed", "p1", { eta: "2026-11-28" }, "delayed:p1:2026-11-28")];
+    const [message] = told(facts);
+    expect(staleReason(message!, [...facts, promise(2, "2026-11-27", "2026-12-14")])).toBeNull();
+    expect(staleReason(message!, [...facts, promise(2, "2026-11-30", "2026-12-10")])).toMatch(/changed again/);
+  });
 });
 
 describe("asking whether all arrived", () => {

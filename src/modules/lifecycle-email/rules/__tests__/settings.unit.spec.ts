@@ -2,7 +2,7 @@ import { colourFaults, contrast, inkOn } from "../contrast";
 import { digestDay } from "../digest";
 import { DEFAULT_SETTINGS, dueAt, isOff, isToldTogether, withDefaults } from "../mail-settings";
 import { FACT_MESSAGES, MESSAGES, type FactMessageKind } from "../messages-due";
-import { quietUntil, URGENT, waitsUntil, zoneOfCountry } from "../quiet-hours";
+import { quietUntil, URGENT, waitsUntil } from "../quiet-hours";
 
 const NIGHT = { from: "21:00", to: "08:00" };
 const BERLIN = "Europe/Berlin";
@@ -40,11 +40,6 @@ describe("quiet hours", () => {
     expect(URGENT).toEqual(expect.arrayContaining(["payment_needed", "out_for_delivery", "order_confirmed"]));
     expect(waitsUntil({ kind: "shipped", by_hand: true }, now, BERLIN, NIGHT)).toBeNull();
     expect(waitsUntil({ kind: "shipped", by_hand: false }, now, BERLIN, null)).toBeNull();
-  });
-
-  test("a country of one time has its own clocks; of several, or none that is known, the shop's", () => {
-    const zone = (country: string | null) => zoneOfCountry(country, at("2026-11-24T12:00:00Z"), BERLIN);
-    expect([zone("jp"), zone("gb"), zone("us"), zone("zz"), zone(null), zone("<script>")]).toEqual(["Asia/Tokyo", "Europe/London", BERLIN, BERLIN, BERLIN, BERLIN]);
   });
 });
 

@@ -19,7 +19,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void
     const orderId = await orderOfToken(req.scope, req.params.token!);
     const asked = await requestedPayment(req.scope, orderId);
     const view = await orderStatusOf(req.scope, orderId);
-    send(res, 200, renderPaymentPage({ view, asked, look: await lookFor(req, view.order.locale), orderPage }));
+    send(res, 200, renderPaymentPage({ view, asked, look: await lookFor(req, view), orderPage }));
   } catch (error) {
     if ((error as { type?: string }).type !== MedusaError.Types.NOT_FOUND) throw error;
     await sendGone(req, res);
