@@ -48,7 +48,7 @@ export const parcelLd = (
   deliveryAddress: address(order.shipping_address),
   expectedArrivalFrom: promise?.earliest,
   expectedArrivalUntil: promise?.latest,
-  carrier: parcel && { "@type": "Organization", name: parcel.carrier },
+  carrier: parcel?.carrier ? { "@type": "Organization", name: parcel.carrier } : undefined,
   itemShipped: (parcel?.items ?? order.items).slice(0, setting.listed).map((item) => ({ "@type": "Product", name: item.title })),
   trackingNumber: parcel?.tracking_number ?? undefined,
   trackingUrl: parcel?.tracking_url ?? undefined,

@@ -1,4 +1,4 @@
-import type { Fact } from "./facts";
+import { departures, type Fact } from "./facts";
 
 /** A parcel by what lies in it and where it starts, as far as that is known. */
 export type ParcelHeld = { line_item_ids: readonly string[]; location_id?: string | null };
@@ -62,9 +62,9 @@ export function partsChanged(promise: Fact, before: Fact | undefined): PartTold[
 export const linesOfNews = (fact: Fact, facts: readonly Fact[]): readonly string[] =>
   fact.kind === "delivery_promised" ? partsChanged(fact, promiseBefore(fact, facts)).flatMap(({ line_item_ids }) => line_item_ids) : (parcelIn(facts, fact.subject)?.line_item_ids ?? []);
 
-/** What left as a package, by its `shipped` fact. */
+/** What left as a package. */
 export function parcelIn(facts: readonly Fact[], packageId: string | undefined): ParcelHeld | undefined {
-  const data = facts.find(({ kind, subject }) => kind === "shipped" && subject === packageId)?.data;
+  const data = departures(facts).find(({ subject }) => subject === packageId)?.data;
   if (!data || packageId === undefined) return undefined;
   const items = Array.isArray(data.items) ? (data.items as { line_item_id: string }[]) : [];
   return { line_item_ids: items.map(({ line_item_id }) => line_item_id), location_id: (data.location_id as string | undefined) ?? null };

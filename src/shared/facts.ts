@@ -20,7 +20,7 @@ export const FACT_KINDS = [
   "payment_authorized", "payment_in_review", "payment_approved", "payment_needed", "payment_still_needed", "payment_received", "payment_not_needed",
   "payment_captured", "hold_ending", "hold_ended", "capture_failed", "payment_refunded",
   "payment_disputed", "dispute_answered", "dispute_won", "dispute_lost", "dispute_closed", "fraud_warned", "fraud_warning_over",
-  "work_order_created", "picked", "short_picked", "part_later", "part_later_over", "packed", "label_bought",
+  "work_order_created", "work_order_canceled", "picked", "short_picked", "part_later", "part_later_over", "packed", "unpacked", "label_bought",
   "label_voided", "label_refund_rejected", "label_refund_seen", "manifested",
   "shipped", "pickup_booked", "pickup_called_off", "in_transit", "out_for_delivery", "available_for_pickup", "attempt_failed",
   "delivery_exception", "returning", "delivered", "delivery_delayed", "delivery_earlier",
@@ -35,3 +35,16 @@ export type FactKind = (typeof FACT_KINDS)[number];
 
 /** Whether a placed order costs nothing: then no payment is awaited, and it stands at once. */
 export const nothingToPay = (placed: Fact): boolean => placed.data?.amount === 0;
+
+/**
+ * That goods left the shop, each parcel once: with a carrier, or where nothing tells of one, in the shopper's own hands, which is when its
+ * delivery tells what it holds.
+ */
+export const departures = (facts: readonly Fact[]): Fact[] => facts.filter(({ kind, data }) => kind === "shipped" || (kind === "delivered" && Array.isArray(data?.items)));
+
+/** Whether something that was sent, or all of the order, has arrived: what is downloaded `beside` goods that are sent ends no order's way. */
+export const isArrival = ({ kind, data }: Fact): boolean => kind === "delivered" && data?.beside !== true;
+
+/** Closed cartons that were not opened again. */
+export const standing = (packed: readonly Fact[], facts: readonly Fact[]): Fact[] =>
+  packed.filter(({ subject }) => !facts.some((fact) => fact.kind === "unpacked" && fact.subject === subject));

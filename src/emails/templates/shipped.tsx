@@ -18,11 +18,11 @@ export const shipped: Template<"shipped"> = {
     promise
       ? s.t("shipped.subject_dated", { order: order.display_id, date: s.window(promise) })
       : s.t("shipped.subject", { order: order.display_id }),
-  preheader: ({ package: parcel }, s) => s.t("shipped.preheader", { carrier: parcel.carrier }),
+  preheader: ({ package: parcel }, s) => parcel.carrier ? s.t("shipped.preheader", { carrier: parcel.carrier }) : s.t("shipped.preheader_plain"),
   jsonLd: parcelLd,
   Body: ({ props: { order, order_url, package: parcel, promise, more = [], ...notes }, s }) => (
     <>
-      <Title lead={s.t("shipped.lead", { carrier: parcel.carrier })}>{s.t("shipped.heading")}</Title>
+      <Title lead={parcel.carrier ? s.t("shipped.lead", { carrier: parcel.carrier }) : s.t("shipped.lead_plain")}>{s.t("shipped.heading")}</Title>
       <Steps s={s} at="shipped" />
       {promise && <Window s={s} label={s.t("common.estimated")} promise={promise} />}
       <Parcel s={s} parcel={parcel} />

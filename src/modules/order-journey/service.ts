@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/utils";
 import { join } from "node:path";
 import { clock } from "../../shared/clock";
-import type { Fact } from "../../shared/facts";
+import { isArrival, type Fact } from "../../shared/facts";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
 import { closeSender } from "../../shared/work/enqueue";
@@ -95,7 +95,7 @@ class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, Follow
   /** Notes that the order was followed to the end just now, for the catch-up; of what was read `at`, unless another has read more since. */
   @InjectTransactionManager()
   async noteFollowed(orderId: string, at: Date, facts: readonly Fact[], @MedusaContext() context: Context = {}): Promise<void> {
-    const over = facts.some((f) => f.kind === "delivered" || f.kind === "order_canceled");
+    const over = facts.some((fact) => isArrival(fact) || fact.kind === "order_canceled");
     const ended = over && waitsOf(facts).every((wait) => wait.met);
     await sqlOf(context).execute(
       "update doorstep_followed_order set followed_at = ?, ended = ?, updated_at = now() where order_id = ? and read_at <= ? and deleted_at is null", [clock.now(), ended, orderId, at]

@@ -11,7 +11,7 @@ export const look: Look = {
 };
 
 export const pot: ViewPackage = {
-  id: "pkg_1", carrier: "DHL", service: "Paket", tracking_number: "00340434161094015902", tracking_url: "https://track.example/00340434161094015902",
+  id: "pkg_1", way: "sent", tracked: true, carrier: "DHL", service: "Paket", tracking_number: "00340434161094015902", tracking_url: "https://track.example/00340434161094015902",
   status: "in_transit", shipped_at: on(24, "18:20"), eta: on(26, "17:00"), promise: { earliest: on(26, "00:00"), latest: on(27, "00:00") }, delivered_at: null, cause: null, pickup: null, return_label: false, proof: null, items: [{ line_item_id: "li_1", quantity: 1 }, { line_item_id: "li_2", quantity: 2 }],
   events: [
     { status: "in_transit", at: on(25, "05:10"), message: "Arrived at the parcel centre", place: place("Leipzig") },

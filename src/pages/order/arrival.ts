@@ -30,6 +30,6 @@ export function arrivalOf(view: OrderView, now: string, isBefore: (a: string, b:
   return isBefore(promise.latest, now) ? { kind: "soon" } : { kind: "window", earliest: promise.earliest, latest: promise.latest };
 }
 
-/** Whether something may have reached the shopper, so that it is worth asking: told delivered, near, or past its day. */
+/** Whether something may have reached the shopper, so that it is worth asking: told delivered, near, or past its day. A download has no doorstep. */
 export const mayHaveArrived = ({ packages }: OrderView, now: string): boolean =>
-  packages.some((p) => p.delivered_at !== null || p.status === "out_for_delivery" || p.status === "available_for_pickup" || (p.eta !== null && p.eta < now));
+  packages.filter(({ way }) => way !== "digital").some((p) => p.delivered_at !== null || p.status === "out_for_delivery" || p.status === "available_for_pickup" || (p.eta !== null && p.eta < now));

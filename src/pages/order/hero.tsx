@@ -30,8 +30,9 @@ function remark(arrival: Arrival, view: OrderView, { t, window, now: clock }: Pa
   if (arrival.kind === "pickup") return { text: t("arrival.pickup_note"), warns: false };
   const promised = going.find((p) => p.eta === eta?.at)?.promise ?? promise;
   if (promised && ((arrival.kind === "day" && eta?.late) || (arrival.kind === "today" && promised.latest < now))) return { text: t("arrival.late", { window: window(promised, "long") }), warns: true };
-  if (going.length && going.length < packages.length) {
-    return { text: t("arrival.partly", { count: packages.length - going.length, total: packages.length }), warns: false };
+  const total = packages.filter(({ way }) => way !== "digital").length;
+  if (going.length && going.length < total) {
+    return { text: t("arrival.partly", { count: total - going.length, total }), warns: false };
   }
   return null;
 }

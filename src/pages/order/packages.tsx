@@ -14,12 +14,14 @@ const chip = (status: ViewPackage["status"]): string => (status === "delivered" 
 
 /** One card a package, and one for what is not packed yet. */
 export const Packages = ({ view, s }: Given) => {
+  const parcels = view.packages.filter(({ way }) => way !== "digital");
   return (
     <>
-      {view.packages.map((parcel, index) => (
+      {parcels.map((parcel, index) => (
         <Package key={parcel.id} parcel={parcel} view={view} s={s}
-          title={view.packages.length > 1 ? s.t("package.nth", { n: index + 1, total: view.packages.length }) : s.t("package.one")} />
+          title={parcels.length > 1 ? s.t("package.nth", { n: index + 1, total: parcels.length }) : s.t("package.one")} />
       ))}
+      {view.packages.filter(({ way }) => way === "digital").map((parcel) => <Package key={parcel.id} parcel={parcel} view={view} s={s} title={s.t("package.digital")} />)}
       {restOf(view).map(({ items, window }, index) => (
         <section key={index} className="card" id={`rest-${index}`}>
           <h2>{s.t("package.rest")}</h2>
@@ -49,6 +51,7 @@ function restOf(view: OrderView): Rest[] {
 
 const Package = ({ parcel, view, s, title }: Given & { parcel: ViewPackage; title: string }) => {
   const url = safeUrl(parcel.tracking_url);
+  const carrier = shippedWith(parcel.carrier, parcel.service).join(" · ");
   const items = parcel.items.flatMap(({ line_item_id, quantity }) => {
     const item = view.items.find(({ id }) => id === line_item_id);
     return item ? [{ ...item, quantity }] : [];
@@ -60,7 +63,7 @@ const Package = ({ parcel, view, s, title }: Given & { parcel: ViewPackage; titl
         <span className={chip(parcel.status)}>{s.t(`status.${parcel.status ?? "none"}`)}</span>
       </div>
       <p className="carrier">
-        <span><b>{shippedWith(parcel.carrier, parcel.service).join(" · ")}</b></span>
+        {carrier && <span><b>{carrier}</b></span>}
         {parcel.tracking_number && <span>{s.t("package.number")} <b className="num" data-copy-this="">{parcel.tracking_number}</b></span>}
         {!parcel.delivered_at && !NEAR.includes(parcel.status ?? "") && parcel.eta && <span>{s.t("package.expected", { day: s.day(parcel.eta) })}</span>}
       </p>
@@ -68,8 +71,8 @@ const Package = ({ parcel, view, s, title }: Given & { parcel: ViewPackage; titl
       <PickupPoint parcel={parcel} s={s} />
       <Proof parcel={parcel} s={s} />
       <Items items={items} s={s} />
-      {url && <p className="row noprint"><a className="btn quiet" href={url} rel="noopener noreferrer">{s.t("package.track", { carrier: carrierName(parcel.carrier) })}</a></p>}
-      <Events parcel={parcel} s={s} />
+      {url && <p className="row noprint"><a className="btn quiet" href={url} rel="noopener noreferrer">{parcel.carrier ? s.t("package.track", { carrier: carrierName(parcel.carrier) }) : s.t("package.follow")}</a></p>}
+      {parcel.tracked && <Events parcel={parcel} s={s} />}
     </section>
   );
 };

@@ -37,6 +37,8 @@ export const ar: Record<PageTextKey, string> = {
   "later.dated": "نرسل طلبك في أكثر من طرد. من المتوقع أن يصل هذا الجزء في موعد أقصاه {day}.",
   "later.undated": "نرسل طلبك في أكثر من طرد. سنكتب إليك فور أن يصبح هذا الجزء في الطريق.",
   "package.track": "تتبّع لدى {carrier}",
+  "package.follow": "تتبّع الطرد",
+  "package.digital": "أُرسل إليك رقميًا",
   "package.number": "رقم التتبع",
   "package.events": "كل خطوات الطريق ({count})",
   "package.no_events": "لم تمسحه شركة الشحن بعد.",

@@ -36,6 +36,8 @@ export const de: Record<PageTextKey, string> = {
   "later.dated": "Wir schicken Ihre Bestellung in mehreren Paketen. Dieser Teil sollte bis {day} ankommen.",
   "later.undated": "Wir schicken Ihre Bestellung in mehreren Paketen. Wir schreiben Ihnen, sobald dieser Teil unterwegs ist.",
   "package.track": "Bei {carrier} verfolgen",
+  "package.follow": "Sendung verfolgen",
+  "package.digital": "Digital zugestellt",
   "package.number": "Sendungsnummer",
   "package.events": "Jeder Schritt unterwegs ({count})",
   "package.no_events": "Der Paketdienst hat es noch nicht gescannt.",

@@ -36,6 +36,8 @@ export const en = {
   "later.dated": "We send your order in more than one parcel. This part should arrive by {day}.",
   "later.undated": "We send your order in more than one parcel. We write to you as soon as this part is on its way.",
   "package.track": "Track with {carrier}",
+  "package.follow": "Track the parcel",
+  "package.digital": "Sent to you digitally",
   "package.number": "Tracking number",
   "package.events": "Every step of the way ({count})",
   "package.no_events": "The carrier has not scanned it yet.",

@@ -36,6 +36,8 @@ export const es: Record<PageTextKey, string> = {
   "later.dated": "Enviamos tu pedido en varios paquetes. Esta parte debería llegar a más tardar el {day}.",
   "later.undated": "Enviamos tu pedido en varios paquetes. Te escribiremos en cuanto esta parte salga.",
   "package.track": "Seguir con {carrier}",
+  "package.follow": "Seguir el envío",
+  "package.digital": "Entregado en formato digital",
   "package.number": "Número de seguimiento",
   "package.events": "Cada paso del camino ({count})",
   "package.no_events": "El transportista aún no lo ha escaneado.",

@@ -36,6 +36,8 @@ export const fr: Record<PageTextKey, string> = {
   "later.dated": "Nous envoyons votre commande en plusieurs colis. Cette partie devrait arriver d’ici le {day}.",
   "later.undated": "Nous envoyons votre commande en plusieurs colis. Nous vous écrirons dès que cette partie sera en route.",
   "package.track": "Suivre avec {carrier}",
+  "package.follow": "Suivre le colis",
+  "package.digital": "Remis en version numérique",
   "package.number": "Numéro de suivi",
   "package.events": "Toutes les étapes ({count})",
   "package.no_events": "Le transporteur ne l’a pas encore scanné.",

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { careRuleFor, remedyFor, type ReportForRules } from "../../modules/customer-care/rules/care-rule";
 import type { NewCase } from "../../modules/customer-care/cases";
 import { clock } from "../../shared/clock";
-import type { Fact } from "../../shared/facts";
+import { departures, type Fact } from "../../shared/facts";
 import { journeyRoomOf } from "../order-journey/room";
 import { earlierCases, portionsOf, valueOf, type JudgedOrder } from "./judged-order";
 import type { Report } from "./report";
@@ -46,7 +46,7 @@ async function reportForRules(container: MedusaContainer, order: JudgedOrder, fa
 
 /** The parcels that left with any of the lines. */
 const parcelsWith = (facts: readonly Fact[], lines: readonly string[]): Fact[] =>
-  facts.filter(({ kind, data }) => kind === "shipped" && Array.isArray(data?.items) && (data.items as { line_item_id: string }[]).some(({ line_item_id }) => lines.includes(line_item_id)));
+  departures(facts).filter(({ data }) => Array.isArray(data?.items) && (data.items as { line_item_id: string }[]).some(({ line_item_id }) => lines.includes(line_item_id)));
 
 /** When the last parcel with any of the lines arrived; null while one has not, or none was sent. */
 export function arrivedAt(facts: readonly Fact[], lines: readonly string[]): Date | null {

@@ -4,7 +4,7 @@ import { openActions, workStageOf, type OpenActions, type WorkStage } from "../.
 import { returnable, type ArrivedLine, type Returnable } from "../../modules/customer-care/rules/returnable";
 import { clock } from "../../shared/clock";
 import type { FollowedOrder } from "../order-journey/followed-order";
-import { FOR_PACKAGE } from "../warehouse/fulfilled";
+import { FOR_PACKAGE, linesInFulfilment } from "../warehouse/fulfilled";
 import { warehouseOf } from "../warehouse/room";
 import type { ViewPackage } from "./order-view";
 import { customerCareOf } from "./room";
@@ -40,12 +40,12 @@ export const returnableOf = (container: MedusaContainer, order: FollowedOrder, p
 
 /** When which pieces arrived: as their carrier tells, else as core was told. */
 function arrivedLines(order: FollowedOrder, packages: readonly ViewPackage[]): ArrivedLine[] {
-  const tracked = packages.filter(({ delivered_at }) => delivered_at);
-  const byHand = order.fulfillments.filter(({ delivered_at, canceled_at, metadata }) =>
-    delivered_at && !canceled_at && !tracked.some(({ id }) => id === metadata?.[FOR_PACKAGE]));
+  const told = packages.filter(({ delivered_at }) => delivered_at);
+  const others = order.fulfillments.filter(({ id, delivered_at, canceled_at, metadata }) =>
+    delivered_at && !canceled_at && !told.some((parcel) => parcel.id === (metadata?.[FOR_PACKAGE] ?? id)));
   const arrivals = [
-    ...tracked.flatMap(({ items, delivered_at }) => items.map((item) => ({ ...item, at: new Date(delivered_at!) }))),
-    ...byHand.flatMap(({ items, delivered_at }) => items.map(({ line_item_id, quantity }) => ({ line_item_id, quantity: count(quantity), at: new Date(delivered_at!) }))),
+    ...told.flatMap(({ items, delivered_at }) => items.map((item) => ({ ...item, at: new Date(delivered_at!) }))),
+    ...others.flatMap((made) => linesInFulfilment(made, order).map((line) => ({ ...line, at: new Date(made.delivered_at!) }))),
   ];
   return order.items.map(({ id, detail }) => ({
     line_item_id: id,

@@ -50,8 +50,10 @@ export type OrderView = {
 export type ViewReturn = { id: string; requested_at: string; received_at: string | null; items: { line_item_id: string; quantity: number }[] };
 export type ViewPart = { line_item_ids: string[]; earliest: string | null; latest: string | null };
 export type ViewItem = { id: string; title: string; variant_title: string | null; thumbnail: string | null; quantity: number; unit_price: number };
+/** `digital`: it is downloaded, or sent by mail. */
+export const PACKAGE_WAYS = ["sent", "digital"] as const;
 export type ViewPackage = {
-  id: string; carrier: string; service: string | null; tracking_number: string | null; tracking_url: string | null;
+  id: string; way: (typeof PACKAGE_WAYS)[number]; /** Its carrier tells of its way. */ tracked: boolean; carrier: string; service: string | null; tracking_number: string | null; tracking_url: string | null;
   status: TrackingStatus | null; shipped_at: string; eta: string | null; /** The window of the part of the order that it is. */ promise: { earliest: string; latest: string } | null; delivered_at: string | null;
   /** What has gone wrong, where something has. */
   cause: TrackingCause | null;

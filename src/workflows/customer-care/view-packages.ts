@@ -3,7 +3,7 @@ import { dayNumber } from "../../modules/carrier/rules/eta-changed";
 import type { TrackingCause } from "../../modules/carrier/rules/causes";
 import type { Proof, TrackingPlace, TrackingStatus } from "../../modules/carrier/rules/types";
 import { arrivedAt } from "../../modules/customer-care/rules/arrived";
-import type { Fact } from "../../shared/facts";
+import { departures, type Fact } from "../../shared/facts";
 import { parcelIn, promisedTo } from "../../shared/facts-of-promise";
 import { iso } from "../../shared/iso";
 import type { OrderView, ViewPackage } from "./order-view";
@@ -17,25 +17,27 @@ export type TrackerRow = {
 
 const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null);
 
-/** The packages that were handed to a carrier, in the order in which they left. `returnLabels`: those with a label for the way back. */
+/** The packages that left, in the order in which they did. `returnLabels`: those with a label for the way back. */
 export function packagesOf(facts: readonly Fact[], trackers: readonly TrackerRow[], returnLabels: readonly string[] = []): ViewPackage[] {
-  return facts
-    .filter((fact) => fact.kind === "shipped" && fact.subject)
+  return departures(facts)
+    .filter(({ subject }) => subject)
     .map(({ subject, at, data = {} }) => {
       const tracker = trackers.find(({ package_id }) => package_id === subject);
       const parcel = parcelIn(facts, subject);
       const promised = parcel && promisedTo(facts, parcel);
+      const delivered_at = deliveredAt(facts, subject!, tracker);
       return {
         id: subject!,
+        way: data.digital ? "digital" : "sent", tracked: tracker !== undefined,
         carrier: text(data.carrier) ?? tracker?.carrier ?? "",
         service: text(data.service),
         tracking_number: text(data.tracking_number) ?? tracker?.tracking_number ?? null,
         tracking_url: text(data.tracking_url),
-        status: tracker?.status ?? null,
+        status: tracker?.status ?? (delivered_at ? "delivered" : null),
         shipped_at: iso(at),
         eta: tracker?.eta ? iso(tracker.eta) : (promised?.latest ?? null),
         promise: promised ? { earliest: promised.earliest, latest: promised.latest } : null,
-        delivered_at: tracker?.delivered_at ? iso(tracker.delivered_at) : null,
+        delivered_at,
         cause: tracker?.cause ?? null,
         pickup: pickupOf(tracker), return_label: returnLabels.includes(subject!),
         proof: tracker?.proof ? { signed_by: tracker.proof.signed_by, photo_url: tracker.proof.photo_url } : null,
@@ -45,6 +47,13 @@ export function packagesOf(facts: readonly Fact[], trackers: readonly TrackerRow
           .map(({ status, message, place, occurred_at }) => ({ status, message, place: place as TrackingPlace | null, at: iso(occurred_at) })),
       };
     });
+}
+
+/** By its carrier; of what no carrier tells, as somebody said. */
+function deliveredAt(facts: readonly Fact[], subject: string, tracker: TrackerRow | undefined): string | null {
+  if (tracker) return tracker.delivered_at ? iso(tracker.delivered_at) : null;
+  const told = facts.find((fact) => fact.kind === "delivered" && fact.subject === subject);
+  return told ? iso(told.at) : null;
 }
 
 /** Where a package waits to be collected, by the last scan that says so. */

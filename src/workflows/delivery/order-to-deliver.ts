@@ -30,8 +30,14 @@ export async function orderToDeliver(container: MedusaContainer, order: Followed
 const parcelsOf = (order: FollowedOrder): SentPart[] =>
   order.fulfillments.filter(({ canceled_at }) => !canceled_at).map((fulfilment) => ({
     location_id: fulfilment.location_id, shipping_option_id: fulfilment.shipping_option_id,
-    line_item_ids: fulfilment.items.flatMap(({ line_item_id }) => line_item_id ?? []), sent_at: fulfilment.shipped_at && new Date(fulfilment.shipped_at),
+    line_item_ids: fulfilment.items.flatMap(({ line_item_id }) => line_item_id ?? []), sent_at: sentAt(fulfilment),
   }));
+
+/** What somebody marked as delivered, and never as shipped, was sent by then. */
+function sentAt({ shipped_at, delivered_at }: FollowedOrder["fulfillments"][number]): Date | null {
+  const at = shipped_at ?? delivered_at;
+  return at && new Date(at);
+}
 
 /** Where the open lines' goods are reserved; undefined while one of them is not. */
 async function placedOf(container: MedusaContainer, order: FollowedOrder, items: readonly Item[], optionOf: (item: Item) => string | null): Promise<PlacedLine[] | undefined> {

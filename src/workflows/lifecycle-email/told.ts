@@ -1,6 +1,6 @@
 import type { EmailPackage, EmailPart, EmailPromise } from "../../emails";
 import { shippedWith } from "../../modules/carrier/rules/names";
-import type { Fact, FactKind } from "../../shared/facts";
+import { departures, type Fact, type FactKind } from "../../shared/facts";
 import { partsChanged, partsIn, promiseBefore, toldOf, wholeWindow, windowIn, type PartTold } from "../../shared/facts-of-promise";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { emailItemsOf } from "./email-order";
@@ -61,9 +61,9 @@ export function dateChange(fact: Fact, facts: readonly Fact[]): DateChange {
 
 const windowOfPart = ({ earliest, latest }: PartTold): EmailPromise | undefined => (earliest && latest ? { earliest, latest } : undefined);
 
-/** A package as it was handed to its carrier. */
+/** A package as it left the shop. */
 export function packageTold(order: FollowedOrder, facts: readonly Fact[], packageId?: string): EmailPackage | undefined {
-  const data = lastTold(facts, ["shipped"], packageId)?.data;
+  const data = lastTold(departures(facts), ["shipped", "delivered"], packageId)?.data;
   if (!data) return undefined;
   const [carrier = "", service] = shippedWith(text(data.carrier), text(data.service));
   return {

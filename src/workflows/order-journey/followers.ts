@@ -5,6 +5,7 @@ import { followLifecycleEmail } from "../lifecycle-email/follow";
 import { followPaymentCapture } from "../payment-capture/follow";
 import { followReservation } from "../reservation/follow";
 import { followWarehouse } from "../warehouse/follow";
+import { followByHand } from "./follow-by-hand";
 import type { Follower } from "./follower";
 
 /** The rooms in the order of the way itself: each finds what the ones before it have made. */
@@ -14,6 +15,7 @@ export const FOLLOWERS: readonly Follower[] = [
   followPaymentCapture,
   followWarehouse,
   followCarrier,
+  followByHand,
   followLifecycleEmail,
   followCustomerCare,
 ];

@@ -5,10 +5,12 @@ export type WorkOrderTold = {
   location_id: string;
   ship_by: Date | string;
   created_at: Date | string;
+  revived_at: Date | string | null;
+  cancelled_at: Date | string | null;
   picked_at: Date | string | null;
   lines: { id: string; line_item_id: string; short_quantity: number; short_reason: string | null; short_at: Date | string | null }[];
   packages: {
-    id: string; state: string; packed_at: Date | string; number: number;
+    id: string; state: string; packed_at: Date | string; updated_at: Date | string; number: number;
     items: { line_item_id: string; line_item_quantity: number }[];
   }[];
 };
@@ -17,12 +19,31 @@ export type WorkOrderTold = {
 export const linesInPackage = (items: { line_item_id: string; line_item_quantity: number }[]): { line_item_id: string; quantity: number }[] =>
   items.filter((i) => i.line_item_quantity > 0).map((i) => ({ line_item_id: i.line_item_id, quantity: i.line_item_quantity }));
 
+/** That there is work; once more, where it was over and began anew. */
+function workFacts({ id, location_id, ship_by, created_at, revived_at, cancelled_at }: WorkOrderTold): Fact[] {
+  const told = (key: string, kind: Fact["kind"], at: Date | string, data?: Fact["data"]): Fact => ({ key, kind, at: new Date(at), subject: id, data });
+  const data = { location_id, ship_by: new Date(ship_by).toISOString() };
+  return [
+    told(`work-order:${id}`, "work_order_created", created_at, data),
+    ...(revived_at ? [told(`work-order:${id}:${+new Date(revived_at)}`, "work_order_created", revived_at, data)] : []),
+    ...(cancelled_at ? [told(`work-order-canceled:${id}:${+new Date(cancelled_at)}`, "work_order_canceled", cancelled_at)] : []),
+  ];
+}
+
+/** A carton that was closed, and one that was opened again before it left. */
+function packageFacts(p: WorkOrderTold["packages"][number], workOrderId: string): Fact[] {
+  const packed: Fact = {
+    key: `packed:${p.id}`, kind: "packed", at: new Date(p.packed_at), subject: p.id,
+    data: { work_order_id: workOrderId, number: p.number, items: linesInPackage(p.items) },
+  };
+  if (p.state !== "voided") return [packed];
+  const opened = new Date(Math.max(+packed.at, +new Date(p.updated_at)));
+  return [packed, { key: `unpacked:${p.id}`, kind: "unpacked", at: opened, subject: p.id, data: { work_order_id: workOrderId, number: p.number } }];
+}
+
 /** All that a work order tells the journey. */
 export function workOrderFacts(w: WorkOrderTold): Fact[] {
-  const facts: Fact[] = [{
-    key: `work-order:${w.id}`, kind: "work_order_created", at: new Date(w.created_at), subject: w.id,
-    data: { location_id: w.location_id, ship_by: new Date(w.ship_by).toISOString() },
-  }];
+  const facts = workFacts(w);
   if (w.picked_at) facts.push({ key: `picked:${w.id}`, kind: "picked", at: new Date(w.picked_at), subject: w.id });
   for (const line of w.lines.filter((l) => l.short_quantity > 0 && l.short_at)) {
     facts.push({
@@ -30,12 +51,7 @@ export function workOrderFacts(w: WorkOrderTold): Fact[] {
       data: { line_item_id: line.line_item_id, quantity: line.short_quantity, reason: line.short_reason },
     });
   }
-  for (const p of w.packages.filter((p) => p.state !== "voided")) {
-    facts.push({
-      key: `packed:${p.id}`, kind: "packed", at: new Date(p.packed_at), subject: p.id,
-      data: { work_order_id: w.id, number: p.number, items: linesInPackage(p.items) },
-    });
-  }
+  facts.push(...w.packages.flatMap((pack) => packageFacts(pack, w.id)));
   return facts;
 }
 

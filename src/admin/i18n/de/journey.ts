@@ -38,6 +38,8 @@ export const awaits: typeof en.awaits = {
   pack: "Packen",
   label: "Versandetikett kaufen",
   label_refund: "Zur Kenntnis: Erstattung eines Versandetiketts abgelehnt",
+  hand_over: "Übergeben und als versendet markieren",
+  collection: "Kunde holt es ab",
   carrier_scan: "Erster Scan des Paketdienstes",
   delivery: "Zustellung",
   capture_retry: "Zahlung erneut einziehen",

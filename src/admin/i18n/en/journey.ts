@@ -37,6 +37,8 @@ export const awaits = {
   pack: "Pack",
   label: "Buy the label",
   label_refund: "Take note: the carrier refuses to refund a label",
+  hand_over: "Hand over, and mark as shipped",
+  collection: "The shopper collects it",
   carrier_scan: "First scan by the carrier",
   delivery: "Delivery",
   capture_retry: "Charge again",

@@ -38,6 +38,8 @@ export const awaits: typeof en.awaits = {
   pack: "Empaquetar",
   label: "Comprar la etiqueta",
   label_refund: "Tomar nota: el transportista no reembolsa una etiqueta",
+  hand_over: "Entregar y marcar como enviado",
+  collection: "El cliente lo recoge",
   carrier_scan: "Primer escaneo del transportista",
   delivery: "Entrega",
   capture_retry: "Cobrar de nuevo",

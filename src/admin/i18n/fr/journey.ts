@@ -38,6 +38,8 @@ export const awaits: typeof en.awaits = {
   pack: "Emballer",
   label: "Acheter l’étiquette",
   label_refund: "À noter : le transporteur refuse de rembourser une étiquette",
+  hand_over: "Remettre et marquer comme expédié",
+  collection: "Retrait par le client",
   carrier_scan: "Premier scan du transporteur",
   delivery: "Livraison",
   capture_retry: "Débiter à nouveau",

@@ -38,6 +38,8 @@ export const awaits: typeof en.awaits = {
   pack: "Imballare",
   label: "Acquistare l’etichetta",
   label_refund: "Prendere nota: il corriere nega il rimborso di un’etichetta",
+  hand_over: "Consegnare e segnare come spedito",
+  collection: "Ritiro da parte del cliente",
   carrier_scan: "Prima scansione del corriere",
   delivery: "Consegna",
   capture_retry: "Addebitare di nuovo",

@@ -1,4 +1,4 @@
-import { nothingToPay, type Fact, type FactKind } from "../../../shared/facts";
+import { departures, nothingToPay, type Fact, type FactKind } from "../../../shared/facts";
 import { partsChanged, promiseBefore } from "../../../shared/facts-of-promise";
 
 export const FACT_MESSAGES = [
@@ -42,10 +42,13 @@ function isNewPromise(promise: Fact, facts: readonly Fact[]): boolean {
   return before?.data?.earliest !== data?.earliest || before?.data?.latest !== data?.latest || partsChanged(promise, before).length > 0;
 }
 
+/** What arrived as a thing: of a download nobody asks whether it came. */
+const arrivalsIn = (facts: readonly Fact[]): Fact[] => ofKind(facts, "delivered").filter(({ data }) => !data?.digital);
+
 /** Whether this was the last of all packages to arrive. */
 function allArrived(delivered: Fact, facts: readonly Fact[]): boolean {
   const arrived = new Set(ofKind(facts, "delivered").map(({ subject }) => subject));
-  return ofKind(facts, "delivered").every(({ at }) => at <= delivered.at) && ofKind(facts, "shipped").every(({ subject }) => arrived.has(subject));
+  return arrivalsIn(facts).every(({ at }) => at <= delivered.at) && departures(facts).every(({ subject }) => arrived.has(subject));
 }
 
 type Rule = { on: FactKind; kind: FactMessageKind; subject: (fact: Fact) => string; where?: (fact: Fact, facts: readonly Fact[]) => boolean };
@@ -76,7 +79,7 @@ const RULES: readonly Rule[] = [
   { on: "delivery_earlier", kind: "date_changed", subject: perNewDate },
   { on: "out_for_delivery", kind: "out_for_delivery", subject: perThing },
   { on: "attempt_failed", kind: "attempt_failed", subject: (fact) => fact.key },
-  { on: "delivered", kind: "delivered", subject: perThing },
+  { on: "delivered", kind: "delivered", subject: perThing, where: ({ data }) => !data?.digital },
   // Who opens a case for a shopper on the telephone may have told them.
   { on: "case_opened", kind: "case_received", subject: perThing, where: ({ data }) => !data?.silent },
   { on: "delivery_promised", kind: "date_changed", subject: perFact, where: isNewPromise },
@@ -94,7 +97,7 @@ const RULES: readonly Rule[] = [
 /** What is due some time after a fact, if nothing comes of it until then (see staleness). */
 function checksDue(facts: readonly Fact[], { checkAfterDays }: DueSettings): DueMessage[] {
   if (checkAfterDays === null) return [];
-  const last = ofKind(facts, "delivered").find((fact) => allArrived(fact, facts));
+  const last = arrivalsIn(facts).find((fact) => allArrived(fact, facts));
   return last ? [{ kind: "rate_and_check", subject: "", fact: last, notBefore: new Date(last.at.getTime() + checkAfterDays * DAY_MS) }] : [];
 }
 

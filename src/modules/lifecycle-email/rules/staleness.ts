@@ -24,7 +24,7 @@ const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
   ],
   backorder_ready: [
     CANCELLED,
-    { by: ["shipped"], because: "what came in has been shipped since", about: "order", leaves: readyToShip },
+    { by: ["shipped", "delivered"], because: "what came in has been shipped since", about: "order", leaves: readyToShip },
     { by: ["backorder_ready"], because: "more has come in since, and the message of that tells both", about: "order", later: true },
   ],
   payment_needed: [...NOT_ASKED, { by: ["payment_still_needed"], because: "the reminder says the same", about: "thing" }],

@@ -1,4 +1,4 @@
-import type { Fact } from "../../../shared/facts";
+import { departures, type Fact } from "../../../shared/facts";
 
 const ofKind = (facts: readonly Fact[], kind: Fact["kind"]): Fact[] => facts.filter((fact) => fact.kind === kind);
 
@@ -13,6 +13,6 @@ export function stillWaiting(facts: readonly Fact[]): Fact[] {
 
 /** The facts of lines whose stock has come in and that no package has carried away since. */
 export function readyToShip(facts: readonly Fact[]): Fact[] {
-  const shipped = ofKind(facts, "shipped");
-  return ofKind(facts, "backorder_ready").filter((ready) => !shipped.some((fact) => fact.at > ready.at && carries(fact, ready.data?.line_item_id)));
+  const left = departures(facts);
+  return ofKind(facts, "backorder_ready").filter((ready) => !left.some((fact) => fact.at > ready.at && carries(fact, ready.data?.line_item_id)));
 }

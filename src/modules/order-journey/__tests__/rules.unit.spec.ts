@@ -18,11 +18,14 @@ describe("the five steps", () => {
   });
 });
 
+/** What starts these waits, and no others that the same fact starts. */
+const STARTING: Record<string, Fact["data"]> = { hand_over: { by_hand: true }, collection: { collect: true } };
+
 describe("every wait has a deadline", () => {
   it.each(DEADLINE_RULES.map((rule) => [rule.awaits, rule] as const))("%s starts, is open, and is met by each of its ends", (_name, rule) => {
     // Of mails, only a confirmation starts a wait, and of what starts the same one the last has all its ends.
     const kind = startsOf(rule).at(-1)!;
-    const start = fact(kind, 0, { subject: kind.startsWith("message_") ? "order_confirmed" : "thing" });
+    const start = fact(kind, 0, { subject: kind.startsWith("message_") ? "order_confirmed" : "thing", data: STARTING[rule.awaits] });
     const [open] = waitsOf([start]).filter((wait) => wait.awaits === rule.awaits);
     expect(open).toMatchObject({ met: false, dueAt: new Date(noon.getTime() + rule.within) });
     for (const end of rule.until) {
@@ -91,6 +94,12 @@ describe("every wait has a deadline", () => {
       expect([open(confirmation("message_sent", 1), start), open(start, sent)]).toEqual([true, false]);
     }
     expect(open(fact("message_not_sent", 5, { subject: "shipped" }))).toBe(false);
+  });
+
+  it("work that is cancelled is not waited for, until it begins anew", () => {
+    const pack = (facts: Fact[]) => waitsOf(facts).filter(({ awaits }) => awaits === "pack").map(({ met }) => met);
+    const cancelled = [fact("work_order_created", 0, { subject: "wo" }), fact("work_order_canceled", 5, { subject: "wo" })];
+    expect([pack(cancelled), pack([...cancelled, fact("work_order_created", 9, { subject: "wo" })])]).toEqual([[true], [false]]);
   });
 
   it("what happened before the wait began does not end it", () => {

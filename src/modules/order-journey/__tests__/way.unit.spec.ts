@@ -8,7 +8,7 @@ const fact = (kind: FactKind, hours = 0, more: Partial<Fact> = {}): Fact => ({ k
 const placed = fact("order_placed", 0, { data: { amount: 20, currency_code: "eur" } });
 const work = (state: string, more: Partial<WorkSeen> = {}): WorkSeen => ({ state, location_id: "loc_1", ship_by: after(24), ...more });
 const parcel = (more: Partial<ParcelSeen> = {}): ParcelSeen => ({
-  carrier: "DHL", tracking_number: "T1", shipped: true, status: "in_transit", eta: null, delivered: false, exception: null, exception_since: null, snoozed_until: null, ...more,
+  location_id: null, carrier: "DHL", tracking_number: "T1", shipped: true, status: "in_transit", eta: null, delivered: false, exception: null, exception_since: null, snoozed_until: null, ...more,
 });
 const way = (facts: Fact[], more: Partial<Omit<WaySeen, "facts" | "waits">> = {}) => wayOf({ facts, waits: waitsOf(facts), work: [], parcels: [], now: after(1), ...more })!;
 
@@ -89,6 +89,18 @@ describe("it is late, and needs a person, from", () => {
     expect(way(facts, { parcels: [parcel({ exception: "stall", exception_since: after(3), snoozed_until: after(50) })] })).toMatchObject({ exception: "stall", person_from: after(50) });
     expect(way(facts, { parcels: [parcel()] })).toMatchObject({ exception: null, person_from: null, next_awaits: null });
   });
+});
+
+it("parcels that were sent from core's own screen are where the last of them is", () => {
+  const facts = [placed, fact("packed", 1, { subject: "a" }), fact("packed", 1, { subject: "b" }), fact("shipped", 2, { subject: "a" }), fact("shipped", 2, { subject: "b" }), fact("delivered", 9, { subject: "a" })];
+  const [there, notYet] = [parcel({ location_id: "hamburg", delivered: true }), parcel()];
+  expect(way(facts, { parcels: [there, notYet] })).toMatchObject({ step: "shipped", delivered_at: null, location_ids: ["hamburg"] });
+  expect(way([...facts, fact("delivered", 10, { subject: "b" })], { parcels: [there, there] })).toMatchObject({ step: "delivered", delivered_at: after(10) });
+});
+
+it("a carton that was opened again, and a download beside goods that are sent, bring an order no further", () => {
+  expect(way([placed, fact("packed", 1, { subject: "a" }), fact("unpacked", 2, { subject: "a" })])).toMatchObject({ step: "ordered", packed_at: null });
+  expect(way([placed, fact("delivered", 1, { subject: "book", data: { digital: true, beside: true } })])).toMatchObject({ step: "ordered", delivered_at: null });
 });
 
 it("what it is found by is named once, in order", () => {

@@ -41,11 +41,15 @@ export const DEADLINE_RULES: readonly Rule[] = [
   { awaits: "capture_before_end", from: "hold_ending", until: ["hold_ended", "payment_received", "order_canceled"], within: DAY, per: "order", dueField: "ends_at" },
   { awaits: "payment_by_shopper", from: "payment_needed", until: ["payment_received", "payment_not_needed", "order_canceled"], within: 3 * DAY, per: "subject" },
   { awaits: "payment_review", from: "payment_in_review", until: ["payment_approved", "order_canceled"], within: DAY, per: "order" },
-  { awaits: "pack", from: "work_order_created", until: ["packed", "order_canceled"], within: DAY, per: "subject", dueField: "ship_by" },
-  { awaits: "label", from: "packed", until: ["label_bought", "order_canceled"], within: 4 * HOUR, per: "subject" },
+  { awaits: "pack", from: "work_order_created", until: ["packed", "work_order_canceled", "order_canceled"], within: DAY, per: "subject", dueField: "ship_by" },
+  { awaits: "label", from: "packed", until: ["label_bought", "unpacked", "order_canceled"], within: 4 * HOUR, per: "subject", starts: ({ data }) => !data?.by_hand && !data?.collect },
+  // What was put together in core's own screen, or by another system, leaves as somebody says there.
+  { awaits: "hand_over", from: "packed", until: ["shipped", "delivered", "unpacked", "order_canceled"], within: DAY, per: "subject", starts: ({ data }) => data?.by_hand === true && !data.collect },
+  { awaits: "collection", from: "available_for_pickup", until: ["delivered", "unpacked", "order_canceled"], within: 7 * DAY, per: "subject", dueField: "keep_until", starts: ({ data }) => data?.collect === true },
   // The carrier keeps a label's money: a person has to know at once.
   { awaits: "label_refund", from: "label_refund_rejected", until: ["label_refund_seen"], within: 0, per: "subject" },
-  { awaits: "carrier_scan", from: "shipped", until: ["in_transit", "out_for_delivery", "delivered", "received_confirmed"], within: 2 * DAY, per: "subject" },
+  // Of a parcel that no label of ours is on no scan is told.
+  { awaits: "carrier_scan", from: "shipped", until: ["in_transit", "out_for_delivery", "delivered", "received_confirmed"], within: 2 * DAY, per: "subject", starts: ({ data }) => !data?.by_hand },
   // Whoever has it in their hands knows better than a carrier that says nothing.
   { awaits: "delivery", from: "shipped", until: ["delivered", "returning", "received_confirmed"], within: 10 * DAY, per: "subject", dueField: "promised_latest", moved: ({ subject }, facts) => toldOf(facts, subject)?.latest },
   { awaits: "capture_retry", from: "capture_failed", until: ["payment_captured", "order_canceled"], within: DAY, per: "order" },

@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from "../../../shared/facts";
+import { isArrival, standing, type Fact, type FactKind } from "../../../shared/facts";
 
 export const STEPS = ["ordered", "packed", "shipped", "out_for_delivery", "delivered"] as const;
 export type Step = (typeof STEPS)[number];
@@ -16,7 +16,8 @@ const REACHED_BY: Record<Step, FactKind[]> = {
 /** The five steps from Buy to the doorstep, with when each was first reached. */
 export function stepsOf(facts: readonly Fact[]): StepState[] {
   return STEPS.map((step) => {
-    const times = facts.filter((f) => REACHED_BY[step].includes(f.kind)).map((f) => f.at.getTime());
+    const reaching = standing(facts.filter(({ kind }) => REACHED_BY[step].includes(kind)), facts);
+    const times = reaching.filter((fact) => fact.kind !== "delivered" || isArrival(fact)).map(({ at }) => at.getTime());
     return { step, reached_at: times.length ? new Date(Math.min(...times)).toISOString() : null };
   });
 }

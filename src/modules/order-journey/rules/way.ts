@@ -1,4 +1,4 @@
-import { nothingToPay, type Fact, type FactKind } from "../../../shared/facts";
+import { isArrival, nothingToPay, standing, type Fact, type FactKind } from "../../../shared/facts";
 import { PERSON_WAITS, type Wait } from "./deadlines";
 import { nextAction } from "./next-action";
 import { STEPS, stepsOf, type Step } from "./steps";
@@ -11,9 +11,9 @@ export const WAY_WORK = ["none", "waiting", "to_pick", "to_pack", "packed", "shi
 export type WayWork = (typeof WAY_WORK)[number];
 
 export type WorkSeen = { state: string; location_id: string; ship_by: Date };
-/** A parcel with a label that counts, and what its carrier says. */
+/** A parcel with a label that counts, and what its carrier says; or one that was sent outside of our screens. */
 export type ParcelSeen = {
-  carrier: string | null; tracking_number: string | null; shipped: boolean; status: string | null; eta: Date | null; delivered: boolean;
+  location_id: string | null; carrier: string | null; tracking_number: string | null; shipped: boolean; status: string | null; eta: Date | null; delivered: boolean;
   exception: string | null; exception_since: Date | null; snoozed_until: Date | null;
 };
 export type WaySeen = { facts: readonly Fact[]; waits: readonly Wait[]; work: readonly WorkSeen[]; parcels: readonly ParcelSeen[]; now: Date };
@@ -43,9 +43,9 @@ export function wayOf(seen: WaySeen): Way | undefined {
   const live = seen.work.filter(({ state }) => state in WORK_OF);
   const work = live.map(({ state }) => WORK_OF[state]!).sort((a, b) => WAY_WORK.indexOf(a) - WAY_WORK.indexOf(b))[0] ?? "none";
   const has = (reached: readonly WayWork[], ...kinds: FactKind[]): Date | null =>
-    reached.includes(work) || work === "none" ? latest(...facts.filter(({ kind }) => kinds.includes(kind)).map(({ at }) => at)) : null;
+    reached.includes(work) || work === "none" ? latest(...standing(facts.filter(({ kind }) => kinds.includes(kind)), facts).map(({ at }) => at)) : null;
   const allThere = work === "none" || work === "shipped" ? parcels.every(({ delivered }) => delivered) : false;
-  const delivered_at = allThere ? has(["shipped"], "delivered") : null;
+  const delivered_at = allThere && facts.some(isArrival) ? has(["shipped"], "delivered") : null;
   const promises = facts.flatMap(({ kind, data }) => (kind === "delivery_promised" && typeof data?.latest === "string" ? new Date(data.latest) : []));
   const promised_latest = promises.at(-1) ?? null;
   const isThere = delivered_at !== null || isConfirmed(seen, work);
@@ -63,7 +63,7 @@ export function wayOf(seen: WaySeen): Way | undefined {
     late_from: over ? null : earliest(ship_by, promised_latest, eta && promised_latest && eta > promised_latest ? now : null),
     person_from: earliest(...waits.filter(({ met }) => !met).map(neededFrom), worst && exceptionFrom(worst)),
     parcels: parcels.length, parcels_shipped: parcels.filter(({ shipped }) => shipped).length, parcels_delivered: parcels.filter(({ delivered }) => delivered).length,
-    location_ids: known(live.map(({ location_id }) => location_id)), carriers: known(parcels.map(({ carrier }) => carrier)),
+    location_ids: known([...live, ...parcels].map(({ location_id }) => location_id)), carriers: known(parcels.map(({ carrier }) => carrier)),
     tracking_numbers: known(parcels.map(({ tracking_number }) => tracking_number)),
   };
 }
@@ -82,12 +82,16 @@ const exceptionFrom = ({ exception_since, snoozed_until }: ParcelSeen): Date => 
 const ON_THE_ROUND = ["out_for_delivery", "available_for_pickup"];
 
 function stepIn({ facts, parcels }: WaySeen, work: WayWork, allThere: boolean): WayStep {
-  if (work === "none") return stepsOf(facts).filter(({ reached_at }) => reached_at).at(-1)?.step ?? "ordered";
+  if (work === "none") return stepsReached(facts, allThere).at(-1) ?? "ordered";
   if (work !== "packed" && work !== "shipped") return "ordered";
   if (work === "packed") return "packed";
   if (allThere) return facts.some(({ kind }) => kind === "delivered") ? "delivered" : "shipped";
   return parcels.every(({ delivered, status }) => delivered || ON_THE_ROUND.includes(status ?? "")) ? "out_for_delivery" : "shipped";
 }
+
+/** The last is reached when all is there, not the first parcel. */
+const stepsReached = (facts: readonly Fact[], allThere: boolean): Step[] =>
+  stepsOf(facts).flatMap(({ step, reached_at }) => (reached_at && (step !== "delivered" || allThere) ? [step] : []));
 
 /** An open wait tells more than what was paid so far. */
 const TROUBLE: [awaits: string, payment: WayPayment][] = [

@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from "../../../shared/facts";
+import { departures, standing, type Fact, type FactKind } from "../../../shared/facts";
 import type { CaptureTrigger } from "./capture-trigger";
 import { shareShipped, type OrderLine, type ShippedItem } from "./shipped-share";
 
@@ -55,12 +55,20 @@ function itemsOf(fact: Fact, facts: readonly Fact[]): ShippedItem[] {
   return (fact.data?.items ?? about("shipped") ?? about("packed") ?? []) as ShippedItem[];
 }
 
+type ByParcel = Extract<CaptureTrigger, "packed" | "shipped" | "delivered">;
+/** The parcels that a capture is due for. What was packed and opened again is packed anew with the same goods. */
+const PARCELS: Record<ByParcel, (facts: readonly Fact[]) => Fact[]> = {
+  packed: (facts) => standing(facts.filter(({ kind }) => kind === "packed"), facts),
+  shipped: departures,
+  delivered: (facts) => facts.filter(({ kind }) => kind === "delivered"),
+};
+
 /**
  * Each shipment captures what its goods bring the captured sum to, so rounding never adds up, the last one takes
  * what is left, and nothing goes beyond what is authorised.
  */
-function dueByParcel(plan: PlanState, kind: FactKind, facts: readonly Fact[], lines: readonly OrderLine[]): DueCapture[] {
-  const parcels = facts.filter((f) => f.kind === kind).sort((a, b) => a.at.getTime() - b.at.getTime());
+function dueByParcel(plan: PlanState, trigger: ByParcel, facts: readonly Fact[], lines: readonly OrderLine[]): DueCapture[] {
+  const parcels = PARCELS[trigger](facts).sort((a, b) => a.at.getTime() - b.at.getTime());
   const due: DueCapture[] = [];
   const gone: ShippedItem[] = [];
   let reserved = plan.reserved;

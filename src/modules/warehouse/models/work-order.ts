@@ -44,6 +44,8 @@ const WorkOrder = model
     packed_at: model.dateTime().nullable(),
     shipped_at: model.dateTime().nullable(),
     cancelled_at: model.dateTime().nullable(),
+    /** When it began anew, after it had been cancelled. */
+    revived_at: model.dateTime().nullable(),
     /** The same on all that are picked and packed together; null for one that goes alone. */
     merge_id: model.text().nullable(),
     /** The same on all that could go together, see `mergeKey`; null where it cannot be told. */

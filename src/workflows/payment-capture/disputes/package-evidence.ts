@@ -1,19 +1,19 @@
 import { shippedWith } from "../../../modules/carrier/rules/names";
 import type { Evidence } from "../../../modules/payment-capture/rules/dispute/evidence";
-import type { Fact } from "../../../shared/facts";
+import { departures, type Fact } from "../../../shared/facts";
 import type { ViewPackage } from "../../customer-care/order-view";
 import { packagesOf, type TrackerRow } from "../../customer-care/view-packages";
 import { lastTold } from "../../lifecycle-email/told";
 import type { FollowedOrder } from "../../order-journey/followed-order";
 import { itemTitle } from "./order-evidence";
 
-/** Every parcel that was handed to a carrier, with all its scans. */
+/** Every parcel that left, with all its scans. */
 export const packageEvidence = (order: FollowedOrder, facts: readonly Fact[], trackers: readonly TrackerRow[]): Evidence["packages"] =>
   packagesOf(facts, trackers).map((one) => {
     const [carrier = "", service = null] = shippedWith(one.carrier, one.service);
     return {
       carrier, service, tracking_number: one.tracking_number, tracking_url: one.tracking_url,
-      shipped_at: lastTold(facts, ["shipped"], one.id)!.at.toISOString(), delivered_at: one.delivered_at,
+      shipped_at: lastTold(departures(facts), ["shipped", "delivered"], one.id)!.at.toISOString(), delivered_at: one.delivered_at,
       items: one.items.flatMap(({ line_item_id, quantity }) => {
         const item = order.items.find(({ id }) => id === line_item_id);
         return item ? [{ title: itemTitle(item), quantity }] : [];

@@ -25,8 +25,8 @@ export async function insertWork(sql: Sql, { order, location_id, part, ship_by, 
 /** A work order that was cancelled begins anew, as nobody's. */
 export async function reviveWork(sql: Sql, work: WorkRow): Promise<WorkRow> {
   await sql.execute(
-    `update doorstep_work_order set state = ?, cancelled_at = null, picker_id = null, started_at = null, picked_at = null, packed_at = null, wave_id = null, tote = null, box = null, later_code = null,
-       updated_at = now() where id = ?`, [afterEvent("cancelled", "revive"), work.id]
+    `update doorstep_work_order set state = ?, cancelled_at = null, revived_at = ?, picker_id = null, started_at = null, picked_at = null, packed_at = null, wave_id = null, tote = null, box = null, later_code = null,
+       updated_at = now() where id = ?`, [afterEvent("cancelled", "revive"), clock.now(), work.id]
   );
   return { ...work, state: "waiting" };
 }

@@ -1,0 +1,128 @@
+import { SendGridDouble } from "../../demo/doubles/sendgrid";
+import type { Call, Json } from "../../demo/walk/shop-client";
+import { BUYERS } from "../../demo/walk/shopper";
+import { contentOf, messageOf, messagesOf } from "../setup/mails";
+import { workOrderOf } from "../setup/packed";
+import { openShop, ordered, type Shop } from "../setup/shop";
+import { locationId, makeGoods } from "../setup/stock-shop";
+import { until } from "../setup/until";
+
+jest.setTimeout(240_000);
+
+const at = "/admin/doorstep";
+const sendgrid = new SendGridDouble();
+let open: Shop;
+let admin: Call;
+let shop: Call;
+let shoppers = 0;
+
+beforeAll(async () => {
+  open = await openShop({ SENDGRID_API_BASE_URL: await sendgrid.listen(), SENDGRID_WEBHOOK_KEY: sendgrid.publicKey });
+  ({ admin, shop } = open);
+  sendgrid.webhooks.url = `${open.store.url}/hooks/sendgrid`;
+});
+afterAll(async () => {
+  await open?.store.stop();
+  await sendgrid.close();
+});
+
+const buyer = () => ({ ...BUYERS.anna, email: `by-hand-${(shoppers += 1)}@example.com` });
+const order = async (quantity: number): Promise<Json> => ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 10 } }]), { quantity, buyer: buyer() });
+const journey = async (one: Json): Promise<Json> => (await admin("GET", `${at}/orders/${one.id}/journey`)).journey as Json;
+/** Of these kinds, what was told of each thing, in order. */
+const told = async (one: Json, ...kinds: string[]): Promise<string[]> =>
+  ((await journey(one)).entries as Json[]).filter(({ kind }) => kinds.includes(kind as string)).map(({ kind, subject }) => `${kind} ${subject}`);
+const openWaits = async (one: Json): Promise<unknown[]> => ((await journey(one)).deadlines as Json[]).filter(({ state }) => state !== "met").map(({ awaits }) => awaits);
+const wayOf = async (one: Json): Promise<Json> => ((await admin("GET", `${at}/orders-on-the-way?limit=100&show=all`)).orders as Json[]).find(({ order_id }) => order_id === one.id)!;
+const pageOf = async (one: Json): Promise<string> => (await fetch((await journey(one)).order_url as string)).text();
+const captured = async (one: Json): Promise<number[]> =>
+  ((await admin("GET", `/admin/orders/${one.id}?fields=*payment_collections.payments.captures`)).order.payment_collections as Json[])
+    .flatMap(({ payments }) => payments as Json[]).flatMap(({ captures }) => captures as Json[]).map(({ amount }) => Number(amount));
+
+/** What staff do in core's own screen. */
+const core = {
+  async fulfil(one: Json, quantity: number): Promise<string> {
+    const before = await core.fulfilments(one);
+    await admin("POST", `/admin/orders/${one.id}/fulfillments`, { items: [{ id: one.items[0].id, quantity }], location_id: await locationId(admin, "Hamburg") });
+    return (await core.fulfilments(one)).find(({ id }) => !before.some((known) => known.id === id))!.id as string;
+  },
+  fulfilments: async (one: Json): Promise<Json[]> => (await admin("GET", `/admin/orders/${one.id}?fields=*fulfillments`)).order.fulfillments as Json[],
+  ship: (one: Json, id: string, quantity: number, number: string) =>
+    admin("POST", `/admin/orders/${one.id}/fulfillments/${id}/shipments`, { items: [{ id: one.items[0].id, quantity }], labels: [{ tracking_number: number, tracking_url: "#", label_url: "#" }] }),
+  deliver: (one: Json, id: string) => admin("POST", `/admin/orders/${one.id}/fulfillments/${id}/mark-as-delivered`, {}),
+  cancel: (one: Json, id: string) => admin("POST", `/admin/orders/${one.id}/fulfillments/${id}/cancel`, {}),
+};
+
+describe("an order that is sent from core's own screen", () => {
+  it("goes its whole way: two parcels, each packed, shipped and delivered once, told to the shopper and charged, and nothing waits any more", async () => {
+    const one = await order(3);
+    await workOrderOf(admin, one, "ready");
+
+    const first = await core.fulfil(one, 2);
+    await until("the first parcel to be packed", async () => (await told(one, "packed")).includes(`packed ${first}`));
+    await until("what waits", async () => (await openWaits(one)).includes("hand_over"));
+    expect(await openWaits(one)).toEqual(expect.arrayContaining(["pack", "hand_over"]));
+    expect(await openWaits(one)).not.toContain("label");
+
+    await core.ship(one, first, 2, "HAND-1");
+    const mail = await contentOf(admin, await messageOf(admin, one, "shipped", "delivered"));
+    expect(mail.text).toContain("HAND-1");
+    expect(mail.text).toContain("We have handed your package over.");
+    const underWay = await pageOf(one);
+    expect(underWay).toContain("HAND-1");
+    expect(underWay).toContain("Still being prepared");
+    expect(underWay).not.toContain("has not scanned it yet");
+    expect(await wayOf(one)).toMatchObject({ ended: false, parcels: 1, parcels_shipped: 1, tracking_numbers: ["HAND-1"] });
+    expect(await openWaits(one)).not.toContain("carrier_scan");
+
+    const second = await core.fulfil(one, 1);
+    await workOrderOf(admin, one, "cancelled");
+    await core.ship(one, second, 1, "HAND-2");
+    await core.deliver(one, first);
+    await until("the first parcel's arrival", async () => (await told(one, "delivered")).length === 1);
+    expect(await until("one of two to have arrived", async () => { const way = await wayOf(one); return way.parcels_delivered === 1 && way; })).toMatchObject({ ended: false, step: "shipped", delivered_at: null });
+    await core.deliver(one, second);
+    const way = await until("the way to end", async () => { const now = await wayOf(one); return now.ended && now; });
+    expect(way).toMatchObject({ step: "delivered", late: false, needs_person: false, parcels: 2, parcels_delivered: 2, next_awaits: null });
+
+    const subjects = [first, second].sort();
+    for (const kind of ["packed", "shipped", "delivered"]) expect((await told(one, kind)).sort()).toEqual(subjects.map((id) => `${kind} ${id}`));
+    expect(await openWaits(one)).toEqual([]);
+    await messageOf(admin, one, "delivered", "delivered");
+    await until("both mails of an arrival", async () => (await messagesOf(admin, one)).filter(({ kind, state }) => kind === "delivered" && state === "delivered").length === 2);
+    expect(await captured(one)).toEqual([Number(one.total)]);
+    const page = await pageOf(one);
+    expect(page).toMatch(/Delivered/);
+    expect(page).not.toContain("Still being prepared");
+    expect(page).toContain('id="received"');
+    const { today } = await admin("GET", `${at}/today?limit=100`);
+    expect((today as Json[]).filter(({ order_id }) => order_id === one.id)).toEqual([]);
+  });
+
+  it("a fulfilment that is canceled again takes its wait with it, and the work begins anew", async () => {
+    const one = await order(1);
+    const work = await workOrderOf(admin, one, "ready");
+    const made = await core.fulfil(one, 1);
+    await workOrderOf(admin, one, "cancelled");
+    await until("the pack to be waited for no more", async () => !(await openWaits(one)).includes("pack"));
+    await core.cancel(one, made);
+    expect(await workOrderOf(admin, one, "ready")).toMatchObject({ id: work.id });
+    await until("the pack to be waited for again", async () => (await openWaits(one)).includes("pack"));
+    expect(await openWaits(one)).not.toContain("hand_over");
+    expect(await told(one, "packed", "unpacked", "shipped")).toEqual([`packed ${made}`, `unpacked ${made}`]);
+    expect(((await journey(one)).steps as Json[]).find(({ step }) => step === "packed")).toMatchObject({ reached_at: null });
+    expect(await wayOf(one)).toMatchObject({ step: "ordered", parcels: 0, ended: false });
+  });
+
+  it("what is marked as delivered at once has left as well: it is charged, and told", async () => {
+    const one = await order(1);
+    await workOrderOf(admin, one, "ready");
+    const made = await core.fulfil(one, 1);
+    await core.deliver(one, made);
+    await until("the way to end", async () => (await wayOf(one)).ended);
+    expect(await told(one, "packed", "shipped", "delivered")).toEqual([`packed ${made}`, `delivered ${made}`]);
+    expect(await captured(one)).toEqual([Number(one.total)]);
+    await messageOf(admin, one, "delivered", "delivered");
+    expect(await pageOf(one)).toContain(`id="${made}"`);
+  });
+});
