@@ -2,8 +2,8 @@ import { SendGridDouble } from "../../demo/doubles/sendgrid";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { contentOf, messageOf, messagesOf } from "../setup/mails";
-import { workOrderOf } from "../setup/packed";
-import { openShop, ordered, type Shop } from "../setup/shop";
+import { packed, packedOf, picked, workOrderOf } from "../setup/packed";
+import { openShop, ordered, refusal, type Shop } from "../setup/shop";
 import { locationId, makeGoods } from "../setup/stock-shop";
 import { until } from "../setup/until";
 
@@ -17,7 +17,7 @@ let shop: Call;
 let shoppers = 0;
 
 beforeAll(async () => {
-  open = await openShop({ SENDGRID_API_BASE_URL: await sendgrid.listen(), SENDGRID_WEBHOOK_KEY: sendgrid.publicKey });
+  open = await openShop({ DOORSTEP_WAREHOUSE: JSON.stringify({ packPhoto: "off", keepDays: 14 }), SENDGRID_API_BASE_URL: await sendgrid.listen(), SENDGRID_WEBHOOK_KEY: sendgrid.publicKey });
   ({ admin, shop } = open);
   sendgrid.webhooks.url = `${open.store.url}/hooks/sendgrid`;
 });
@@ -124,5 +124,87 @@ describe("an order that is sent from core's own screen", () => {
     expect(await captured(one)).toEqual([Number(one.total)]);
     await messageOf(admin, one, "delivered", "delivered");
     expect(await pageOf(one)).toContain(`id="${made}"`);
+  });
+});
+
+/** The shop's own counter in Hamburg, and the way of ordering to it. */
+async function makeCounter(): Promise<void> {
+  const location = await locationId(admin, "Hamburg");
+  await admin("POST", `/admin/stock-locations/${location}`, { metadata: { opening_hours: "Mon to Sat, 10 to 19" } });
+  const set = await admin("POST", `/admin/stock-locations/${location}/fulfillment-sets?fields=*fulfillment_sets`, { name: "Hamburg counter", type: "pickup" });
+  const { id } = (set.stock_location.fulfillment_sets as Json[]).find(({ type }) => type === "pickup")!;
+  const { fulfillment_set } = await admin("POST", `/admin/fulfillment-sets/${id}/service-zones`, { name: "Counter", geo_zones: [{ type: "country", country_code: "de" }] });
+  const { shipping_profiles } = await admin("GET", "/admin/shipping-profiles");
+  await admin("POST", "/admin/shipping-options", {
+    name: "Collect", price_type: "flat", provider_id: "manual_manual", service_zone_id: (fulfillment_set.service_zones as Json[])[0]!.id,
+    shipping_profile_id: (shipping_profiles as Json[]).find(({ name }) => name === "Parcels")!.id, type: { label: "Collect", description: "At the counter", code: "collect" },
+    prices: [{ currency_code: "eur", amount: 0 }], rules: [{ attribute: "enabled_in_store", value: "true", operator: "eq" }, { attribute: "is_return", value: "false", operator: "eq" }],
+  });
+}
+
+describe("an order that is collected in the shop", () => {
+  beforeAll(makeCounter);
+  const toCollect = async (quantity: number): Promise<Json> => ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 10 } }]), { quantity, buyer: buyer(), shipping: "Collect" });
+  const collected = (pack: Json) => admin("POST", `${at}/packages/${pack.id}/collected`, {});
+  const ended = (one: Json) => until("the way to end", async () => { const now = await wayOf(one); return now.ended && now; });
+  const lateLater = async (one: Json): Promise<unknown> => (await wayOf(one)).late_from;
+
+  it("is picked and packed, waits at the counter without a label, is told to be ready, and is given out once", async () => {
+    const one = await toCollect(2);
+    expect(await workOrderOf(admin, one, "ready")).toMatchObject({ collect: true });
+    const pack = await packed(admin, one);
+    const mail = await contentOf(admin, await messageOf(admin, one, "ready_for_pickup", "delivered"));
+    for (const words of ["is ready to collect", "Mon to Sat, 10 to 19", "Hamburg", "Until"]) expect(mail.text).toContain(words);
+    expect(mail.text).not.toContain("tracking page");
+    expect(await openWaits(one)).toEqual(["collection"]);
+    expect(await lateLater(one)).toBeNull();
+    const ready = await pageOf(one);
+    for (const words of ["Ready for you to collect", "It waits for you in our shop.", "Mon to Sat, 10 to 19", "We keep it for you until", "Ready to collect", `id="${pack.id}"`]) expect(ready).toContain(words);
+    for (const words of ["Out for delivery", "Still being prepared", "Handed to the carrier"]) expect(ready).not.toContain(words);
+    expect((await admin("GET", `${at}/work-orders?order_id=${one.id}`)).work_orders).toMatchObject([{ state: "packed", collect: true }]);
+
+    const all = await Promise.allSettled([collected(pack), collected(pack), collected(pack)]);
+    expect(all.some(({ status }) => status === "fulfilled")).toBe(true);
+    expect(await collected(pack)).toMatchObject({ work_order: { state: "shipped", packages: [{ state: "shipped", collected_at: expect.any(String) }] } });
+    const way = await ended(one);
+    expect(way).toMatchObject({ step: "delivered", late: false, needs_person: false });
+    expect(await told(one, "packed", "available_for_pickup", "label_bought", "shipped", "delivered")).toEqual([`packed ${pack.id}`, `available_for_pickup ${pack.id}`, `delivered ${pack.id}`]);
+    expect(await openWaits(one)).toEqual([]);
+    expect(await core.fulfilments(one)).toMatchObject([{ delivered_at: expect.any(String), canceled_at: null }]);
+    const { order: now } = await admin("GET", `/admin/orders/${one.id}?fields=fulfillment_status,*items.detail`);
+    expect(now).toMatchObject({ fulfillment_status: "delivered", items: [{ detail: { fulfilled_quantity: 2, delivered_quantity: 2 } }] });
+    expect(await captured(one)).toEqual([Number(one.total)]);
+    expect((await contentOf(admin, await messageOf(admin, one, "delivered", "delivered"))).text).toContain("Thank you for coming by");
+    const page = await pageOf(one);
+    expect(page).toContain("Collected");
+    expect(page).toContain('id="received"');
+    const { today } = await admin("GET", `${at}/today?limit=100`);
+    expect((today as Json[]).filter(({ order_id }) => order_id === one.id)).toEqual([]);
+    for (const what of ["unpack", "label"]) expect((await refusal(admin("POST", `${at}/packages/${pack.id}/${what}`, {}))).status).toBe(409);
+  });
+
+  it("is collected as core's own screen says, too", async () => {
+    const one = await toCollect(1);
+    await workOrderOf(admin, one, "ready");
+    const made = await core.fulfil(one, 1);
+    await messageOf(admin, one, "ready_for_pickup", "delivered");
+    expect(await openWaits(one)).toEqual(["collection"]);
+    await core.deliver(one, made);
+    await ended(one);
+    expect(await told(one, "packed", "available_for_pickup", "shipped", "delivered")).toEqual([`packed ${made}`, `available_for_pickup ${made}`, `delivered ${made}`]);
+    expect(await captured(one)).toEqual([Number(one.total)]);
+  });
+
+  it("can be canceled while it waits there; what is sent is not given out", async () => {
+    const one = await toCollect(1);
+    const pack = await packed(admin, one);
+    await until("it to be ready", async () => (await told(one, "available_for_pickup")).length);
+    await admin("POST", `/admin/orders/${one.id}/cancel`);
+    await workOrderOf(admin, one, "cancelled");
+    expect((await refusal(collected(pack))).status).toBe(409);
+    expect(await core.fulfilments(one)).toEqual([]);
+    const sent = await order(1);
+    const parcel = await packedOf(admin, await picked(admin, await workOrderOf(admin, sent, "ready")));
+    expect(await refusal(collected(parcel))).toMatchObject({ status: 409, body: { code: "not_collected_here" } });
   });
 });

@@ -93,14 +93,14 @@ export type EmailProps = {
   /** `promise`: the next attempt, where the carrier has told one. */
   attempt_failed: About & Promised & Pick<Notes, "instructions"> & Trouble;
   /** Links; where absent, the order page with `#received`, `#report` and `?rating=n#rating`. A `rating_url` gets `rating=n`. */
-  delivered: About & { package?: EmailPackage | null; delivered_at?: string | null; received_url?: string | null; report_url?: string | null; rating_url?: string | null };
+  delivered: About & { package?: EmailPackage | null; delivered_at?: string | null; received_url?: string | null; report_url?: string | null; rating_url?: string | null; /** In the shop, by the shopper. */ collected?: boolean };
   /** `items`: the lines that changed, each with how many there `was`. */
   order_edited: About & { items: EmailItem[] };
   /** The address is the order's, as it is now. */
   address_changed: About;
   order_link: About;
-  /** `until`: ISO instant until which the carrier keeps it; `place` and `code` where the carrier told them. */
-  ready_for_pickup: About & { package: EmailPackage; place?: string | null; code?: string | null; until?: string | null };
+  /** `until`: ISO instant until which it is kept; `place` and `code` where the carrier told them. `shop`: it waits in the shop itself; `hours`: when that is open, in the shop's words. */
+  ready_for_pickup: About & { package: EmailPackage; place?: string | null; code?: string | null; until?: string | null; shop?: string | null; hours?: string | null };
   delivery_problem: About & Trouble;
   returning: About & Trouble;
   /** Links as in `delivered`. */

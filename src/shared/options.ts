@@ -125,6 +125,8 @@ const schema = z
         editWindowMinutes: z.number().int().min(0).max(1440).default(0),
         /** A photo of what lies in a parcel, taken where it is packed: not at all, offered, or without it there is no label. */
         packPhoto: z.enum(["off", "asked", "needed"]).default("off"),
+        /** So many days an order that the shopper collects is kept for them, which they are told; null: nothing is said of it. */
+        keepDays: z.number().int().min(1).max(365).nullable().default(null),
         /** What the numbers of core's weight, length, width and height stand for. */
         lengthUnit: z.enum(["mm", "cm", "in"]).default("mm"),
       })

@@ -41,7 +41,7 @@ export type WorkOrderLine = {
   id: string; line_item_id: string; sku: string | null; barcode: string | null; title: string; thumbnail: string | null; bin: string | null; path_order?: number;
   quantity: number; picked_quantity: number; packed_quantity: number; short_quantity?: number;
 };
-export type WorkPackage = { id: string; number: number; state: PackageState; parcel_id?: string | null; weight_grams: number | null; photo_url: string | null; photo_at: string | null; scan_ids?: string[] };
+export type WorkPackage = { id: string; number: number; state: PackageState; parcel_id?: string | null; collected_at?: string | null; weight_grams: number | null; photo_url: string | null; photo_at: string | null; scan_ids?: string[] };
 export type CouldJoin = { id: string; display_id: number; part: number; state: WorkOrderState };
 export type Shipment = {
   id: string; package_id: string; state: ShipmentState; carrier: string; service: string; tracking_number: string | null; tracking_url: string | null; label_url: string | null;
@@ -54,6 +54,8 @@ export type WorkOrder = {
   id: string; order_id: string; display_id: number; location_id: string; state: WorkOrderState;
   part?: number; priority?: number; own_priority?: number | null; waiting_code?: WaitingCode | null;
   picker_id?: string | null; ship_by: string; ship_by_basis?: ShipByBasis | null; later_code?: LaterCode | null;
+  /** The shopper collects it where it is packed. */
+  collect?: boolean;
   /** What goes together with it, and what could. */
   together?: WorkOrder[]; could_join?: CouldJoin[];
   waiting_reason: string | null; instructions?: string | null; gift_message?: string | null; gift_receipt?: boolean; leave_at?: string | null;

@@ -117,6 +117,7 @@ export const warehouseMiddlewares: MiddlewareRoute[] = [
   post("packages/:id/unpack", Nothing),
   read("warehouse-activity", ActivityParams),
   read("warehouse-activity/csv", ActivityParams.omit({ after: true, limit: true })),
+  post("packages/:id/collected", Nothing),
   post("waves/:id/start", Nothing),
   post("waves/:id/hand-over", HandOverBody),
   post("waves/:id/scans", WaveScanBody),

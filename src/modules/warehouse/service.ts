@@ -20,6 +20,7 @@ import { handOver, handOverWave } from "./writes/hand-over";
 import { holdWork, prioritise, releaseWork } from "./writes/hold-work";
 import { companionsOf, ordersTogether, type Companions } from "./reads/companions";
 import { readCarton, readWorkOrders, type PackageInCarton, type WorkOrderRead } from "./reads/work-orders";
+import { collect, notCollected } from "./writes/collect";
 import { lockPickedWith, lockWorkOrders } from "./writes/locks";
 import { mergeWork, unmergeWork } from "./writes/merge";
 import { movePackage } from "./writes/move-package";
@@ -237,6 +238,17 @@ class WarehouseService extends PickerService {
   @InjectTransactionManager()
   async movePackage(id: string, event: PackageEvent, by: string | null = null, @MedusaContext() context: Context = {}): Promise<void> {
     await enqueueAll(context, (await movePackage(sqlOf(context), id, event, by)).map(follow));
+  }
+
+  /** The shopper collected a package. Core is told of it then, also after a crash. @throws 404, 409 */
+  @InjectTransactionManager()
+  async collect(id: string, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueueAll(context, [follow(await collect(sqlOf(context), id, by))]);
+  }
+
+  @InjectTransactionManager()
+  async notCollected(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await notCollected(sqlOf(context), id);
   }
 
   /** Keeps the photo of what lies in a package; gives the id of the file that nobody needs any more. @throws 404, 409 */

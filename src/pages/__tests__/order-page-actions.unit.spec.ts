@@ -76,7 +76,7 @@ test("why the day changed is said while a day is told", () => {
 test("where it is collected: the carrier's pickup point, or the shop's own place", () => {
   const pickup = { place: { city: "Berlin", state: null, zip: "10115", country: "DE" }, message: "Shop Müller", since: "2026-11-25T09:00:00.000Z" };
   expect(page({ ...view, packages: [{ ...pot, status: "available_for_pickup", pickup }] })).toMatch(/Shop Müller\n10115 Berlin\nThere since/);
-  expect(page({ ...view, pickup_at: { name: "Hearth & Hill, Berlin", address: { address_1: "Mill Lane 3", city: "Berlin", country_code: "de" } } })).toMatch(/Hearth &amp; Hill, Berlin<\/div><div dir="auto">Mill Lane 3/);
+  expect(page({ ...view, pickup_at: { name: "Hearth & Hill, Berlin", address: { address_1: "Mill Lane 3", city: "Berlin", country_code: "de" }, hours: null, keep_until: null } })).toMatch(/Hearth &amp; Hill, Berlin<\/div><div dir="auto">Mill Lane 3/);
 });
 
 test("an order of sixty lines in ten parcels with all its scans stays under 60 kB", () => {

@@ -60,7 +60,7 @@ const Package = ({ parcel, view, s, title }: Given & { parcel: ViewPackage; titl
     <section className="card" id={parcel.id}>
       <div className="head">
         <h2>{title}</h2>
-        <span className={chip(parcel.status)}>{s.t(`status.${parcel.status ?? "none"}`)}</span>
+        <span className={chip(parcel.status)}>{s.t(parcel.way === "collected" ? (parcel.delivered_at ? "step.collected" : "step.ready_to_collect") : `status.${parcel.status ?? "none"}`)}</span>
       </div>
       <p className="carrier">
         {carrier && <span><b>{carrier}</b></span>}

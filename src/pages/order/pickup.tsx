@@ -8,6 +8,9 @@ export const PickupAt = ({ view: { pickup_at }, s }: { view: OrderView; s: PageS
     <section className="card" id="pickup">
       <h2>{s.t("pickup.title")}</h2>
       <address>{[pickup_at.name, ...addressLines(pickup_at.address, s)].map((line, index) => <div key={index} dir="auto">{line}</div>)}{pickup_at.address.phone && <div dir="auto">{pickup_at.address.phone}</div>}</address>
+      {pickup_at.hours && <><b>{s.t("pickup.hours")}</b><blockquote dir="auto">{pickup_at.hours}</blockquote></>}
+      {pickup_at.keep_until && <p className="lead">{s.t("pickup.until", { day: s.day(pickup_at.keep_until) })}</p>}
+      <p className="lead">{s.t("pickup.bring_shop")}</p>
     </section>
   );
 

@@ -21,6 +21,7 @@ export async function buyLabel(container: MedusaContainer, packageId: string, in
   const { carton, waits_for } = shipping;
   const [{ pack }] = carton;
   if (pack.state === "shipped" || pack.state === "voided") throw wrongState("package", pack.state, "nothing more");
+  if (pack.collected_at) throw wrongState("package", "collected", "nothing more");
   const known = await carrier.shipmentOf(pack.id);
   const open = known?.state === "shipped" ? undefined : known;
   if (!open && waits_for) throw new Conflict(`No label is to be had for it now: ${waits_for}`, "waiting");

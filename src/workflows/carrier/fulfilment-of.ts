@@ -1,12 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
-import type { ShipmentRow } from "../../modules/carrier/service";
 import { DoorstepCarrierProvider } from "../../providers/carrier/service";
 import { clock } from "../../shared/clock";
 import { chosenShipping } from "./chosen-shipping";
-import { coreLabel } from "./label-address";
 import type { NamedLine } from "./made-for";
-import type { OrderPackage } from "./package-to-ship";
+import type { PackageOfOrder } from "./package-to-ship";
 
 /** What core hands to a fulfilment provider of an order, as its own workflow does. */
 const ORDER_FIELDS = [
@@ -19,10 +17,12 @@ const ORDER_FIELDS = [
   "items.variant.inventory_items.inventory.sku", "shipping_address.*", "shipping_methods.id", "shipping_methods.shipping_option_id", "shipping_methods.data", "shipping_methods.amount",
 ];
 
+/** A label as core keeps it; what is collected has none. */
+export type CoreLabel = { tracking_number: string; tracking_url: string; label_url: string };
 type Stock = { title?: string | null; sku?: string | null };
 
 /** Core's fulfilment of a package, as the provider of its shipping option takes it; `named` are the order's lines. @throws 400 where the order has no way of shipping */
-export async function fulfilmentOf(container: MedusaContainer, shipment: ShipmentRow, { pack, order, lines, parts }: OrderPackage, named: readonly NamedLine[]): Promise<Record<string, unknown>> {
+export async function fulfilmentOf(container: MedusaContainer, labels: readonly CoreLabel[], { pack, order, lines, parts }: PackageOfOrder, named: readonly NamedLine[]): Promise<Record<string, unknown>> {
   const { shipping_option_id } = await chosenShipping(container, order, lines.map((line) => line.line_item_id));
   const [[option], stock] = await Promise.all([
     container.resolve(Modules.FULFILLMENT).listShippingOptions({ id: shipping_option_id ?? "" }, { select: ["id", "provider_id"], take: 1 }),
@@ -32,7 +32,7 @@ export async function fulfilmentOf(container: MedusaContainer, shipment: Shipmen
   const { id: _id, ...delivery_address } = (order.shipping_address ?? {}) as { id?: string };
   return {
     location_id: pack.location_id, provider_id: option.provider_id, shipping_option_id: option.id, order: await orderFor(container, option.provider_id, order.id),
-    labels: [coreLabel(shipment)], delivery_address, data: order.shipping_methods.find((method) => method.shipping_option_id === option.id)?.data, requires_shipping: true,
+    labels, delivery_address, data: order.shipping_methods.find((method) => method.shipping_option_id === option.id)?.data, requires_shipping: true,
     packed_at: clock.now(),
     items: lines.flatMap(({ line_item_id, quantity }) => {
       const line = named.find(({ id }) => id === line_item_id)!;

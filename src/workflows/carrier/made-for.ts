@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import type { ShipmentRow } from "../../modules/carrier/service";
 
 /** In a fulfilment's metadata: the label that it was made for, so that it is found after a crash instead of made again. */
 export const MADE_FOR = "doorstep_reference";
 
 type Made = { id: string; canceled_at: string | null; metadata: Record<string, unknown> | null };
+/** What a fulfilment is made for: a package that has a label, or is collected. */
+export type MadeFor = { reference: string; order_id: string };
 /** A line of an order as it names itself. */
 export type NamedLine = { id: string; title: string; variant_title: string | null; variant_sku: string | null; variant_barcode: string | null };
 type OrderRead = { canceled_at: string | null; items: (NamedLine & { detail: { quantity: number; fulfilled_quantity: number } })[]; fulfillments?: Made[] };
@@ -18,15 +19,15 @@ const FIELDS = [
   "fulfillments.id", "fulfillments.canceled_at", "fulfillments.metadata",
 ];
 
-/** The order of a shipment as it stands now: whether it was canceled, what of each line has still to be fulfilled, and core's fulfilment that was made for the label. */
-export async function orderOfLabel(container: MedusaContainer, shipment: ShipmentRow): Promise<OrderOfLabel> {
+/** The order of a package as it stands now: whether it was canceled, what of each line has still to be fulfilled, and core's fulfilment that was made for it. */
+export async function orderOfLabel(container: MedusaContainer, { order_id, reference }: MadeFor): Promise<OrderOfLabel> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data: [found] } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: shipment.order_id } });
+  const { data: [found] } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: order_id } });
   const { canceled_at, items, fulfillments = [] } = found as unknown as OrderRead;
   return {
     items, isCanceled: Boolean(canceled_at),
     open: new Map(items.map(({ id, detail }) => [id, detail.quantity - detail.fulfilled_quantity])),
-    made: fulfillments.find((made) => !made.canceled_at && made.metadata?.[MADE_FOR] === shipment.reference)?.id,
+    made: fulfillments.find((made) => !made.canceled_at && made.metadata?.[MADE_FOR] === reference)?.id,
   };
 }
 

@@ -11,14 +11,14 @@ import { SHIPPING_CHOICE, type OrderChoice } from "./chosen-shipping";
 
 export type OrderToShip = OrderChoice & { display_id: number; email: string | null; shipping_address: OrderAddress | null };
 /** What of one order lies in a carton. */
-export type OrderPackage = {
+export type PackageOfOrder = {
   pack: PackageInCarton;
   order: OrderToShip;
   lines: { line_item_id: string; quantity: number }[];
   /** The same in pieces of what stock is kept of. */
   parts: { line_item_id: string; inventory_item_id: string; quantity: number }[];
-  to: Address;
 };
+export type OrderPackage = PackageOfOrder & { to: Address };
 export type PackageToShip = OrderPackage & {
   /** All that lies in the carton, of the order that leads it first. */
   carton: [OrderPackage, ...OrderPackage[]];
@@ -55,8 +55,9 @@ export async function packageToShip(container: MedusaContainer, id: string): Pro
   };
 }
 
-const toOrderPackage = (pack: PackageInCarton, order: OrderToShip): OrderPackage => ({
+const toOrderPackage = (pack: PackageInCarton, order: OrderToShip): OrderPackage => ({ ...packageOfOrder(pack, order), to: shopperAddress(order.shipping_address, order.email) });
+
+export const packageOfOrder = (pack: PackageInCarton, order: OrderToShip): PackageOfOrder => ({
   pack, order, lines: linesInPackage(pack.items),
   parts: pack.items.filter((item) => item.inventory_item_id).map(({ line_item_id, inventory_item_id, quantity }) => ({ line_item_id, inventory_item_id, quantity })),
-  to: shopperAddress(order.shipping_address, order.email),
 });

@@ -16,7 +16,7 @@ import { deliveryOf } from "../delivery/room";
 import { journeyRoomOf } from "../order-journey/room";
 import { openRequestOf } from "../payment-capture/requests/catch-up-request";
 import { paymentLinkFor } from "../payment-capture/requests/payment-link";
-import type { OrderView, ViewCase, ViewItem, ViewReturn } from "./order-view";
+import type { OrderView, ViewCase, ViewItem, ViewPackage, ViewReturn } from "./order-view";
 import { changeOf } from "./date-change";
 import { maskedView } from "./mask-view";
 import { actionsOf, hasLeft, returnableOf } from "./order-actions";
@@ -42,7 +42,7 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
   if (!order) throw notFound("order", orderId);
   const care = customerCareOf(container);
   const own = { order_id: orderId };
-  const [facts, trackers, cases, [arrival], [rating], request, labels, wishes, pickup_at] = await Promise.all([
+  const [facts, trackers, cases, [arrival], [rating], request, labels, wishes, counter] = await Promise.all([
     journeyRoomOf(container).factsOf(orderId),
     carrierOf(container).listTrackers(own, { relations: ["events"], ...ALL }),
     care.listCases({ ...own, opened_by: { $ne: BANK }, merged_into: null }, { relations: ["items", "entries", "photos", "remedies"], order: { opened_at: "DESC" }, ...ALL }),
@@ -57,7 +57,7 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
   const promise = promiseTold(facts);
   const confidence = lastTold(facts, ["delivery_promised"])?.data?.confidence as string | number | undefined;
   const packages = packagesOf(facts, trackers as unknown as TrackerRow[], labels.map(({ package_id }) => package_id));
-  const delivers = !pickup_at && Boolean(order.shipping_address);
+  const delivers = !counter && Boolean(order.shipping_address);
   const actions = await actionsOf(container, order, delivers);
   const received_at = arrival ? iso(arrival.received_at) : null;
   const returns = returnableOf(container, order, packages);
@@ -69,7 +69,7 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
     promise: promise ? { ...promise, confidence: confidence ?? null, parts: partsTold(facts).map(({ line_item_ids, earliest, latest }) => ({ line_item_ids, earliest, latest })) } : null,
     eta: expectedAt(packages, received_at, time_zone),
     change: changeOf(facts, trackers as unknown as TrackerRow[]),
-    pickup_at,
+    pickup_at: counter && { name: counter.name, address: counter.address, hours: counter.hours, keep_until: keptUntil(facts, packages) },
     steps: stepsOf(facts),
     packages,
     later: laterOf(facts),
@@ -89,6 +89,12 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
     returns: order.returns.filter(({ requested_at, canceled_at }) => requested_at && !canceled_at).map(returnOf),
     payment_request: request?.state === "asking" ? { amount: number(request.amount), url: await paymentLinkFor(container, orderId) } : null,
   };
+}
+
+/** Of what waits in the shop, by what was told last. */
+function keptUntil(facts: readonly Fact[], packages: readonly ViewPackage[]): string | null {
+  const waits = packages.findLast(({ way, delivered_at }) => way === "collected" && !delivered_at);
+  return (waits && (lastTold(facts, ["available_for_pickup"], waits.id)?.data?.keep_until as string | null | undefined)) ?? null;
 }
 
 /** What is still to come later by what was told last. */

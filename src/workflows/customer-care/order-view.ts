@@ -23,8 +23,8 @@ export type OrderView = {
   eta: { at: string; late: boolean } | null;
   /** Why the day is another than was told before. `cause`: what the carrier says. */
   change: { reason: ChangeReason; cause: TrackingCause | null; previous: { earliest: string; latest: string } | null } | null;
-  /** Where it is collected, instead of being sent. */
-  pickup_at: { name: string; address: Record<string, string | null> } | null;
+  /** Where it is collected, instead of being sent; when that is open, in the shop's words; and until when what is ready is kept. */
+  pickup_at: { name: string; address: Record<string, string | null>; hours: string | null; keep_until: string | null } | null;
   steps: StepState[];
   packages: ViewPackage[];
   /** What comes later than the rest, and when that should arrive where somebody knows; null when nothing does. */
@@ -50,8 +50,8 @@ export type OrderView = {
 export type ViewReturn = { id: string; requested_at: string; received_at: string | null; items: { line_item_id: string; quantity: number }[] };
 export type ViewPart = { line_item_ids: string[]; earliest: string | null; latest: string | null };
 export type ViewItem = { id: string; title: string; variant_title: string | null; thumbnail: string | null; quantity: number; unit_price: number };
-/** `digital`: it is downloaded, or sent by mail. */
-export const PACKAGE_WAYS = ["sent", "digital"] as const;
+/** `collected`: in the shop itself. `digital`: it is downloaded, or sent by mail. */
+export const PACKAGE_WAYS = ["sent", "collected", "digital"] as const;
 export type ViewPackage = {
   id: string; way: (typeof PACKAGE_WAYS)[number]; /** Its carrier tells of its way. */ tracked: boolean; carrier: string; service: string | null; tracking_number: string | null; tracking_url: string | null;
   status: TrackingStatus | null; shipped_at: string; eta: string | null; /** The window of the part of the order that it is. */ promise: { earliest: string; latest: string } | null; delivered_at: string | null;

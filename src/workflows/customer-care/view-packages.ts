@@ -3,7 +3,7 @@ import { dayNumber } from "../../modules/carrier/rules/eta-changed";
 import type { TrackingCause } from "../../modules/carrier/rules/causes";
 import type { Proof, TrackingPlace, TrackingStatus } from "../../modules/carrier/rules/types";
 import { arrivedAt } from "../../modules/customer-care/rules/arrived";
-import { departures, type Fact } from "../../shared/facts";
+import { departures, standing, type Fact } from "../../shared/facts";
 import { parcelIn, promisedTo } from "../../shared/facts-of-promise";
 import { iso } from "../../shared/iso";
 import type { OrderView, ViewPackage } from "./order-view";
@@ -17,23 +17,30 @@ export type TrackerRow = {
 
 const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null);
 
-/** The packages that left, in the order in which they did. `returnLabels`: those with a label for the way back. */
+/** What waits for the shopper in the shop itself. */
+const waitingIn = (facts: readonly Fact[]): Fact[] => {
+  const left = new Set(departures(facts).map(({ subject }) => subject));
+  return standing(facts.filter(({ kind, subject, data }) => kind === "available_for_pickup" && data?.collect && !left.has(subject)), facts);
+};
+const wayOf = ({ digital, collect }: Record<string, unknown>): ViewPackage["way"] => (digital ? "digital" : collect ? "collected" : "sent");
+
+/** The packages that left, in the order in which they did, and those that wait to be collected. `returnLabels`: those with a label for the way back. */
 export function packagesOf(facts: readonly Fact[], trackers: readonly TrackerRow[], returnLabels: readonly string[] = []): ViewPackage[] {
-  return departures(facts)
+  return [...departures(facts), ...waitingIn(facts)]
     .filter(({ subject }) => subject)
-    .map(({ subject, at, data = {} }) => {
+    .map(({ kind, subject, at, data = {} }) => {
       const tracker = trackers.find(({ package_id }) => package_id === subject);
       const parcel = parcelIn(facts, subject);
       const promised = parcel && promisedTo(facts, parcel);
       const delivered_at = deliveredAt(facts, subject!, tracker);
       return {
         id: subject!,
-        way: data.digital ? "digital" : "sent", tracked: tracker !== undefined,
+        way: wayOf(data), tracked: tracker !== undefined,
         carrier: text(data.carrier) ?? tracker?.carrier ?? "",
         service: text(data.service),
         tracking_number: text(data.tracking_number) ?? tracker?.tracking_number ?? null,
         tracking_url: text(data.tracking_url),
-        status: tracker?.status ?? (delivered_at ? "delivered" : null),
+        status: tracker?.status ?? (delivered_at ? "delivered" : kind === "available_for_pickup" ? kind : null),
         shipped_at: iso(at),
         eta: tracker?.eta ? iso(tracker.eta) : (promised?.latest ?? null),
         promise: promised ? { earliest: promised.earliest, latest: promised.latest } : null,

@@ -5,7 +5,10 @@ import { optionFor, type PlacedLine } from "../../modules/delivery/rules/parts";
 import { each, EACH } from "../../shared/sql-values";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { reservationOf } from "../reservation/room";
+import { linesInPackage } from "../warehouse/facts";
 import { usualLocationOf } from "../warehouse/order-to-work";
+import { warehouseOf } from "../warehouse/room";
+import { placeOfAll } from "./collected-at";
 import { optionsToPromise, type OptionToPromise } from "./shipping-options";
 
 type Item = FollowedOrder["items"][number];
@@ -20,23 +23,39 @@ const openQuantity = (item: Item): number => MathBN.max(0, MathBN.sub(count(item
 /** Undefined while the stock of what is open is not settled. */
 export async function orderToDeliver(container: MedusaContainer, order: FollowedOrder): Promise<OrderToDeliver | undefined> {
   const options = await optionsToPromise(container, [...new Set((order.shipping_methods ?? []).flatMap(({ shipping_option_id }) => shipping_option_id ?? []))]);
-  const items = order.items.filter((item) => item.requires_shipping && openQuantity(item) > 0);
+  const ready = await readyToCollect(container, order, options);
+  const isReady = (item: Item): boolean => ready.flatMap(({ lines }) => lines).filter(({ line_item_id }) => line_item_id === item.id).reduce((sum, { quantity }) => sum + quantity, 0) >= openQuantity(item);
+  const items = order.items.filter((item) => item.requires_shipping && openQuantity(item) > 0 && !isReady(item));
   const profiles = options.length > 1 ? await profilesOf(container, items) : new Map<string, string>();
   const optionOf = (item: Item): string | null => optionFor(options, profiles.get(item.product_id ?? "") ?? null)?.id ?? null;
   const open = await placedOf(container, order, items, optionOf);
-  return open && { options, open, parcels: parcelsOf(order) };
+  return open && { options, open, parcels: [...parcelsOf(order, options), ...ready.map(({ part }) => part)] };
 }
 
-const parcelsOf = (order: FollowedOrder): SentPart[] =>
+const parcelsOf = (order: FollowedOrder, options: readonly OptionToPromise[]): SentPart[] =>
   order.fulfillments.filter(({ canceled_at }) => !canceled_at).map((fulfilment) => ({
     location_id: fulfilment.location_id, shipping_option_id: fulfilment.shipping_option_id,
-    line_item_ids: fulfilment.items.flatMap(({ line_item_id }) => line_item_id ?? []), sent_at: sentAt(fulfilment),
+    line_item_ids: fulfilment.items.flatMap(({ line_item_id }) => line_item_id ?? []), sent_at: sentAt(fulfilment, options),
   }));
 
-/** What somebody marked as delivered, and never as shipped, was sent by then. */
-function sentAt({ shipped_at, delivered_at }: FollowedOrder["fulfillments"][number]): Date | null {
-  const at = shipped_at ?? delivered_at;
-  return at && new Date(at);
+/** What somebody marked as delivered, and never as shipped, was sent by then; what is collected where it lies is there once it is packed. */
+function sentAt({ shipped_at, delivered_at, packed_at, shipping_option_id, location_id }: FollowedOrder["fulfillments"][number], options: readonly OptionToPromise[]): Date | null {
+  const isThere = options.some((option) => option.id === shipping_option_id && option.is_pickup && option.location_id === location_id);
+  const at = shipped_at ?? (isThere ? packed_at : null) ?? delivered_at;
+  return at ? new Date(at) : null;
+}
+
+type Ready = { part: SentPart; lines: { line_item_id: string; quantity: number }[] };
+
+/** Cartons that wait for the shopper, where the order is collected. */
+async function readyToCollect(container: MedusaContainer, order: FollowedOrder, options: readonly OptionToPromise[]): Promise<Ready[]> {
+  const place = placeOfAll(options);
+  if (!place) return [];
+  const packages = await warehouseOf(container).listPackages({ order_id: order.id, location_id: place, state: "packed" }, { relations: ["items"], take: null as never });
+  return packages.map(({ location_id, packed_at, items }) => {
+    const lines = linesInPackage(items);
+    return { lines, part: { location_id, shipping_option_id: options[0]!.id, line_item_ids: lines.map(({ line_item_id }) => line_item_id), sent_at: new Date(packed_at) } };
+  });
 }
 
 /** Where the open lines' goods are reserved; undefined while one of them is not. */

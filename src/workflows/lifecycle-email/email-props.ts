@@ -115,11 +115,13 @@ export const PROPS: PropsOf = {
   },
   delivered: (t) => ({
     ...about(t), package: packageTold(t.order, t.facts, t.message.fact.subject), delivered_at: t.message.fact.at.toISOString(),
+    collected: t.message.fact.data?.collect === true,
   }),
   order_edited: (t) => ({ ...about(t), items: editedItems(t) }),
   address_changed: about,
   ready_for_pickup: (t) => {
-    const { place, city, code, until } = t.message.fact.data ?? {};
+    const { place, city, code, until, collect, name, hours, keep_until } = t.message.fact.data ?? {};
+    if (collect) return { ...about(t), package: { carrier: "", items: emailItemsOf(t.order, linesOf(t.message.fact)) }, place: text(place), until: text(keep_until), shop: text(name), hours: text(hours) };
     return { ...about(t), package: parcel(t), place: text(place) ?? text(city), code: text(code), until: text(until) };
   },
   delivery_problem: trouble,

@@ -20,12 +20,12 @@ const SEEN = ["id", "location_id", "carrier", "tracking_number", "state", ...["i
 export async function wayOfOrder(container: MedusaContainer, order: FollowedOrder, facts: readonly Fact[]): Promise<WayRow> {
   const own = { order_id: order.id };
   const [work, shipments] = await Promise.all([
-    warehouseOf(container).listWorkOrders(own, { select: ["state", "location_id", "ship_by"], take: null as never }),
+    warehouseOf(container).listWorkOrders(own, { select: ["state", "location_id", "ship_by", "collect"], take: null as never }),
     carrierOf(container).listShipments({ ...own, state: ["bought", "shipped"] }, { select: SEEN as never, relations: ["tracker"], take: null as never }),
   ]);
   const way = wayOf({
     facts, waits: waitsOf(facts), now: clock.now(), parcels: [...(shipments as unknown as Sent[]).map(parcelSeen), ...byHandSeen(order)],
-    work: work.map(({ state, location_id, ship_by }) => ({ state, location_id, ship_by: new Date(ship_by) })),
+    work: work.map(({ state, location_id, ship_by, collect }) => ({ state, location_id, ship_by: new Date(ship_by), collect })),
   });
   const { first_name, last_name } = order.shipping_address ?? {};
   return {

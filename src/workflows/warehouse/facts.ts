@@ -1,16 +1,19 @@
 import type { Fact } from "../../shared/facts";
+import { readyFact, type Counter } from "./ready-to-collect";
 
 export type WorkOrderTold = {
   id: string;
   location_id: string;
   ship_by: Date | string;
+  /** The shopper collects it there. */
+  collect: boolean;
   created_at: Date | string;
   revived_at: Date | string | null;
   cancelled_at: Date | string | null;
   picked_at: Date | string | null;
   lines: { id: string; line_item_id: string; short_quantity: number; short_reason: string | null; short_at: Date | string | null }[];
   packages: {
-    id: string; state: string; packed_at: Date | string; updated_at: Date | string; number: number;
+    id: string; state: string; packed_at: Date | string; updated_at: Date | string; collected_at: Date | string | null; number: number;
     items: { line_item_id: string; line_item_quantity: number }[];
   }[];
 };
@@ -30,19 +33,20 @@ function workFacts({ id, location_id, ship_by, created_at, revived_at, cancelled
   ];
 }
 
-/** A carton that was closed, and one that was opened again before it left. */
-function packageFacts(p: WorkOrderTold["packages"][number], workOrderId: string): Fact[] {
-  const packed: Fact = {
-    key: `packed:${p.id}`, kind: "packed", at: new Date(p.packed_at), subject: p.id,
-    data: { work_order_id: workOrderId, number: p.number, items: linesInPackage(p.items) },
-  };
-  if (p.state !== "voided") return [packed];
-  const opened = new Date(Math.max(+packed.at, +new Date(p.updated_at)));
-  return [packed, { key: `unpacked:${p.id}`, kind: "unpacked", at: opened, subject: p.id, data: { work_order_id: workOrderId, number: p.number } }];
+/** A carton that was closed; that it waits for the shopper and was collected, where they collect it; and that it was opened again before it left. */
+function packageFacts(p: WorkOrderTold["packages"][number], { id: work_order_id, collect }: WorkOrderTold, counter: Counter | null): Fact[] {
+  const items = linesInPackage(p.items);
+  const own = { work_order_id, number: p.number };
+  const told = (kind: Fact["kind"], at: Date, data: Fact["data"]): Fact => ({ key: `${kind}:${p.id}`, kind, at, subject: p.id, data });
+  const packed = told("packed", new Date(p.packed_at), { ...own, items, ...(collect && { collect }) });
+  if (p.state === "voided") return [packed, told("unpacked", new Date(Math.max(+packed.at, +new Date(p.updated_at))), own)];
+  if (!collect || p.state === "labelled") return [packed];
+  const ready = readyFact({ subject: p.id, at: packed.at, items }, counter);
+  return p.state === "shipped" && p.collected_at ? [packed, ready, told("delivered", new Date(p.collected_at), { ...own, collect, items })] : [packed, ready];
 }
 
 /** All that a work order tells the journey. */
-export function workOrderFacts(w: WorkOrderTold): Fact[] {
+export function workOrderFacts(w: WorkOrderTold, counter: Counter | null = null): Fact[] {
   const facts = workFacts(w);
   if (w.picked_at) facts.push({ key: `picked:${w.id}`, kind: "picked", at: new Date(w.picked_at), subject: w.id });
   for (const line of w.lines.filter((l) => l.short_quantity > 0 && l.short_at)) {
@@ -51,7 +55,7 @@ export function workOrderFacts(w: WorkOrderTold): Fact[] {
       data: { line_item_id: line.line_item_id, quantity: line.short_quantity, reason: line.short_reason },
     });
   }
-  facts.push(...w.packages.flatMap((pack) => packageFacts(pack, w.id)));
+  facts.push(...w.packages.flatMap((pack) => packageFacts(pack, w, counter)));
   return facts;
 }
 

@@ -9,6 +9,8 @@ import { wakeOrderAt } from "../order-journey/wake-order";
 import { isPaymentEnded } from "../payment-capture/requests/payment-ended";
 import { isInReview } from "../payment-capture/reviews/review-payment";
 import { promisedLatest } from "../carrier/promised-latest";
+import { collectedAt } from "../delivery/collected-at";
+import { finishCollections } from "./collect";
 import { partFacts, workOrderFacts, type PartNoticeTold, type WorkOrderTold } from "./facts";
 import { fulfilledPackages, sentByHand } from "./fulfilled";
 import { instructionsOf } from "./instructions-of";
@@ -16,6 +18,7 @@ import { workFor } from "./order-to-work";
 import { priorityOf } from "./priority-of";
 import { findElsewhere } from "./find-elsewhere";
 import { mergeKeyOf } from "./merge-key-of";
+import { counterAt, type Counter } from "./ready-to-collect";
 import { warehouseOf } from "./room";
 import { shipByAt } from "./ship-by-at";
 
@@ -27,6 +30,7 @@ async function catchUp(order: FollowedOrder, container: MedusaContainer): Promis
   // The order was loaded before: what came between is planned with the next following, which its event wakes.
   if (!basis.startsWith(`${order.version} `)) throw new Error(`Order ${order.id} was changed while it was followed`);
   const plan = cancelled ? undefined : await workFor(container, order, options);
+  const collect_at = await collectedAt(container, order);
   const editable_until = editableUntil(order, options.editWindowMinutes);
   await warehouse.syncWork({
     order: { id: order.id, display_id: Number(order.display_id), cancelled },
@@ -35,7 +39,9 @@ async function catchUp(order: FollowedOrder, container: MedusaContainer): Promis
     fulfilled_packages: fulfilledPackages(order),
     by_hand: sentByHand(order),
     ship_by: await shipByAt(container, order, plan?.map(({ location_id }) => location_id) ?? []),
-    merge_key: mergeKeyOf(order),
+    collect_at,
+    // Each order is given out for itself.
+    merge_key: collect_at ? null : mergeKeyOf(order),
     priority: priorityOf(order),
     waiting: {
       total: new BigNumber(order.total).numeric,
@@ -62,12 +68,21 @@ async function facts(order: FollowedOrder, container: MedusaContainer): Promise<
     warehouse.listWorkOrders({ order_id: order.id }, { relations: ["lines", "packages", "packages.items"], take: null as never }),
     warehouse.listPartNotices({ order_id: order.id }, { take: null as never }),
   ]);
-  return [...(workOrders as unknown as WorkOrderTold[]).flatMap(workOrderFacts), ...(notices as unknown as PartNoticeTold[]).flatMap(partFacts)];
+  const works = workOrders as unknown as WorkOrderTold[];
+  const counters = await countersOf(container, works);
+  return [...works.flatMap((work) => workOrderFacts(work, counters.get(work.location_id) ?? null)), ...(notices as unknown as PartNoticeTold[]).flatMap(partFacts)];
+}
+
+/** Where something was packed that the shopper collects there. */
+async function countersOf(container: MedusaContainer, works: readonly WorkOrderTold[]): Promise<Map<string, Counter | null>> {
+  const ids = [...new Set(works.filter(({ collect, packages }) => collect && packages.length).map(({ location_id }) => location_id))];
+  return new Map(await Promise.all(ids.map(async (id) => [id, await counterAt(container, id)] as const)));
 }
 
 /** What could not be found comes from where it is, if the merchant wants that. What then comes later is told to the shopper. */
-async function act(order: FollowedOrder, _facts: readonly Fact[], container: MedusaContainer): Promise<void> {
+async function act(order: FollowedOrder, facts: readonly Fact[], container: MedusaContainer): Promise<void> {
   const warehouse = warehouseOf(container);
+  if (facts.some(({ kind, data }) => kind === "available_for_pickup" && data?.collect)) await finishCollections(container, order);
   // What was moved has the order followed again: until its work is made nobody knows what comes later.
   if (warehouse.options.warehouse.shorts === "elsewhere" && !order.canceled_at && (await findElsewhere(order, container))) return;
   await warehouse.tellParts(order.id, await promisedLatest(container, order.id));

@@ -102,6 +102,8 @@ export const facts: typeof en.facts = {
   returning: "Auf dem Rückweg zum Absender.",
   returning__returned: "Zurück beim Absender.",
   delivered: "Zugestellt.",
+  delivered__collected: "Vom Kunden abgeholt.",
+  delivered__digital: "Digital zugestellt.",
   delivery_delayed: "Die Lieferung verspätet sich.",
   delivery_delayed__eta: "Verspätet, jetzt erwartet am {{eta}}.",
   delivery_delayed__moved: "Verspätet, jetzt erwartet am {{eta}} statt am {{previous}}.",

@@ -101,6 +101,8 @@ export const facts = {
   returning: "On its way back to the sender.",
   returning__returned: "Back at the sender.",
   delivered: "Delivered.",
+  delivered__collected: "Collected by the shopper.",
+  delivered__digital: "Sent digitally.",
   delivery_delayed: "Delivery is delayed.",
   delivery_delayed__eta: "Delayed, now expected {{eta}}.",
   delivery_delayed__moved: "Delayed, now expected {{eta}} instead of {{previous}}.",

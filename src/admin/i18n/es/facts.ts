@@ -102,6 +102,8 @@ export const facts: typeof en.facts = {
   returning: "De vuelta al remitente.",
   returning__returned: "Devuelto al remitente.",
   delivered: "Entregado.",
+  delivered__collected: "Recogido por el cliente.",
+  delivered__digital: "Entregado en formato digital.",
   delivery_delayed: "La entrega se retrasa.",
   delivery_delayed__eta: "Con retraso, ahora prevista para el {{eta}}.",
   delivery_delayed__moved: "Con retraso, ahora prevista para el {{eta}} en lugar del {{previous}}.",

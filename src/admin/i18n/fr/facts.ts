@@ -102,6 +102,8 @@ export const facts: typeof en.facts = {
   returning: "En retour vers l’expéditeur.",
   returning__returned: "De retour chez l’expéditeur.",
   delivered: "Livré.",
+  delivered__collected: "Retiré par le client.",
+  delivered__digital: "Remis en version numérique.",
   delivery_delayed: "La livraison est retardée.",
   delivery_delayed__eta: "En retard, arrivée désormais prévue le {{eta}}.",
   delivery_delayed__moved: "En retard, arrivée désormais prévue le {{eta}} au lieu du {{previous}}.",

@@ -102,6 +102,8 @@ export const facts: typeof en.facts = {
   returning: "In ritorno al mittente.",
   returning__returned: "Tornato al mittente.",
   delivered: "Consegnato.",
+  delivered__collected: "Ritirato dal cliente.",
+  delivered__digital: "Consegnato in formato digitale.",
   delivery_delayed: "La consegna è in ritardo.",
   delivery_delayed__eta: "In ritardo, ora prevista per {{eta}}.",
   delivery_delayed__moved: "In ritardo, ora prevista per {{eta}} anziché {{previous}}.",

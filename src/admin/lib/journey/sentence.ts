@@ -122,6 +122,7 @@ const TELLINGS: Partial<Record<FactKind, Telling>> = {
   shipped: byCarrier,
   pickup_booked: onDay,
   pickup_called_off: onDay,
+  delivered: (data) => (data.collect ? { variant: "collected" } : data.digital ? { variant: "digital" } : {}),
   attempt_failed: quoted,
   delivery_exception: quoted,
   delivery_delayed: moved,

@@ -51,6 +51,7 @@ export function useWorkOrderActions(id: string) {
     handOver: useMutation({ mutationFn: (to: string | null) => post(`${PATH}/${id}/hand-over`, { to }), onSuccess }),
     shortPick: useMutation({ mutationFn: (short: Pieces & { short_id: string; reason: string }) => post(`${PATH}/${id}/short-pick`, short), onSuccess }),
     prioritise: useMutation({ mutationFn: (priority: number | null) => post(`${PATH}/${id}/priority`, { priority }), onSuccess }),
+    collected: useMutation({ mutationFn: (packageId: string) => post(`/admin/doorstep/packages/${packageId}/collected`, {}), onSuccess }),
     unpack: useMutation({ mutationFn: (packageId: string) => post(`/admin/doorstep/packages/${packageId}/unpack`, {}), onSuccess }),
   };
 }

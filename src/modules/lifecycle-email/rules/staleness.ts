@@ -55,6 +55,7 @@ const OVERTAKEN: Partial<Record<FactMessageKind, readonly Overtaken[]>> = {
   ],
   ready_for_pickup: [
     { by: ["delivered"], because: "the package has been collected since", about: "thing" },
+    { by: ["unpacked", "shipped"], because: "it waits there no more", about: "thing", later: true },
     { by: ["returning"], because: "the package is on its way back", about: "thing" },
   ],
   delivery_problem: [

@@ -10,7 +10,8 @@ export type WayPayment = (typeof WAY_PAYMENTS)[number];
 export const WAY_WORK = ["none", "waiting", "to_pick", "to_pack", "packed", "shipped"] as const;
 export type WayWork = (typeof WAY_WORK)[number];
 
-export type WorkSeen = { state: string; location_id: string; ship_by: Date };
+/** `collect`: the shopper collects it there, so that it is ready once it is packed. */
+export type WorkSeen = { state: string; location_id: string; ship_by: Date; collect?: boolean };
 /** A parcel with a label that counts, and what its carrier says; or one that was sent outside of our screens. */
 export type ParcelSeen = {
   location_id: string | null; carrier: string | null; tracking_number: string | null; shipped: boolean; status: string | null; eta: Date | null; delivered: boolean;
@@ -51,7 +52,10 @@ export function wayOf(seen: WaySeen): Way | undefined {
   const isThere = delivered_at !== null || isConfirmed(seen, work);
   const over = canceled || isThere;
   const eta = isThere ? null : latest(...parcels.filter(({ delivered }) => !delivered).map((parcel) => parcel.eta)) ?? promised_latest;
-  const ship_by = over ? null : earliest(...live.filter(({ state }) => state !== "shipped").map((one) => one.ship_by));
+  const toSend = live.filter(({ state, collect }) => state !== "shipped" && !(collect && state === "packed"));
+  const ship_by = over ? null : earliest(...toSend.map((one) => one.ship_by));
+  // What waits for the shopper is the shopper's to fetch, whenever that is.
+  const waitsForShopper = !toSend.length && facts.some((fact) => fact.kind === "available_for_pickup" && fact.data?.collect);
   const next = nextAction(waits, now);
   const worst = parcels.filter(({ exception }) => exception).sort((a, b) => +exceptionFrom(a) - +exceptionFrom(b))[0];
   return {
@@ -60,7 +64,7 @@ export function wayOf(seen: WaySeen): Way | undefined {
     picked_at: has(["to_pack", "packed", "shipped"], "picked"), packed_at: has(["packed", "shipped"], "packed"), shipped_at: has(["shipped"], "shipped"),
     ship_by, promised_first: promises[0] ?? null, promised_latest, eta,
     next_awaits: next?.awaits ?? null, next_subject: next?.subject || null, next_due_at: next ? new Date(next.due_at) : null, exception: worst?.exception ?? null,
-    late_from: over ? null : earliest(ship_by, promised_latest, eta && promised_latest && eta > promised_latest ? now : null),
+    late_from: over || waitsForShopper ? null : earliest(ship_by, promised_latest, eta && promised_latest && eta > promised_latest ? now : null),
     person_from: earliest(...waits.filter(({ met }) => !met).map(neededFrom), worst && exceptionFrom(worst)),
     parcels: parcels.length, parcels_shipped: parcels.filter(({ shipped }) => shipped).length, parcels_delivered: parcels.filter(({ delivered }) => delivered).length,
     location_ids: known([...live, ...parcels].map(({ location_id }) => location_id)), carriers: known(parcels.map(({ carrier }) => carrier)),

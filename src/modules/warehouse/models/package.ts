@@ -36,6 +36,9 @@ const Package = model
     packed_by: model.text().nullable(),
     packed_at: model.dateTime(),
     shipped_at: model.dateTime().nullable(),
+    /** When the shopper collected it, and the user who gave it to them; core is told then. */
+    collected_at: model.dateTime().nullable(),
+    collected_by: model.text().nullable(),
     items: model.hasMany(() => PackageItem, { mappedBy: "package" }),
   })
   .indexes([{ on: ["work_order_id", "number"], unique: true }, { on: ["order_id"] }, { on: ["location_id", "state"] }, { on: ["created_at"] }, { on: ["packed_at"] },

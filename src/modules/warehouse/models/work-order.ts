@@ -50,6 +50,8 @@ const WorkOrder = model
     merge_id: model.text().nullable(),
     /** The same on all that could go together, see `mergeKey`; null where it cannot be told. */
     merge_key: model.text().nullable(),
+    /** The shopper collects it where it is packed: it gets no label. */
+    collect: model.boolean().default(false),
     /** Why it goes later than the order's other work. */
     later_code: model.enum([...LATER_CODES]).nullable(),
     wave: model.belongsTo(() => Wave, { mappedBy: "work_orders" }).nullable(),

@@ -1,3 +1,3 @@
-/** Whether it should have left by now and has not. */
-export const isOverdue = ({ state, ship_by }: { state: string; ship_by: Date | string }, now: Date): boolean =>
-  state !== "shipped" && state !== "cancelled" && new Date(ship_by) < now;
+/** Whether it should have left by now and has not. What is packed where the shopper collects it is in time. */
+export const isOverdue = ({ state, ship_by, collect }: { state: string; ship_by: Date | string; collect?: boolean }, now: Date): boolean =>
+  state !== "shipped" && state !== "cancelled" && !(collect && state === "packed") && new Date(ship_by) < now;

@@ -10,7 +10,7 @@ export type Opened = { numbers: number[]; orders: string[] };
 export async function unpackLine(sql: Sql, workOrderId: string, lineId: string): Promise<Opened> {
   const packages = await sql.execute<OpenPackage>(
     `select p.id, p.number, p.work_order_id, p.order_id, p.parcel_id from doorstep_package p join doorstep_package_item i on i.package_id = p.id and i.deleted_at is null
-     where p.work_order_id = ? and i.pick_line_id = ? and p.state = 'packed' and p.deleted_at is null order by p.number`, [workOrderId, lineId]
+     where p.work_order_id = ? and i.pick_line_id = ? and p.state = 'packed' and p.collected_at is null and p.deleted_at is null order by p.number`, [workOrderId, lineId]
   );
   const orders: string[] = [];
   for (const pack of packages) {

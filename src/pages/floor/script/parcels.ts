@@ -1,4 +1,4 @@
-/** Closed parcels: each gets its label, or is opened again; then its papers are printed. */
+/** Closed parcels: each gets its label, unless the shopper collects it, or is opened again; then its papers are printed. */
 export const PARCELS = String.raw`
 function parcels() {
   // What was done meanwhile does not tell it again.
@@ -7,16 +7,17 @@ function parcels() {
   return open.length > 0 && h("section", {}, h("h2", {}, t("parcels")), h("ul", { "class": "cards" }, open.map(function (one) { return h("li", {}, parcelCard(one)); })));
 }
 function parcelCard(one) {
+  var waits = state.view.collect && one.state === "packed", given = one.collected_at && one.state === "shipped", stand = waits ? "ready" : given ? "collected" : one.state;
   var pieces = one.items.reduce(function (sum, item) { return sum + item.quantity; }, 0), tracking = state.labels[one.id];
   return h("div", { "class": "card parcel-card" },
-    h("p", { "class": "what" }, t("parcel.number", { number: one.number }), " ", h("span", { "class": one.state === "packed" ? "chip warn" : "chip good" }, t("parcel.state." + one.state))),
+    h("p", { "class": "what" }, t("parcel.number", { number: one.number }), " ", h("span", { "class": one.state === "packed" && !waits ? "chip warn" : "chip good" }, t("parcel.state." + stand))),
     h("p", { "class": "calm" }, t("pieces", { count: pieces }) + (one.weight_grams ? " · " + one.weight_grams + " g" : "") + (tracking ? " · " + tracking : "")),
     photoPart(one),
-    one.state === "packed" && lacksPhoto(one) && h("p", { "class": "calm" }, t("photo.first")),
+    one.state === "packed" && !waits && lacksPhoto(one) && h("p", { "class": "calm" }, t("photo.first")),
     one.state === "packed" && state.asksNumber === one.id && numberForm(one),
     h("div", { "class": "row" }, one.state === "packed"
-      ? [button(t("label.buy"), function () { buyLabel(one.id); }, { id: "floor-label-" + one.number, disabled: state.busy || lacksPhoto(one) }), button(t("unpack"), function () { act("packages/" + one.id + "/unpack", {}, function (told) { adopt(state.path, told); }); }, { id: "floor-unpack-" + one.number, "class": "btn quiet", disabled: state.busy })]
-      : !state.unprinted[one.id] && paper(one, "label", "btn", t("label.print"), "floor-print-")),
+      ? [!waits && button(t("label.buy"), function () { buyLabel(one.id); }, { id: "floor-label-" + one.number, disabled: state.busy || lacksPhoto(one) }), button(t("unpack"), function () { act("packages/" + one.id + "/unpack", {}, function (told) { adopt(state.path, told); }); }, { id: "floor-unpack-" + one.number, "class": "btn quiet", disabled: state.busy })]
+      : !given && !state.unprinted[one.id] && paper(one, "label", "btn", t("label.print"), "floor-print-")),
     h("div", { "class": "row" }, paper(one, "packing-slip", "btn quiet", t("slip.print"), "floor-slip-"),
       state.customs[state.view.id] && paper(one, "customs?blank=true", "btn quiet", t("customs.print"), "floor-customs-")));
 }

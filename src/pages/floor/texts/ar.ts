@@ -168,6 +168,8 @@ export const ar: Record<FloorTextKey, string> = {
   "parcel.state.packed": "يحتاج إلى ملصق",
   "parcel.state.labelled": "عليه ملصق",
   "parcel.state.shipped": "تم الشحن",
+  "parcel.state.ready": "جاهز للاستلام",
+  "parcel.state.collected": "تم الاستلام",
   "photo.take": "التقاط صورة",
   "photo.again": "صورة أخرى",
   "photo.of": "محتوى الطرد {number}",

@@ -168,6 +168,8 @@ export const de: Record<FloorTextKey, string> = {
   "parcel.state.packed": "Braucht ein Etikett",
   "parcel.state.labelled": "Mit Etikett",
   "parcel.state.shipped": "Versendet",
+  "parcel.state.ready": "Abholbereit",
+  "parcel.state.collected": "Abgeholt",
   "photo.take": "Foto machen",
   "photo.again": "Neues Foto",
   "photo.of": "Was in Paket {number} liegt",

@@ -166,6 +166,8 @@ export const en = {
   "parcel.state.packed": "Needs a label",
   "parcel.state.labelled": "Labelled",
   "parcel.state.shipped": "Shipped",
+  "parcel.state.ready": "Ready to collect",
+  "parcel.state.collected": "Collected",
   "photo.take": "Take a photo",
   "photo.again": "Another photo",
   "photo.of": "What lies in parcel {number}",

@@ -168,6 +168,8 @@ export const es: Record<FloorTextKey, string> = {
   "parcel.state.packed": "Falta la etiqueta",
   "parcel.state.labelled": "Etiquetado",
   "parcel.state.shipped": "Enviado",
+  "parcel.state.ready": "Listo para recoger",
+  "parcel.state.collected": "Recogido",
   "photo.take": "Hacer una foto",
   "photo.again": "Otra foto",
   "photo.of": "Contenido del paquete {number}",

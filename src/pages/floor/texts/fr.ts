@@ -168,6 +168,8 @@ export const fr: Record<FloorTextKey, string> = {
   "parcel.state.packed": "Sans étiquette",
   "parcel.state.labelled": "Étiqueté",
   "parcel.state.shipped": "Expédié",
+  "parcel.state.ready": "Prêt à être retiré",
+  "parcel.state.collected": "Retiré",
   "photo.take": "Prendre une photo",
   "photo.again": "Une autre photo",
   "photo.of": "Contenu du colis {number}",

@@ -24,10 +24,10 @@ export type FloorWork = {
   counts: { ready: number; waiting: number; to_pack: number; tasks: number };
 };
 
-/** What is picked and not packed, or packed into a parcel that has no label yet. Parcels that wait for their driver may be many, and are nobody's work here. */
+/** What is picked and not packed, or packed into a parcel that has no label yet. Parcels that wait for their driver, or for the shopper, may be many, and are nobody's work here. */
 async function toPackHere(container: MedusaContainer, location_id: string): Promise<object> {
   const unlabelled = await warehouseOf(container).listPackages({ location_id, state: "packed" }, { select: ["id", "work_order_id"] as never, take: null as never }) as unknown as { work_order_id: string }[];
-  return { $or: [{ state: "picked" }, { state: "packed", id: unlabelled.map(({ work_order_id }) => work_order_id) }] };
+  return { $or: [{ state: "picked" }, { state: "packed", collect: false, id: unlabelled.map(({ work_order_id }) => work_order_id) }] };
 }
 
 /** What there is to do at the picker's location. */

@@ -8,16 +8,16 @@ import { afterEvent } from "../../rules/work-order-states";
 import { binsOf } from "../bins";
 import type { WorkRow } from "./read-work";
 
-type NewWork = { order: { id: string; display_id: number }; location_id: string; part: number; ship_by: ShipBy; priority: number };
+type NewWork = { order: { id: string; display_id: number }; location_id: string; part: number; ship_by: ShipBy; collect: boolean; priority: number };
 
 /** A work order that waits, with nothing in it yet. */
-export async function insertWork(sql: Sql, { order, location_id, part, ship_by, priority }: NewWork): Promise<WorkRow> {
+export async function insertWork(sql: Sql, { order, location_id, part, ship_by, collect, priority }: NewWork): Promise<WorkRow> {
   const id = entityId("dswo");
   const now = clock.now();
   await sql.execute(
-    `insert into doorstep_work_order (id, order_id, display_id, location_id, part, state, ship_by, ship_by_basis, priority, created_at, updated_at)
-     values (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?)`,
-    [id, order.id, order.display_id, location_id, part, ship_by.at, ship_by.basis, priority, now, now]
+    `insert into doorstep_work_order (id, order_id, display_id, location_id, part, state, ship_by, ship_by_basis, collect, priority, created_at, updated_at)
+     values (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?)`,
+    [id, order.id, order.display_id, location_id, part, ship_by.at, ship_by.basis, collect, priority, now, now]
   );
   return { id, order_id: order.id, location_id, part, state: "waiting", released_at: null, wave_id: null, merge_id: null, merge_key: null, lines: [] };
 }

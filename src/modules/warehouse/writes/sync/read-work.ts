@@ -16,7 +16,7 @@ const LINES = `
     coalesce((select sum(i.quantity) from doorstep_package_item i
       where i.pick_line_id = l.id and i.package_id = any(${EACH}) and i.deleted_at is null), 0)::int as gone_quantity,
     coalesce((select sum(i.quantity) from doorstep_package_item i join doorstep_package p on p.id = i.package_id
-      where i.pick_line_id = l.id and p.state = 'labelled' and not p.id = any(${EACH}) and i.deleted_at is null and p.deleted_at is null), 0)::int as labelled_quantity
+      where i.pick_line_id = l.id and (p.state = 'labelled' or (p.state = 'packed' and p.collected_at is not null)) and not p.id = any(${EACH}) and i.deleted_at is null and p.deleted_at is null), 0)::int as labelled_quantity
   from doorstep_pick_line l where l.work_order_id = any(${EACH}) and l.deleted_at is null order by l.path_order, l.id`;
 
 /** The order's work orders, and those of others that go together, or lie in a carton, with them. */

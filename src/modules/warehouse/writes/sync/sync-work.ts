@@ -21,6 +21,8 @@ export type WorkToSync = {
   plan: PlannedWork[] | undefined;
   /** By when a parcel has to leave a location. */
   ship_by: (locationId: string) => ShipBy;
+  /** Where the shopper collects it; null where it is sent. What is packed elsewhere has to be sent there. */
+  collect_at: string | null;
   /** With what it could go together, see `mergeKey`. */
   merge_key: string | null;
   priority: number;
@@ -62,7 +64,7 @@ async function syncLocation(sql: Sql, location: string, rows: WorkRow[], plan: P
   if (further.length) {
     // One that was cancelled begins anew before another is made beside it.
     const revived = rows.find((row) => row.state === "cancelled");
-    const made = revived ? await reviveWork(sql, revived) : await insertWork(sql, { ...work, ship_by: work.ship_by(location), location_id: location, part: rows.length + 1 });
+    const made = revived ? await reviveWork(sql, revived) : await insertWork(sql, { ...work, ship_by: work.ship_by(location), collect: location === work.collect_at, location_id: location, part: rows.length + 1 });
     await addLines(sql, made, further);
     await noteShort(sql, made, further);
     kept.push(made);
@@ -82,7 +84,7 @@ async function waitOn(sql: Sql, rows: WorkRow[], work: WorkToSync): Promise<stri
 async function stand(sql: Sql, row: WorkRow, work: WorkToSync, { backordered, edited }: { backordered: boolean; edited: boolean }): Promise<string[]> {
   const recounting = isUntouched(row.state) && (await isRecounting(sql, row));
   const side = { ...work.waiting, backordered, recounting, instructions_question: work.waiting.question && !row.released_at };
-  const now = await setWaiting(sql, row.id, waitingReason(side), { ...work, ship_by: work.ship_by(row.location_id) });
+  const now = await setWaiting(sql, row.id, waitingReason(side), { ...work, ship_by: work.ship_by(row.location_id), collect: row.location_id === work.collect_at });
   const reason = row.merge_id ? leaveReason({ ...now, edited }, row.merge_key) : null;
   return reason ? leave(sql, { ...row, state: now.state }, reason, null) : [];
 }
