@@ -290,7 +290,7 @@ moduleIntegrationTestRunner<CarrierService>({
       it("one of a number that is not ours is done with, whatever label is being bought, and is read once the number is ours", async () => {
         await service.openShipment({
           package_id: "pkg_stuck", order_id: "order_stuck", location_id: "loc", adapter: "easypost", service: "DHL.Paket", request: {}, label_options: {} as never,
-          quote: { amount: 1, currency_code: "eur", reason: "cheapest", shopper_paid: null }, promised: null, companions: [],
+          quote: { amount: 1, currency_code: "eur", reason: "cheapest", shopper_paid: null }, promised: null, companions: [], by: "user_1", accepts_address: false,
         });
         await service.storeWebhook(webhook("evt_none", "NOT-OURS", [scan(HOUR, "in_transit")]));
         await service.storeWebhook(webhook("evt_soon", `TRK${labels + 1}`, [scan(HOUR, "in_transit")]));

@@ -2,6 +2,7 @@ import { entityId } from "../../../shared/entity-id";
 import { badInput, notFound } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import { movedOnWalk, type Beside, type OnWalk } from "../rules/bin-walk";
+import { relocating } from "./place-lines";
 
 /** What is left out stays as it is; of goods that are new in the bin nothing is counted then. */
 export type HeldInput = { inventory_item_id: string; quantity?: number | null; replenish_below?: number | null };
@@ -27,26 +28,28 @@ export async function moveBin(sql: Sql, id: string, beside: Beside): Promise<voi
   );
 }
 
-/** The bin is no more; what lay in it lies in no bin. Codes that work orders were told stay on them. @throws 404 */
+/** The bin is no more; what lay in it lies in no bin, and no open work is sent to it. @throws 404 */
 export async function removeBin(sql: Sql, id: string): Promise<void> {
-  await locationOf(sql, id);
-  await sql.execute("delete from doorstep_bin_item where bin_id = ?", [id]);
-  await sql.execute("update doorstep_bin set deleted_at = now(), updated_at = now() where id = ? and deleted_at is null", [id]);
+  const locationId = await locationOf(sql, id);
+  const held = await sql.execute<{ inventory_item_id: string }>("select inventory_item_id from doorstep_bin_item where bin_id = ? and deleted_at is null", [id]);
+  await relocating(sql, locationId, held.map((one) => one.inventory_item_id), async () => {
+    await sql.execute("delete from doorstep_bin_item where bin_id = ?", [id]);
+    await sql.execute("update doorstep_bin set deleted_at = now(), updated_at = now() where id = ? and deleted_at is null", [id]);
+  });
 }
 
 /** Says what lies in a bin of one item; the others in it stay. @throws 404 */
 export async function putIntoBin(sql: Sql, id: string, { inventory_item_id, quantity, replenish_below }: HeldInput): Promise<void> {
-  await locationOf(sql, id);
-  await sql.execute(
+  await relocating(sql, await locationOf(sql, id), [inventory_item_id], () => sql.execute(
     `insert into doorstep_bin_item as i (id, bin_id, inventory_item_id, quantity, replenish_below) values (?, ?, ?, ?, ?)
      on conflict (bin_id, inventory_item_id) where deleted_at is null do update set quantity = case when ? then excluded.quantity else i.quantity end,
        replenish_below = case when ? then excluded.replenish_below else i.replenish_below end, updated_at = now()`,
     [entityId("dsbini"), id, inventory_item_id, quantity ?? null, replenish_below ?? null, quantity !== undefined, replenish_below !== undefined]
-  );
+  ));
 }
 
 /** It does not lie in this bin. Told again it is the same. @throws 404 */
 export async function takeOutOfBin(sql: Sql, id: string, inventoryItemId: string): Promise<void> {
-  await locationOf(sql, id);
-  await sql.execute("delete from doorstep_bin_item where bin_id = ? and inventory_item_id = ?", [id, inventoryItemId]);
+  const remove = () => sql.execute("delete from doorstep_bin_item where bin_id = ? and inventory_item_id = ?", [id, inventoryItemId]);
+  await relocating(sql, await locationOf(sql, id), [inventoryItemId], remove);
 }

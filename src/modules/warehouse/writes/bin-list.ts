@@ -1,6 +1,7 @@
 import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 import type { BinLine } from "../rules/bin-list";
+import { relocating } from "./place-lines";
 
 export type ListedBin = Pick<BinLine, "code" | "zone" | "path_order" | "kind">;
 export type ListedGoods = { code: string; inventory_item_id: string; quantity: number | null };
@@ -24,11 +25,11 @@ export async function writeBins(sql: Sql, locationId: string, bins: readonly Lis
     [JSON.stringify(rows), locationId]
   );
   const held = goods.map((one) => ({ ...one, id: entityId("dsbini") }));
-  await sql.execute(
+  await relocating(sql, locationId, [...new Set(goods.map((one) => one.inventory_item_id))], () => sql.execute(
     `insert into doorstep_bin_item as i (id, bin_id, inventory_item_id, quantity)
      select r.id, b.id, r.inventory_item_id, r.quantity from jsonb_to_recordset(?::jsonb) as r(id text, code text, inventory_item_id text, quantity int)
      join doorstep_bin b on b.location_id = ? and b.code = r.code and b.deleted_at is null order by b.id, r.inventory_item_id
      on conflict (bin_id, inventory_item_id) where deleted_at is null do update set quantity = coalesce(excluded.quantity, i.quantity), updated_at = now()`,
     [JSON.stringify(held), locationId]
-  );
+  ));
 }

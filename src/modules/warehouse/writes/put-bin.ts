@@ -1,6 +1,6 @@
 import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
-import { lockToPick, placeLines } from "./place-lines";
+import { relocating } from "./place-lines";
 
 /** `items`: what lies in it, all of it, where given. `quantity` null: not counted by bin. */
 export type BinInput = {
@@ -20,10 +20,7 @@ export async function putBin(sql: Sql, { location_id, code, path_order, zone, ki
   const held = items ?? inventory_item_ids?.map((inventory_item_id) => ({ inventory_item_id }));
   const before = await sql.execute<{ inventory_item_id: string }>("select inventory_item_id from doorstep_bin_item where bin_id = ? and deleted_at is null", [id]);
   const moved = [...new Set([...before, ...(held ?? [])].map(({ inventory_item_id }) => inventory_item_id))];
-  // Work is locked before its bins' counts, as by who picks it.
-  const works = moved.length ? await lockToPick(sql, location_id, moved) : [];
-  if (held) await fill(sql, id, held);
-  await placeLines(sql, location_id, moved, works.map((work) => work.id));
+  await relocating(sql, location_id, moved, async () => held && fill(sql, id, held));
   return id;
 }
 

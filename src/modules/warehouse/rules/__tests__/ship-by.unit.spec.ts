@@ -72,3 +72,8 @@ test.each([
   expect(isOverdue({ state, ship_by: "2026-11-24T10:00:00Z" }, new Date("2026-11-24T10:00:01Z"))).toBe(overdue);
   expect(isOverdue({ state, ship_by: "2026-11-24T10:00:00Z" }, new Date("2026-11-24T10:00:00Z"))).toBe(false);
 });
+
+test("what is packed where the shopper collects it is in time; what is not packed there is not", () => {
+  const overdue = (state: string) => isOverdue({ state, ship_by: "2026-11-24T10:00:00Z", collect: true }, new Date("2026-11-24T10:00:01Z"));
+  expect([overdue("packed"), overdue("picked")]).toEqual([false, true]);
+});
