@@ -24,7 +24,7 @@ export async function newCart(shop: Call, buyer: Buyer): Promise<string> {
 /** Puts what is wished for and not in it yet into the cart, and chooses the way of shipping. */
 export async function fill(shop: Call, cartId: string, buyer: Buyer, wishes: Wish[], shipping = "Standard"): Promise<Json> {
   const region = await regionOf(shop, buyer);
-  const { products } = await shop("GET", `/store/products?region_id=${region}&limit=50&fields=id,variants.id,variants.sku`);
+  const { products } = await shop("GET", `/store/products?region_id=${region}&limit=500&fields=id,variants.id,variants.sku`);
   const variants = (products as Json[]).flatMap((product) => product.variants as Json[]);
   const { cart } = await shop("GET", `/store/carts/${cartId}`);
   for (const { sku, quantity } of wishes) {
