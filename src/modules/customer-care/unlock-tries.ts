@@ -22,7 +22,7 @@ export async function countTry(tried: Tried, context: Context): Promise<number> 
     const who = hash(kind, tried[kind]);
     await sql.execute(`insert into doorstep_unlock_try (id, who, tries, next_at) values (?, ?, 0, ?) on conflict (who) where deleted_at is null do nothing`, [entityId("dsutry"), who, new Date(now)]);
     const [row] = await sql.execute<{ id: string; tries: number; next_at: Date | string }>(`select id, tries, next_at from doorstep_unlock_try where who = ? and deleted_at is null for update`, [who]);
-    rows.push({ id: row!.id, tries: row!.tries, free: FREE_TRIES[kind], wait: Math.ceil((new Date(row!.next_at).getTime() - now) / 1000) });
+    rows.push({ id: row!.id, tries: row!.tries, free: FREE_TRIES[kind], wait: secondsLeft(row!, FREE_TRIES[kind], now) });
   }
   const wait = Math.max(...rows.map((row) => row.wait));
   if (wait > 0) return wait;
@@ -31,6 +31,10 @@ export async function countTry(tried: Tried, context: Context): Promise<number> 
   }
   return 0;
 }
+
+/** While tries are free none waits, however far the clocks of two who try at once are apart. */
+const secondsLeft = ({ tries, next_at }: { tries: number; next_at: Date | string }, free: number, now: number): number =>
+  waitAfter(tries, free) > 0 ? Math.ceil((new Date(next_at).getTime() - now) / 1000) : 0;
 
 /** It was right: the tries before it were the shopper's own. */
 export async function forgetTries(tried: Tried, context: Context): Promise<void> {
