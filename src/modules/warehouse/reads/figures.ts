@@ -8,15 +8,15 @@ const PAUSE = "interval '10 minutes'";
 
 const PEOPLE = `
   with own as (
-    select s.scanned_by as by, s.step, s.outcome, s.quantity, s.scanned_at - lag(s.scanned_at) over (partition by s.scanned_by order by s.scanned_at) as gap
+    select s.scanned_by as by, s.step, s.outcome, s.quantity, s.pick_line_id, s.scanned_at - lag(s.scanned_at) over (partition by s.scanned_by order by s.scanned_at) as gap
     from doorstep_scan s join doorstep_work_order w on w.id = s.work_order_id
     where s.scanned_at >= ? and s.scanned_at < ? and s.deleted_at is null and s.scanned_by is not null and (?::text is null or w.location_id = ?)),
   packed as (
     select packed_by as by, count(distinct coalesce(parcel_id, id))::int as packages from doorstep_package
     where packed_at >= ? and packed_at < ? and state <> 'voided' and deleted_at is null and packed_by is not null and (?::text is null or location_id = ?) group by 1)
   select coalesce(o.by, p.by) as by, coalesce(o.lines, 0) as lines, coalesce(o.pieces, 0) as pieces, coalesce(p.packages, 0) as packages, coalesce(o.refused, 0) as refused,
-    coalesce(o.minutes, 0) as minutes
-  from (select by, (count(*) filter (where outcome = 'accepted' and step = 'pick'))::int as lines,
+    coalesce(o.scans, 0) as scans, coalesce(o.minutes, 0) as minutes
+  from (select by, count(*)::int as scans, (count(distinct pick_line_id) filter (where outcome = 'accepted' and step = 'pick'))::int as lines,
       coalesce(sum(quantity) filter (where outcome = 'accepted' and step = 'pick'), 0)::int as pieces, (count(*) filter (where outcome <> 'accepted'))::int as refused,
       coalesce(extract(epoch from sum(gap) filter (where gap <= ${PAUSE})) / 60, 0)::float as minutes from own group by by) o
   full join packed p on p.by = o.by order by lines desc, packages desc, by`;
@@ -48,8 +48,8 @@ export async function figures(sql: Sql, { location_id: at, from, to }: FiguresOf
   const [short] = await sql.execute<{ short_pieces: number }>(SHORT, [from, to, at, at]);
   const open = await sql.execute<Figures["open"][number]>(OPEN, [now, now, today, today, tomorrow, tomorrow, at, at]);
   const waiting = await sql.execute<Figures["waiting"][number]>(WAITING, [at, at]);
-  const sum = (of: "lines" | "refused" | "packages"): number => people.reduce((all, person) => all + person[of], 0);
-  const scans = sum("lines") + sum("refused");
+  const sum = (of: "scans" | "refused" | "packages"): number => people.reduce((all, person) => all + person[of], 0);
+  const scans = sum("scans");
   return {
     people: people.map((person) => ({ ...person, minutes: Math.round(person.minutes), lines_per_hour: person.minutes >= 1 ? Math.round((person.lines / person.minutes) * 600) / 10 : null })),
     scans, refused: sum("refused"), error_rate: scans ? sum("refused") / scans : null, short_pieces: short!.short_pieces, packages: sum("packages"),

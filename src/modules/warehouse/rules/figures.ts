@@ -1,6 +1,6 @@
-/** What one person did; `lines_per_hour`: accepted pick scans by the time between them, long pauses left out. */
+/** What one person did. `lines`: of which they picked something, each once; `lines_per_hour`: by the time between their scans, long pauses left out. `scans`: of every step, also those that were refused. */
 export type PersonFigures = {
-  by: string; lines: number; pieces: number; packages: number; refused: number; minutes: number; lines_per_hour: number | null;
+  by: string; lines: number; pieces: number; packages: number; scans: number; refused: number; minutes: number; lines_per_hour: number | null;
 };
 export type Figures = {
   people: PersonFigures[];
