@@ -4,8 +4,8 @@ import { REPOSITORY, type Route } from "./routes";
 import type { Schema } from "./schema";
 import { TypeSchemas } from "./type-schema";
 
-/** What a route answers: `list` where it is a list of a room's rows, whose form is the table's. */
-export type Answer = { status: number; type: string; schema?: Schema; list?: { entity: string; name: string } };
+/** What a route answers: `list` where it is a list of a room's rows, whose form is the table's; `told`: what the route adds to them. */
+export type Answer = { status: number; type: string; schema?: Schema; list?: { entity: string; name: string; told?: Schema } };
 export type Handled = { summary?: string; answers: Answer[] };
 
 /** What each handler answers, by the types of what it gives to `res`, and what its comment says. */
@@ -63,7 +63,7 @@ function helperOf({ expression }: ts.CallExpression, checker: ts.TypeChecker): t
 function answerBy(call: ts.CallExpression, checker: ts.TypeChecker, schemas: TypeSchemas): Answer[] {
   const { expression, arguments: given } = call;
   if (ts.isIdentifier(expression)) {
-    const list = listRouteOf(call, checker);
+    const list = listRouteOf(call, checker, schemas);
     return list ? [{ status: 200, type: "application/json", list }] : [];
   }
   if (!ts.isPropertyAccessExpression(expression) || !/^res\b/.test(expression.getText())) return [];
@@ -87,12 +87,19 @@ function sentType(call: ts.CallExpression): string | undefined {
 }
 
 /** What the call lists, if it makes a list's route or runs one that the file made. */
-function listRouteOf({ expression, arguments: given }: ts.CallExpression, checker: ts.TypeChecker): Answer["list"] {
+function listRouteOf({ expression, arguments: given }: ts.CallExpression, checker: ts.TypeChecker, schemas: TypeSchemas): Answer["list"] {
   if (expression.getText() === "listRoute") {
-    const [entity, name] = given.map((argument) => (argument as ts.StringLiteral).text);
-    return { entity: entity!, name: name! };
+    const [entity, name] = given.slice(0, 2).map((argument) => (argument as ts.StringLiteral).text);
+    return { entity: entity!, name: name!, told: given[2] && toldBy(given[2], checker, schemas) };
   }
   const declared = checker.getSymbolAtLocation(expression)?.valueDeclaration;
   const made = declared && ts.isVariableDeclaration(declared) ? declared.initializer : undefined;
-  return made && ts.isCallExpression(made) ? listRouteOf(made, checker) : undefined;
+  return made && ts.isCallExpression(made) ? listRouteOf(made, checker, schemas) : undefined;
+}
+
+/** A row as the function tells it that a list gives its rows to. */
+function toldBy(tell: ts.Expression, checker: ts.TypeChecker, schemas: TypeSchemas): Schema | undefined {
+  const [signature] = checker.getTypeAtLocation(tell).getCallSignatures();
+  const rows = signature && checker.getAwaitedType(signature.getReturnType());
+  return rows && checker.isArrayType(rows) ? schemas.inFull(checker.getTypeArguments(rows as ts.TypeReference)[0]!) : undefined;
 }

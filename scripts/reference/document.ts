@@ -4,7 +4,7 @@ import { answersOf, type Answer, type Handled } from "./answers";
 import { askedByRoute, type Asked } from "./forms";
 import { REPOSITORY, routesOfPlugin, type Route } from "./routes";
 import { rowOf } from "./rows";
-import { refTo, type Schema } from "./schema";
+import { refTo, withMore, type Schema } from "./schema";
 
 type Operation = Record<string, unknown>;
 export type OpenApi = { openapi: string; info: object; tags: object[]; paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, Schema>; responses: object; securitySchemes: object } };
@@ -77,7 +77,7 @@ const queryParameters = (query: Schema | undefined): object[] =>
 function responses(route: Route, answers: readonly Answer[], fields: readonly string[]): Record<string, object> {
   const told: Record<string, { description: string; content?: Record<string, object> }> = {};
   for (const { status, type, schema, list } of answers) {
-    const its = list ? listOf(list.name, rowOf(list.entity, fields)) : schema;
+    const its = list ? listOf(list.name, withMore(rowOf(list.entity, fields), list.told)) : schema;
     const one = (told[status] ??= { description: status >= 400 ? "Refused" : "Done" });
     one.content = { ...one.content, [type]: its ? { schema: its } : {} };
   }

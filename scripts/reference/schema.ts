@@ -23,3 +23,12 @@ const listOf = (values: unknown[]): Schema => {
   const sorted = [...values].sort((a, b) => String(a).localeCompare(String(b)));
   return values.length === 2 && values.every((value) => typeof value === "boolean") ? { type: "boolean" } : { enum: sorted };
 };
+
+/** A form with the fields too that another has more, also deeper in it. */
+export function withMore(form: Schema, more: Schema | undefined): Schema {
+  if (form.items && more?.items) return { ...form, items: withMore(form.items, more.items) };
+  if (!form.properties || !more?.properties) return form;
+  const { properties, required = [] } = form;
+  const added = Object.entries(more.properties).map(([name, its]) => [name, properties[name] ? withMore(properties[name], its) : its] as const);
+  return { ...form, properties: { ...properties, ...Object.fromEntries(added) }, required: [...new Set([...required, ...(more.required ?? []).filter((name) => !properties[name])])] };
+}

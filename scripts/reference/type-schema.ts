@@ -32,6 +32,11 @@ export class TypeSchemas {
     return name ? this.reference(type, name) : this.inPlace(type);
   }
 
+  /** The same, with all of its own fields also where the type has a name, or is what another is made of. */
+  inFull(type: ts.Type): Schema {
+    return this.object(this.checker.getApparentType(type));
+  }
+
   /** A union of plain values is told in place; a named one of objects once. */
   private union(type: ts.UnionType, name: string | undefined): Schema {
     const plain = type.types.every(({ flags }) => !(flags & ts.TypeFlags.Object));
