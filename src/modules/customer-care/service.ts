@@ -34,8 +34,6 @@ import { keepAnswer, keepSurvey, satisfactionBy, type Survey } from "./surveys";
 import { countTry, forgetTries, type Tried } from "./unlock-tries";
 
 export type CaseRow = InferTypeOf<typeof Case>;
-export type ArrivalRow = InferTypeOf<typeof Arrival>;
-export type RatingRow = InferTypeOf<typeof Rating>;
 export type { NewPhoto, NewRemedy, Opened, RemedyRow };
 
 const MOST_RULES = 1_000;

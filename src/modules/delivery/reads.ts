@@ -17,7 +17,6 @@ import { staleLanes } from "./writes/outcomes";
 
 export type InstructionsRow = InferTypeOf<typeof DeliveryInstructions>;
 export type PromiseRow = InferTypeOf<typeof DeliveryPromise>;
-export type TransitTimeRow = InferTypeOf<typeof TransitTime>;
 
 /** What the room tells and changes nothing by; what it does is the service. */
 export class DeliveryReads extends MedusaService({ DeliveryInstructions, DeliveryPromise, DispatchSetting, TransitTime, TransitLane, ParcelOutcome }) {

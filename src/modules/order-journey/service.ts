@@ -1,5 +1,5 @@
 import { container as app } from "@medusajs/framework";
-import type { Context, InferTypeOf } from "@medusajs/framework/types";
+import type { Context } from "@medusajs/framework/types";
 import {
   InjectManager,
   InjectTransactionManager,
@@ -26,7 +26,6 @@ import { waitsOf } from "./rules/deadlines";
 import { deleteView, saveView, viewsFor, type NewView, type SavedViewRow, type ViewPage } from "./saved-views";
 import { setDeadlines } from "./set-deadlines";
 
-export type JourneyEntryRow = InferTypeOf<typeof JourneyEntry>;
 
 /** The order journey: told facts, it keeps them and the deadlines that follow from them. */
 class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, FollowedOrder, Installation, SavedView }) {

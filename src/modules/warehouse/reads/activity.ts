@@ -16,19 +16,19 @@ export type ActivityRow = {
 type Part = { where: string[]; values: unknown[] };
 
 /** What both have in common; the names are those of the columns. */
-function asked(of: ActivityAsked, column: { at: string; by: string; location: string; kind: string; id: string }): Part {
+function asked(of: ActivityAsked, column: { at: string; by: string; location: string; kind: string; id: string; work: string }): Part {
   const part: Part = { where: [`${column.at} >= ?`, `${column.at} < ?`], values: [of.from, of.before] };
   const add = (condition: string, ...given: unknown[]): void => { part.where.push(condition); part.values.push(...given); };
   if (of.by) add(`${column.by} = ?`, of.by);
   if (of.location_id) add(`${column.location} = ?`, of.location_id);
   if (of.kind) add(`${column.kind} = ?`, of.kind);
+  if (of.display_id) add(`${column.work} = any(array(select id from doorstep_work_order where display_id = ? and deleted_at is null))`, of.display_id);
   if (of.after) add(`(${column.at}, ${column.id}) < (?::timestamptz, ?)`, of.after.at, of.after.id);
   return part;
 }
 
 function scans(of: ActivityAsked): { sql: string; values: unknown[] } {
-  const { where, values } = asked(of, { at: "s.scanned_at", by: "s.scanned_by", location: "w.location_id", kind: "s.step", id: "s.id" });
-  if (of.display_id) { where.push("s.work_order_id = any(array(select id from doorstep_work_order where display_id = ? and deleted_at is null))"); values.push(of.display_id); }
+  const { where, values } = asked(of, { at: "s.scanned_at", by: "s.scanned_by", location: "w.location_id", kind: "s.step", id: "s.id", work: "s.work_order_id" });
   if (of.result === "refused") where.push("s.outcome <> 'accepted'");
   // A refused one is looked for by its own index.
   else if (of.result) { where.push(`s.outcome = ?${of.result === "accepted" ? "" : " and s.outcome <> 'accepted'"}`); values.push(of.result); }
@@ -42,8 +42,7 @@ function scans(of: ActivityAsked): { sql: string; values: unknown[] } {
 }
 
 function deeds(of: ActivityAsked): { sql: string; values: unknown[] } {
-  const { where, values } = asked(of, { at: "e.at", by: "e.by", location: "e.location_id", kind: "e.kind", id: "e.id" });
-  if (of.display_id) { where.push("e.work_order_id = any(array(select id from doorstep_work_order where display_id = ? and deleted_at is null))"); values.push(of.display_id); }
+  const { where, values } = asked(of, { at: "e.at", by: "e.by", location: "e.location_id", kind: "e.kind", id: "e.id", work: "e.work_order_id" });
   return {
     sql: `select e.id, e.at, e.by, e.kind, null as result, e.location_id, e.work_order_id, e.order_id, w.display_id, l.title, null as barcode, null as bin,
         (case when jsonb_typeof(e.data->'quantity') = 'number' then (e.data->>'quantity')::int end) as quantity, e.data, e.at::text as cursor_at
