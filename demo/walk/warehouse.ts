@@ -1,3 +1,4 @@
+import { BEGUN_DAY } from "./pickup-days";
 import type { Json } from "./shop-client";
 import { eventually, persist, promise, told, type World } from "./world";
 
@@ -77,11 +78,9 @@ export async function tryWrongItem(world: World, orderId: string): Promise<void>
 /** The carrier fetches everything that is labelled at the order's locations. */
 export async function pickUp(world: World, orderId: string, packages: string[]): Promise<void> {
   const locations = new Set((await byState(world, orderId)).map((one) => one.location_id as string));
-  // A day that has begun wherever the shop is: the driver may come at once.
-  const date = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   for (const location_id of locations) {
     if (await allShipped(world, orderId, packages)) break;
-    const { pickup } = await persist(() => world.staff("POST", "/admin/doorstep/pickups", { location_id, date }));
+    const { pickup } = await persist(() => world.staff("POST", "/admin/doorstep/pickups", { location_id, date: BEGUN_DAY }));
     if (pickup) world.say(`   the carrier fetches the parcels: pickup ${pickup.confirmation}`);
   }
   for (const id of packages) await told(world, orderId, "shipped", (entry) => entry.subject === id);

@@ -21,6 +21,19 @@ export function floorPackSuite(scene: () => FloorScene): void {
     return work;
   };
 
+  /** A parcel of one piece, just closed, on a device. */
+  const onePieceClosed = async (): Promise<{ work: Json; page: Page }> => {
+    const work = await picked({ quantity: 1 });
+    const page = await device(scene());
+    await signInAt(page, scene());
+    await page.locator(`#floor-work-${work.id}`).click();
+    await page.getByText("Next parcel").waitFor();
+    await scanCode(page, work.lines[0].sku as string);
+    await page.locator("#floor-close").click();
+    await page.locator("#floor-photo-1").waitFor({ state: "attached" });
+    return { work, page };
+  };
+
   test("piece by piece, in two parcels, once what the shopper asks was read; then each gets its label", async () => {
     const work = await picked({ quantity: 3, wishes: WISHES, grams: 200 });
     const sku = work.lines[0].sku as string;
@@ -72,14 +85,7 @@ export function floorPackSuite(scene: () => FloorScene): void {
   });
 
   test("a photo that is taken without a connection waits on the device, also over a reload, and is sent once when it is back", async () => {
-    const work = await picked({ quantity: 1 });
-    const page = await device(scene());
-    await signInAt(page, scene());
-    await page.locator(`#floor-work-${work.id}`).click();
-    await page.getByText("Next parcel").waitFor();
-    await scanCode(page, work.lines[0].sku as string);
-    await page.locator("#floor-close").click();
-    await page.locator("#floor-photo-1").waitFor({ state: "attached" });
+    const { work, page } = await onePieceClosed();
     await goOffline(page);
     await takePhoto(page, 1);
     await page.getByText("1 waiting").waitFor();
@@ -99,14 +105,7 @@ export function floorPackSuite(scene: () => FloorScene): void {
   });
 
   test("a carrier that sells no labels has the number on its sticker scanned; the parcel's slip is printed beside", async () => {
-    const work = await picked({ quantity: 1 });
-    const page = await device(scene());
-    await signInAt(page, scene());
-    await page.locator(`#floor-work-${work.id}`).click();
-    await page.getByText("Next parcel").waitFor();
-    await scanCode(page, work.lines[0].sku as string);
-    await page.locator("#floor-close").click();
-    await page.locator("#floor-photo-1").waitFor({ state: "attached" });
+    const { work, page } = await onePieceClosed();
     await takePhoto(page, 1);
     await page.getByAltText("What lies in parcel 1").waitFor();
     const given: unknown[] = [];

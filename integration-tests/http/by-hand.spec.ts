@@ -5,6 +5,7 @@ import { contentOf, messageOf, messagesOf } from "../setup/mails";
 import { packed, packedOf, picked, workOrderOf } from "../setup/packed";
 import { openShop, ordered, refusal, type Shop } from "../setup/shop";
 import { locationId, makeGoods } from "../setup/stock-shop";
+import { makeCounter } from "../setup/counter";
 import { until } from "../setup/until";
 
 jest.setTimeout(240_000);
@@ -127,23 +128,8 @@ describe("an order that is sent from core's own screen", () => {
   });
 });
 
-/** The shop's own counter in Hamburg, and the way of ordering to it. */
-async function makeCounter(): Promise<void> {
-  const location = await locationId(admin, "Hamburg");
-  await admin("POST", `/admin/stock-locations/${location}`, { metadata: { opening_hours: "Mon to Sat, 10 to 19" } });
-  const set = await admin("POST", `/admin/stock-locations/${location}/fulfillment-sets?fields=*fulfillment_sets`, { name: "Hamburg counter", type: "pickup" });
-  const { id } = (set.stock_location.fulfillment_sets as Json[]).find(({ type }) => type === "pickup")!;
-  const { fulfillment_set } = await admin("POST", `/admin/fulfillment-sets/${id}/service-zones`, { name: "Counter", geo_zones: [{ type: "country", country_code: "de" }] });
-  const { shipping_profiles } = await admin("GET", "/admin/shipping-profiles");
-  await admin("POST", "/admin/shipping-options", {
-    name: "Collect", price_type: "flat", provider_id: "manual_manual", service_zone_id: (fulfillment_set.service_zones as Json[])[0]!.id,
-    shipping_profile_id: (shipping_profiles as Json[]).find(({ name }) => name === "Parcels")!.id, type: { label: "Collect", description: "At the counter", code: "collect" },
-    prices: [{ currency_code: "eur", amount: 0 }], rules: [{ attribute: "enabled_in_store", value: "true", operator: "eq" }, { attribute: "is_return", value: "false", operator: "eq" }],
-  });
-}
-
 describe("an order that is collected in the shop", () => {
-  beforeAll(makeCounter);
+  beforeAll(() => makeCounter(admin));
   const toCollect = async (quantity: number): Promise<Json> => ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 10 } }]), { quantity, buyer: buyer(), shipping: "Collect" });
   const collected = (pack: Json) => admin("POST", `${at}/packages/${pack.id}/collected`, {});
   const ended = (one: Json) => until("the way to end", async () => { const now = await wayOf(one); return now.ended && now; });

@@ -4,7 +4,7 @@ import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { SECRETS } from "../setup/environment";
 import { packed, packedIn } from "../setup/packed";
-import { BEGUN_DAY, COMING_DAY } from "../setup/pickup-days";
+import { BEGUN_DAY, COMING_DAY } from "../../demo/walk/pickup-days";
 import { openShop, ordered, refusal, type Purchase, type Shop } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { makeGoods } from "../setup/stock-shop";

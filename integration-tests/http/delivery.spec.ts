@@ -2,7 +2,9 @@ import { DateTime } from "luxon";
 import type { Json } from "../../demo/walk/shop-client";
 import { buy, BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
 import { deliveryPromises, giveDeliveryInstructions, retrieveDeliveryInstructions, type DeliveryPromise } from "../../src/client/delivery";
+import { makeCounter } from "../setup/counter";
 import { contentOf, messageOf } from "../setup/mails";
+import { followed } from "../setup/order-page";
 import { packed, packedOf, picked } from "../setup/packed";
 import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { bought, ordered, refusal } from "../setup/shop";
@@ -160,16 +162,7 @@ describe("delivery promises", () => {
   });
 
   it("of what is collected are the day on which it is ready", async () => {
-    const location = await locationId(admin, "Hamburg");
-    const set = await admin("POST", `/admin/stock-locations/${location}/fulfillment-sets?fields=*fulfillment_sets`, { name: "Hamburg counter", type: "pickup" });
-    const { id } = (set.stock_location.fulfillment_sets as Json[]).find(({ type }) => type === "pickup")!;
-    const { fulfillment_set } = await admin("POST", `/admin/fulfillment-sets/${id}/service-zones`, { name: "Counter", geo_zones: [{ type: "country", country_code: "de" }] });
-    const { shipping_profiles } = await admin("GET", "/admin/shipping-profiles");
-    await admin("POST", "/admin/shipping-options", {
-      name: "Collect", price_type: "flat", provider_id: "manual_manual", service_zone_id: (fulfillment_set.service_zones as Json[])[0]!.id,
-      shipping_profile_id: (shipping_profiles as Json[]).find(({ name }) => name === "Parcels")!.id, type: { label: "Collect", description: "At the counter", code: "collect" },
-      prices: [{ currency_code: "eur", amount: 0 }], rules: [{ attribute: "enabled_in_store", value: "true", operator: "eq" }, { attribute: "is_return", value: "false", operator: "eq" }],
-    });
+    await makeCounter(admin);
     const cart = await cartOf();
     const [collected, sent] = [await promiseOf(cart, "Collect"), await promiseOf(cart)];
     expect(collected).toMatchObject({ kind: "pickup", earliest_on: collected.latest_on, confidence: 0.95 });
@@ -353,6 +346,8 @@ it("two parcels of one purchase: the order is promised as its cart was, each par
   };
   expect(await heldTo()).toEqual({ [places.Hamburg]: partFrom(made!, "Hamburg").latest, [places.Reno]: partFrom(made!, "Reno").latest });
 
+  // The labels' following plans anew by what it read before.
+  await followed(at.database, order);
   // As if the day on which the near one was to leave were over: it comes later, and still before the far one.
   const at_ = (made!.data.parts as Json[]).findIndex(({ location_id }) => location_id === places.Hamburg);
   const [{ id }] = await rowsOf<{ id: string }>(

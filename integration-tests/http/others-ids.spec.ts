@@ -3,7 +3,7 @@ import { storefrontKey, type Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { PNG } from "../../src/shared/picture/__tests__/samples";
 import { floorCall, pickerAt, type Floor } from "../setup/floor";
-import { ownVisit, tokenOf } from "../setup/order-page";
+import { followed, ownVisit, tokenOf } from "../setup/order-page";
 import { packed, workOrderOf } from "../setup/packed";
 import { routesOfPlugin, type Route } from "../setup/routes";
 import { ordered } from "../setup/shop";
@@ -61,9 +61,6 @@ async function keptOf({ order }: Belongings): Promise<Json[]> {
   return kept;
 }
 
-const quiet = ({ order }: Belongings) => until("all to be followed", async () =>
-  (await rowsOf(at.database, "select 1 from doorstep_jobs.job where data->>'key' = $1 and state in ('created', 'active', 'retry') and start_after < now() + interval '1 minute'", order.id)).length === 0);
-
 /** What would do something, if the things it names were the caller's own. */
 const bodyFor = (last: string, { line }: Belongings, byForm: boolean): Json => ({
   cases: byForm ? { reason: "damaged", text: "Mine?", [`items[${line}]`]: "1" } : { reason: "damaged", text: "Mine?", items: [{ line_item_id: line, quantity: 1 }] },
@@ -103,7 +100,7 @@ async function as({ visit, token, unlock }: Belongings, route: Route) {
 
 describe("whoever opened their own order", () => {
   it("gets nothing of another's by its ids, and changes nothing of it", async () => {
-    await quiet(theirs);
+    await followed(at.database, theirs.order);
     const before = await keptOf(theirs);
     expect(before.length).toBeGreaterThan(20);
     const ways: Json[] = [];
@@ -112,12 +109,12 @@ describe("whoever opened their own order", () => {
       if (![400, 403, 404, 409].includes(status) || text.includes(theirs.order.email)) ways.push({ route: `${route.method} ${route.path}`, status, text: text.slice(0, 200) });
     }
     expect(ways).toEqual([]);
-    await quiet(theirs);
+    await followed(at.database, theirs.order);
     expect(await keptOf(theirs)).toEqual(before);
   });
 
   it("does not unlock another's link with it: nothing personal is told there, and what is the owner's alone stays as it is", async () => {
-    await quiet(theirs);
+    await followed(at.database, theirs.order);
     const before = await keptOf(theirs);
     const free = ["received", "rating", "answers", "cases", "reply", "replies", "unlock", "payment"];
     const ways: Json[] = [];
@@ -128,7 +125,7 @@ describe("whoever opened their own order", () => {
       if (!isRefused || [...PERSONAL, theirs.order.email as string].some((word) => text.includes(word))) ways.push({ route: `${route.method} ${route.path}`, status, text: text.slice(0, 200) });
     }
     expect(ways).toEqual([]);
-    await quiet(theirs);
+    await followed(at.database, theirs.order);
     expect(await keptOf(theirs)).toEqual(before);
   });
 });

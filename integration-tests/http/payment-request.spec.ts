@@ -5,6 +5,7 @@ import { BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
 import { accountOf, calling } from "../setup/account";
 import { atStripe } from "../setup/at-stripe";
 import { begun, confirm, intentOf, VISA } from "../setup/pay-by-link";
+import { followed } from "../setup/order-page";
 import { bought, refusal } from "../setup/shop";
 import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { rowsOf } from "../setup/sql";
@@ -101,7 +102,7 @@ describe("a hold that ends", () => {
     await ends(order, 5);
     const [again] = await until("the new hold", async () => { const made = intentsFor(order); return made[0]?.status === "requires_capture" && made; });
     await until("the old one to be let go", async () => at.doubles.stripe.store.intents.get(intent)!.status === "canceled");
-    await until("all to be followed", async () => (await rowsOf(at.database, "select 1 from doorstep_jobs.job where data->>'key' = $1 and state in ('created', 'active', 'retry') and start_after < now() + interval '1 hour'", order.id as string)).length === 0);
+    await followed(at.database, order, "1 hour");
     expect(await requestsOf(order)).toMatchObject([{ state: "paid", reason: "hold_ending" }]);
     expect(await paymentOf(order)).toMatchObject({ held: (again!.amount / 100).toFixed(2), missing: "0.00", request: null });
     expect(await statusOf(order)).toBe("authorized");

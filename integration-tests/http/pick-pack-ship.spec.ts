@@ -3,7 +3,7 @@ import type { StoreProcess } from "../../demo/store/process";
 import { type Call, type Json } from "../../demo/walk/shop-client";
 import { SECRETS } from "../setup/environment";
 import { packed as packWhole, packScans, workOrderOf as workOrder } from "../setup/packed";
-import { BEGUN_DAY, COMING_DAY } from "../setup/pickup-days";
+import { BEGUN_DAY, COMING_DAY } from "../../demo/walk/pickup-days";
 import { makeGoods, reservedOf } from "../setup/stock-shop";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { until } from "../setup/until";

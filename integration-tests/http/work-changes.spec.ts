@@ -7,7 +7,7 @@ import { editOf } from "../setup/core-flows";
 import { SECRETS } from "../setup/environment";
 import { pickerAt } from "../setup/floor";
 import { packed, packedOf, packScans, picked, workOrderOf } from "../setup/packed";
-import { BEGUN_DAY } from "../setup/pickup-days";
+import { BEGUN_DAY } from "../../demo/walk/pickup-days";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { locationId, makeGoods, reservationsOf } from "../setup/stock-shop";

@@ -5,7 +5,7 @@ import { BUYERS, type Buyer } from "../../demo/walk/shopper";
 import { editOf } from "../setup/core-flows";
 import { SECRETS } from "../setup/environment";
 import { packed, packedOf, packScans, picked, workOrderOf } from "../setup/packed";
-import { BEGUN_DAY } from "../setup/pickup-days";
+import { BEGUN_DAY } from "../../demo/walk/pickup-days";
 import { openShop, ordered, refusal, type Shop } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { locationId, makeGoods, reservationsOf, type Goods } from "../setup/stock-shop";

@@ -2,6 +2,7 @@ import { unlockedVisit, Visit } from "../../demo/walk/order-page";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import type { Buyer } from "../../demo/walk/shopper";
 import { rowsOf } from "./sql";
+import { until } from "./until";
 
 /** The order's page, as its newest link opens it. */
 export const linkOf = async (admin: Call, order: Json): Promise<string> => (await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.order_url as string;
@@ -20,3 +21,9 @@ export async function editWindowEnds(database: string, order: Json): Promise<voi
 
 export const follow = (database: string, order: Json): Promise<unknown> =>
   rowsOf(database, `insert into doorstep_jobs.job (name, data) values ('doorstep', jsonb_build_object('work', 'follow-order', 'key', $1::text))`, order.id);
+
+/** Waits until nothing of an order is to be followed, nor will be within so long. */
+export const followed = (database: string, order: Json, within = "1 minute"): Promise<unknown> =>
+  until("all to be followed", async () => (await rowsOf(
+    database, "select 1 from doorstep_jobs.job where data->>'key' = $1 and state in ('created', 'active', 'retry') and start_after < now() + $2::interval", order.id, within
+  )).length === 0);

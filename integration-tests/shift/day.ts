@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { BEGUN_DAY } from "../setup/pickup-days";
+import { BEGUN_DAY } from "../../demo/walk/pickup-days";
 import { rowsOf } from "../setup/sql";
 import { throng } from "../setup/throng";
 import { chanceFrom } from "./chance";

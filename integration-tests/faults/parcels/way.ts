@@ -1,6 +1,6 @@
 import { HttpError, type Call, type Json } from "../../../demo/walk/shop-client";
 import { packScans } from "../../setup/packed";
-import { BEGUN_DAY } from "../../setup/pickup-days";
+import { BEGUN_DAY } from "../../../demo/walk/pickup-days";
 import { persist } from "../persistent";
 import type { CarrierCall, Side } from "./sides";
 
