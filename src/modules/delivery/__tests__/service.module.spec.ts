@@ -122,7 +122,7 @@ moduleIntegrationTestRunner<DeliveryService>({
       expect(of("service")).toMatchObject([{ carrier: "dhl", service: "dhl.paket", parcels: 4 }, { carrier: "ups", service: "ups.saver", parcels: 1, overdue: 1 }]);
       expect(of("lane")).toMatchObject([{ origin: "de", country_code: "de", parcels: 5 }]);
       expect(of("source")).toMatchObject([{ source: "table", parcels: 4 }, { source: "plugin_options", parcels: 1, held: 1 }]);
-      expect(of("step").map(({ step, parcels, held }) => [step, parcels, held])).toEqual([[3, 4, 1], [0, 1, 1]]);
+      expect(of("step").map(({ step, parcels, held }) => [step, parcels, held])).toEqual([[6, 4, 1], [1, 1, 1]]);
     });
 
     describe("the transit table", () => {
