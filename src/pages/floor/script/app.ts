@@ -24,6 +24,7 @@ function adopt(path, body) {
   state.view = body.work_order || body.wave || body;
   kept.set("seen", { path: path, view: state.view, picker: state.me && state.me.picker.id });
   render();
+  scannedEarly();
 }
 
 /** Does what changes something and cannot wait on the device: after all scans, and once at a time. */

@@ -28,10 +28,14 @@ function entered(event, now, inField) {
   if (inField && field === event.target) { field.value = before; field.dispatchEvent(new Event("input")); }
   scanned(code);
 }
+/** Codes that came while their screen was on its way; a scanner waits for nobody. */
+var early = [];
 /** What the screen does with a code. */
 function scanned(code) {
   clearStop();
   var screen = screenNow();
+  if (screen === loadingScreen) return void early.push({ path: state.path, code: code });
   if (screen.scanned) screen.scanned(code.trim());
 }
+function scannedEarly() { early.splice(0).forEach(function (one) { if (one.path === state.path) scanned(one.code); }); }
 `;
