@@ -81,6 +81,15 @@ async function inOneCarton(pair: Pair): Promise<Json> {
 }
 
 describe("work orders of one shopper", () => {
+  it("are suggested by one part of each order, so that what is suggested can go together", async () => {
+    const { orders: [, b], works: [first, second] } = await two([1, 2]);
+    const { work_orders: [part] } = await admin("POST", `${path}/work-orders/${second.id}/split`, { lines: [{ line_id: second.lines[0].id, quantity: 1 }] });
+    const { could_join } = await work(first.id);
+    expect(numbers(could_join)).toEqual([b.display_id]);
+    expect((await merge(first, could_join[0] as Json)).together).toHaveLength(1);
+    expect(part.order_id).toBe(b.id);
+  });
+
   it("are suggested with their numbers, and picked on one walk, packed into one carton, sent with one label", async () => {
     const pair = await two([2, 1]);
     const { orders: [a, b], works: [first, second] } = pair;

@@ -2,7 +2,7 @@ import type { Sql } from "../../../shared/sql";
 import { MERGEABLE_STATES } from "../rules/merge";
 
 export type Companion = { id: string; order_id: string; display_id: number; part: number; state: string };
-/** `together`: what it is picked and packed with; `could_join`: what could go with it, until a person merges them. */
+/** `together`: what it is picked and packed with; `could_join`: what could go with it, of each order one part, until a person merges them. */
 export type Companions = { together: Companion[]; could_join: Companion[] };
 
 /** More than anybody packs into one carton. */
@@ -17,9 +17,11 @@ const COMPANIONS = `
   (select true as together, ${FIELDS} from doorstep_work_order o join doorstep_work_order m on m.merge_id = o.merge_id and m.id <> o.id and m.deleted_at is null
    where o.id = ? order by m.display_id, m.part)
   union all
-  (select false as together, ${FIELDS} from doorstep_work_order o
-     join doorstep_work_order m on m.location_id = o.location_id and m.merge_key = o.merge_key and m.order_id <> o.order_id and m.merge_id is distinct from coalesce(o.merge_id, '')
-   where o.id = ? and ${CAN("o")} and ${CAN("m")} order by m.display_id, m.part limit ${MOST})`;
+  (select false as together, ${FIELDS} from (
+     select distinct on (m.order_id) m.* from doorstep_work_order o
+       join doorstep_work_order m on m.location_id = o.location_id and m.merge_key = o.merge_key and m.order_id <> o.order_id and m.merge_id is distinct from coalesce(o.merge_id, '')
+     where o.id = ? and ${CAN("o")} and ${CAN("m")} order by m.order_id, m.part) m
+   order by m.display_id, m.part limit ${MOST})`;
 
 /** The orders of a work order and of those that go together with it. */
 export async function ordersTogether(sql: Sql, id: string): Promise<string[]> {
