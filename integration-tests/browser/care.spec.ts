@@ -79,7 +79,7 @@ describeInBrowser("care, as a merchant and a shopper see it", () => {
     }
     await page.goto("/app/doorstep/care");
     await page.getByRole("button", { name: "Fall eröffnen" }).press("Enter");
-    await page.getByLabel("Bestellnummer").fill(String(scene.parcel.order.display_id));
+    await page.getByLabel("Bestellnummer", { exact: true }).fill(String(scene.parcel.order.display_id));
     await page.getByText("Welche Artikel, und wie viele?").waitFor();
     await readWell(page, `care-drawer-open-${name}`, DIALOG);
     await page.goto("/app/doorstep/care-rules");
@@ -96,7 +96,7 @@ describeInBrowser("care, as a merchant and a shopper see it", () => {
   test("staff open a case for who called, by the order's number or beside its journey, which links it", async () => {
     const page = await open(LOOKS[0]!, "care", "Care");
     await page.getByRole("button", { name: "Open a case" }).press("Enter");
-    await page.getByLabel("Order number").fill(`#${scene.parcel.order.display_id}`);
+    await page.getByLabel("Order number", { exact: true }).fill(`#${scene.parcel.order.display_id}`);
     await page.locator(DIALOG).getByRole("combobox", { name: "What", exact: true }).waitFor();
     await page.getByLabel("What the shopper said").fill("Called: the lid is loose");
     await page.getByText("Which items, and how many?").waitFor();
