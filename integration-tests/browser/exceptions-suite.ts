@@ -16,7 +16,7 @@ const WORDS = {
     delivered: ["Delivered", "Signed by T. Baker", "Reno, NV, US", "Photo", "Nothing is the matter"],
   },
   de: {
-    board: ["Ausnahmen", "Nicht übergeben", "Problem: Zoll", "Papiere schicken", "Zustellversuch gescheitert: abgelehnt", "Rückkehr abwarten", "Steht still", "Seit 5 Tagen kein Scan; die Grenze ist 3 Tage", "Verspätet", "Niemand"],
+    board: ["Ausnahmen", "Nicht übergeben", "Problem: Zoll", "Papiere schicken", "Zustellversuch gescheitert: abgelehnt", "Rückkehr abwarten", "Steht still", "Schon 5 Tage kein Scan; die Grenze ist 3 Tage", "Verspätet", "Niemand"],
     parcel: ["Problem: Zoll", "Papiere schicken", "Sein Weg", "Unterwegs", LONG_WORDS, "Noch hat niemand etwas getan", "Versprochen bis"],
     delivered: ["Zugestellt", "Angenommen von T. Baker", "Reno, NV, US", "Foto", "Nichts ist los"],
   },
