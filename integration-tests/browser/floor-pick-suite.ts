@@ -48,9 +48,9 @@ export function floorPickSuite(scene: () => FloorScene): void {
   });
 
   test("a wrong scan makes the screen red and changes nothing; bin and item, scanned wherever the focus is, are counted", async () => {
-    const work = await scene().work({ quantity: 3, bins: ["A-01-3", "R-88"] });
+    const work = await scene().work({ quantity: 3, bins: ["A-01-3", "R-88"], wishes: { instructions: "From the latest batch, please.", gift_message: "Happy birthday, Jonas!" } });
     const page = await deviceAt(scene(), work);
-    await lookAt(page, "pick-bin", ["Go to", "A-01-3", "Also in R-88", skuOf(work), "×3"]);
+    await lookAt(page, "pick-bin", ["Go to", "A-01-3", "Also in R-88", skuOf(work), "×3", "From the latest batch", "Happy birthday"]);
     await scanCode(page, "B-99-9");
     await page.getByText("Wrong bin").waitFor();
     await scanCode(page, "A-01-3");
@@ -163,7 +163,7 @@ export function floorPickSuite(scene: () => FloorScene): void {
   });
 
   test("several orders are picked at once into totes: the item, then its tote", async () => {
-    const works = [await scene().work({ quantity: 1, bins: ["T-01"] }), await scene().work({ quantity: 1, bins: ["T-02"] })];
+    const works = [await scene().work({ quantity: 1, bins: ["T-01"] }), await scene().work({ quantity: 1, bins: ["T-02"], wishes: { leave_at: "The shed", gift_receipt: true } })];
     for (const { id } of works) await scene().admin("POST", `/admin/doorstep/work-orders/${id}/priority`, { priority: 100 });
     const page = await device(scene());
     await signInAt(page, scene());
@@ -178,6 +178,7 @@ export function floorPickSuite(scene: () => FloorScene): void {
     await page.getByRole("alertdialog").getByText("It goes into T1").waitFor();
     await scanCode(page, "T1");
     await page.getByText("T-02").first().waitFor();
+    await lookAt(page, "tote-wishes", [`Order #${works[1]!.display_id}`, "To be left at: The shed", "no prices"]);
     await scanCode(page, "T-02");
     await scanCode(page, skuOf(works[1]!));
     await scanCode(page, "T2");

@@ -7,6 +7,7 @@ import { shopWithDoubles } from "../setup/shop-with-doubles";
 import { rowsOf } from "../setup/sql";
 import { startTestStore } from "../setup/store";
 import { until } from "../setup/until";
+import { waitingForLocks } from "../setup/waiting-for-locks";
 
 jest.setTimeout(180_000);
 
@@ -17,9 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => other?.stop());
 
-/** How many wait for a lock of another. */
-const waiting = async (): Promise<number> =>
-  (await rowsOf<{ n: number }>(at.database, "select count(*)::int n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"))[0]!.n;
+const waiting = (): Promise<number> => waitingForLocks(at.database);
 
 it("a payment that two processes authorise at once, the shopper's completion and Stripe's webhook, is held once, and stays held", async () => {
   const { cart, intent } = await paidCart(at);

@@ -45,6 +45,19 @@ describe("picking", () => {
     expect(work_orders).toMatchObject([{ order: { display_id: order.display_id }, stock_location: { name: "Hamburg" } }]);
   });
 
+  it("a scan's id that two work orders use at once counts at one of them, and is refused at the other", async () => {
+    const goods = await makeGoods(admin, [{ stock: { Hamburg: 10 } }]);
+    const works = [await workOrderOf(await ordered(shop, goods, { quantity: 5 }), "ready"), await workOrderOf(await ordered(shop, goods, { quantity: 5 }), "ready")];
+    for (const { id } of works) await admin("POST", `/admin/doorstep/work-orders/${id}/start`, {});
+    for (let time = 1; time <= 5; time += 1) {
+      const answers = await Promise.allSettled(works.map((work) => scan(work, goods.sku, 1, `shared-${time}`)));
+      const refused = answers.flatMap((answer) => (answer.status === "rejected" ? [answer.reason as { status: number; body: Json }] : []));
+      expect(refused).toMatchObject([{ status: 409, body: { code: "scan_id_taken" } }]);
+    }
+    const picked = await Promise.all(works.map(async ({ id }) => (await admin("GET", `/admin/doorstep/work-orders/${id}`)).work_order.lines[0].picked_quantity as number));
+    expect(picked[0]! + picked[1]!).toBe(5);
+  });
+
   it("an order becomes a work order with its bin, and nothing wrong gets in", async () => {
     const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
     const { stock_locations } = await admin("GET", "/admin/stock-locations");

@@ -13,6 +13,7 @@ import { rowsOf } from "../setup/sql";
 import { locationId, makeGoods, reservationsOf } from "../setup/stock-shop";
 import { tamperWith } from "../setup/tamper";
 import { until } from "../setup/until";
+import { waitingForLocks } from "../setup/waiting-for-locks";
 
 jest.setTimeout(180_000);
 
@@ -489,6 +490,27 @@ describe("picking", () => {
     expect((work_orders as Json[]).map(({ part, lines }) => [part, lines[0].quantity])).toEqual([[1, 1], [2, 2]]);
     await edit(order, 4);
     await until("the piece that came", async () => (await Promise.all((await worksOf(order)).map(({ id }) => work(id)))).reduce((sum, { lines }) => sum + ((lines[0]?.quantity ?? 0) as number), 0) === 4);
+  });
+
+  it("of an order that is followed while it is split stays what was ordered", async () => {
+    const order = await ordered(shop, await two(), { quantity: 3 });
+    const ready = await workOrderOf(admin, order, "ready");
+    const gate = new Client(database);
+    await gate.connect();
+    try {
+      await gate.query("begin");
+      await gate.query("select from doorstep_work_order where id = $1 for update", [ready.id]);
+      const split = admin("POST", `${at}/work-orders/${ready.id}/split`, { lines: [{ line_id: ready.lines[0].id, quantity: 2 }] });
+      await until("the split to wait", async () => (await waitingForLocks(database, "select * from doorstep_work_order")) === 1);
+      await admin("POST", `/admin/orders/${order.id}`, { metadata: { looked_at: "while it is split" } });
+      await until("the order's following to wait behind it", async () => (await waitingForLocks(database, "select id, order_id, location_id")) > 0);
+      await gate.query("commit");
+      await split;
+    } finally {
+      await gate.end();
+    }
+    await followedAgain(ready);
+    expect((await Promise.all((await worksOf(order)).map(({ id }) => work(id)))).map(({ part, lines }) => [part, lines[0].quantity])).toEqual([[1, 1], [2, 2]]);
   });
 
   it("of a part that is split off what a person holds is held too, whatever happens to the order", async () => {

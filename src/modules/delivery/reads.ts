@@ -2,6 +2,7 @@ import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
+import { each, EACH } from "../../shared/sql-values";
 import DeliveryInstructions from "./models/delivery-instructions";
 import DeliveryPromise from "./models/delivery-promise";
 import DispatchSetting from "./models/dispatch-setting";
@@ -38,8 +39,13 @@ export class DeliveryReads extends MedusaService({ DeliveryInstructions, Deliver
   /** An order's wishes; undefined when the shopper had none. */
   @InjectManager()
   async instructionsOf(orderId: string, @MedusaContext() context: Context = {}): Promise<InstructionsRow | undefined> {
-    const [row] = await sqlOf(context).execute<InstructionsRow>("select * from doorstep_delivery_instructions where order_id = ? and deleted_at is null", [orderId]);
-    return row;
+    return (await this.instructionsOfOrders([orderId], context))[0];
+  }
+
+  /** The wishes of many orders; there is none of those that have none. */
+  @InjectManager()
+  async instructionsOfOrders(orderIds: readonly string[], @MedusaContext() context: Context = {}): Promise<InstructionsRow[]> {
+    return sqlOf(context).execute<InstructionsRow>(`select * from doorstep_delivery_instructions where order_id = any(${EACH}) and deleted_at is null`, [each(orderIds)]);
   }
 
   /** All promises made for an order, the first one first. */

@@ -4,7 +4,7 @@ import { crossesCustoms } from "../../modules/carrier/rules/customs-territory";
 import { labelOptionsFor, withWishes, type DangerousGoods, type LabelFormat, type LabelOptions, type Signature } from "../../modules/carrier/rules/label-options";
 import type { BuyLabelRequest } from "../../providers/carrier/adapters";
 import { deliveryNote } from "../../modules/carrier/rules/delivery-note";
-import { instructionsOf } from "../warehouse/instructions-of";
+import { withInstructions } from "../warehouse/instructions-of";
 import type { PackageToShip } from "./package-to-ship";
 import { parcelContents, UNKNOWN_CONTENTS } from "./parcel-contents";
 import { shippingRulesOf } from "./room";
@@ -24,7 +24,7 @@ export async function labelRequest(container: MedusaContainer, { carton, from }:
   const { labelRules, labelFormat, defaultItemGrams, defaultCarton } = shippingRulesOf(container);
   const abroad = crossesCustoms(from, to);
   const [contents, asked] = await Promise.all([
-    abroad || labelRules.length ? parcelContents(container, carton) : UNKNOWN_CONTENTS, Promise.all(carton.map((one) => instructionsOf(container, one.order.id))),
+    abroad || labelRules.length ? parcelContents(container, carton) : UNKNOWN_CONTENTS, withInstructions(container, carton.map(({ order }) => ({ order_id: order.id }))),
   ]);
   const delivery_note = deliveryNote(...asked);
   const options = withWishes(labelOptionsFor(labelRules, { ...contents, country: to.country }), wishes);

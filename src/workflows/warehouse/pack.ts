@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { PackRequest } from "../../modules/warehouse/writes/pack";
 import { Conflict, notFound } from "../../shared/errors";
-import { instructionsOf } from "./instructions-of";
+import { withInstructions } from "./instructions-of";
 import { warehouseOf } from "./room";
 import { workOrderView, type WorkOrderView } from "./work-order-view";
 
@@ -14,7 +14,7 @@ type PackInput = PackRequest & { acknowledge_instructions?: boolean };
 export async function packPackage(container: MedusaContainer, id: string, input: PackInput, packerId: string) {
   const orders = await warehouseOf(container).ordersTogether(id);
   if (!orders.length) throw notFound("work order", id);
-  const wishes = await Promise.all(orders.map((orderId) => instructionsOf(container, orderId)));
+  const wishes = await withInstructions(container, orders.map((order_id) => ({ order_id })));
   const asks = [wishes.some(({ instructions }) => instructions) && "instructions", wishes.some(({ gift_message }) => gift_message) && "a gift message"].filter(Boolean);
   if (asks.length && !input.acknowledge_instructions) {
     throw new Conflict(`The shopper left ${asks.join(" and ")}: read it, then send acknowledge_instructions: true`, "acknowledge");

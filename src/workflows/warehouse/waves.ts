@@ -3,15 +3,17 @@ import { walkOf, type Stop, type WalkLine } from "../../modules/warehouse/rules/
 import type { ScanOutcome } from "../../modules/warehouse/rules/decide-scan";
 import type { WaveInput } from "../../modules/warehouse/writes/waves";
 import { badInput, Conflict, notFound } from "../../shared/errors";
+import { withInstructions, type OrderInstructions } from "./instructions-of";
 import { namesOf } from "./names-of";
 import { refuseScan, type Scan } from "./pick";
 import { warehouseOf } from "./room";
 
 type Line = Omit<WalkLine, "bins"> & { bins: string[] | null; sorted_quantity: number };
-type WorkOrder = { id: string; display_id: number; state: string; tote: string | null; box: number | null; lines: Line[] };
+type WorkOrder = { id: string; order_id: string; display_id: number; state: string; tote: string | null; box: number | null; lines: Line[] };
 export type WaveView = {
   id: string; location_id: string; name: string; kind: string; picker_id: string | null; started_at: Date | null; done_at: Date | null; created_at: Date;
-  work_orders: { id: string; display_id: number; state: string; tote: string | null; box: number | null; pieces: number; picked: number; sorted: number }[];
+  /** Each with what its shopper asked for. */
+  work_orders: (OrderInstructions & { id: string; display_id: number; state: string; tote: string | null; box: number | null; pieces: number; picked: number; sorted: number })[];
   /** What is still to be picked, in the order of the way. */
   walk: Stop[];
   /** The zones that the whole way leads through. */
@@ -49,19 +51,22 @@ export async function createWave(container: MedusaContainer, wave: WaveInput, cr
 export async function waveView(container: MedusaContainer, id: string, zone: string | null): Promise<WaveView> {
   const [wave] = await warehouseOf(container).listWaves({ id }, { relations: ["work_orders", "work_orders.lines"] });
   if (!wave) throw notFound("wave", id);
-  const works = wave.work_orders as unknown as WorkOrder[];
+  const works = await withInstructions(container, wave.work_orders as unknown as WorkOrder[]);
   const lines = works.flatMap((work) => work.lines.map((line) => ({ ...line, bins: line.bins ?? [], work_order_id: work.id, display_id: work.display_id, tote: work.tote })));
   const { location_id, name, kind, picker_id, started_at, done_at, created_at } = wave;
   return {
     id, location_id, name, kind, picker_id, started_at, done_at, created_at: created_at as unknown as Date,
-    work_orders: works.map((work) => ({ id: work.id, display_id: work.display_id, state: work.state, tote: work.tote, box: work.box, ...countsOf(work) })).sort((a, b) => a.display_id - b.display_id),
+    work_orders: works.map(told).sort((a, b) => a.display_id - b.display_id),
     walk: walkOf(lines, zone),
     pile: works.flatMap(pileOf).sort((a, b) => a.box - b.box),
     zones: [...new Set(lines.flatMap((line) => line.zone ?? []))].sort(),
   };
 }
 
-const countsOf = ({ lines }: WorkOrder) => ({
+const told = ({ id, display_id, state, tote, box, instructions, gift_message, gift_receipt, leave_at, lines }: WorkOrder & OrderInstructions) =>
+  ({ id, display_id, state, tote, box, instructions, gift_message, gift_receipt, leave_at, ...countsOf(lines) });
+
+const countsOf = (lines: readonly Line[]) => ({
   pieces: lines.reduce((sum, line) => sum + line.quantity - line.short_quantity, 0), picked: lines.reduce((sum, line) => sum + line.picked_quantity, 0),
   sorted: lines.reduce((sum, line) => sum + line.sorted_quantity, 0),
 });

@@ -4,7 +4,7 @@ import type { Companion } from "../../modules/warehouse/reads/companions";
 import type { WorkOrderRead } from "../../modules/warehouse/reads/work-orders";
 import { notFound } from "../../shared/errors";
 import type { DoorstepOptions } from "../../shared/options";
-import { instructionsOf, type OrderInstructions } from "./instructions-of";
+import { withInstructions, type OrderInstructions } from "./instructions-of";
 import { warehouseOf } from "./room";
 
 /** What goes together with a work order, with all that its picker and packer need of it. */
@@ -23,7 +23,7 @@ export async function workOrderView(container: MedusaContainer, id: string): Pro
   const warehouse = warehouseOf(container);
   const { together, could_join } = await warehouse.companionsOf(id);
   const read = await warehouse.readWorkOrders([id, ...together.map((mate) => mate.id)]);
-  const works = await Promise.all(read.map(async (work) => ({ ...work, ...(await instructionsOf(container, work.order_id)) })));
+  const works = await withInstructions(container, read);
   const workOrder = works.find((work) => work.id === id);
   if (!workOrder) throw notFound("work order", id);
   const mates = together.flatMap((mate) => works.find((work) => work.id === mate.id) ?? []);

@@ -7,8 +7,9 @@ import { itemsFromScans, type PackScan } from "../rules/pack-scans";
 import { weighsRight, type WeightTolerance } from "../rules/weight";
 import { possibleIn } from "../rules/work-order-states";
 import { note } from "./entries";
+import { scanIdTaken } from "./keep-scan";
 import { conflict, linesOfAll, lockTogether, type LineRow, type WorkOrderLocked } from "./locks";
-import { packedBefore, scanIdTaken } from "./packed-before";
+import { packedBefore } from "./packed-before";
 import { ScanRefused } from "./refused-scans";
 import { settleState } from "./settle-state";
 

@@ -2,6 +2,7 @@ import { badInput } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import { each, EACH } from "../../../shared/sql-values";
 import type { PackScan, ScanRefusal } from "../rules/pack-scans";
+import { scanIdTaken } from "./keep-scan";
 import { conflict, type WorkOrderLocked } from "./locks";
 import { ScanRefused } from "./refused-scans";
 
@@ -35,5 +36,3 @@ const wasClosedBy = async (sql: Sql, packageId: string, scans: number): Promise<
     `select 1 from doorstep_package p where p.id = ? and p.state <> 'voided' and p.deleted_at is null
        and (select count(*) from doorstep_scan s where s.package_id = p.id and s.deleted_at is null) = ?`, [packageId, scans]
   )).length > 0;
-
-export const scanIdTaken = () => conflict("scan_id_taken", "scan_id was used for something else; every scan needs its own");

@@ -1,5 +1,4 @@
 import { clock } from "../../../shared/clock";
-import { entityId } from "../../../shared/entity-id";
 import { badInput, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import { decideScan, openQuantity, type ScanInput, type ScanOutcome } from "../rules/decide-scan";
@@ -7,8 +6,8 @@ import { shortBundle } from "../rules/short-bundle";
 import { possibleIn } from "../rules/work-order-states";
 import { takeFromBin } from "./bins";
 import { isNoted, note } from "./entries";
+import { keepNewScan, knownScan } from "./keep-scan";
 import { conflict, linesOf, linesOfAll, lockTogether, lockWorkOrder, stateAfter, type LineRow, type WorkOrderLocked } from "./locks";
-import { scanIdTaken } from "./packed-before";
 import { settleState } from "./settle-state";
 import { openTask } from "./tasks";
 import { finishWave } from "./wave-of";
@@ -46,11 +45,7 @@ export async function scan(sql: Sql, rows: readonly WorkOrderLocked[], request: 
   const lines = (await linesOfAll(sql, [...totes.keys()])).filter((line) => !zone || line.zone === zone).map((line) => ({ ...line, tote: totes.get(line.work_order_id)! }));
   const { outcome, takes } = decideScan(lines, request);
   const first = lines.find(({ id }) => id === takes[0]?.line_id);
-  await sql.execute(
-    `insert into doorstep_scan (id, scan_id, step, work_order_id, pick_line_id, bin, barcode, quantity, outcome, scanned_by, scanned_at)
-     values (?, ?, 'pick', ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [entityId("dsscan"), request.scan_id, first?.work_order_id ?? picking[0]!.id, first?.id ?? null, request.bin ?? null, request.barcode, request.quantity, outcome, pickerId, clock.now()]
-  );
+  await keepNewScan(sql, { ...request, step: "pick", work_order_id: first?.work_order_id ?? picking[0]!.id, pick_line_id: first?.id, outcome }, pickerId);
   const taken = takes.map((take) => ({ ...take, line: lines.find(({ id }) => id === take.line_id)! }));
   for (const { line, quantity } of taken) {
     await sql.execute("update doorstep_pick_line set picked_quantity = picked_quantity + ?, updated_at = now() where id = ?", [quantity, line.id]);
@@ -59,15 +54,6 @@ export async function scan(sql: Sql, rows: readonly WorkOrderLocked[], request: 
   const moved = picking.filter((row) => taken.some(({ line }) => line.work_order_id === row.id));
   for (const row of moved) await settleState(sql, row.id);
   return { outcome, orders: [...new Set(moved.map((row) => row.order_id))] };
-}
-
-/** How a scan that was sent before was judged. @throws 409 when its id was used for something else */
-export async function knownScan(sql: Sql, scanId: string, rows: readonly WorkOrderLocked[]): Promise<ScanOutcome | undefined> {
-  const [known] = await sql.execute<{ outcome: ScanOutcome; work_order_id: string }>(
-    "select outcome, work_order_id from doorstep_scan where scan_id = ? and deleted_at is null", [scanId]
-  );
-  if (known && !rows.some(({ id }) => id === known.work_order_id)) throw scanIdTaken();
-  return known?.outcome;
 }
 
 /** `short_id`: made by the device; without one each call counts. */

@@ -1,9 +1,8 @@
-import { clock } from "../../../shared/clock";
-import { entityId } from "../../../shared/entity-id";
 import { Conflict, notFound } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import type { ScanRefusal } from "../rules/pack-scans";
 import type { RefusedOutcome, ScanStep } from "../rules/scans";
+import { keepScan } from "./keep-scan";
 
 /** A scan that was refused, by the device or here; `bin`: the one that the picker stood at. */
 export type RefusedScan = { scan_id: string; step: ScanStep; outcome: RefusedOutcome; barcode: string; bin?: string | null | undefined; quantity: number };
@@ -26,12 +25,8 @@ export class ScanRefused extends Conflict {
 }
 
 /** Writes a refused scan down, once however often it is told. @throws 404 */
-export async function keepRefused(sql: Sql, workOrderId: string, { scan_id, step, outcome, barcode, bin, quantity }: RefusedScan, by: string): Promise<void> {
+export async function keepRefused(sql: Sql, workOrderId: string, refused: RefusedScan, by: string): Promise<void> {
   const [work] = await sql.execute("select 1 from doorstep_work_order where id = ? and deleted_at is null", [workOrderId]);
   if (!work) throw notFound("work order", workOrderId);
-  await sql.execute(
-    `insert into doorstep_scan (id, scan_id, step, work_order_id, bin, barcode, quantity, outcome, scanned_by, scanned_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     on conflict (scan_id) where deleted_at is null do nothing`,
-    [entityId("dsscan"), scan_id, step, workOrderId, bin ?? null, barcode, quantity, outcome, by, clock.now()]
-  );
+  await keepScan(sql, { ...refused, work_order_id: workOrderId }, by);
 }

@@ -1,9 +1,7 @@
-import { clock } from "../../../shared/clock";
-import { entityId } from "../../../shared/entity-id";
 import type { Sql } from "../../../shared/sql";
 import { decideSort, type SortInput, type SortOutcome } from "../rules/sort";
+import { keepNewScan, knownScan } from "./keep-scan";
 import { conflict, linesOfAll, lockWorkOrders } from "./locks";
-import { knownScan } from "./pick";
 
 export type SortRequest = SortInput & { scan_id: string };
 
@@ -17,10 +15,8 @@ export async function sort(sql: Sql, ids: readonly string[], request: SortReques
   const boxes = new Map(boxed.map(({ id, box }) => [id, box]));
   const lines = (await linesOfAll(sql, [...boxes.keys()])).map((line) => ({ ...line, box: boxes.get(line.work_order_id)! }));
   const { outcome, line } = decideSort(lines, request);
-  await sql.execute(
-    "insert into doorstep_scan (id, scan_id, step, work_order_id, pick_line_id, barcode, quantity, outcome, scanned_by, scanned_at) values (?, ?, 'sort', ?, ?, ?, ?, ?, ?, ?)",
-    [entityId("dsscan"), request.scan_id, line?.work_order_id ?? boxed[0]!.id, line?.id ?? null, request.barcode, request.quantity, outcome, by, clock.now()]
-  );
+  const { scan_id, barcode, quantity } = request;
+  await keepNewScan(sql, { scan_id, barcode, quantity, step: "sort", work_order_id: line?.work_order_id ?? boxed[0]!.id, pick_line_id: line?.id, outcome }, by);
   if (line) await sql.execute("update doorstep_pick_line set sorted_quantity = sorted_quantity + ?, updated_at = now() where id = ?", [request.quantity, line.id]);
   return outcome;
 }

@@ -1,16 +1,9 @@
-/** The pack screen's parts: what the shopper asks, the checklist, the carton, and the scale. */
+/** The pack screen's parts: that the shopper's wishes are read, the checklist, the carton, and the scale. */
 export const PACK_PARTS = String.raw`
 var advice = {};
-function wishes(isOpen) {
+function haveRead() {
   var draft = draftNow();
-  return h("section", { "class": "card wishes" },
-    worksOf().map(function (one) {
-      return [
-        one.instructions && [h("h2", {}, t("instructions")), h("blockquote", {}, one.instructions)],
-        one.gift_message && [h("h2", {}, t("gift_message")), h("blockquote", {}, one.gift_message)],
-      ];
-    }),
-    isOpen && h("label", { "class": "choice" }, h("input", { type: "checkbox", id: "floor-read", checked: draft.read, change: function (event) { keepDraft({ read: event.target.checked }); render(); } }), t("have_read")));
+  return h("label", { "class": "choice" }, h("input", { type: "checkbox", id: "floor-read", checked: draft.read, change: function (event) { keepDraft({ read: event.target.checked }); render(); } }), t("have_read"));
 }
 function parcelForm(lines) {
   var draft = draftNow(), packed = packedBy(lines, draft.scans), all = lines.reduce(function (sum, line) { return sum + line.picked_quantity - line.packed_quantity; }, 0);

@@ -9,7 +9,7 @@ function keepDraft(change) { kept.set("pack:" + state.view.id, Object.assign(dra
 /** With what goes together with it: that is packed into the same parcels. */
 function worksOf() { return [state.view].concat((state.view.together || []).filter(function (one) { return one.state !== "shipped"; })); }
 function toPack() { return worksOf().flatMap(function (one) { return one.lines; }).filter(function (line) { return line.picked_quantity > line.packed_quantity; }); }
-function asks() { return worksOf().some(function (one) { return one.instructions || one.gift_message; }); }
+function asks() { return asksToRead(worksOf()); }
 
 var packScreen = {
   title: function () { return titleOf(state.view); },
@@ -18,7 +18,7 @@ var packScreen = {
     var lines = toPack(), view = state.view, waits = view.waiting_code && view.state === "picked";
     return [
       waits && h("p", { "class": "notice bad", role: "alert" }, t("pack.waits", { why: waitsFor(view) })),
-      view.box && lines.length > 0 && boxNotice(view), asks() && wishes(lines.length > 0), view.leave_at && h("p", { "class": "notice" }, t("leave_at", { where: view.leave_at })), view.gift_receipt && h("p", { "class": "notice" }, t("gift_receipt")),
+      view.box && lines.length > 0 && boxNotice(view), wishes(worksOf(), asks() && lines.length > 0 && haveRead()),
       lines.length > 0 && !waits && parcelForm(lines), parcels(),
       !lines.length && h("a", { "class": view.packages.some(function (one) { return one.state === "packed"; }) ? "btn quiet" : "btn big", href: "#/work", id: "floor-done" }, t("to_work")),
     ];

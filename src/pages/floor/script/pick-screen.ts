@@ -21,7 +21,7 @@ var pickScreen = {
     state.panel = null;
     var stop = stopNow(lines, state.at);
     if (!stop) return [h("div", { "class": "card empty" }, h("p", { "class": "sign", "aria-hidden": "true" }, "✓"), h("h2", {}, t("all_picked")), h("p", {}, unsent().length ? t("all_picked.waiting") : t("loading")))];
-    return [h("div", { "class": "pick" }, state.view.waiting_code && h("p", { "class": "notice bad" }, t("pick.waits", { why: waitsFor(state.view) })), zones(), place(stop), piece(stop, lines), codeField(), times(stop), actions(stop)), listOf(lines)];
+    return [h("div", { "class": "pick" }, state.view.waiting_code && h("p", { "class": "notice bad" }, t("pick.waits", { why: waitsFor(state.view) })), zones(), place(stop), piece(stop, lines), codeField(), times(stop), wishes(ordersAt(stop)), actions(stop)), listOf(lines)];
   },
   scanned: function (code) {
     if (state.panel) return;
@@ -33,6 +33,11 @@ var pickScreen = {
     count(next.scan, lines);
   },
 };
+/** Whose pieces are taken here. */
+function ordersAt(stop) {
+  if (!state.view.walk) return worksOf();
+  return state.view.work_orders.filter(function (one) { return stop.lines.some(function (line) { return line.work_order_id === one.id; }); });
+}
 /** What a device takes for right is counted at once; the server hears of it in the order of scanning. */
 function count(scan, lines) {
   var after = counted(lines, scan), stop = stopNow(after, state.at);

@@ -1,7 +1,7 @@
 import type { BigNumberRawValue, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { OrderAddress } from "../../carrier/addresses";
-import { instructionsOf, type OrderInstructions } from "../instructions-of";
+import { withInstructions, type OrderInstructions } from "../instructions-of";
 import { inWalkingOrder, type WorkOrderLoaded } from "../../../modules/warehouse/reads/work-orders";
 import { PACKAGE_FIELDS, WORK_ORDER_FIELDS } from "../work-order-view";
 
@@ -37,7 +37,7 @@ export async function loadWork(container: MedusaContainer, ids: readonly string[
   const [orders, locations, wishes] = await Promise.all([
     find<PaperOrder>("order", PAPER_ORDER_FIELDS, { id: orderIds }),
     find<{ id: string; name: string }>("stock_location", ["id", "name"], { id: [...new Set(works.map((work) => work.location_id))] }),
-    Promise.all(orderIds.map(async (id) => [id, await instructionsOf(container, id)] as const)),
+    withInstructions(container, orderIds.map((order_id) => ({ order_id }))),
   ]);
   return ids.flatMap((id) => {
     const work = works.find((one) => one.id === id);
@@ -45,7 +45,7 @@ export async function loadWork(container: MedusaContainer, ids: readonly string[
     if (!work || !order) return [];
     return [{
       work: toPrint(work), order, siblings: works.filter((one) => one.order_id === order.id),
-      location: locations.find((one) => one.id === work.location_id)?.name ?? work.location_id, wishes: new Map(wishes).get(order.id)!,
+      location: locations.find((one) => one.id === work.location_id)?.name ?? work.location_id, wishes: wishes.find(({ order_id }) => order_id === order.id)!,
     }];
   });
 }
