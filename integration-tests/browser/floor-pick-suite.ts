@@ -178,7 +178,7 @@ export function floorPickSuite(scene: () => FloorScene): void {
     await page.getByRole("alertdialog").getByText("It goes into T1").waitFor();
     await scanCode(page, "T1");
     await page.getByText("T-02").first().waitFor();
-    await lookAt(page, "tote-wishes", [`Order #${works[1]!.display_id}`, "To be left at: The shed", "no prices"]);
+    await lookAt(page, "tote-wishes", [`#${works[1]!.display_id}`, "To be left at: The shed", "no prices"]);
     await scanCode(page, "T-02");
     await scanCode(page, skuOf(works[1]!));
     await scanCode(page, "T2");
