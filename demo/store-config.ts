@@ -27,6 +27,7 @@ export const doorstepOptions = (env: Environment): DoorstepOptionsInput => ({
   delivery: { timeZone: "Europe/Berlin", cutOff: "14:00" },
   // The carriers of demo and tests take minutes.
   tracking: { tooFastHours: 0, ...(JSON.parse(env.DOORSTEP_TRACKING ?? "{}") as object) },
+  care: JSON.parse(env.DOORSTEP_CARE ?? "{}") as object,
   email: {
     shopName: "Hearth & Hill",
     supportEmail: "help@hearthandhill.example",

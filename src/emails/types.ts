@@ -105,7 +105,8 @@ export type EmailProps = {
   returning: About & Trouble;
   /** Links as in `delivered`. */
   rate_and_check: About & { received_url?: string | null; report_url?: string | null; rating_url?: string | null };
-  case_answered: About & { case: { id: string }; answer: string };
+  /** `can_reply`: a reply to the mail reaches the case. */
+  case_answered: About & { case: { id: string }; answer: string; can_reply?: boolean };
   case_solved: About & { case: { id: string }; resolution: CaseResolution; answer?: string | null };
   /**
    * `label_url`: where the return label is opened; where there is none, `slip_url`: the slip that goes into the parcel, and `send_to`: where it is sent to, if

@@ -198,6 +198,8 @@ const schema = z
         reopenAtScore: z.number().int().min(1).max(4).nullable().default(2),
         /** How many photos a report may bring along. */
         photos: z.number().int().min(0).max(10).default(5),
+        /** Mails about a case can be answered: SendGrid's Inbound Parse takes what comes to this domain, and signs it with the key of its security policy (base64 SPKI DER). */
+        inbound: z.object({ domain: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, "must be a domain"), publicKey: z.string().min(1) }).strict().optional(),
       })
       .strict()
       .prefault({}),

@@ -1,4 +1,4 @@
-export type SignedRequest = { body: string; headers: Record<string, string> };
+export type SignedRequest = { body: string | Buffer<ArrayBuffer>; headers: Record<string, string> };
 
 /** Waits between tries of one delivery; a provider tries for days, a double for a minute. */
 const BACKOFF_MS = [0, 200, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000];

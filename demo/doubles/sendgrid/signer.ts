@@ -17,12 +17,12 @@ export class EventSigner {
   }
 
   /** The signed request that delivers `body`; `timestamp` in Unix seconds. */
-  request(body: string, timestamp: number): SignedRequest {
-    const signature = sign("sha256", Buffer.from(`${timestamp}${body}`), this.privateKey).toString("base64");
+  request(body: string | Buffer<ArrayBuffer>, timestamp: number, contentType = "application/json"): SignedRequest {
+    const signature = sign("sha256", Buffer.concat([Buffer.from(String(timestamp)), Buffer.from(body)]), this.privateKey).toString("base64");
     return {
       body,
       headers: {
-        "content-type": "application/json",
+        "content-type": contentType,
         "user-agent": "SendGrid Event API",
         [SIGNATURE_HEADER]: signature,
         [TIMESTAMP_HEADER]: String(timestamp),

@@ -1,9 +1,11 @@
 import { type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MiddlewareRoute } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
+import { raw } from "body-parser";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { CARE_RULE_FIELDS } from "../../workflows/customer-care/care-rules";
 import { AddressBody, NothingMore, ReturnBody, UnlockBody } from "../../workflows/customer-care/changed-by-shopper";
 import { countAction } from "../../workflows/customer-care/count-action";
+import { takesMailFrom } from "../../workflows/customer-care/mail-to-case";
 import { MACRO_FIELDS } from "../../workflows/customer-care/macros";
 import { openLink } from "../../workflows/customer-care/order-link";
 import { AnswerBody, LookupBody, RatingBody, ReplyBody, ReportBody, ReportWithPhotosBody } from "../../workflows/customer-care/told-by-shopper";
@@ -34,11 +36,17 @@ const counted = async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFu
   await countAction(req.scope, orderId, req.ip ?? "unknown");
   next();
 };
+/** With all that hangs on it, as large as Inbound Parse takes mails. */
+const rawMail = raw({ type: "multipart/form-data", limit: "30mb" });
+const takesMail = (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void => {
+  takesMailFrom(req.scope, req.ip ?? "unknown");
+  next();
+};
 const tell = (path: string, body: z.ZodObject): MiddlewareRoute => ({
   matcher: `/store/order-status/${path}`, methods: ["POST"], middlewares: [...(path.startsWith(":token") ? [counted] : []), checkBody(body)],
 });
 
-const key = z.string().regex(/^[\w:-]{8,100}$/, "must be 8 to 100 letters, digits, :, - or _");
+const key = z.string().regex(/^[\w:-]{8,100}$/, "key must be 8 to 100 letters, digits, :, - or _");
 const OpenBody = ReportBody.extend({ order_id: id, key, notify: z.boolean().default(true) }).strict();
 const RemedyBody = z.object({
   key,
@@ -70,6 +78,7 @@ export const customerCareMiddlewares: MiddlewareRoute[] = [
   { ...tell(":token/cases", ReportWithPhotosBody), bodyParser: PHOTOS },
   tell(":token/cases/:case/replies", ReplyBody),
   tell(":token/rating", RatingBody),
+  { matcher: "/hooks/sendgrid/inbound", methods: ["POST"], middlewares: [takesMail, rawMail] },
   { matcher: "/store/order-status/:token/received", methods: ["POST"], middlewares: [counted] },
   tell(":token/unlock", UnlockBody),
   tell(":token/address", AddressBody),

@@ -156,6 +156,7 @@ export const ar: Texts = {
   "case_answered.lead": "لقد رددنا على بلاغك بشأن الطلب رقم #{order}.",
   "case_answered.answer": "كتبنا لك",
   "case_answered.reply": "للرد علينا افتح صفحة طلبك واكتب هناك، فهكذا تصل رسالتك إلى حالتك. الرسائل إلى هذا العنوان لا تصل إليها.",
+  "case_answered.reply_by_mail": "للرد علينا، أجب على هذه الرسالة أو اكتب في صفحة طلبك. يمكنك إرفاق صور.",
   "case_solved.subject": "تمت تسوية بلاغك بشأن الطلب رقم #{order}",
   "case_solved.preheader": "كيف انتهت حالتك {case}.",
   "case_solved.heading": "تمت تسوية حالتك",

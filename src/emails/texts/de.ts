@@ -156,6 +156,7 @@ export const de: Texts = {
   "case_answered.lead": "Wir haben auf Ihre Meldung zur Bestellung #{order} geantwortet.",
   "case_answered.answer": "Wir haben geschrieben",
   "case_answered.reply": "Wenn Sie uns antworten möchten, öffnen Sie die Seite Ihrer Bestellung und schreiben Sie dort: So erreicht es Ihren Fall. E-Mails an diese Adresse erreichen ihn nicht.",
+  "case_answered.reply_by_mail": "Um uns zu antworten, antworten Sie auf diese E-Mail, oder schreiben Sie auf der Seite Ihrer Bestellung. Fotos können Sie anhängen.",
   "case_solved.subject": "Ihre Meldung zur Bestellung #{order} ist erledigt",
   "case_solved.preheader": "Wie Ihr Fall {case} ausgegangen ist.",
   "case_solved.heading": "Ihr Fall ist erledigt",

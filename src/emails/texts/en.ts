@@ -155,6 +155,7 @@ export const en = {
   "case_answered.lead": "We have answered your report about order #{order}.",
   "case_answered.answer": "We wrote",
   "case_answered.reply": "To answer us, open the page of your order and write there: so it reaches your case. Mails to this address do not.",
+  "case_answered.reply_by_mail": "To answer us, reply to this mail, or write on the page of your order. You may attach photos.",
   "case_solved.subject": "Your report about order #{order} is settled",
   "case_solved.preheader": "How your case {case} ended.",
   "case_solved.heading": "Your case is settled",

@@ -156,6 +156,7 @@ export const es: Texts = {
   "case_answered.lead": "Hemos respondido a su aviso sobre el pedido #{order}.",
   "case_answered.answer": "Le escribimos",
   "case_answered.reply": "Para respondernos, abra la página de su pedido y escriba allí: así llega a su caso. Los correos a esta dirección no llegan.",
+  "case_answered.reply_by_mail": "Para contestarnos, responda a este correo o escriba en la página de su pedido. Puede adjuntar fotos.",
   "case_solved.subject": "Su aviso sobre el pedido #{order} está resuelto",
   "case_solved.preheader": "Cómo ha terminado su caso {case}.",
   "case_solved.heading": "Su caso está resuelto",

@@ -156,6 +156,7 @@ export const fr: Texts = {
   "case_answered.lead": "Nous avons répondu à votre signalement sur la commande #{order}.",
   "case_answered.answer": "Nous avons écrit",
   "case_answered.reply": "Pour nous répondre, ouvrez la page de votre commande et écrivez-y : votre message rejoint ainsi votre dossier. Les e-mails envoyés à cette adresse n’y arrivent pas.",
+  "case_answered.reply_by_mail": "Pour nous répondre, répondez à cet e-mail ou écrivez sur la page de votre commande. Vous pouvez joindre des photos.",
   "case_solved.subject": "Votre signalement sur la commande #{order} est réglé",
   "case_solved.preheader": "Comment votre dossier {case} s’est conclu.",
   "case_solved.heading": "Votre dossier est réglé",

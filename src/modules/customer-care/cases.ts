@@ -22,7 +22,9 @@ export type NewCase = {
   order_id: string; reason: CaseReason; text: string; items: readonly ReportedItem[]; opened_by: "shopper" | "shop"; photos?: readonly NewPhoto[];
   rule?: { id: string; name: string; remedy: Omit<NewRemedy, "case_id" | "order_id"> } | null;
 };
-export type Said = { said_by: "shopper" | "shop"; user_id: string | null; text: string };
+/** A shopper's mail: the same `id` each time that it comes; `left_out`: so many attachments that are not kept. */
+export type SaidByMail = { id: string; from: string; left_out: number };
+export type Said = { said_by: "shopper" | "shop"; user_id: string | null; text: string; mail?: SaidByMail };
 /** `unneeded`: files that are kept already, or are too many. */
 export type Opened = { id: string; unneeded: string[] };
 
@@ -91,14 +93,30 @@ export async function answer(caseId: string, said: Said, context: Context): Prom
 /** Adds what the shopper says, which opens a case again for some days after it was resolved; false after that. */
 export async function tell(caseId: string, said: Said, times: CareTimes, context: Context): Promise<boolean> {
   const row = await lockCase(caseId, context);
+  if (said.mail && (await wasHeard(caseId, said.mail, context))) return true;
   const again = canReopen(row, times.reopenDays, clock.now());
   const state = nextCaseState(row.state, "shopper_reply");
   if (!state && !again) return false;
   if (again) await reopen(row, {}, times, context);
   else await changeCase(row, { state, answer_due_at: row.state === "open" ? (row.answer_due_at ?? inHours(times.answerHours)) : inHours(times.answerHours) }, context);
-  await addEntry(caseId, { ...said, kind: "said" }, context);
+  await addEntry(caseId, { ...said, kind: "said", ...(said.mail && { data: { mail: said.mail } }) }, context);
   await follow(row.order_id, context);
   return true;
+}
+
+const wasHeard = async (caseId: string, { id }: SaidByMail, context: Context): Promise<boolean> =>
+  (await sqlOf(context).execute(`select 1 from doorstep_case_entry where case_id = ? and data->'mail'->>'id' = ? and deleted_at is null`, [caseId, id])).length > 0;
+
+/**
+ * Adds what the shopper wrote to their case by mail, once however often it comes, with its photos; it opens a new case where that one, or
+ * the one that it went into, has ended for good. Gives the files that are not needed.
+ */
+export async function hearByMail(
+  { id, merged_into, order_id }: Pick<LockedCase, "id" | "merged_into" | "order_id">, { text, mail }: { text: string; mail: SaidByMail }, photos: readonly NewPhoto[], times: CareTimes, context: Context
+): Promise<string[]> {
+  const caseId = merged_into ?? id;
+  if (await tell(caseId, { said_by: "shopper", user_id: null, text, mail }, times, context)) return await addPhotos(caseId, photos, context);
+  return (await openCase({ key: `mail:${mail.id}`, order_id, reason: "other", text, items: [], opened_by: "shopper", photos }, times, context)).unneeded;
 }
 
 /** What was solved is not: it is in the queue again, with new times. */

@@ -7,7 +7,7 @@ import { keepBankCase, type BankCase } from "./bank-cases";
 import { asCareRule, checkCareRule, lockCareRule } from "./care-rules";
 import { assign, merge, note, noteCarrierClaim } from "./case-queue";
 import type { NewPhoto } from "./case-photos";
-import { answer, openCase, reopenAfterScore, resolve, tell, type Ending, type NewCase, type Opened, type Said } from "./cases";
+import { answer, hearByMail, openCase, reopenAfterScore, resolve, tell, type Ending, type NewCase, type Opened, type Said, type SaidByMail } from "./cases";
 import { countKnock } from "./knocks";
 import { generationOf, nextGeneration } from "./links";
 import Arrival from "./models/arrival";
@@ -84,6 +84,12 @@ class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, Cas
   @InjectTransactionManager()
   async say(caseId: string, said: Said, @MedusaContext() context: Context = {}): Promise<boolean> {
     return said.said_by === "shop" ? await answer(caseId, said, context) : await tell(caseId, said, this.options.care, context);
+  }
+
+  /** Adds what the shopper wrote by mail, once, or opens a new case with it where that one has ended for good; gives the files that are not needed. @throws MedusaError 404 */
+  @InjectTransactionManager()
+  async hearByMail(own: Parameters<typeof hearByMail>[0], said: { text: string; mail: SaidByMail }, photos: readonly NewPhoto[], @MedusaContext() context: Context = {}): Promise<string[]> {
+    return await hearByMail(own, said, photos, this.options.care, context);
   }
 
   /** Ends a case; false where it has ended already. @throws MedusaError 404; 409 `case_taken`, or `not_done` for what nobody made */

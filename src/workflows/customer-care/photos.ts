@@ -30,6 +30,17 @@ export function picturesIn(container: MedusaContainer, sent: readonly Buffer[]):
   });
 }
 
+/** The pictures among what hangs on a mail, as far as they are taken; what else hangs there is left out. */
+export const picturesAmong = (container: MedusaContainer, attached: readonly Buffer[]): Picture[] =>
+  attached.filter(({ length }) => length <= MOST_PHOTO_BYTES).flatMap((bytes) => {
+    try {
+      return plainPicture(bytes);
+    } catch (error) {
+      if (error instanceof NoPicture) return [];
+      throw error;
+    }
+  }).slice(0, customerCareOf(container).options.care.photos);
+
 /** Keeps them as private files. What a crash leaves before the case knows of it is a private file that nobody is told of. */
 export async function keepPictures(container: MedusaContainer, orderId: string, pictures: readonly Picture[]): Promise<NewPhoto[]> {
   const kept: NewPhoto[] = [];

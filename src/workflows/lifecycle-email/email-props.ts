@@ -17,6 +17,8 @@ export type Telling = {
   time_zone: string;
   /** How long after it was asked for a return may be sent. */
   returnDays: number;
+  /** Where an answer to a case's mail goes. */
+  replyTo?: string | undefined;
   /** Where a return without a label of ours is sent to, where that is known. */
   sendTo?: EmailAddress | null;
   /** The other messages of this kind that this mail tells along with its own. */
@@ -127,7 +129,7 @@ export const PROPS: PropsOf = {
   delivery_problem: trouble,
   returning: trouble,
   rate_and_check: about,
-  case_answered: (t) => ({ ...about(t), case: caseOf(t), answer: text(t.message.fact.data?.text) ?? "" }),
+  case_answered: (t) => ({ ...about(t), case: caseOf(t), answer: text(t.message.fact.data?.text) ?? "", can_reply: Boolean(t.replyTo) }),
   case_solved: (t) => {
     const { resolution, text: lastWord } = t.message.fact.data ?? {};
     return { ...about(t), case: caseOf(t), resolution: resolution as EmailProps["case_solved"]["resolution"], answer: text(lastWord) };

@@ -11,17 +11,17 @@ export const senderOf = ({ sender }: MailSettings) => ({
   provider_data: { ...(sender.name && { from_name: sender.name }), ...(sender.reply_to && { reply_to: sender.reply_to }) },
 });
 
-/** `lifted`: the address was suppressed, until a person let it be mailed again. */
-export type How = { settings: MailSettings; lifted: boolean };
+/** `replyTo`: where answers to this very mail go. `lifted`: the address was suppressed, until a person let it be mailed again. */
+export type How = { settings: MailSettings; lifted: boolean; replyTo?: string | undefined };
 
 /** Sends the try of this number of a message through Medusa's Notification module; throws with the provider's words when it fails. */
-export async function notify(message: MessageRow, content: Content, tries: number, { settings, lifted }: How, container: MedusaContainer): Promise<NotificationDTO | undefined> {
+export async function notify(message: MessageRow, content: Content, tries: number, { settings, lifted, replyTo }: How, container: MedusaContainer): Promise<NotificationDTO | undefined> {
   const { provider_data, ...sender } = senderOf(settings);
   return (await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: message.to,
     channel: "email",
     ...sender,
-    provider_data: { ...provider_data, ...(lifted && { despite_suppression: true }) },
+    provider_data: { ...provider_data, ...(replyTo && { reply_to: replyTo }), ...(lifted && { despite_suppression: true }) },
     template: `doorstep-${message.kind.replace(/_/g, "-")}`,
     content,
     // Travels with the mail: the provider's events name it.

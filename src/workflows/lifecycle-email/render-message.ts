@@ -6,6 +6,7 @@ import { staleReason } from "../../modules/lifecycle-email/rules/staleness";
 import type { MessageRow } from "../../modules/lifecycle-email/service";
 import type { Fact } from "../../shared/facts";
 import { readersZone } from "../../shared/zone-of-place";
+import { addressOfCase } from "../customer-care/address-of-case";
 import { orderPageOf } from "../customer-care/order-link";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
 import { journeyRoomOf } from "../order-journey/room";
@@ -18,10 +19,11 @@ import { renderKind } from "./render-kind";
 import { lifecycleEmailOf } from "./room";
 import { digestRendering } from "./staff-digest";
 
+const ABOUT_A_CASE: readonly FactMessageKind[] = ["case_received", "case_answered", "case_solved"];
 const ASKS_TO_PAY: readonly FactMessageKind[] = ["payment_needed", "payment_still_needed"];
 
-/** The mail as it reads now, or why it must not be sent, in words. */
-export type Rendering = { content: RenderedEmail } | { stale: string };
+/** The mail as it reads now, with where an answer goes if not to the shop's own address; or why it must not be sent, in words. */
+export type Rendering = { content: RenderedEmail; replyTo?: string | undefined } | { stale: string };
 
 /** Everything that a mail about an order may tell. */
 export async function tellingOf(
@@ -31,8 +33,9 @@ export async function tellingOf(
   const isOwnWayBack = message.kind === "return_steps" && !returnLabelTold({ message, facts });
   const place = isOwnWayBack ? await returnAddressOf(container, order.id, message.subject) : null;
   const sendTo = place && { ...place, first_name: place.name };
+  const replyTo = ABOUT_A_CASE.includes(message.kind) ? addressOfCase(container, message.fact.subject ?? message.subject) : undefined;
   const time_zone = readersZone(lifecycleEmailOf(container).options, order.shipping_address);
-  return { message, order, facts, time_zone, order_url: await orderPageOf(container, order.id), payment_url, returnDays: return_days, sendTo, along };
+  return { message, order, facts, time_zone, order_url: await orderPageOf(container, order.id), payment_url, returnDays: return_days, sendTo, along, replyTo };
 }
 
 export const propsOf = <K extends FactMessageKind>(kind: K, telling: Telling): EmailProps[K] => PROPS[kind](telling) as EmailProps[K];
@@ -54,7 +57,8 @@ export async function renderMessage(message: MessageRow, settings: MailSettings,
   const [news, stale] = await newsOf(message, facts, settings, container);
   const [first, ...along] = news;
   if (!first) return { stale };
-  return { content: await renderKind(first.kind, propsOf(first.kind, await tellingOf(container, first, order, facts, settings, along)), look, container) };
+  const telling = await tellingOf(container, first, order, facts, settings, along);
+  return { content: await renderKind(first.kind, propsOf(first.kind, telling), look, container), replyTo: telling.replyTo };
 }
 
 /** What of a message, and of those that its mail tells along with it, is news still; and why it is not, where nothing is. */

@@ -54,7 +54,7 @@ async function sendTry(service: LifecycleEmailService, message: MessageRow, trie
   // Who was held up until the lease ran out may not be the only one any more.
   if (!(await service.keepLease(id, tries))) return;
   try {
-    const sent = await answerOf(notify(message, rendering.content, tries, { settings, lifted }, container));
+    const sent = await answerOf(notify(message, rendering.content, tries, { settings, lifted, replyTo: rendering.replyTo }, container));
     await service.settle(id, tries, accepted(sent, rendering.content));
   } catch (error) {
     if (error instanceof Unanswered) return await service.settle(id, tries, { event: "fail", trouble: "unsure", reason: error.message, content: rendering.content });

@@ -27,6 +27,7 @@ function Entry({ entry: { kind, said_by, text, at, data }, name }: { entry: Case
   const { t, named, locale } = useText();
   const who = said_by === "shopper" ? t("care.shopper") : (name ?? t("care.byItself"));
   const resolution = typeof data?.resolution === "string" ? named("cases", data.resolution) : "";
+  const mail = data?.mail as { from: string; left_out: number } | undefined;
   const reference = typeof data?.reference === "string" ? data.reference : "";
   return (
     <li className="px-6 py-3">
@@ -35,6 +36,7 @@ function Entry({ entry: { kind, said_by, text, at, data }, name }: { entry: Case
         {kind !== "said" && <Badge size="2xsmall" color={kind === "note" ? "orange" : "grey"}>{t(`care.entry.${kind}`)}</Badge>}
         <Text as="span" size="xsmall" className="text-ui-fg-subtle">{fullMoment(at, locale)}</Text>
       </div>
+      {mail && <Text size="xsmall" className="text-ui-fg-subtle break-words">{t("care.byMail", { from: mail.from })}{mail.left_out > 0 && ` · ${t("care.leftOut", { count: mail.left_out })}`}</Text>}
       {(text || resolution || reference) && <Text size="small" className="mt-1 whitespace-pre-line break-words">{text || resolution || reference}</Text>}
     </li>
   );
