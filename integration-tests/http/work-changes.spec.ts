@@ -209,6 +209,27 @@ describe("an order that is edited while a label of it is bought", () => {
     expect(((await admin("GET", `${at}/shipments?order_id=${order.id}`)).shipments as Json[]).map(({ state }) => state)).toEqual(["voided"]);
   });
 
+  it("and its label goes back: its pieces are nobody else's to pick while core's fulfilment is still being canceled", async () => {
+    const order = await ordered(shop, await two(), { quantity: 2 });
+    const pack = await packed(admin, order);
+    await admin("POST", `${at}/packages/${pack.id}/label`, {});
+    const gate = new Client(database);
+    await gate.connect();
+    try {
+      await gate.query("begin");
+      await gate.query("select from fulfillment where metadata->>'doorstep_package_id' = $1 for update", [pack.id]);
+      const back = admin("DELETE", `${at}/packages/${pack.id}/label`);
+      await until("the order to want its pieces again", async () => (await reservationsOf(admin, order)).join() === "2 at Hamburg");
+      await followedAgain({ ...pack, display_id: order.display_id });
+      expect((await worksOf(order)).map(({ state, part }) => [state, part])).toEqual([["packed", 1]]);
+      await gate.query("commit");
+      await back;
+    } finally {
+      await gate.end();
+    }
+    expect((await worksOf(order)).map(({ state, part }) => [state, part])).toEqual([["packed", 1]]);
+  });
+
   it("to more: it goes as it is, and the rest is picked after it", async () => {
     const order = await ordered(shop, await two(), { quantity: 1 });
     expect(await editedMeanwhile(order, 3)).toMatchObject({ shipment: { state: "bought" } });

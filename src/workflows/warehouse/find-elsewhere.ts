@@ -15,7 +15,8 @@ export async function findElsewhere(order: FollowedOrder, container: MedusaConta
   const works = await warehouseOf(container).listWorkOrders(
     { order_id: order.id, state: { $nin: ["shipped", "cancelled"] } }, { relations: ["lines", "packages", "packages.items"], take: null as never }
   );
-  const gone = new Set(fulfilledPackages(order));
+  if (!works.some(({ lines }) => lines.some(({ short_quantity }) => short_quantity > 0))) return false;
+  const gone = new Set(await fulfilledPackages(container, order));
   const sent = works.flatMap(({ packages }) => packages).filter(({ id, state }) => gone.has(id) && state !== "voided").flatMap(({ items }) => items);
   const goneOf = (lineId: string): number => sent.filter(({ pick_line_id }) => pick_line_id === lineId).reduce((sum, { quantity }) => sum + quantity, 0);
   let moved = false;

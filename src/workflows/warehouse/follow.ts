@@ -36,7 +36,7 @@ async function catchUp(order: FollowedOrder, container: MedusaContainer): Promis
     order: { id: order.id, display_id: Number(order.display_id), cancelled },
     basis,
     plan,
-    fulfilled_packages: fulfilledPackages(order),
+    fulfilled_packages: await fulfilledPackages(container, order),
     by_hand: sentByHand(order),
     ship_by: await shipByAt(container, order, plan?.map(({ location_id }) => location_id) ?? []),
     collect_at,

@@ -1,5 +1,5 @@
-import type { FulfillmentDTO } from "@medusajs/framework/types";
-import { BigNumber } from "@medusajs/framework/utils";
+import type { FulfillmentDTO, MedusaContainer } from "@medusajs/framework/types";
+import { BigNumber, Modules } from "@medusajs/framework/utils";
 import type { FollowedOrder } from "../order-journey/followed-order";
 
 /** In a fulfilment's metadata: the package that it was made for. */
@@ -10,9 +10,18 @@ type Pieces = { line_item_id: string; quantity: number };
 
 const standing = (order: FollowedOrder) => order.fulfillments.filter(({ canceled_at }) => !canceled_at);
 
-/** The packages of ours that core has fulfilled. */
-export const fulfilledPackages = (order: FollowedOrder): string[] =>
-  standing(order).flatMap(({ metadata }) => (typeof metadata?.[FOR_PACKAGE] === "string" ? [metadata[FOR_PACKAGE]] : []));
+/**
+ * The packages of ours that the order counts as fulfilled. Their fulfilments alone do not tell: one is there before the order counts it,
+ * and still there when the order has counted it back, and the goods are to be sent again.
+ */
+export async function fulfilledPackages(container: MedusaContainer, order: FollowedOrder): Promise<string[]> {
+  const ours = standing(order).filter(({ metadata }) => typeof metadata?.[FOR_PACKAGE] === "string");
+  if (!ours.length) return [];
+  const filters = { order_id: order.id, reference_id: ours.map(({ id }) => id), action: ["FULFILL_ITEM", "CANCEL_ITEM_FULFILLMENT"] };
+  const actions = await container.resolve(Modules.ORDER).listOrderChangeActions(filters as never, { select: ["reference_id", "action"], take: null as never });
+  const has = (id: string, action: string): boolean => actions.some((one) => one.reference_id === id && (one.action as string) === action);
+  return ours.filter(({ id }) => has(id, "FULFILL_ITEM") && !has(id, "CANCEL_ITEM_FULFILLMENT")).map(({ metadata }) => metadata![FOR_PACKAGE] as string);
+}
 
 /** The fulfilments that no package of ours stands behind: made in core's own screen, by its API or by another system; canceled ones too. */
 export const madeByHand = (order: FollowedOrder): FulfillmentDTO[] => order.fulfillments.filter(({ metadata }) => !metadata?.[FOR_PACKAGE]);
