@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { prepareDashboard } from "../demo/prepare";
 import { endWithStores } from "../demo/store/process";
 import { adminOf, shopperOf, type Call, type Json } from "../demo/walk/shop-client";
@@ -12,6 +12,7 @@ import { makeGoods } from "../integration-tests/setup/stock-shop";
 import { freshDatabase, startTestStore } from "../integration-tests/setup/store";
 import { machine } from "./machine";
 import { seedOrders } from "./orders/seed";
+import { vitalsOf, type Vitals } from "./pages/vitals";
 import { settle, watchRequests, type Settled } from "./pages/watch";
 import { quiet } from "./quiet";
 import { quantile } from "./statistics";
@@ -40,8 +41,8 @@ async function timed(page: Page, path: string, rounds: number): Promise<string> 
   return `| ${path} | ${ms(opened, 0.5)} | ${ms(opened, 0.9)} | ${ms(moved, 0.5)} | ${ms(moved, 0.9)} | ${most((one) => one.requests)} | ${most((one) => one.inARow)} |`;
 }
 
-/** The shopper's page of an order, as the browser gets it. */
-async function orderPage(admin: Call, order: Json, rounds: number): Promise<string> {
+/** The shopper's page of an order, as the browser gets it, and as it feels on a slow phone. */
+async function orderPage(browser: Browser, admin: Call, order: Json, rounds: number): Promise<string> {
   const link = await linkOf(admin, order);
   const took: number[] = [];
   let size = 0;
@@ -50,7 +51,11 @@ async function orderPage(admin: Call, order: Json, rounds: number): Promise<stri
     size = (await (await fetch(link)).arrayBuffer()).byteLength;
     took.push(performance.now() - from);
   }
-  return `The shopper's page of an order, not unlocked: p50 ${Math.round(quantile(took, 0.5))} ms, p90 ${Math.round(quantile(took, 0.9))} ms, ${(size / 1000).toFixed(1)} kB`;
+  const seen: Vitals[] = [];
+  for (let n = 0; n < rounds; n += 1) seen.push(await vitalsOf(browser, link));
+  const worst = (of: (one: Vitals) => number) => Math.max(...seen.map(of));
+  return `The shopper's page of an order, not unlocked: p50 ${Math.round(quantile(took, 0.5))} ms, p90 ${Math.round(quantile(took, 0.9))} ms, ${(size / 1000).toFixed(1)} kB; `
+    + `on a slow phone the largest part stands after ${Math.round(worst(({ largest }) => largest))} ms, jumps by ${worst(({ shift }) => shift).toFixed(3)}, and taps are not heard for ${Math.round(worst(({ blocked }) => blocked))} ms`;
 }
 
 async function run(): Promise<void> {
@@ -75,7 +80,7 @@ async function run(): Promise<void> {
     }
     console.log(`\n${machine()}; ${values.past} orders; ${rounds} times each\n`);
     console.log(["| page | opened, p50 | p90 | moved to, p50 | p90 | requests | in a row |", "|---|---|---|---|---|---|---|", ...lines].join("\n"));
-    console.log(`\n${await orderPage(admin, order, rounds)}`);
+    console.log(`\n${await orderPage(browser, admin, order, rounds)}`);
   } finally {
     await browser.close();
     await store.stop();

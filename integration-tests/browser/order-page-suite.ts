@@ -5,6 +5,7 @@ import { axeFindings, overflow } from "./findings";
 import { NAMED_LOOKS } from "./look";
 import { picturesOf, shoot } from "./pictures";
 import { WISHES, type Story } from "./story";
+import { jumpsAndBlocks, smallTargets, watchShifts } from "./thumb";
 import { unlockPage } from "./unlock-page";
 
 const WORDS = {
@@ -12,6 +13,8 @@ const WORDS = {
   de: { today: "heute", delayed: /Weather delay/, headline: /In Zustellung/ },
 };
 
+/** What a finger hits without looking. WCAG 2.2, 2.5.8, asks for 24. */
+const THUMB_PX = 40;
 const POSTCODE = BUYERS.anna.address.postal_code;
 
 export function orderPageSuite(story: () => Story): void {
@@ -35,6 +38,19 @@ export function orderPageSuite(story: () => Story): void {
     expect(await axeFindings(page, "html")).toEqual([]);
     expect(await overflow(page)).toBe(0);
     await shoot(page, `order-page-${name}`);
+    await context.close();
+  });
+
+  test("holds still while it comes, waits for nothing else to be seen, and has room for a thumb", async () => {
+    const { browser, orderPage } = story();
+    const context = await browser.newContext({ viewport: { width: 360, height: 780 }, locale: "en", isMobile: true, hasTouch: true });
+    const page = await context.newPage();
+    await page.addInitScript(watchShifts);
+    await page.goto(orderPage, { waitUntil: "networkidle" });
+    await unlockPage(page, POSTCODE);
+    await page.locator("[role=status]").waitFor();
+    expect(await page.evaluate(jumpsAndBlocks)).toEqual({ jumps: 0, blocking: [] });
+    expect(await page.evaluate(smallTargets, THUMB_PX)).toEqual([]);
     await context.close();
   });
 
