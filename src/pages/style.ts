@@ -95,7 +95,8 @@ input[type=file]{font:inherit;font-weight:400;width:100%;min-height:48px;margin-
 .stars input:focus-visible+span{outline:3px solid var(--accent);outline-offset:2px}
 .change>summary{cursor:pointer;font-weight:600;min-height:44px;display:flex;align-items:center;text-decoration:underline;text-decoration-color:var(--line)}
 .tick{display:flex;gap:12px;align-items:flex-start}.tick input{width:22px;height:22px;flex:none;margin:1px 0 0;accent-color:var(--brand)}
-.copy{font:inherit;font-size:14px;font-weight:600;color:var(--ink);background:var(--soft);border:1px solid var(--line);border-radius:8px;min-height:40px;padding:2px 12px;margin-inline-start:8px;cursor:pointer}
+.copy{font:inherit;font-size:14px;font-weight:600;color:var(--ink);background:var(--soft);border:1px solid var(--line);border-radius:8px;min-height:40px;padding:2px 12px;cursor:pointer}
+.num:has(+.copy){margin-inline-end:8px}
 .btn.danger{background:var(--warn);border-color:var(--warn);color:var(--card)}
 .ends{display:flex;justify-content:space-between;max-width:420px;color:var(--dim);font-size:13px;margin-top:4px}
 .sums{margin-top:16px;border-top:1px solid var(--line);padding-top:12px;display:grid;gap:4px}
