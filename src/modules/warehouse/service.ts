@@ -1,10 +1,8 @@
-import type { Context, InferTypeOf } from "@medusajs/framework/types";
+import type { Context } from "@medusajs/framework/types";
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { sqlOf } from "../../shared/sql";
 import { enqueue, enqueueAll } from "../../shared/work/enqueue";
-import type Package from "./models/package";
-import type WorkOrder from "./models/work-order";
 import { PickerService } from "./picker-service";
 import type { Beside } from "./rules/bin-walk";
 import type { ScanOutcome } from "./rules/decide-scan";
@@ -40,8 +38,6 @@ import { takeOver, takeOverWave, type TakeOver } from "./writes/take-over";
 import { finishTask, type Brought, type Count } from "./writes/tasks";
 import { createWave, dissolveWave, startWave, workInWave, type WaveInput } from "./writes/waves";
 
-export type WorkOrderRow = InferTypeOf<typeof WorkOrder>;
-export type PackageRow = InferTypeOf<typeof Package>;
 
 const follow = (orderId: string) => ({ work: "follow-order", key: orderId });
 

@@ -9,7 +9,6 @@ import type { Told } from "../types";
 export type { StockAlertRow, StockRow, StockShown };
 export type StockItem = Told<ItemOverview>;
 export type Keeper = StockItem["keepers"][number];
-export type Backorder = StockItem["backorders"][number];
 export type Policy = Told<PresentedPolicy>;
 export type Incoming = Told<PresentedIncoming>;
 export type Rule = PresentedRule;
