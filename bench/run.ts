@@ -5,7 +5,7 @@ import { bootAndMemory } from "./rows/boot";
 import { completeCart } from "./rows/complete-cart";
 import { holdGrowth } from "./rows/hold-growth";
 import { hotItem } from "./rows/hot-item";
-import { analyticsRow, ordersRow, todayRow } from "./rows/order-lists";
+import { analyticsRow, listsRow, ordersRow, todayRow } from "./rows/order-lists";
 import { pickPackShip } from "./rows/pick-pack-ship";
 import { sale } from "./rows/sale";
 import { soldOut } from "./rows/sold-out";
@@ -37,7 +37,7 @@ type Counts = Record<Count, number> & { warmUp: number };
 const ROWS: Record<string, (stores: Stores, counts: Counts) => Promise<Row[]>> = {
   "complete-cart": completeCart, boot: bootAndMemory, "hot-item": hotItem, "sold-out": soldOut, "hold-growth": holdGrowth, sale, webhooks, trackers: trackerGrowth,
   "pick-pack-ship": pickPackShip, "open-work": openWork, "long-past": longPast,
-  today: todayRow, "orders-on-the-way": ordersRow, analytics: analyticsRow,
+  today: todayRow, "orders-on-the-way": ordersRow, analytics: analyticsRow, lists: listsRow,
 };
 
 /** @throws Error for what is not a whole number */

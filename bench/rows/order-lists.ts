@@ -20,6 +20,11 @@ const QUESTIONS: Record<string, Record<string, string>> = {
     "by number": `${list}?q=5000`, "by an address' beginning": `${list}?q=shopper99`, "by tracking number": `${list}?q=BENCH4000`, "of a customer": `${at}/customers/cus_77/orders`,
   },
   analytics: { "analytics of a month": `${at}/analytics`, "analytics of a month, as CSV": `${at}/analytics/csv` },
+  lists: {
+    "orders by a name": `${list}?show=all&q=Shopper%2077`, "exceptions": `${at}/trackers?exception=any&limit=20`, "messages": `${at}/messages?limit=20`, "messages that failed": `${at}/messages?limit=20&state=failed`,
+    "messages to an address": `${at}/messages?limit=20&q=shopper77`, "captures": `${at}/captures?limit=20`, "payouts": `${at}/payouts?limit=20`, "payment reviews that are open": `${at}/payment-reviews?limit=20&state=open`,
+    "cases that are open": `${at}/cases?limit=20&state=open`, "cases by a name": `${at}/cases?limit=20&q=Shopper%2077`, "satisfaction of a month": `${at}/satisfaction`, "holds": `${at}/holds?limit=20`, "stock": `${at}/stock?limit=20`,
+  },
 };
 const number = new Intl.NumberFormat("en");
 
@@ -48,4 +53,5 @@ async function compare(stores: Stores, questions: Record<string, string>, { past
 /** What needs a person, what is on its way and how it fared, beside many orders against few; two stores that differ in nothing else, and do no background work. */
 export const todayRow = (stores: Stores, asked: OrderLists): Promise<Row[]> => compare(stores, QUESTIONS.today!, asked);
 export const ordersRow = (stores: Stores, asked: OrderLists): Promise<Row[]> => compare(stores, QUESTIONS["orders-on-the-way"]!, asked);
+export const listsRow = (stores: Stores, asked: OrderLists): Promise<Row[]> => compare(stores, QUESTIONS.lists!, asked);
 export const analyticsRow = (stores: Stores, asked: OrderLists): Promise<Row[]> => compare(stores, QUESTIONS.analytics!, asked);

@@ -24,6 +24,8 @@ export const QUESTIONS: Record<string, (desk: Desk) => Promise<unknown>> = {
   "trackers": get("trackers?limit=20"),
   "tasks that are open": get("tasks?state=open&limit=5"),
   "scans": get("scans?limit=50"),
+  "activity": get("warehouse-activity?limit=50"),
+  "activity of a picker": get("warehouse-activity?limit=50&by=dspick_bench_7"),
   "entries": get("warehouse-entries?limit=50"),
   "the floor's work": ({ floor }) => floor.call("GET", "/work"),
   "a wave of ten": nextWave,
