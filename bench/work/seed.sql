@@ -1,9 +1,10 @@
 -- The work of :open open and :past shipped orders, at Hamburg and Reno in turn.
+-- As many of the shipped ones are of the last week on both sides that are compared.
 -- Core's rows are older than the plugin, so that nothing of it is followed in the background.
 create temp table made as
   select n, n <= :open as open, 'bench_' || n as key, (select id from stock_location where name = case when n % 2 = 0 then 'Hamburg' else 'Reno' end) as location,
     case when n > :open then 'shipped' else (array['ready', 'ready', 'ready', 'ready', 'ready', 'ready', 'picking', 'picked', 'packed', 'waiting'])[n / 2 % 10 + 1] end as state,
-    case when n <= :open then now() - (n % 4320) * interval '1 minute' else now() - interval '2 days' - (n - :open) * interval '20 seconds' end as at
+    case when n <= :open then now() - (n % 4320) * interval '1 minute' else now() - interval '2 days' - (n - :open) * interval '43 seconds' end as at
   from generate_series(1, :open + :past) n;
 create index on made (n);
 analyze made;

@@ -38,6 +38,7 @@ export async function startDoubles(ports: Ports = {}): Promise<Doubles> {
     env: {
       STRIPE_API_KEY: "sk_test_doorstep", STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRETS.stripe, STRIPE_API_BASE_URL: urls.stripe,
       STRIPE_PUBLISHABLE_KEY: "pk_test_doorstep", STRIPE_SCRIPT_URL: `${urls.stripe}/v3/`,
+      DOORSTEP_CARE: JSON.stringify({ inbound: { domain: "answers.hearthandhill.example", publicKey: sendgrid.publicKey } }),
       SENDGRID_API_KEY: "SG.doorstep", SENDGRID_API_BASE_URL: urls.sendgrid, SENDGRID_WEBHOOK_KEY: sendgrid.publicKey,
       EASYPOST_API_KEY: "EZTK_doorstep", EASYPOST_WEBHOOK_SECRET: WEBHOOK_SECRETS.easypost, EASYPOST_API_BASE_URL: urls.easypost,
       SHIPENGINE_API_KEY: "TEST_doorstep", SHIPENGINE_API_BASE_URL: urls.shipengine,
@@ -45,6 +46,7 @@ export async function startDoubles(ports: Ports = {}): Promise<Doubles> {
     tell(storeUrl) {
       stripe.webhookUrl = `${storeUrl}/hooks/payment/doorstep-stripe_main`;
       sendgrid.webhooks.url = `${storeUrl}/hooks/sendgrid`;
+      sendgrid.inbound.url = `${storeUrl}/hooks/sendgrid/inbound`;
       easypost.events.register("store", `${storeUrl}/hooks/carriers/easypost`, WEBHOOK_SECRETS.easypost);
       shipengine.events.webhooks.url = `${storeUrl}/hooks/carriers/shipengine`;
     },

@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
+import { EventSigner } from "../../demo/doubles/sendgrid";
 import { prepareDashboard } from "../../demo/prepare";
 import type { Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { PNG } from "../../src/shared/picture/__tests__/samples";
+import { addressOf, handOverMail, takingMail } from "../setup/mail-to-case";
 import { openShop, type Shop } from "../setup/shop";
 import { labelled, TRACKING_CARRIERS } from "../setup/tracking";
 import { until } from "../setup/until";
@@ -28,7 +30,8 @@ describeInBrowser("care, as a merchant and a shopper see it", () => {
   let scene: Scene;
   beforeAll(async () => {
     await prepareDashboard();
-    const shop = await openShop({ DOORSTEP_ADMIN: "on", DOORSTEP_CARRIERS: JSON.stringify(TRACKING_CARRIERS) });
+    const signer = new EventSigner();
+    const shop = await openShop({ DOORSTEP_ADMIN: "on", DOORSTEP_CARRIERS: JSON.stringify(TRACKING_CARRIERS), ...takingMail(signer.publicKey) });
     const { order, shipment } = await labelled(shop.admin, shop.shop);
     await shop.admin("POST", `/admin/doorstep/shipments/${shipment.id}/ship`, {});
     const token = await until("the link", async () => /orders\/([^/?]+)/.exec(String((await shop.admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.order_url))?.[1]);
@@ -37,6 +40,8 @@ describeInBrowser("care, as a merchant and a shopper see it", () => {
     });
     const second = await shop.shop("POST", `/store/order-status/${token}/cases`, { reason: "late", text: "And it was late" });
     const caseId = (opened as Json).id as string;
+    const [bill, photo] = [{ filename: "bill.pdf", content: "%PDF-1.4" }, { filename: "lid.png", content: PNG }];
+    await handOverMail(shop.store.url, signer, { from: BUYERS.anna.email, to: addressOf(caseId), subject: "Re: your report", text: "The lid has a crack too, see the photo.", attachments: [bill, photo] });
     await shop.admin("POST", `/admin/doorstep/cases/${second.case.id}/resolve`, { resolution: "answered", text: "We are sorry for the delay." });
     await shop.admin("POST", "/admin/doorstep/care-rules", { name: "Small damage", answer: "keep_and_refund", reasons: ["damaged", "wrong"], currency_code: "eur", max_value: 20, within_days: 14, max_earlier_cases: 1, needs_photo: true });
     await shop.admin("POST", "/admin/doorstep/care-macros", { name: "Sorry", text: "Dear {{customer_name}}, we are sorry about {{items}}. A refund of {{refund_amount}} is on its way." });
@@ -56,8 +61,8 @@ describeInBrowser("care, as a merchant and a shopper see it", () => {
     return page;
   };
   const WORDS = {
-    en: { queue: ["Care", "damaged", "Open", "Nobody"], case: ["What was reported", "Conversation", "Resolutions", "Parcels", "Carrier claim (PDF)", "Other cases of this shopper", "Send to the shopper"], rules: ["Care rules", "Refund, keep the items", "with a photo", "Macros", "Sorry"], satisfaction: ["Satisfaction", "CSAT", "Response rate", "By product"] },
-    de: { queue: ["Kundenfälle", "beschädigt", "Offen", "Niemand"], case: ["Was gemeldet wurde", "Gespräch", "Lösungen", "Pakete", "Nachweis für den Versender (PDF)", "Weitere Fälle dieses Kunden", "An den Kunden senden"], rules: ["Regeln für Fälle", "Erstatten, Ware behalten", "mit Foto", "Textbausteine", "Sorry"], satisfaction: ["Zufriedenheit", "CSAT", "Antwortquote", "Nach Produkt"] },
+    en: { queue: ["Care", "damaged", "Open", "Nobody"], case: ["What was reported", "Conversation", `By mail from ${BUYERS.anna.email}`, "1 attachment left out", "Resolutions", "Parcels", "Carrier claim (PDF)", "Other cases of this shopper", "Send to the shopper"], rules: ["Care rules", "Refund, keep the items", "with a photo", "Macros", "Sorry"], satisfaction: ["Satisfaction", "CSAT", "Response rate", "By product"] },
+    de: { queue: ["Kundenfälle", "beschädigt", "Offen", "Niemand"], case: ["Was gemeldet wurde", "Gespräch", `Per E-Mail von ${BUYERS.anna.email}`, "1 Anhang weggelassen", "Lösungen", "Pakete", "Nachweis für den Versender (PDF)", "Weitere Fälle dieses Kunden", "An den Kunden senden"], rules: ["Regeln für Fälle", "Erstatten, Ware behalten", "mit Foto", "Textbausteine", "Sorry"], satisfaction: ["Zufriedenheit", "CSAT", "Antwortquote", "Nach Produkt"] },
   };
 
   test.each(NAMED_LOOKS)("the queue, a case, the rules and the figures can be read: %s", async (name, look) => {

@@ -1,8 +1,8 @@
-import { inboundCall, SendGridDouble, type ComposedMail } from "../../demo/doubles/sendgrid";
-import type { Mail } from "../../demo/doubles/sendgrid";
+import { SendGridDouble, type ComposedMail, type Mail } from "../../demo/doubles/sendgrid";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { JPEG } from "../../src/shared/picture/__tests__/samples";
+import { ANSWERS_DOMAIN as DOMAIN, addressOf, handOverMail, takingMail } from "../setup/mail-to-case";
 import { openShop, ordered, type Shop } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { makeGoods } from "../setup/stock-shop";
@@ -11,7 +11,6 @@ import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
-const DOMAIN = "answers.hearthandhill.example";
 const sendgrid = new SendGridDouble();
 let at: Shop;
 let admin: Call;
@@ -19,7 +18,7 @@ let shop: Call;
 beforeAll(async () => {
   at = await openShop({
     SENDGRID_API_BASE_URL: await sendgrid.listen(), SENDGRID_WEBHOOK_KEY: sendgrid.publicKey,
-    DOORSTEP_CARE: JSON.stringify({ inbound: { domain: DOMAIN, publicKey: sendgrid.publicKey }, photos: 2 }),
+    ...takingMail(sendgrid.publicKey, { photos: 2 }),
   });
   ({ admin, shop } = at);
   sendgrid.webhooks.url = `${at.store.url}/hooks/sendgrid`;
@@ -45,8 +44,7 @@ async function answered(): Promise<Asked> {
 }
 
 async function post(mail: ComposedMail, signedWith = sendgrid.signer): Promise<{ status: number; body: Json }> {
-  const { body, headers } = await inboundCall(signedWith, mail, Math.floor(Date.now() / 1000));
-  const answer = await fetch(`${at.store.url}/hooks/sendgrid/inbound`, { method: "POST", body, headers });
+  const answer = await handOverMail(at.store.url, signedWith, mail);
   return { status: answer.status, body: (await answer.json()) as Json };
 }
 const reply = ({ email, mail }: Asked, written: Partial<ComposedMail>): ComposedMail => ({
@@ -57,7 +55,7 @@ const QUOTED = "\n\nOn Fri, Nov 27, 2026 at 10:04 AM Hearth & Hill <orders@heart
 describe("a mail that answers the shop's", () => {
   it("goes into the case as the shopper's word, without what it quotes, with its photos, once however often it comes, and the shop is to answer again", async () => {
     const asked = await answered();
-    expect(asked.mail.reply_to!.email).toMatch(new RegExp(`^case\\..+@${DOMAIN}$`));
+    expect(asked.mail.reply_to!.email).toBe(addressOf(asked.id));
     expect(asked.mail.text).toContain("reply to this mail");
     const mail = reply(asked, {
       text: `On the left one.\nSee the photo.${QUOTED}`,
@@ -105,6 +103,15 @@ describe("a mail that answers the shop's", () => {
     const mixed = `${mine.split(".").slice(0, 2).join(".")}.${theirs.split(".").slice(2).join(".")}`;
     for (const to of [mixed, `help@${DOMAIN}`, mine.replace(DOMAIN, "else.example")]) expect(await post(reply(one, { to, text: "Let me in" }))).toEqual({ status: 200, body: { received: false } });
     expect([await saidIn(one.id), await saidIn(other.id)]).toEqual([[], []]);
+  });
+
+  it("that comes with too many others is to be sent again later", async () => {
+    const asked = await answered();
+    const stranger = new SendGridDouble().signer;
+    const answers = await Promise.all(Array.from({ length: 30 }, () => post(reply(asked, { text: "Me first" }), stranger)));
+    expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual([401, 429]);
+    await until("mails to be taken again", async () => (await post(reply(asked, { text: "Me at last" }))).status === 200);
+    expect(await saidIn(asked.id)).toMatchObject([{ text: "Me at last" }]);
   });
 
   it("that SendGrid did not sign, or that is no mail, is refused, and changes nothing", async () => {

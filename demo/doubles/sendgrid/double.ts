@@ -6,6 +6,7 @@ import { faultAnswer, refusal, refuseUnknownKey } from "./errors";
 import { eventFor, fateOf } from "./events";
 import type { EventName, Mail, WebhookEvent } from "./mail";
 import type { MailSend } from "./mail-send";
+import { inboundCall, type ComposedMail } from "./inbound";
 import { Mailbox } from "./mailbox";
 import { serveOutbox } from "./outbox";
 import { EventSigner } from "./signer";
@@ -28,6 +29,8 @@ export class SendGridDouble extends Double {
   readonly bounces = new Bounces();
   readonly signer = new EventSigner();
   readonly webhooks = new WebhookSender();
+  /** Where Inbound Parse hands over what comes in. */
+  readonly inbound = new WebhookSender();
   private readonly autoEvents: boolean;
 
   /** The key of the options counts as it is then: who rotates it sets another. */
@@ -48,7 +51,7 @@ export class SendGridDouble extends Double {
       return { status: 201, body: { batch_id, status } };
     });
     serveBounces(this, this.bounces);
-    serveOutbox(this.app, this.mailbox);
+    serveOutbox(this.app, this.mailbox, (mail) => this.receive(mail));
     serveControls(this);
   }
 
@@ -59,6 +62,7 @@ export class SendGridDouble extends Double {
 
   override async close(): Promise<void> {
     this.webhooks.close();
+    this.inbound.close();
     await super.close();
   }
 
@@ -75,6 +79,11 @@ export class SendGridDouble extends Double {
   /** Delivers a batch of events, signed with the double's key. */
   post(events: WebhookEvent[]): void {
     this.webhooks.send(this.signer.request(JSON.stringify(events), this.clock.seconds()));
+  }
+
+  /** Takes a mail that somebody sends to an address of the shop's. */
+  async receive(mail: ComposedMail): Promise<void> {
+    this.inbound.send(await inboundCall(this.signer, mail, this.clock.seconds()));
   }
 
   private send(req: DoubleRequest): Answer {

@@ -18,8 +18,13 @@ const argumentsOf = ({ custom_args, message_id }: Mail): string =>
     .map(([key, value]) => fact(escape(key), `<code>${escape(value)}</code>`))
     .join("")}</dl>`;
 
+const reply = ({ id, reply_to }: Mail, isReplied: boolean): string =>
+  reply_to
+    ? `<section><h2>Reply to it</h2>${isReplied ? '<p role="status">Sent.</p>' : ""}<form method="post" action="/outbox/${escape(id)}/reply"><label for="text">To ${escape(reply_to.email)}</label><textarea id="text" name="text" rows="4" required></textarea><button>Send</button></form></section>`
+    : "";
+
 /** One mail: who, what, its HTML in a sandboxed frame, its plain text, its events. */
-export const mailPage = (mail: Mail): string =>
+export const mailPage = (mail: Mail, isReplied = false): string =>
   page(
     mail.subject,
     `<p><a href="/outbox">← All mails</a></p>
@@ -29,6 +34,7 @@ ${fact("Sent", time(mail.at))}${fact("Kind", badge(kindOf(mail), "kind"))}
 ${mail.attachments.length ? fact("Attached", escape(mail.attachments.map((a) => a.filename).join(", "))) : ""}</dl>
 ${mail.html ? `<iframe title="The mail as HTML" src="/outbox/${escape(mail.id)}/html" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>` : ""}
 ${mail.text ? `<details${mail.html ? "" : " open"}><summary>Plain text</summary><pre dir="auto">${escape(mail.text)}</pre></details>` : ""}
+${reply(mail, isReplied)}
 <section><h2>What became of it</h2>${events(mail)}</section>
 <details><summary>Ids and custom arguments</summary>${argumentsOf(mail)}</details>${FIT}`,
   );

@@ -22,6 +22,8 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:0 0 16
 iframe{width:100%;height:900px;border:1px solid var(--line);border-radius:12px;background:#fff;display:block}
 details{margin:16px 0;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:12px 16px}summary{cursor:pointer;font-weight:600}details>*+*{margin-top:12px}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:12px 0 0;font:13px/1.6 ui-monospace,"DejaVu Sans Mono",monospace}code{font:13px ui-monospace,"DejaVu Sans Mono",monospace}
+form{display:grid;gap:8px;justify-items:start}label{color:var(--dim);font-size:13px;overflow-wrap:anywhere}textarea{width:100%;font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:8px 10px}
+button{font:inherit;font-weight:600;color:var(--bg);background:var(--accent);border:0;border-radius:8px;padding:8px 18px;cursor:pointer}[role=status]{color:var(--good);font-weight:600;margin:0 0 8px}
 .events{list-style:none;margin:0;padding:0}.events li{padding:5px 0}.empty{text-align:center;color:var(--dim);padding:60px 0}
 @media (max-width:560px){.mails a{grid-template-columns:1fr}.facts{grid-column:1;grid-row:auto;text-align:start}.facts .badge:first-child{margin-inline-start:0}.when{text-align:start}}
 `;

@@ -1,8 +1,9 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
 import { entityId } from "../../shared/entity-id";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { RoomService } from "../../shared/room-service";
 import { sqlOf } from "../../shared/sql";
 import { Lanes } from "../../shared/lanes";
 import { enqueue, enqueueAll } from "../../shared/work/enqueue";
@@ -50,7 +51,7 @@ const healAt = () => new Date(clock.now().getTime() + HEAL_MS);
 const finishLater = (id: string) => ({ work: "finish-shipment", key: id, dueAt: healAt() });
 
 /** The carrier: labels, pickups, and each parcel's way. */
-class CarrierService extends MedusaService({
+class CarrierService extends RoomService({
   Shipment, Tracker, TrackingEvent: TrackingEventModel, TrackingException, TrackerEntry, LanePace, WebhookInbox, Pickup, Manifest, ReturnLabel,
 }) {
   readonly options: DoorstepOptions;

@@ -1,6 +1,7 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { RoomService } from "../../shared/room-service";
 import { enqueue } from "../../shared/work/enqueue";
 import { confirmArrival, keepRating } from "./arrivals";
 import { keepBankCase, type BankCase } from "./bank-cases";
@@ -39,7 +40,7 @@ export type { NewPhoto, NewRemedy, Opened, RemedyRow };
 const MOST_RULES = 1_000;
 
 /** Customer care: what a shopper tells after (or before) arrival, what was answered, and what was done about it. */
-class CustomerCareService extends MedusaService({ Case, CaseItem, CaseEntry, CasePicture: CasePhoto, Remedy, CareRule, ReplyText: CareMacro, SurveyFacet, Arrival, Rating, Knock, OrderLink, ShopperRequest, UnlockTry }) {
+class CustomerCareService extends RoomService({ Case, CaseItem, CaseEntry, CasePicture: CasePhoto, Remedy, CareRule, ReplyText: CareMacro, SurveyFacet, Arrival, Rating, Knock, OrderLink, ShopperRequest, UnlockTry }) {
   readonly options: DoorstepOptions;
 
   constructor(_dependencies: Record<string, unknown>, options: unknown) {

@@ -1,6 +1,7 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { RoomService } from "../../shared/room-service";
 import { sqlOf } from "../../shared/sql";
 import { each, EACH } from "../../shared/sql-values";
 import DeliveryInstructions from "./models/delivery-instructions";
@@ -20,7 +21,7 @@ export type InstructionsRow = InferTypeOf<typeof DeliveryInstructions>;
 export type PromiseRow = InferTypeOf<typeof DeliveryPromise>;
 
 /** What the room tells and changes nothing by; what it does is the service. */
-export class DeliveryReads extends MedusaService({ DeliveryInstructions, DeliveryPromise, DispatchSetting, TransitTime, TransitLane, ParcelOutcome }) {
+export class DeliveryReads extends RoomService({ DeliveryInstructions, DeliveryPromise, DispatchSetting, TransitTime, TransitLane, ParcelOutcome }) {
   readonly options: DoorstepOptions;
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {

@@ -1,7 +1,8 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
 import { badInput } from "../../shared/errors";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { RoomService } from "../../shared/room-service";
 import { applyFate, insertEvents, type IncomingEvent } from "./events";
 import EngagementEvent from "./models/engagement-event";
 import MailSettingsVersion from "./models/mail-settings";
@@ -22,7 +23,7 @@ export type MessageRow = InferTypeOf<typeof Message>;
 export type MailSettingsInForce = { version: number; values: MailSettings; saved_by: string | null; saved_at: Date | null };
 
 /** Lifecycle emails: the outbox, what became of each mail, who must not be mailed, and a merchant's own settings and texts. The rows decide; events only wake. */
-class LifecycleEmailService extends MedusaService({ Message, Suppression, EngagementEvent, MailSettingsVersion, MailTemplate }) {
+class LifecycleEmailService extends RoomService({ Message, Suppression, EngagementEvent, MailSettingsVersion, MailTemplate }) {
   readonly options: DoorstepOptions;
 
   constructor(_dependencies: Record<string, unknown>, options: unknown) {

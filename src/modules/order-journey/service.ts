@@ -4,12 +4,12 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaService,
 } from "@medusajs/framework/utils";
 import { join } from "node:path";
 import { clock } from "../../shared/clock";
 import { isArrival, type Fact } from "../../shared/facts";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { RoomService } from "../../shared/room-service";
 import { sqlOf } from "../../shared/sql";
 import { closeSender } from "../../shared/work/enqueue";
 import { startWorker, type RunningWork } from "../../shared/work/lifecycle";
@@ -28,7 +28,7 @@ import { setDeadlines } from "./set-deadlines";
 
 
 /** The order journey: told facts, it keeps them and the deadlines that follow from them. */
-class OrderJourneyService extends MedusaService({ JourneyEntry, Deadline, FollowedOrder, Installation, SavedView }) {
+class OrderJourneyService extends RoomService({ JourneyEntry, Deadline, FollowedOrder, Installation, SavedView }) {
   readonly options: DoorstepOptions;
   private work?: RunningWork;
 

@@ -1,7 +1,8 @@
 import type { Context } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
 import type { EvidenceTexts } from "../../shared/dispute";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { RoomService } from "../../shared/room-service";
 import { enqueue, enqueueAll, type Work } from "../../shared/work/enqueue";
 import { beginAnswer, noteRefusal } from "./answer-dispute";
 import { adoptDisputes, disputeRevision, keepDispute, type ToldDispute } from "./disputes";
@@ -23,7 +24,7 @@ import type { Discrepancy } from "./rules/ledgers/compare";
 import type { ReviewReason } from "./rules/review/reasons";
 
 /** What the room keeps of what providers and banks say of payments: events, findings, reviews, payouts, disputes. How money is taken is the service. */
-export class PaymentBooks extends MedusaService({
+export class PaymentBooks extends RoomService({
   CapturePlan, CaptureAttempt, CaptureRule, Dispute, PaymentEvent, PaymentFinding, PaymentRequest, PaymentReview, Payout, PayoutLine,
 }) {
   readonly options: DoorstepOptions;

@@ -1,7 +1,8 @@
 import type { Context } from "@medusajs/framework/types";
-import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils";
 import { clock } from "../../shared/clock";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
+import { RoomService } from "../../shared/room-service";
 import { sqlOf } from "../../shared/sql";
 import { findDisagreements, type Finding } from "./audit/audit";
 import { queuedLines, type QueuedLine } from "./ledger/backorders";
@@ -28,7 +29,7 @@ import type { Quantity } from "./rules/quantity";
 import type { Sale } from "./rules/sourcing/location";
 
 /** What the room tells and changes nothing by; what it does is the service. */
-export class ReservationReads extends MedusaService({ StockHold, StockHoldLine, SourcingRule, SourceLocation, StockPolicy, IncomingStock, StockWait, StockDeparture, StockCorrection }) {
+export class ReservationReads extends RoomService({ StockHold, StockHoldLine, SourcingRule, SourceLocation, StockPolicy, IncomingStock, StockWait, StockDeparture, StockCorrection }) {
   readonly options: DoorstepOptions;
 
   constructor(dependencies: Record<string, unknown>, options: unknown) {

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
+import { RoomService } from "../../shared/room-service";
 import { sqlOf } from "../../shared/sql";
 import { TABLES } from "./tables";
 import { badgeHash, newBadgeCode } from "./writes/badge";
@@ -11,7 +12,7 @@ export type PickerInput = { name: string; location_id: string; number: string; p
 export type PickerChangeInput = Partial<Omit<PickerInput, "number">> & { active?: boolean };
 
 /** The warehouse's people: who works where, and how they sign in. */
-export class PickerService extends MedusaService(TABLES) {
+export class PickerService extends RoomService(TABLES) {
   /** Gives the picker's id. @throws 409 when the number is taken */
   @InjectTransactionManager()
   async addPicker({ pin, ...picker }: PickerInput, @MedusaContext() context: Context = {}): Promise<string> {

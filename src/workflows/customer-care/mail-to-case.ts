@@ -15,7 +15,7 @@ const MOST_LETTERS = 2_000;
 export type SignedMail = { rawBody: Buffer; contentType: string | undefined; signature: string | undefined; timestamp: string | undefined };
 
 /** From one address, to this process: SendGrid sends them one by one. */
-const rate = new Rate(20);
+const rate = new Rate(5);
 
 /** Whether a mail from there is to be read at all. @throws 404 where the shop takes no mail; 429 */
 export function takesMailFrom(container: MedusaContainer, ip: string): void {
