@@ -18,11 +18,11 @@ export function serveOutbox(app: Express, mailbox: Mailbox, send: (mail: Compose
     const gone = `<p class="empty">No mail ${escape(req.params.id)} here: the outbox is emptied when the demo starts anew. <a href="/outbox">All mails</a></p>`;
     res.status(404).type("html").send(page("No such mail", gone));
   });
-  app.post("/outbox/:id/reply", async (req, res) => {
+  app.post("/outbox/:id/reply", (req, res) => {
     const mail = mailbox.find(req.params.id);
     const text = new URLSearchParams(String(req.body)).get("text");
-    if (mail?.reply_to && text) await send({ from: mail.to[0]!.email, to: mail.reply_to.email, subject: `Re: ${mail.subject}`, text });
-    res.redirect(303, `/outbox/${encodeURIComponent(req.params.id)}?replied=true`);
+    const sent = mail?.reply_to && text ? send({ from: mail.to[0]!.email, to: mail.reply_to.email, subject: `Re: ${mail.subject}`, text }) : Promise.resolve();
+    void sent.then(() => res.redirect(303, `/outbox/${encodeURIComponent(req.params.id)}?replied=true`));
   });
   app.get("/outbox/:id/html", (req, res) => {
     const html = mailbox.find(req.params.id)?.html;
