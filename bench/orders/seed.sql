@@ -45,7 +45,7 @@ insert into doorstep_survey_facet (id, order_id, facet, value, label, asked_at, 
   select 'dssurv_' || key || facet, 'order_' || key, facet, value, value, at, case when n % 4 = 0 then 1 + n % 5 end, at
   from made, lateral (values ('all', ''), ('carrier', case when n % 3 = 0 then 'DHL' else 'UPS' end), ('lane', 'DE > ' || (array['DE', 'FR', 'AT'])[n % 3 + 1]), ('picker', 'dspick_' || n % 12), ('product', 'prod_' || n % 200), ('promise', case when n % 9 = 0 then 'broken' else 'kept' end)) f (facet, value)
   where not open and n % 2 = 0;
-insert into inventory_item (id, sku, title) select 'iitem_bench_' || n, 'BENCH-' || n, 'Bench item ' || n from generate_series(1, least(20000, :orders)) n;
+insert into inventory_item (id, sku, title) select 'iitem_bench_' || n, 'BENCH-' || n, 'Bench item ' || n from generate_series(1, least(10000, :orders)) n;
 insert into inventory_level (id, inventory_item_id, location_id, stocked_quantity, raw_stocked_quantity, reserved_quantity, raw_reserved_quantity, incoming_quantity, raw_incoming_quantity)
   select 'ilev_bench_' || n || l.name, 'iitem_bench_' || n, l.id, n % 50, jsonb_build_object('value', (n % 50)::text, 'precision', 20), 0, '{"value":"0","precision":20}', 0, '{"value":"0","precision":20}'
-  from generate_series(1, least(20000, :orders)) n, stock_location l where l.name in ('Hamburg', 'Reno');
+  from generate_series(1, least(10000, :orders)) n, stock_location l where l.name in ('Hamburg', 'Reno');

@@ -19,8 +19,8 @@ insert into doorstep_pick_line (id, work_order_id, line_item_id, inventory_item_
     'B-' || (n * 7 + line) % 400, chr(65 + (n * 7 + line) % 4), jsonb_build_array('B-' || (n * 7 + line) % 400), (n * 7 + line) % 400, 1,
     case when state in ('picked', 'packed', 'shipped') then 1 else 0 end, case when state in ('packed', 'shipped') then 1 else 0 end
   from made, generate_series(1, 2) line;
-insert into doorstep_scan (id, scan_id, step, work_order_id, pick_line_id, barcode, quantity, outcome, scanned_by, scanned_at)
-  select 'dsscan_' || key || '_' || line, 'scan_' || key || '_' || line, 'pick', 'dswo_' || key, 'dspl_' || key || '_' || line, 'SKU-' || (n * 7 + line) % 400, 1, 'accepted',
+insert into doorstep_scan (id, scan_id, step, work_order_id, location_id, pick_line_id, barcode, quantity, outcome, scanned_by, scanned_at)
+  select 'dsscan_' || key || '_' || line, 'scan_' || key || '_' || line, 'pick', 'dswo_' || key, location, 'dspl_' || key || '_' || line, 'SKU-' || (n * 7 + line) % 400, 1, 'accepted',
     'dspick_bench_' || n % 20, at
   from made, generate_series(1, 2) line where state in ('picked', 'packed', 'shipped');
 insert into doorstep_package (id, work_order_id, order_id, location_id, number, state, weight_grams, verified, packed_by, packed_at, shipped_at, created_at)

@@ -17,7 +17,7 @@ const LIST_FIELDS = [
   "told_with", "notification_id", "provider_message_id", "due_at", "sent_at", "delivered_at", "opened_at", "created_at", "updated_at",
 ];
 
-/** `q`: an order's number, or a part of an address. */
+/** `q`: an order's number, or how an address begins. */
 const searching = async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
   const { q, ...filters } = req.filterableFields;
   req.filterableFields = q ? { ...filters, ...(await messagesAbout(req.scope, String(q))) } : filters;

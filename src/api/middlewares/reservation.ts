@@ -57,7 +57,7 @@ function tellRefusedLines(req: MedusaRequest, res: MedusaResponse, next: MedusaN
   next();
 }
 
-const ListHolds = createFindParams({ limit: 20, offset: 0, order: "-created_at" }).extend({
+const ListHolds = createFindParams({ limit: 20, offset: 0, order: "-first_held_at" }).extend({
   state: oneOrMore(z.enum(["held", "claimed", "settled", "released", "expired"])),
   cart_id: oneOrMore(z.string()),
   order_id: oneOrMore(z.string()),

@@ -1,8 +1,9 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
 import { badInput } from "../../shared/errors";
 import { parseOptions, type DoorstepOptions } from "../../shared/options";
 import { RoomService } from "../../shared/room-service";
+import { sqlOf } from "../../shared/sql";
 import { applyFate, insertEvents, type IncomingEvent } from "./events";
 import EngagementEvent from "./models/engagement-event";
 import MailSettingsVersion from "./models/mail-settings";
@@ -22,6 +23,9 @@ export type MessageRow = InferTypeOf<typeof Message>;
 /** The settings in force, and of which version they are; 0 where nothing was ever saved. */
 export type MailSettingsInForce = { version: number; values: MailSettings; saved_by: string | null; saved_at: Date | null };
 
+/** Who finds more has to say more. */
+const MOST_FOUND = 1_000;
+
 /** Lifecycle emails: the outbox, what became of each mail, who must not be mailed, and a merchant's own settings and texts. The rows decide; events only wake. */
 class LifecycleEmailService extends RoomService({ Message, Suppression, EngagementEvent, MailSettingsVersion, MailTemplate }) {
   readonly options: DoorstepOptions;
@@ -32,6 +36,15 @@ class LifecycleEmailService extends RoomService({ Message, Suppression, Engageme
     this.options = parseOptions(options);
     const unknown = Object.keys(this.options.email.templates).find((kind) => !(MESSAGES as readonly string[]).includes(kind));
     if (unknown) throw badInput("medusa-plugin-doorstep: email.templates", `names a kind of mail that there is not: ${unknown}. There are: ${MESSAGES.join(", ")}`);
+  }
+
+  /** The newest messages to addresses that begin so, at most a thousand. */
+  @InjectManager()
+  async idsOfMessagesTo(beginning: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    const rows = await sqlOf(context).execute<{ id: string }>(
+      `select id from doorstep_message where lower("to") like ? and deleted_at is null order by created_at desc limit ${MOST_FOUND}`, [`${beginning.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`]
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Writes the messages that are not there yet, each with the work that sends it. Gives the ids of the new ones. */

@@ -65,7 +65,7 @@ export const care: typeof en.care = {
   photos: "Fotos des Kunden",
   photo: "Foto {{n}} des Kunden",
   conversation: "Gespräch",
-  conversationText: "Antworten gehen per E-Mail hinaus; der Kunde antwortet auf der Seite der Bestellung. E-Mails von ihm kommen hier nicht an.",
+  conversationText: "Antworten gehen per E-Mail hinaus; der Kunde schreibt auf der Seite seiner Bestellung zurück, oder per E-Mail, wenn Ihr Shop sie annimmt.",
   byMail: "Per E-Mail von {{from}}",
   leftOut_one: "{{count}} Anhang weggelassen: kein Bild",
   leftOut_other: "{{count}} Anhänge weggelassen: keine Bilder",

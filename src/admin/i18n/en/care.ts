@@ -63,7 +63,7 @@ export const care = {
   photos: "Photos by the shopper",
   photo: "Photo {{n}} by the shopper",
   conversation: "Conversation",
-  conversationText: "Answers go by mail; the shopper writes back on the order’s page. Mails that they send are not read here.",
+  conversationText: "Answers go by mail; the shopper writes back on the order’s page, or by mail where your shop takes it.",
   byMail: "By mail from {{from}}",
   leftOut_one: "{{count}} attachment left out: no picture",
   leftOut_other: "{{count}} attachments left out: no pictures",

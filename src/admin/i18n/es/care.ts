@@ -65,7 +65,7 @@ export const care: typeof en.care = {
   photos: "Fotos del cliente",
   photo: "Foto {{n}} del cliente",
   conversation: "Conversación",
-  conversationText: "Las respuestas salen por correo; el cliente contesta en la página del pedido. Sus correos no llegan aquí.",
+  conversationText: "Las respuestas salen por correo; el cliente contesta en la página de su pedido, o por correo si su tienda lo acepta.",
   byMail: "Por correo de {{from}}",
   leftOut_one: "{{count}} adjunto omitido: no es una imagen",
   leftOut_other: "{{count}} adjuntos omitidos: no son imágenes",

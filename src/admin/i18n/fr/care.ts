@@ -65,7 +65,7 @@ export const care: typeof en.care = {
   photos: "Photos du client",
   photo: "Photo {{n}} du client",
   conversation: "Échanges",
-  conversationText: "Les réponses partent par e-mail ; le client répond sur la page de la commande. Ses e-mails n’arrivent pas ici.",
+  conversationText: "Les réponses partent par e-mail ; le client répond sur la page de sa commande, ou par e-mail si votre boutique les accepte.",
   byMail: "Par e-mail de {{from}}",
   leftOut_one: "{{count}} pièce jointe écartée : pas une image",
   leftOut_other: "{{count}} pièces jointes écartées : pas des images",

@@ -65,7 +65,7 @@ export const care: typeof en.care = {
   photos: "Foto del cliente",
   photo: "Foto {{n}} del cliente",
   conversation: "Conversazione",
-  conversationText: "Le risposte partono per email; il cliente risponde sulla pagina dell’ordine. Le sue email non arrivano qui.",
+  conversationText: "Le risposte partono per e-mail; il cliente risponde nella pagina del suo ordine, o per e-mail se il tuo negozio le accetta.",
   byMail: "Per e-mail da {{from}}",
   leftOut_one: "{{count}} allegato tralasciato: non è un’immagine",
   leftOut_other: "{{count}} allegati tralasciati: non sono immagini",

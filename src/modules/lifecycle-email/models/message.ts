@@ -41,6 +41,7 @@ const Message = model
   })
   .indexes([
     { on: ["order_id", "kind", "subject"], unique: true },
+    { on: ["created_at"] },
     { on: ["state", "created_at"] },
     { on: ["provider_message_id"] },
     { on: ["told_with"] },

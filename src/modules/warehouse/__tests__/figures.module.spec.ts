@@ -20,7 +20,7 @@ moduleIntegrationTestRunner<WarehouseService>({
       return id;
     };
     const scan = (work_order_id: string, minute: number, more: Record<string, unknown> = {}) =>
-      knexOf()("doorstep_scan").insert({ id: `s${(made += 1)}`, scan_id: `s${made}`, work_order_id, barcode: "4", quantity: 1, outcome: "accepted", scanned_by: "anna", scanned_at: at(minute), ...more });
+      knexOf()("doorstep_scan").insert({ id: `s${(made += 1)}`, scan_id: `s${made}`, work_order_id, location_id: "L1", barcode: "4", quantity: 1, outcome: "accepted", scanned_by: "anna", scanned_at: at(minute), ...more });
     const figures = (location_id: string | null = null) =>
       service.figures({ location_id, from: at(0, 5), to: at(0, 6) }, { now: at(0, 6), today: at(0, 7), tomorrow: at(0, 8) });
 
@@ -36,6 +36,7 @@ moduleIntegrationTestRunner<WarehouseService>({
         { by: "tom", lines: 0, pieces: 0, packages: 0, scans: 1, refused: 0, minutes: 0, lines_per_hour: null },
       ]);
       expect([scans, refused, error_rate]).toEqual([8, 1, 1 / 8]);
+      expect([(await figures("L1")).scans, (await figures("L2")).scans]).toEqual([8, 0]);
     });
 
     it("tell what left in time, what is open by age, and what it waits for, of one location or of all", async () => {

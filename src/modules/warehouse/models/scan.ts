@@ -9,6 +9,7 @@ const Scan = model
     scan_id: model.text(),
     step: model.enum([...SCAN_STEPS]).default("pick"),
     work_order_id: model.text(),
+    location_id: model.text().nullable(),
     pick_line_id: model.text().nullable(),
     /** Of a piece that was scanned into a parcel: the package that was closed with it, the leading one where several orders share the carton. */
     package_id: model.text().nullable(),

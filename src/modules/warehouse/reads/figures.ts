@@ -9,8 +9,8 @@ const PAUSE = "interval '10 minutes'";
 const PEOPLE = `
   with own as (
     select s.scanned_by as by, s.step, s.outcome, s.quantity, s.pick_line_id, s.scanned_at - lag(s.scanned_at) over (partition by s.scanned_by order by s.scanned_at) as gap
-    from doorstep_scan s join doorstep_work_order w on w.id = s.work_order_id
-    where s.scanned_at >= ? and s.scanned_at < ? and s.deleted_at is null and s.scanned_by is not null and (?::text is null or w.location_id = ?)),
+    from doorstep_scan s
+    where s.scanned_at >= ? and s.scanned_at < ? and s.deleted_at is null and s.scanned_by is not null and (?::text is null or s.location_id = ?)),
   packed as (
     select packed_by as by, count(distinct coalesce(parcel_id, id))::int as packages from doorstep_package
     where packed_at >= ? and packed_at < ? and state <> 'voided' and deleted_at is null and packed_by is not null and (?::text is null or location_id = ?) group by 1)

@@ -13,9 +13,10 @@ type NewScan = {
 /** Writes a scan down; false when one of its id was there before. */
 export async function keepScan(sql: Sql, { scan_id, step, work_order_id, pick_line_id, bin, barcode, quantity, outcome }: NewScan, by: string): Promise<boolean> {
   const kept = await sql.execute(
-    `insert into doorstep_scan (id, scan_id, step, work_order_id, pick_line_id, bin, barcode, quantity, outcome, scanned_by, scanned_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `insert into doorstep_scan (id, scan_id, step, work_order_id, location_id, pick_line_id, bin, barcode, quantity, outcome, scanned_by, scanned_at)
+     select ?, ?, ?, id, location_id, ?, ?, ?, ?, ?, ?, ? from doorstep_work_order where id = ?
      on conflict (scan_id) where deleted_at is null do nothing returning id`,
-    [entityId("dsscan"), scan_id, step, work_order_id, pick_line_id ?? null, bin ?? null, barcode, quantity, outcome, by, clock.now()]
+    [entityId("dsscan"), scan_id, step, pick_line_id ?? null, bin ?? null, barcode, quantity, outcome, by, clock.now(), work_order_id]
   );
   return kept.length > 0;
 }

@@ -121,10 +121,10 @@ async function putIn(sql: Sql, packageId: string, items: readonly PackedItem[]):
 
 async function keepScans(sql: Sql, row: WorkOrderLocked, scans: readonly PackScan[], packageId: string, packerId: string): Promise<void> {
   const kept = await sql.execute(
-    `insert into doorstep_scan (id, scan_id, step, work_order_id, package_id, barcode, quantity, outcome, scanned_by, scanned_at)
-     select s.id, s.scan_id, 'pack', ?, ?, s.barcode, s.quantity, 'accepted', ?, ? from jsonb_to_recordset(?::jsonb) as s(id text, scan_id text, barcode text, quantity int)
+    `insert into doorstep_scan (id, scan_id, step, work_order_id, location_id, package_id, barcode, quantity, outcome, scanned_by, scanned_at)
+     select s.id, s.scan_id, 'pack', ?, ?, ?, s.barcode, s.quantity, 'accepted', ?, ? from jsonb_to_recordset(?::jsonb) as s(id text, scan_id text, barcode text, quantity int)
      on conflict (scan_id) where deleted_at is null do nothing returning id`,
-    [row.id, packageId, packerId, clock.now(), JSON.stringify(scans.map((scan) => ({ ...scan, id: entityId("dsscan") })))]
+    [row.id, row.location_id, packageId, packerId, clock.now(), JSON.stringify(scans.map((scan) => ({ ...scan, id: entityId("dsscan") })))]
   );
   if (kept.length < scans.length) throw scanIdTaken();
 }
