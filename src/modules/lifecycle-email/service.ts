@@ -11,6 +11,7 @@ import MailTemplate from "./models/mail-template";
 import Message from "./models/message";
 import Suppression from "./models/suppression";
 import { awaitReport, insertMessages, leaseMessage, leaseWithOthers, postponeMessage, releaseForResend, renewLease, sendLater, settleTry, type NewMessage, type Outcome } from "./outbox";
+import { messagesTo } from "./messages-to";
 import { MESSAGES } from "./rules/messages-due";
 import { withDefaults, type MailSettings } from "./rules/mail-settings";
 import type { MailTexts } from "./rules/texts";
@@ -22,9 +23,6 @@ export type MessageRow = InferTypeOf<typeof Message>;
 
 /** The settings in force, and of which version they are; 0 where nothing was ever saved. */
 export type MailSettingsInForce = { version: number; values: MailSettings; saved_by: string | null; saved_at: Date | null };
-
-/** Who finds more has to say more. */
-const MOST_FOUND = 1_000;
 
 /** Lifecycle emails: the outbox, what became of each mail, who must not be mailed, and a merchant's own settings and texts. The rows decide; events only wake. */
 class LifecycleEmailService extends RoomService({ Message, Suppression, EngagementEvent, MailSettingsVersion, MailTemplate }) {
@@ -41,10 +39,7 @@ class LifecycleEmailService extends RoomService({ Message, Suppression, Engageme
   /** The newest messages to addresses that begin so, at most a thousand. */
   @InjectManager()
   async idsOfMessagesTo(beginning: string, @MedusaContext() context: Context = {}): Promise<string[]> {
-    const rows = await sqlOf(context).execute<{ id: string }>(
-      `select id from doorstep_message where lower("to") like ? and deleted_at is null order by created_at desc limit ${MOST_FOUND}`, [`${beginning.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`]
-    );
-    return rows.map(({ id }) => id);
+    return await messagesTo(sqlOf(context), beginning);
   }
 
   /** Writes the messages that are not there yet, each with the work that sends it. Gives the ids of the new ones. */
