@@ -25,7 +25,7 @@ function countingSoFar(list: Method<object[]>, listAndCount: Method<[object[], n
   return async function (this: unknown, filters = {}, config = {}, context = {}) {
     const shown = (config.skip ?? 0) + (config.take ?? 0);
     const reach = Math.max(MOST_COUNTED, shown);
-    const beyond = { select: ["id"], order: config.order && { ...config.order }, skip: reach, take: 1 } as Config;
+    const beyond = { ...config, select: ["id"], relations: [], order: config.order && { ...config.order }, skip: reach, take: 1 } as Config;
     const [further] = config.take ? await list.call(this, { ...filters }, beyond, context) : [];
     if (!further) return listAndCount.call(this, filters, config, context);
     return [await list.call(this, filters, config, context), shown < MOST_COUNTED ? MOST_COUNTED : shown + 1];
