@@ -1,11 +1,11 @@
--- :orders orders, one every ten minutes back from now; the newest thousand are under way, the rest arrived long ago. What the dashboard lists and counts of them.
+-- :orders orders of shoppers who share fifty first names, one every ten minutes back from now; the newest thousand are under way, the rest arrived long ago. What the dashboard lists and counts of them.
 create temp table made as
   select n, n <= 1000 as open, 'bench_' || n as key, now() - n * interval '10 minutes' as at, (select id from stock_location where name = case when n % 2 = 0 then 'Hamburg' else 'Reno' end) as location
   from generate_series(1, :orders) n;
 insert into "order" (id, version, status, currency_code, created_at) select 'order_' || key, 1, 'pending', 'eur', '2020-01-01' from made;
 insert into doorstep_followed_order (id, order_id, followed_at, read_at, ended, display_id, email, customer_id, customer_name, step, payment, work, placed_at, paid_at, picked_at, packed_at, shipped_at, delivered_at, ship_by, promised_first,
     promised_latest, eta, next_awaits, next_due_at, exception, late_from, person_from, parcels, parcels_shipped, parcels_delivered, location_ids, carriers, tracking_numbers)
-  select 'dsfo_' || key, 'order_' || key, now(), now(), not open, 1000 + n, 'shopper' || n % 300000 || '@example.com', 'cus_' || n % 300000, 'Shopper ' || n % 300000,
+  select 'dsfo_' || key, 'order_' || key, now(), now(), not open, 1000 + n, 'shopper' || n % 300000 || '@example.com', 'cus_' || n % 300000, 'First' || n % 50 || ' Last' || n % 300000,
     case when open then (array['ordered', 'ordered', 'packed', 'shipped', 'out_for_delivery'])[n % 5 + 1] when n % 50 = 0 then 'canceled' else 'delivered' end,
     case when open then 'authorised' else 'captured' end, case when open then 'to_pick' else 'shipped' end, at, at + interval '1 minute', case when not open then at + interval '4 hours' + n % 90 * interval '1 minute' end,
     case when not open then at + interval '6 hours' + n % 90 * interval '1 minute' end, case when not open then at + interval '20 hours' end, case when not open then at + interval '60 hours' + n % 500 * interval '1 minute' end,

@@ -21,9 +21,9 @@ const QUESTIONS: Record<string, Record<string, string>> = {
   },
   analytics: { "analytics of a month": `${at}/analytics`, "analytics of a month, as CSV": `${at}/analytics/csv` },
   lists: {
-    "orders by a name": `${list}?show=all&q=Shopper%209999`, "exceptions": `${at}/trackers?exception=any&limit=20`, "messages": `${at}/messages?limit=20`, "messages that failed": `${at}/messages?limit=20&state=failed`,
+    "orders by a name": `${list}?show=all&q=First49%20Last9999`, "exceptions": `${at}/trackers?exception=any&limit=20`, "messages": `${at}/messages?limit=20`, "messages that failed": `${at}/messages?limit=20&state=failed`,
     "messages to an address": `${at}/messages?limit=20&q=shopper9999`, "captures": `${at}/captures?limit=20`, "payouts": `${at}/payouts?limit=20`, "payment reviews that are open": `${at}/payment-reviews?limit=20&state=open`,
-    "cases that are open": `${at}/cases?limit=20&state=open`, "cases by a name": `${at}/cases?limit=20&q=Shopper%209999`, "satisfaction of a month": `${at}/satisfaction`, "holds": `${at}/holds?limit=20`, "stock": `${at}/stock?limit=20`,
+    "cases that are open": `${at}/cases?limit=20&state=open`, "cases by a name": `${at}/cases?limit=20&q=First49%20Last9999`, "satisfaction of a month": `${at}/satisfaction`, "holds": `${at}/holds?limit=20`, "stock": `${at}/stock?limit=20`,
   },
 };
 const number = new Intl.NumberFormat("en");
