@@ -4,9 +4,8 @@ import { raw } from "body-parser";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { CARE_RULE_FIELDS } from "../../workflows/customer-care/care-rules";
 import { AddressBody, NothingMore, ReturnBody, UnlockBody } from "../../workflows/customer-care/changed-by-shopper";
-import { tooOften } from "../../shared/errors";
 import { countAction } from "../../workflows/customer-care/count-action";
-import { takesMailFrom } from "../../workflows/customer-care/mail-to-case";
+import { beginMail } from "../../workflows/customer-care/mail-to-case";
 import { MACRO_FIELDS } from "../../workflows/customer-care/macros";
 import { openLink } from "../../workflows/customer-care/order-link";
 import { AnswerBody, LookupBody, RatingBody, ReplyBody, ReportBody, ReportWithPhotosBody } from "../../workflows/customer-care/told-by-shopper";
@@ -39,14 +38,8 @@ const counted = async (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFu
 };
 /** With all that hangs on it, as large as Inbound Parse takes mails. */
 const rawMail = raw({ type: "multipart/form-data", limit: "30mb" });
-/** Mails are large, and who sends one is known only once it is read: so many are in memory at a time. */
-const MOST_AT_ONCE = 8;
-let inHand = 0;
 const takesMail = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
-  takesMailFrom(req.scope, req.ip ?? "unknown");
-  if (inHand >= MOST_AT_ONCE) throw tooOften("Too many mails at once; send this one again later");
-  inHand += 1;
-  res.once("close", () => { inHand -= 1; });
+  res.once("close", beginMail(req.scope, req.ip ?? "unknown"));
   next();
 };
 const tell = (path: string, body: z.ZodObject): MiddlewareRoute => ({

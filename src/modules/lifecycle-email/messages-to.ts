@@ -1,3 +1,4 @@
+import { beginningWith } from "../../shared/like";
 import type { Sql } from "../../shared/sql";
 
 /** Who finds more has to say more. */
@@ -8,7 +9,7 @@ const FOUND = `from doorstep_message where lower("to") like ? and deleted_at is 
 
 /** The ids of the newest messages to addresses that begin so, at most a thousand. */
 export async function messagesTo(sql: Sql, beginning: string): Promise<string[]> {
-  const pattern = [`${beginning.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`];
+  const pattern = [beginningWith(beginning)];
   const [further] = await sql.execute(`select 1 as one ${FOUND} limit 1 offset ${MOST_SORTED}`, pattern);
   // The planner takes a rare beginning for a common one, and would look for it among millions: what is added to the time keeps it from that index.
   const newest = further ? "created_at" : "created_at + interval '0'";

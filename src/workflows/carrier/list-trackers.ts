@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ExceptionKind } from "../../modules/carrier/rules/exceptions/types";
 import type { ExceptionCount } from "../../modules/carrier/writes/exception-counts";
 import { clock } from "../../shared/clock";
+import { literally } from "../../shared/like";
 import { carrierOf } from "./room";
 
 /** What trackers are asked for by, beside their own columns. */
@@ -36,7 +37,7 @@ export async function trackersWhere(container: MedusaContainer, { exception, own
 
 /** Numbers are searched for by their beginning: an index finds them among any number of trackers. */
 async function named(container: MedusaContainer, q: string): Promise<Where> {
-  const beginning = (text: string) => ({ tracking_number: { $like: `${text.replace(/[\\%_]/g, "\\$&")}%` } });
+  const beginning = (text: string) => ({ tracking_number: { $like: `${literally(text)}%` } });
   const display = /^#?(\d{1,9})$/.exec(q)?.[1];
   const orders = display ? await ordersNumbered(container, Number(display)) : [];
   return { $or: [...new Set([q, q.toUpperCase()])].map(beginning).concat(orders.length ? [{ order_id: orders } as never] : []) };

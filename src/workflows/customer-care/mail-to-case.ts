@@ -17,16 +17,22 @@ export type SignedMail = { rawBody: Buffer; contentType: string | undefined; sig
 /** From one address, to this process: SendGrid sends them one by one. */
 const rate = new Rate(5);
 
-/** Whether a mail from there is to be read at all. @throws 404 where the shop takes no mail; 429 */
-export function takesMailFrom(container: MedusaContainer, ip: string): void {
+/** Mails are large, and who sends one is known only once it is read: so many are in memory at a time. */
+const MOST_AT_ONCE = 8;
+let inHand = 0;
+
+/** Begins to read a mail from there; gives what is called when that is over. @throws 404 where the shop takes no mail; 429 */
+export function beginMail(container: MedusaContainer, ip: string): () => void {
   if (!customerCareOf(container).options.care.inbound) throw new MedusaError(MedusaError.Types.NOT_FOUND, "This shop takes no mail: set care.inbound");
-  if (!rate.allows(ip)) throw tooOften("Too many mails at once; send this one again later");
+  if (!rate.allows(ip) || inHand >= MOST_AT_ONCE) throw tooOften("Too many mails at once; send this one again later");
+  inHand += 1;
+  return () => { inHand -= 1; };
 }
 
 /**
  * Takes a mail that SendGrid's Inbound Parse hands over, as what the shopper says to their case, once however often it is handed
  * over, be it a replay days later; false for one that belongs to no case, that a program sent, or that says nothing.
- * @throws 404, 429 as `takesMailFrom`; 401 for a signature that is missing or wrong; 400
+ * @throws 404, 429 as `beginMail`; 401 for a signature that is missing or wrong; 400
  */
 export async function receiveCaseMail(container: MedusaContainer, { rawBody, contentType, signature, timestamp }: SignedMail): Promise<boolean> {
   const { publicKey } = customerCareOf(container).options.care.inbound ?? {};

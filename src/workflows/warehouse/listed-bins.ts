@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { literally } from "../../shared/like";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { warehouseOf } from "./room";
 
@@ -14,7 +15,7 @@ const MOST_ALIKE = 200;
 export async function binFilters(container: MedusaContainer, { q, ...filters }: Filters): Promise<Record<string, unknown>> {
   if (!q) return filters;
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const part = q.replace(/[\\%_]/g, "\\$&");
+  const part = literally(q);
   const { data: items } = await query.graph({ entity: "inventory_item", fields: ["id"], filters: { q: part }, pagination: { take: MOST_ALIKE } });
   const held = items.length ? await warehouseOf(container).listBinItems({ inventory_item_id: items.map(({ id }) => id) }, { select: ["bin_id"] as never, take: null as never }) : [];
   const like = { $ilike: `%${part}%` };

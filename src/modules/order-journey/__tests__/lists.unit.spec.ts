@@ -1,6 +1,7 @@
 import { cursorIn, cursorText } from "../../../shared/cursor";
 import { leadTimesIn, shareOf, STRETCHES, type LeadRow } from "../rules/flow";
-import { beginningWith, isUnderWayOnly, nameWords, numberIn, ORDER_SORTS } from "../rules/orders-asked";
+import { beginningWith } from "../../../shared/like";
+import { isUnderWayOnly, nameWords, numberIn, ORDER_SORTS } from "../rules/orders-asked";
 import { byUrgency, countsOf, kindsOf, TODAY_GROUPS, TODAY_KINDS, type TodayItem, type TodayKind } from "../rules/today";
 
 describe("a cursor", () => {

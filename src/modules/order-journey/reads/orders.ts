@@ -2,7 +2,8 @@ import type { Sql } from "../../../shared/sql";
 import { each, EACH } from "../../../shared/sql-values";
 import type { WayRow } from "../note-way";
 import type { Cursor } from "../../../shared/cursor";
-import { beginningWith, nameWords, numberIn, type OrderSort } from "../rules/orders-asked";
+import { beginningWith } from "../../../shared/like";
+import { nameWords, numberIn, type OrderSort } from "../rules/orders-asked";
 
 /** Which orders, in which order, and after which. Names of several are any of them. */
 export type OrdersAsked = {

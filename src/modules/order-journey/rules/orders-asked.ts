@@ -11,9 +11,6 @@ export const numberIn = (q: string): number | null => {
   return digits === undefined ? null : Number(digits);
 };
 
-/** For `lower(…) like`: what begins with this, whatever stands in it. */
-export const beginningWith = (q: string): string => `${q.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-
 /** Whole words are looked for below this: by two letters begins half of a phone book. */
 const BEGINNING = 3;
 const MOST_WORDS = 6;
