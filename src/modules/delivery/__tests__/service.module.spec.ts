@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils";
 import { join } from "node:path";
 import { DELIVERY } from "..";
@@ -27,7 +28,8 @@ const lane = { service: "dhl.paket", origin: "de", zone: "de" };
 moduleIntegrationTestRunner<DeliveryService>({
   moduleName: DELIVERY,
   resolve: join(__dirname, ".."),
-  testSuite: ({ service }) => {
+  testSuite: ({ service, MikroOrmWrapper }) => {
+    const knexOf = () => (MikroOrmWrapper.getManager() as unknown as { getKnex(): Knex }).getKnex();
     let putBack = () => undefined as void;
     beforeEach(() => { putBack = useClock({ now: () => NOW }); });
     afterEach(() => putBack());
@@ -72,6 +74,15 @@ moduleIntegrationTestRunner<DeliveryService>({
         const [made] = await service.promisesOf("order_1");
         await service.replan(made!.id, [{ ...part, location_id: "sloc_2" }]);
         expect(await service.promisesOf("order_1")).toMatchObject([{ number: 1, latest: made!.latest, plan: [{ location_id: "sloc_2" }] }]);
+      });
+
+      it("is looked at when the day on which its parcel is to leave ends, at once where that is over already", async () => {
+        await service.promise({ ...promise(1, "2026-04-08"), plan: [part, { ...part, ships_by: "2026-04-01T11:59:59.999Z" }] });
+        const [made] = await service.promisesOf("order_1");
+        const { rows } = (await knexOf().raw(
+          "select round(extract(epoch from start_after - created_on))::int as seconds from doorstep_jobs.job where data->>'work' = 'look-at-promise' and data->>'key' = ? order by 1", [made!.id]
+        )) as { rows: { seconds: number }[] };
+        expect(rows).toEqual([{ seconds: 0 }, { seconds: 86_400 }]);
       });
     });
 

@@ -32,9 +32,11 @@ export async function writePlan(sql: Sql, promiseId: string, plan: readonly Plan
   return rows.length > 0;
 }
 
-/** When it must be looked whether the parcels left: at the end of each day on which one is to. */
+/**
+ * When it must be looked whether the parcels left: at the end of each day on which one is to; at once where that is over, as of an
+ * order that nobody followed for days.
+ */
 export const looksAt = (plan: readonly PlannedPart[]): Date[] => {
   const ends = new Set(plan.flatMap(({ ships_by, sent_on, waits }) => (ships_by && !sent_on && !waits ? [ships_by] : [])));
-  const now = clock.now();
-  return [...ends].map((end) => new Date(Date.parse(end) + 1)).filter((at) => at > now);
+  return [...ends].map((end) => new Date(Date.parse(end) + 1));
 };
