@@ -14,15 +14,15 @@ const regionOf = async (shop: Call, buyer: Buyer): Promise<string> => {
   return (regions as Json[]).find((region) => region.name === buyer.region)!.id as string;
 };
 
-/** An empty cart with the buyer's address. */
-export async function newCart(shop: Call, buyer: Buyer): Promise<string> {
+/** A cart with the buyer's address: empty, or with what is named by its variants. */
+export async function newCart(shop: Call, buyer: Buyer, items: { variant_id: string; quantity: number }[] = []): Promise<string> {
   const region_id = await regionOf(shop, buyer);
-  const { cart } = await shop("POST", "/store/carts", { region_id, email: buyer.email, shipping_address: buyer.address, billing_address: buyer.address });
+  const { cart } = await shop("POST", "/store/carts", { region_id, email: buyer.email, shipping_address: buyer.address, billing_address: buyer.address, items });
   return cart.id as string;
 }
 
 /** Puts what is wished for and not in it yet into the cart, and chooses the way of shipping. */
-export async function fill(shop: Call, cartId: string, buyer: Buyer, wishes: Wish[], shipping = "Standard"): Promise<Json> {
+export async function fill(shop: Call, cartId: string, buyer: Buyer, wishes: Wish[], shipping?: string): Promise<Json> {
   const region = await regionOf(shop, buyer);
   const { products } = await shop("GET", `/store/products?region_id=${region}&limit=500&fields=id,variants.id,variants.sku`);
   const variants = (products as Json[]).flatMap((product) => product.variants as Json[]);
@@ -32,9 +32,14 @@ export async function fill(shop: Call, cartId: string, buyer: Buyer, wishes: Wis
     if ((cart.items as Json[]).some((item) => item.variant_id === variantId)) continue;
     await shop("POST", `/store/carts/${cartId}/line-items`, { variant_id: variantId, quantity });
   }
+  return chooseShipping(shop, cartId, shipping);
+}
+
+/** Chooses the way of shipping; gives the cart. @throws Error where the cart cannot be sent so */
+export async function chooseShipping(shop: Call, cartId: string, shipping = "Standard"): Promise<Json> {
   const { shipping_options } = await shop("GET", `/store/shipping-options?cart_id=${cartId}`);
   const option = (shipping_options as Json[]).find((one) => one.name === shipping);
-  if (!option) throw new Error(`No shipping option "${shipping}" for ${buyer.address.country_code}: ${JSON.stringify(shipping_options)}`);
+  if (!option) throw new Error(`No shipping option "${shipping}" for the cart: ${JSON.stringify(shipping_options)}`);
   const answer = await shop("POST", `/store/carts/${cartId}/shipping-methods`, { option_id: option.id });
   return answer.cart as Json;
 }

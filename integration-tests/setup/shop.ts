@@ -1,6 +1,6 @@
 import type { Environment, StoreProcess } from "../../demo/store/process";
 import { adminOf, HttpError, shopperOf, type Call, type Json } from "../../demo/walk/shop-client";
-import { buy, BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
+import { buy, BUYERS, chooseShipping, newCart, startPayment, type Buyer } from "../../demo/walk/shopper";
 import { asDocumented } from "./reference";
 import type { Goods } from "./stock-shop";
 import { freshDatabase, startTestStore } from "./store";
@@ -24,9 +24,9 @@ export async function bought(shop: Call, cart: Json): Promise<Json> {
 
 export type Purchase = { quantity?: number; buyer?: Buyer; wishes?: Json; shipping?: string };
 
-/** An order of the goods, paid by Medusa's own provider of nothing. */
+/** An order of the goods, paid by Medusa's own provider of nothing. They are in the cart from its beginning: core reckons a cart anew with each change. */
 export async function ordered(shop: Call, goods: Goods, { quantity = 1, buyer = BUYERS.anna, wishes, shipping }: Purchase = {}): Promise<Json> {
-  const cart = await fillCart(shop, buyer, [{ sku: goods.sku, quantity }], shipping);
+  const cart = await chooseShipping(shop, await newCart(shop, buyer, [{ variant_id: goods.variantId, quantity }]), shipping);
   if (wishes) await shop("POST", `/store/carts/${cart.id}/delivery-instructions`, wishes);
   await startPayment(shop, cart.id as string, "pp_system_default");
   return bought(shop, cart);
