@@ -79,8 +79,21 @@ export function floorPackSuite(scene: () => FloorScene): void {
     await takePhoto(page, 2);
     await page.locator("#floor-label-2").click();
     await page.locator("#floor-print-2").waitFor();
-    await lookAt(page, "labelled", ["Labelled", "Print the label"]);
+    await lookAt(page, "labelled", ["Labelled", "Print the label", "Is it the right label?"]);
     expect(await page.locator("#floor-print-1").getAttribute("href")).toBe(`/doorstep/floor/api/packages/${(await truth(work)).packages[0].id}/label`);
+    // Somebody else's comes out of the same printer.
+    const numbers = await Promise.all(((await truth(work)).packages as Json[]).map(async ({ id }) => (await scene().admin("GET", `/admin/doorstep/packages/${id}`)).shipment.tracking_number as string));
+    await scanCode(page, "1Z999AA10123456784");
+    await page.getByRole("heading", { name: "Unknown label" }).waitFor();
+    await lookAt(page, "label-refused", ["1Z999AA10123456784"]);
+    await page.getByRole("button", { name: "Understood" }).click();
+    await scanCode(page, numbers[0]!);
+    await page.getByText("Label checked").waitFor();
+    await scanCode(page, numbers[1]!);
+    await page.getByText("Label checked").nth(1).waitFor();
+    expect(await page.locator("#floor-check-label").count()).toBe(0);
+    await lookAt(page, "label-checked", ["Label checked"]);
+    expect(((await truth(work)).packages as Json[]).map((one) => one.label_checked_by)).toEqual([scene().picker.id, scene().picker.id]);
     await page.context().close();
   });
 
@@ -109,6 +122,7 @@ export function floorPackSuite(scene: () => FloorScene): void {
     await takePhoto(page, 1);
     await page.getByAltText("What lies in parcel 1").waitFor();
     const given: unknown[] = [];
+    const checked: unknown[] = [];
     // What the manual carrier answers.
     await page.route("**/packages/*/label", (route) => {
       const { tracking_number } = route.request().postDataJSON() as Json;
@@ -116,12 +130,16 @@ export function floorPackSuite(scene: () => FloorScene): void {
       return tracking_number ? route.fulfill({ json: { shipment: { tracking_number, label_url: null } } })
         : route.fulfill({ status: 400, json: { type: "invalid_data", code: "tracking_number_needed", message: "Type in the tracking number" } });
     });
+    await page.route("**/label-scans", async (route) => {
+      checked.push((route.request().postDataJSON() as Json).code);
+      await route.fulfill({ json: { work_order: await truth(work) } });
+    });
     await page.locator("#floor-label-1").click();
     await page.locator("#floor-number").waitFor();
     await lookAt(page, "number", ["Number on the carrier's sticker", "Print the packing slip"]);
     await scanCode(page, "BIKE-4711");
     await page.locator("#floor-number").waitFor({ state: "detached" });
-    expect(given).toEqual([undefined, "BIKE-4711"]);
+    expect([given, checked]).toEqual([[undefined, "BIKE-4711"], ["BIKE-4711"]]);
     expect(await page.locator("#floor-slip-1").getAttribute("href")).toBe(`/doorstep/floor/api/packages/${(await truth(work)).packages[0].id}/packing-slip`);
     await page.context().close();
   });

@@ -288,9 +288,15 @@ describe("a refund that a crash, or the road to Stripe, has cut", () => {
     await tamperWith(at.database, "delete from order_credit_line where order_id = $1", order.id);
     const paid = Number((await refundsOf(payment))[0]!.amount);
     await tamperWith(at.database, `update order_summary set totals = jsonb_set(totals, '{pending_difference}', to_jsonb($2::numeric)) where order_id = $1`, order.id, paid);
-    await tamperWith(at.database, "update doorstep_remedy set state = 'planned' where case_id = $1", id);
-    await work((await caseOf(id)).remedies[0].id as string);
-    await until("it to be credited", async () => (await rowsOf(at.database, "select 1 from order_credit_line where order_id = $1 and deleted_at is null", order.id)).length === 1);
+    const remedy = (await caseOf(id)).remedies[0].id as string;
+    const credited = async () => (await rowsOf(at.database, "select 1 from order_credit_line where order_id = $1 and deleted_at is null", order.id)).length === 1;
+    await until("it to be credited", async () => {
+      if (await credited()) return true;
+      // A second run of what is done already may note it as done once more.
+      const undone = await rowsOf(at.database, "update doorstep_remedy set state = 'planned' where id = $1 and state = 'done' returning id", remedy);
+      if (undone.length) await work(remedy);
+      return false;
+    });
     expect(await refundsOf(payment)).toHaveLength(1);
   });
 

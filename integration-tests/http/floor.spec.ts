@@ -39,6 +39,7 @@ const status = async (response: Promise<Response>): Promise<number> => (await re
 let ids = 0;
 const scanOf = (barcode: unknown, quantity = 1, more: Json = {}): Json => ({ scan_id: `floor-${(ids += 1)}`, barcode, quantity, ...more });
 const refusedScan = (step: string, more: Json = {}): Json => ({ ...scanOf("4006381333931"), step, outcome: "wrong_item", ...more });
+const labelScan = (code: string): Json => ({ scan_id: `floor-${(ids += 1)}`, code });
 const sku = (work: Json): string => work.lines[0].sku as string;
 const pickAll = async ({ call }: Floor, work: Json): Promise<Json> => {
   await call("POST", `/work-orders/${work.id}/start`, {});
@@ -49,7 +50,7 @@ const pickAll = async ({ call }: Floor, work: Json): Promise<Json> => {
 const routes = (id: string): [string, string, Json?][] => [
   ["GET", "/me"], ["GET", "/work"], ["POST", "/waves", { size: 2 }],
   ["GET", `/work-orders/${id}`], ["GET", `/work-orders/${id}/cartons`], ["POST", `/work-orders/${id}/start`, {}], ["POST", `/work-orders/${id}/scans`, scanOf("X")],
-  ["POST", `/work-orders/${id}/refused-scans`, refusedScan("pack")], ["POST", `/waves/${id}/refused-scans`, refusedScan("sort")],
+  ["POST", `/work-orders/${id}/refused-scans`, refusedScan("pack")], ["POST", `/work-orders/${id}/label-scans`, labelScan("X")], ["POST", `/waves/${id}/refused-scans`, refusedScan("sort")],
   ["POST", `/work-orders/${id}/short-pick`, { line_id: "x", quantity: 1, reason: "none" }], ["POST", `/work-orders/${id}/hand-over`, { to: null }],
   ["POST", `/work-orders/${id}/take-over`, { from: "x" }], ["POST", `/waves/${id}/take-over`, { from: "x" }], ["POST", `/waves/${id}/hand-over`, { to: null }], ["POST", `/waves/${id}/sort`, scanOf("X")],
   ["GET", `/packages/${id}/photo`], ["POST", `/packages/${id}/photo`, { photo_id: "photo-0001", content: PNG.toString("base64") }],
@@ -231,6 +232,41 @@ describe("what a picker does", () => {
     expect(((await floor.call("GET", "/work")).to_pack as Json[]).map(({ id }) => id)).not.toContain(work.id);
     const label = await floorCall(store.url, floor.cookie)("GET", `/api/packages/${parcel.id}/label`);
     expect([label.status, label.headers.get("location")]).toEqual([302, shipment.label_url]);
+  });
+
+  it("scans the label that sticks on the parcel: its own is noted once; another order's, an old one and one that nobody knows are refused, kept, and change nothing", async () => {
+    const floor = await pickerAt(store.url, admin, hamburg, "Lea");
+    const labelledWork = async () => {
+      const work = await readyWork();
+      const { package: parcel } = await floor.call("POST", `/work-orders/${work.id}/packages`, { scans: packScans(await pickAll(floor, work)) });
+      const check = (scan: Json): Promise<Json> => floor.call("POST", `/work-orders/${work.id}/label-scans`, scan);
+      const noted = async () => (({ label_checked_at, label_checked_by }: Json) => [label_checked_at, label_checked_by])((await floor.call("GET", `/work-orders/${work.id}`)).work_order.packages[0] as Json);
+      const label = async (): Promise<string> => (await floor.call("POST", `/packages/${parcel.id}/label`, {})).shipment.tracking_number as string;
+      return { work, parcel, check, noted, label };
+    };
+    const refused = async (answer: Promise<Json>) => (({ status: code, body }) => [code, body.code, body.display_id])(await refusal(answer));
+    const [one, other] = [await labelledWork(), await labelledWork()];
+    expect((await refusal(one.check(labelScan("9400111899223197428490")))).status).toBe(409);
+    const [number, others] = [await one.label(), await other.label()];
+    const wrong = labelScan(others);
+    for (let again = 0; again < 2; again += 1) expect(await refused(one.check(wrong))).toEqual([409, "wrong_label", other.work.display_id]);
+    expect(await refused(one.check(labelScan("4006381333931")))).toEqual([409, "unknown_label", null]);
+    expect(await one.noted()).toEqual([null, null]);
+    // As USPS prints it: the postcode stands before the number.
+    const own = labelScan(`42010435${number.toLowerCase()}`);
+    await Promise.all([one.check(own), one.check(own), one.check(own)]);
+    const noted = await one.noted();
+    expect(noted).toEqual([expect.any(String), floor.picker.id]);
+    await one.check(labelScan(number));
+    expect(await one.noted()).toEqual(noted);
+    await admin("DELETE", `/admin/doorstep/packages/${one.parcel.id}/label`);
+    expect(await one.noted()).toEqual([null, null]);
+    await one.label();
+    expect(await refused(one.check(labelScan(number)))).toEqual([409, "void_label", one.work.display_id]);
+    const { scans } = await admin("GET", `/admin/doorstep/scans?work_order_id=${one.work.id}&step=label`);
+    expect((scans as Json[]).map(({ outcome }) => outcome).sort()).toEqual(["accepted", "accepted", "unknown_label", "void_label", "wrong_label"]);
+    const { activity } = await admin("GET", `/admin/doorstep/warehouse-activity?result=wrong_label&by=${floor.picker.id}`);
+    expect((activity as Json[])).toMatchObject([{ kind: "label", barcode: others, display_id: one.work.display_id }]);
   });
 
   it("is asked for the number of a carrier that sells no labels, and prints the parcel's slip and customs papers; nobody of another place does", async () => {

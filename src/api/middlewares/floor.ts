@@ -9,7 +9,7 @@ import { pickerOfSession, type FloorPicker } from "../../workflows/warehouse/flo
 import { LabelBody } from "./carrier";
 import { Customs } from "./documents";
 import { NextWaveBody, SignInBody, TakeOverBody } from "./pickers";
-import { HandOverBody, PackBody, photoBody, PhotoBody, RefusedScanBody, ScanBody, ShortPickBody, SortBody, TaskBody, WaveRefusedScanBody, WaveScanBody } from "./warehouse";
+import { HandOverBody, LabelScanBody, PackBody, photoBody, PhotoBody, RefusedScanBody, ScanBody, ShortPickBody, SortBody, TaskBody, WaveRefusedScanBody, WaveScanBody } from "./warehouse";
 import { checkBody, checkQuery } from "./route-kinds";
 
 export const FLOOR_COOKIE = "doorstep_floor";
@@ -55,6 +55,7 @@ export const floorMiddlewares: MiddlewareRoute[] = [
   post("work-orders/:id/start", Nothing, here("work order")),
   post("work-orders/:id/scans", ScanBody, here("work order")),
   post("work-orders/:id/refused-scans", RefusedScanBody, here("work order")),
+  post("work-orders/:id/label-scans", LabelScanBody, here("work order")),
   post("work-orders/:id/short-pick", ShortPickBody, here("work order"), theirs("work order")),
   post("work-orders/:id/hand-over", HandOverBody, here("work order"), theirs("work order")),
   post("work-orders/:id/take-over", TakeOverBody, here("work order")),

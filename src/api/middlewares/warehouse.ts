@@ -59,6 +59,8 @@ export const WaveScanBody = ScanBody.extend({ zone: z.string().max(100).optional
 export const RefusedScanBody = z.object({
   scan_id: z.string().min(1).max(100), step: z.enum(SCAN_STEPS), outcome: z.enum(REFUSED_OUTCOMES), barcode: z.string().min(1).max(200), bin: z.string().max(100).optional(), quantity: pieces.default(1),
 }).strict();
+/** The barcode of a label that was stuck on a parcel. */
+export const LabelScanBody = z.object({ scan_id: z.string().min(1).max(100), code: z.string().trim().min(1).max(200) }).strict();
 export const WaveRefusedScanBody = RefusedScanBody.extend({ zone: z.string().max(100).optional() });
 /** A piece of a wave's pile; `work_order_id`: into whose box the device has said that it goes. */
 export const SortBody = ScanBody.omit({ bin: true, tote: true }).extend({ work_order_id: z.string().min(1).optional() }).strict();
@@ -127,6 +129,7 @@ export const warehouseMiddlewares: MiddlewareRoute[] = [
   post("tasks/:id/done", TaskBody),
   post("work-orders/:id/scans", ScanBody),
   post("work-orders/:id/refused-scans", RefusedScanBody),
+  post("work-orders/:id/label-scans", LabelScanBody),
   post("work-orders/:id/short-pick", ShortPickBody),
   post("work-orders/:id/packages", PackBody),
   post("bins", BinBody),

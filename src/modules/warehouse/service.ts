@@ -26,6 +26,7 @@ import { pack, type PackRequest } from "./writes/pack";
 import { tellParts } from "./writes/parts";
 import { pauseWork } from "./writes/pause-work";
 import { scan, shortPick, start, type ScanRequest, type ShortPickRequest } from "./writes/pick";
+import { checkLabel, type LabelScan } from "./writes/check-label";
 import { keepPhoto, type Photo } from "./writes/photo";
 import { lockShort, pickOn } from "./writes/pick-on";
 import { putBin, type BinInput } from "./writes/put-bin";
@@ -251,6 +252,12 @@ class WarehouseService extends PickerService {
   @InjectTransactionManager()
   async keepPhoto(id: string, photo: Photo, by: string, @MedusaContext() context: Context = {}): Promise<string | null> {
     return keepPhoto(sqlOf(context), id, photo, by);
+  }
+
+  /** Notes that the label on a carton was scanned and is its own. Safe to call again. */
+  @InjectTransactionManager()
+  async checkLabel(packageId: string, scan: LabelScan, by: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await checkLabel(sqlOf(context), packageId, scan, by);
   }
 
   @InjectTransactionManager()

@@ -20,6 +20,6 @@ export const activity: typeof en.activity = {
   pieces_one: "{{count}} Stück",
   pieces_other: "{{count}} Stück",
   column: { when: "Wann", who: "Wer", what: "Was", order: "Bestellung", item: "Artikel", result: "Ergebnis", where: "Wo" },
-  kind: { pick: "Scan beim Entnehmen", sort: "Scan beim Sortieren", pack: "Scan beim Packen", started: "Begonnen", stopped: "Zurückgegeben", handed_over: "Übergeben", shorted: "Nicht gefunden", packed: "Gepackt", unpacked: "Wieder geöffnet", held: "Angehalten", released: "Freigegeben", prioritised: "Eingereiht", split: "Geteilt", joined: "Gewachsen", changed: "Geändert", cancelled: "Storniert", task_done: "Aufgabe erledigt", merged: "Zusammengelegt", unmerged: "Getrennt" },
-  results: { accepted: "Angenommen", wrong_item: "Falscher Artikel", wrong_bin: "Falscher Lagerplatz", wrong_tote: "Falsche Kiste", too_many: "Zu viele", refused: "Alle abgelehnten" },
+  kind: { pick: "Scan beim Entnehmen", sort: "Scan beim Sortieren", pack: "Scan beim Packen", label: "Scan des Etiketts", started: "Begonnen", stopped: "Zurückgegeben", handed_over: "Übergeben", shorted: "Nicht gefunden", packed: "Gepackt", unpacked: "Wieder geöffnet", held: "Angehalten", released: "Freigegeben", prioritised: "Eingereiht", split: "Geteilt", joined: "Gewachsen", changed: "Geändert", cancelled: "Storniert", task_done: "Aufgabe erledigt", merged: "Zusammengelegt", unmerged: "Getrennt" },
+  results: { accepted: "Angenommen", wrong_item: "Falscher Artikel", wrong_bin: "Falscher Lagerplatz", wrong_tote: "Falsche Kiste", too_many: "Zu viele", bin_first: "Erst der Lagerplatz", wrong_label: "Etikett einer anderen Bestellung", void_label: "Altes Etikett", unknown_label: "Unbekanntes Etikett", refused: "Alle abgelehnten" },
 };

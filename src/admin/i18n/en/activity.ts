@@ -18,6 +18,6 @@ export const activity = {
   pieces_one: "{{count}} piece",
   pieces_other: "{{count}} pieces",
   column: { when: "When", who: "Who", what: "What", order: "Order", item: "Item", result: "Result", where: "Where" },
-  kind: { pick: "Scan in picking", sort: "Scan in sorting", pack: "Scan in packing", started: "Begun", stopped: "Given back", handed_over: "Handed over", shorted: "Not found", packed: "Packed", unpacked: "Opened again", held: "Held", released: "Let go", prioritised: "Ranked", split: "Split", joined: "Grew", changed: "Changed", cancelled: "Canceled", task_done: "Task done", merged: "Sent together", unmerged: "Taken apart" },
-  results: { accepted: "Accepted", wrong_item: "Wrong item", wrong_bin: "Wrong bin", wrong_tote: "Wrong tote", too_many: "Too many", refused: "All refused" },
+  kind: { pick: "Scan in picking", sort: "Scan in sorting", pack: "Scan in packing", label: "Scan of a label", started: "Begun", stopped: "Given back", handed_over: "Handed over", shorted: "Not found", packed: "Packed", unpacked: "Opened again", held: "Held", released: "Let go", prioritised: "Ranked", split: "Split", joined: "Grew", changed: "Changed", cancelled: "Canceled", task_done: "Task done", merged: "Sent together", unmerged: "Taken apart" },
+  results: { accepted: "Accepted", wrong_item: "Wrong item", wrong_bin: "Wrong bin", wrong_tote: "Wrong tote", too_many: "Too many", bin_first: "Bin first", wrong_label: "Another order's label", void_label: "Old label", unknown_label: "Unknown label", refused: "All refused" },
 };

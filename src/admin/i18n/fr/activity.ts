@@ -20,6 +20,6 @@ export const activity: typeof en.activity = {
   pieces_one: "{{count}} unité",
   pieces_other: "{{count}} unités",
   column: { when: "Quand", who: "Qui", what: "Quoi", order: "Commande", item: "Article", result: "Résultat", where: "Où" },
-  kind: { pick: "Scan au prélèvement", sort: "Scan au tri", pack: "Scan à l’emballage", started: "Commencé", stopped: "Rendu", handed_over: "Transmis", shorted: "Introuvable", packed: "Emballé", unpacked: "Rouvert", held: "Suspendu", released: "Libéré", prioritised: "Classé", split: "Divisé", joined: "Complété", changed: "Modifié", cancelled: "Annulé", task_done: "Tâche terminée", merged: "Regroupé", unmerged: "Séparé" },
-  results: { accepted: "Accepté", wrong_item: "Mauvais article", wrong_bin: "Mauvais casier", wrong_tote: "Mauvais bac", too_many: "Trop", refused: "Tous les refus" },
+  kind: { pick: "Scan au prélèvement", sort: "Scan au tri", pack: "Scan à l’emballage", label: "Scan de l’étiquette", started: "Commencé", stopped: "Rendu", handed_over: "Transmis", shorted: "Introuvable", packed: "Emballé", unpacked: "Rouvert", held: "Suspendu", released: "Libéré", prioritised: "Classé", split: "Divisé", joined: "Complété", changed: "Modifié", cancelled: "Annulé", task_done: "Tâche terminée", merged: "Regroupé", unmerged: "Séparé" },
+  results: { accepted: "Accepté", wrong_item: "Mauvais article", wrong_bin: "Mauvais casier", wrong_tote: "Mauvais bac", too_many: "Trop", bin_first: "Le casier d’abord", wrong_label: "Étiquette d’une autre commande", void_label: "Ancienne étiquette", unknown_label: "Étiquette inconnue", refused: "Tous les refus" },
 };

@@ -63,6 +63,7 @@ const Shipment = model
     { on: ["state", "created_at"] },
     { on: ["created_at"] },
     { on: ["manifest_id"] },
+    { name: "IDX_doorstep_shipment_tracking_number", on: ["tracking_number"], where: "tracking_number is not null and deleted_at is null" },
     { name: "IDX_doorstep_shipment_pickup_id", on: ["pickup_id"], where: "pickup_id is not null and deleted_at is null" },
     { name: "IDX_doorstep_shipment_leading_id", on: ["leading_id"], where: "leading_id is not null and deleted_at is null" },
     { name: "IDX_doorstep_shipment_refund_status", on: ["refund_status"], where: "refund_status = 'submitted' and deleted_at is null" },

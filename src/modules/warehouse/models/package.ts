@@ -35,6 +35,9 @@ const Package = model
     photo_at: model.dateTime().nullable(),
     packed_by: model.text().nullable(),
     packed_at: model.dateTime(),
+    /** When the label on it was scanned and was its own, and by whom; for each label anew. */
+    label_checked_at: model.dateTime().nullable(),
+    label_checked_by: model.text().nullable(),
     shipped_at: model.dateTime().nullable(),
     /** When the shopper collected it, and the user who gave it to them; core is told then. */
     collected_at: model.dateTime().nullable(),

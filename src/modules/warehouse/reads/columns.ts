@@ -9,6 +9,6 @@ export const LINE_COLUMNS = [
 ];
 export const PACKAGE_COLUMNS = [
   "id", "work_order_id", "order_id", "location_id", "number", "state", "parcel_id", "weight_grams", "expected_grams", "weight_note", "carton_id", "length_mm", "width_mm", "height_mm",
-  "verified", "photo_url", "photo_by", "photo_at", "packed_by", "packed_at", "shipped_at", "collected_at", "created_at",
+  "verified", "photo_url", "photo_by", "photo_at", "packed_by", "packed_at", "label_checked_at", "label_checked_by", "shipped_at", "collected_at", "created_at",
 ];
 export const ITEM_COLUMNS = ["id", "pick_line_id", "line_item_id", "inventory_item_id", "quantity", "line_item_quantity"];

@@ -24,7 +24,7 @@ const PACKAGES = rows(`${PACKAGE}, ${SCAN_IDS}`, "doorstep_package p where p.wor
 
 /** Times within a value come as text. */
 const dated = <P extends PackageLoaded>(pack: P): P => ({
-  ...pack, ...Object.fromEntries((["photo_at", "packed_at", "shipped_at", "collected_at", "created_at"] as const).map((at) => [at, pack[at] && new Date(pack[at])])),
+  ...pack, ...Object.fromEntries((["photo_at", "packed_at", "label_checked_at", "shipped_at", "collected_at", "created_at"] as const).map((at) => [at, pack[at] && new Date(pack[at])])),
 });
 
 /** Its lines in the order of the picker's way, its packages by number. A line of which nothing is wanted any more is history. */

@@ -11,6 +11,9 @@ type PackageRow = OpenPackage & { state: PackageState; collected_at: Date | null
 /** What was given to the shopper is neither opened again nor sent. */
 const KEPT: readonly PackageEvent[] = ["unpack", "label"];
 
+/** The next label is another one. */
+const UNCHECKED = ", label_checked_at = null, label_checked_by = null";
+
 /** Moves a package by an event, with all that lies in its carton and their work orders: one is opened again, or the last of them leaves. Gives the orders' ids. */
 export async function movePackage(sql: Sql, id: string, event: PackageEvent, by: string | null): Promise<string[]> {
   await sql.execute(`select id from doorstep_work_order where id in (select p.work_order_id ${IN_CARTON}) order by id for update`, [id]);
@@ -22,7 +25,7 @@ export async function movePackage(sql: Sql, id: string, event: PackageEvent, by:
     if (pack.collected_at && KEPT.includes(event)) throw wrongState("package", "collected", "nothing more");
     if (next === pack.state) continue;
     if (event === "unpack") await unpack(sql, pack, by);
-    else await sql.execute("update doorstep_package set state = ?, shipped_at = ?, updated_at = now() where id = ?", [next, next === "shipped" ? clock.now() : null, pack.id]);
+    else await sql.execute(`update doorstep_package set state = ?, shipped_at = ?, updated_at = now()${next === "packed" ? UNCHECKED : ""} where id = ?`, [next, next === "shipped" ? clock.now() : null, pack.id]);
     await settleState(sql, pack.work_order_id);
   }
   return packages.map(({ order_id }) => order_id);

@@ -5,6 +5,7 @@ import { CAMERA } from "./camera";
 import { DECIDE } from "./decide";
 import { DRAW } from "./draw";
 import { FEEDBACK } from "./feedback";
+import { LABEL_CHECK } from "./label-check";
 import { PACK_PARTS } from "./pack-parts";
 import { PACK_SCREEN } from "./pack-screen";
 import { PARCELS } from "./parcels";
@@ -24,7 +25,7 @@ import { WORK_SCREEN } from "./work-screen";
 
 const PARTS = [
   BASE, DECIDE, CALLS, PICTURES, QUEUE, FEEDBACK, WEDGE, CAMERA, DRAW, SIGN_IN_SCREEN, WORK_SCREEN, TAKEN_SCREEN, STAND_SCREENS, WISHES, PICK_PARTS, PICK_SCREEN, SHORT_PANEL, SORT_SCREEN, PACK_PARTS, PACK_SCREEN,
-  PARCELS, TASKS_SCREEN, APP,
+  PARCELS, LABEL_CHECK, TASKS_SCREEN, APP,
 ];
 
 /** The warehouse screens' only script: what they are begins with `APP`, which stands last. */

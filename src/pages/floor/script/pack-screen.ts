@@ -19,13 +19,14 @@ var packScreen = {
     return [
       waits && h("p", { "class": "notice bad", role: "alert" }, t("pack.waits", { why: waitsFor(view) })),
       view.box && lines.length > 0 && boxNotice(view), wishes(worksOf(), asks() && lines.length > 0 && haveRead()),
-      lines.length > 0 && !waits && parcelForm(lines), parcels(),
-      !lines.length && h("a", { "class": view.packages.some(function (one) { return one.state === "packed"; }) ? "btn quiet" : "btn big", href: "#/work", id: "floor-done" }, t("to_work")),
+      lines.length > 0 && !waits && parcelForm(lines), !lines.length && toCheck().length > 0 && labelForm(), parcels(),
+      !lines.length && h("a", { "class": toCheck().length || view.packages.some(function (one) { return one.state === "packed"; }) ? "btn quiet" : "btn big", href: "#/work", id: "floor-done" }, t("to_work")),
     ];
   },
   scanned: function (code) {
     var lines = toPack(), draft = draftNow(), sought = asksNumber();
     if (sought && !lines.some(function (line) { return isItem(line, code); })) return buyLabel(sought, code);
+    if (lines.length ? isLabelHere(code) : labelled().length) return checkLabel(code);
     var read = lines.some(function (line) { return isItem(line, code); }) ? { code: code, times: 1 } : readCode(code, 1);
     if (!lines.length || !read.code) return;
     var verdict = belongs(lines, draft.scans, read.code, read.times);

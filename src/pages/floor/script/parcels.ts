@@ -7,7 +7,7 @@ function parcels() {
   return open.length > 0 && h("section", {}, h("h2", {}, t("parcels")), h("ul", { "class": "cards" }, open.map(function (one) { return h("li", {}, parcelCard(one)); })));
 }
 function parcelCard(one) {
-  var waits = state.view.collect && one.state === "packed", given = one.collected_at && one.state === "shipped", stand = waits ? "ready" : given ? "collected" : one.state;
+  var waits = state.view.collect && one.state === "packed", given = one.collected_at && one.state === "shipped", stand = waits ? "ready" : given ? "collected" : one.state === "labelled" && one.label_checked_at ? "checked" : one.state;
   var pieces = one.items.reduce(function (sum, item) { return sum + item.quantity; }, 0), tracking = state.labels[one.id];
   return h("div", { "class": "card parcel-card" },
     h("p", { "class": "what" }, t("parcel.number", { number: one.number }), " ", h("span", { "class": one.state === "packed" && !waits ? "chip warn" : "chip good" }, t("parcel.state." + stand))),
@@ -39,7 +39,8 @@ function buyLabel(id, number) {
     state.unprinted[id] = told.shipment && !told.shipment.label_url;
     state.asksNumber = null; state.number = "";
     right(t(number ? "number.kept" : "label.bought"));
-    reload();
+    // A number that stands on the parcel's own sticker was read there.
+    if (number) checkLabel(number); else reload();
   }
   done.refused = function (answer) {
     if (answer.body.code !== "tracking_number_needed") return false;
