@@ -4,6 +4,7 @@ import { BUYERS } from "../../demo/walk/shopper";
 import { type Call, type Json } from "../../demo/walk/shop-client";
 import { makeGoods } from "../setup/stock-shop";
 import { setMails } from "../setup/mails";
+import { followed } from "../setup/order-page";
 import { openShop, ordered } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { tamperWith } from "../setup/tamper";
@@ -198,10 +199,13 @@ test("events that nobody signed, or that are replayed or too large, are not take
   expect((await post(JSON.stringify(["x".repeat(1_100_000)]))).status).toBe(413);
 });
 
-test("batches that have events in common are stored though they come at once and in opposite order", async () => {
+test("batches that have events in common are stored though they come at once and in opposite order; nobody follows an order because its mail was opened", async () => {
   const order = await orderFor("storm@example.com");
   const { id } = await confirmation(order, "delivered");
   const [event] = sendgrid.mailbox.to("storm@example.com")[0]!.events;
+  const follows = () => rowsOf(database, "select id from doorstep_jobs.job where data->>'work' = 'follow-order' and data->>'key' = $1 order by id", order.id);
+  await followed(database, order);
+  const before = await follows();
   for (let round = 0; round < 5; round += 1) {
     const events = Array.from({ length: 300 }, (_, n) => ({ ...event, event: "open", sg_event_id: `storm-${round}-${n}` }));
     const send = (batch: object[]) => {
@@ -212,6 +216,8 @@ test("batches that have events in common are stored though they come at once and
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   }
   expect(await rowsOf(database, "select count(*)::int as n from doorstep_engagement_event where message_id = $1 and kind = 'opened'", id)).toEqual([{ n: 1500 }]);
+  await until("the message to be opened", async () => (await admin("GET", `/admin/doorstep/messages/${id}`)).message.opened_at as string | null);
+  expect(await follows()).toEqual(before);
 });
 
 test("who posts too much at once is told to come again later, before any signature is checked", async () => {
