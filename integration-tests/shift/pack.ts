@@ -3,6 +3,7 @@ import { packOrRefuse } from "./pack-scans";
 import { reached } from "./customers";
 import type { Picker } from "./pick";
 import { asked, noteBox, type Shift } from "./shift";
+import { stick } from "./stick";
 
 const PATIENCE = 8;
 
@@ -35,13 +36,13 @@ async function label(shift: Shift, packer: Picker, parcel: Json, orderId: string
   const path = `/packages/${parcel.id}/label`;
   const order = orders.get(orderId)!;
   const side = packer.chance.one(shift.sides.filter(({ adapter }) => adapter === "easypost" || packer.location === shift.site.places[1]));
-  let got = false;
+  let number: string | undefined;
   for (let n = 0; n < PATIENCE; n += 1) {
     if (packer.chance.of(0.08)) side.faults.add({ kind: packer.chance.one(["rate_limited", "server_error", "cut", "done_but_cut"] as const), match: side.requests[packer.chance.one(["rates", "buy"] as const)] });
     const times = packer.chance.of(0.1) ? 3 : 1;
     const answers = await Promise.all(Array.from({ length: times }, () => asked(shift, "a label", () => packer.floor.call("POST", path, { adapter: side.adapter }))));
-    got = answers.some((answer) => "done" in answer);
-    if (got) break;
+    number = answers.flatMap((answer) => ("done" in answer ? (answer.done.shipment.tracking_number as string) : []))[0];
+    if (number) break;
     const refused = answers.flatMap((answer) => ("refused" in answer ? answer.refused : []))[0]!;
     if (["carrier_unavailable", "busy"].includes(refused)) tally.labelTrouble += 1;
     else if (refused === "address_problem") {
@@ -52,8 +53,9 @@ async function label(shift: Shift, packer: Picker, parcel: Json, orderId: string
       order.address = address;
     } else return false;
   }
-  if (!got) return false;
+  if (!number) return false;
   reached(shift, order, "labelled");
+  await stick(shift, packer, parcel, { number, orderId });
   if (packer.chance.of(0.1)) await reprint(shift, packer, parcel);
   if (packer.chance.of(0.03)) {
     const back = await asked(shift, "a label given back", () => shift.admins[0]!("DELETE", `/admin/doorstep/packages/${parcel.id}/label`));

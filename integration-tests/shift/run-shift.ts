@@ -39,7 +39,7 @@ export async function runShift(database: string, plan: ShiftPlan): Promise<Repor
     }
     const shift: Shift = {
       admins, shops, urls: stores.map(({ url }) => url), database, site, sides: carriers.sides, orders: new Map(), byDisplayId: new Map(), boxesOf: new Map(),
-      errands: [], taken: new Set(), looks: new Map(), changing: [], faults: [], tally: newTally(),
+      errands: [], taken: new Set(), printed: new Map(), looks: new Map(), changing: [], faults: [], tally: newTally(),
     };
     const began = Date.now();
     await workThrough(shift, { ...plan, pickers });

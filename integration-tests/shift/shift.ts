@@ -1,6 +1,7 @@
 import { HttpError, type Call, type Json } from "../../demo/walk/shop-client";
 import type { Side } from "../faults/parcels/sides";
 import { binsOf, type Site } from "./site";
+import type { Printed } from "./stick";
 import { metresOf } from "./way";
 
 export type Stage = "placed" | "picking" | "packed" | "labelled";
@@ -13,7 +14,7 @@ export type Errand = { location: string; wave: Json; zones: (string | undefined)
 
 /** What was done, for the table at the end. */
 export type Tally = Record<
-  | "scans" | "repeated" | "wrongItem" | "wrongBin" | "wrongTote" | "tooMany" | "shorts" | "counts" | "putBacks" | "replenished" | "parcels" | "labelTrouble" | "addressRefused"
+  | "scans" | "repeated" | "wrongItem" | "wrongBin" | "wrongTote" | "tooMany" | "shorts" | "counts" | "putBacks" | "replenished" | "parcels" | "labelsChecked" | "wrongLabel" | "labelTrouble" | "addressRefused"
   | "givenBack" | "reprints" | "canceled" | "edited" | "moved" | "held" | "tooLate" | "waves" | "singles" | "piecesPicked", number
 > & { wavesByKind: Record<string, number>; metres: number; naiveMetres: number };
 
@@ -26,6 +27,8 @@ export type Shift = {
   errands: Errand[];
   /** What somebody is at: two people do not pack one order, or put one piece back. */
   taken: Set<string>;
+  /** What came out of each location's printer last. */
+  printed: Map<string, Printed>;
   /** How often pieces were looked for in vain, by what they are for. */
   looks: Map<string, number>;
   /** What people change their minds about, under way. */
@@ -35,7 +38,7 @@ export type Shift = {
 };
 
 export const newTally = (): Tally => ({
-  scans: 0, repeated: 0, wrongItem: 0, wrongBin: 0, wrongTote: 0, tooMany: 0, shorts: 0, counts: 0, putBacks: 0, replenished: 0, parcels: 0, labelTrouble: 0, addressRefused: 0, givenBack: 0,
+  scans: 0, repeated: 0, wrongItem: 0, wrongBin: 0, wrongTote: 0, tooMany: 0, shorts: 0, counts: 0, putBacks: 0, replenished: 0, parcels: 0, labelsChecked: 0, wrongLabel: 0, labelTrouble: 0, addressRefused: 0, givenBack: 0,
   reprints: 0, canceled: 0, edited: 0, moved: 0, held: 0, tooLate: 0, waves: 0, singles: 0, piecesPicked: 0, wavesByKind: {}, metres: 0, naiveMetres: 0,
 });
 
