@@ -127,13 +127,20 @@ describe("an order that was never paid", () => {
     const { order, intent } = await paidBy("pm_card_visa", {}, shop);
     await atStripe(at, `v1/payment_intents/${intent}/cancel`);
     await until("the shopper to be asked", async () => (await requestsOf(order))[0]);
+    await followed(at.database, order);
     const ofOrder = "(select payment_collection_id from order_payment_collection where order_id = $1)";
-    for (const change of [
+    const changes = [
       `delete from payment where payment_collection_id in ${ofOrder}`,
       `update payment_session set status = 'error', authorized_at = null, data = data || '{"status": "requires_payment_method"}' where payment_collection_id in ${ofOrder}`,
       `update payment_collection set status = 'awaiting', authorized_amount = 0 where id in ${ofOrder}`,
       "delete from doorstep_payment_request where order_id = $1", "delete from doorstep_capture_plan where order_id = $1",
-    ]) await tamperWith(at.database, change, order.id);
+    ];
+    // Who loaded the order before may still make the plan of its payment.
+    await until("no plan to be left", async () => {
+      for (const change of changes) await tamperWith(at.database, change, order.id);
+      await followed(at.database, order);
+      return (await rowsOf(at.database, "select id from doorstep_capture_plan where order_id = $1", order.id)).length === 0;
+    });
     return order;
   }
 
