@@ -29,7 +29,7 @@ const suite = (name) => project(name, [`<rootDir>/integration-tests/${name}/**/*
 
 module.exports = {
   // A double or a store answers late on a busy machine; a hang is still found.
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   projects: [
     project("unit", ["<rootDir>/src/**/__tests__/**/*.unit.spec.ts?(x)", "<rootDir>/demo/**/__tests__/**/*.unit.spec.ts"]),
     project("modules", ["<rootDir>/src/**/__tests__/**/*.module.spec.ts"], withDatabase),

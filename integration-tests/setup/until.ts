@@ -1,12 +1,14 @@
 /** It asks soon at first, then less often: what is awaited shares the machine with who asks. */
 const FIRST_MS = 100;
 const LONGEST_MS = 400;
+/** An event may be lost on a machine that has too much to do: what it would have told the catch-up finds, which comes each minute. */
+const TIMEOUT_MS = 150_000;
 
 /**
  * Waits until `probe` gives a value that is not undefined, null or false, and gives it.
  * @throws Error naming what was awaited when it does not come about in time.
  */
-export async function until<T>(what: string, probe: () => Promise<T | undefined | null | false>, timeoutMs = 60_000): Promise<T> {
+export async function until<T>(what: string, probe: () => Promise<T | undefined | null | false>, timeoutMs = TIMEOUT_MS): Promise<T> {
   const end = Date.now() + timeoutMs;
   for (let wait = FIRST_MS; ; wait = Math.min(wait * 1.4, LONGEST_MS)) {
     const value = await probe();
