@@ -228,7 +228,7 @@ describe("a promise that changes", () => {
     const [first] = await promisedOf(order);
     const second = await missedIn(order, await locationId(admin, "Hamburg"));
     expect(second.data).toMatchObject({ number: 2, reason: "shipped_late", previous_latest: first!.data.latest });
-    expectLater(first!.data.latest as string, second!.data.latest as string, 1);
+    expectLater(first!.data.latest as string, second.data.latest as string, 1);
   });
 
   it("when awaited goods come later, or sooner, and is made when it is known for the first time when they come", async () => {
@@ -367,8 +367,8 @@ it("two parcels of one purchase: the order is promised as its cart was, each par
   // The near one comes later, and still before the far one.
   const second = await missedIn(order, places.Hamburg);
   expect(second.data).toMatchObject({ reason: "shipped_late", latest: made!.data.latest });
-  expectLater(partFrom(made!, "Hamburg").latest as string, partFrom(second!, "Hamburg").latest as string, 1);
-  const expected = { [places.Hamburg]: partFrom(second!, "Hamburg").latest, [places.Reno]: partFrom(made!, "Reno").latest };
+  expectLater(partFrom(made!, "Hamburg").latest as string, partFrom(second, "Hamburg").latest as string, 1);
+  const expected = { [places.Hamburg]: partFrom(second, "Hamburg").latest, [places.Reno]: partFrom(made!, "Reno").latest };
   await until("the near one to be held to its new day", async () => (await heldTo())[places.Hamburg] === expected[places.Hamburg]);
   expect(await heldTo()).toEqual(expected);
   const message = await messageOf(admin, order, "date_changed", "delivered");
