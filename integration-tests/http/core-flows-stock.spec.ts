@@ -3,6 +3,7 @@ import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS, fillCart } from "../../demo/walk/shopper";
 import { CORE_FLOWS, editOf, type Change } from "../setup/core-flows";
 import { follow } from "../setup/order-page";
+import { surplusRested } from "../setup/surplus-rested";
 import { withRivalFor, withUnitSnatched } from "../setup/rival";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
@@ -115,6 +116,7 @@ it("an order that is edited while a parcel of it leaves keeps no more than has s
   const leaving = JSON.stringify([{ line_item_id: order.items[0].id, inventory_item_id: goods.itemIds[0], quantity: 2 }]);
   await rowsOf(database, `insert into doorstep_stock_departure (id, reference, order_id, location_id, parts) values ('dsdep_leaving', 'leaving', $1, $2, $3)`, order.id as string, await locationId(admin, "Hamburg"), leaving);
   await edited.confirm();
+  await surplusRested(database, order);
   await until("what is left to be kept", async () => (await reservationsOf(admin, order))[0] === "3 at Hamburg");
   expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 3 });
 });

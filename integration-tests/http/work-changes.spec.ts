@@ -1,4 +1,3 @@
-import { Client } from "pg";
 import { EasyPostDouble } from "../../demo/doubles/easypost";
 import type { StoreProcess } from "../../demo/store/process";
 import type { Call, Json } from "../../demo/walk/shop-client";
@@ -6,14 +5,17 @@ import { BUYERS } from "../../demo/walk/shopper";
 import { editOf } from "../setup/core-flows";
 import { SECRETS } from "../setup/environment";
 import { pickerAt } from "../setup/floor";
+import { follow, followed } from "../setup/order-page";
 import { packed, packedOf, packScans, picked, workOrderOf } from "../setup/packed";
 import { BEGUN_DAY } from "../../demo/walk/pickup-days";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
-import { locationId, makeGoods, reservationsOf } from "../setup/stock-shop";
+import { locationId, makeGoods, reservationsOf, type Goods } from "../setup/stock-shop";
+import { surplusRested } from "../setup/surplus-rested";
 import { tamperWith } from "../setup/tamper";
 import { until } from "../setup/until";
 import { waitingForLocks } from "../setup/waiting-for-locks";
+import { whileLocked } from "../setup/while-locked";
 
 jest.setTimeout(180_000);
 
@@ -60,6 +62,16 @@ const scan = (id: unknown, barcode: unknown, quantity = 1) => admin("POST", `${a
 async function followedAgain({ order_id, display_id }: Json): Promise<void> {
   await admin("POST", `/admin/orders/${order_id}`, { shipping_address: { ...BUYERS.anna.address, company: `No. ${display_id}` } });
   await until("the order to be followed", async () => ((await admin("GET", `${at}/orders/${order_id}/journey`)).journey.entries as Json[]).some(({ kind }) => kind === "address_changed"));
+}
+/** The same where the order itself cannot be touched. */
+async function followedNow(order: Json): Promise<void> {
+  await follow(database, order);
+  await followed(database, order, "1 second");
+}
+/** The order's only fulfilment. */
+async function cancelInCore(order: Json): Promise<Json> {
+  const { order: now } = await admin("GET", `/admin/orders/${order.id}?fields=*fulfillments`);
+  return admin("POST", `/admin/orders/${order.id}/fulfillments/${now.fulfillments[0].id}/cancel`, {});
 }
 const sku = (of: Json): string => of.lines[0].sku as string;
 const two = (stock: Record<string, number> = { Hamburg: 5 }) => makeGoods(admin, [{ stock }]);
@@ -169,20 +181,14 @@ describe("an order that is edited while a label of it is bought", () => {
     const order = await ordered(shop, await two(), { quantity: 3 });
     const pack = await packed(admin, order);
     const { label } = await labelLate(pack);
-    const gate = new Client(database);
-    await gate.connect();
-    try {
-      await gate.query("begin");
-      await gate.query("select 1 from doorstep_package where id = $1 for update", [pack.id]);
+    await whileLocked(database, "select from doorstep_package where id = $1 for update", pack.id, async () => {
       await edit(order, 2);
       await until("the label to go back", async () => ((await admin("GET", `${at}/shipments?order_id=${order.id}`)).shipments as Json[])[0]?.state === "voided");
       expect((await rowsOf<{ state: string }>(database, "select state from doorstep_package where id = $1", pack.id))[0]!.state).toBe("packed");
-      await gate.query("commit");
-    } finally {
-      await gate.end();
-    }
+    });
     expect(await label).toMatchObject({ status: 409, body: { code: "order_changed" } });
     expect(await workOrderOf(admin, order, "picked")).toMatchObject({ packages: [{ state: "voided" }] });
+    await surplusRested(database, order);
     await until("the goods to be kept for what is ordered now", async () => (await reservationsOf(admin, order)).join() === "2 at Hamburg");
   });
 
@@ -213,20 +219,14 @@ describe("an order that is edited while a label of it is bought", () => {
     const order = await ordered(shop, await two(), { quantity: 2 });
     const pack = await packed(admin, order);
     await admin("POST", `${at}/packages/${pack.id}/label`, {});
-    const gate = new Client(database);
-    await gate.connect();
-    try {
-      await gate.query("begin");
-      await gate.query("select from fulfillment where metadata->>'doorstep_package_id' = $1 for update", [pack.id]);
-      const back = admin("DELETE", `${at}/packages/${pack.id}/label`);
+    const [back] = await whileLocked(database, "select from fulfillment where metadata->>'doorstep_package_id' = $1 for update", pack.id, async () => {
+      const given = admin("DELETE", `${at}/packages/${pack.id}/label`);
       await until("the order to want its pieces again", async () => (await reservationsOf(admin, order)).join() === "2 at Hamburg");
       await followedAgain({ ...pack, display_id: order.display_id });
       expect((await worksOf(order)).map(({ state, part }) => [state, part])).toEqual([["packed", 1]]);
-      await gate.query("commit");
-      await back;
-    } finally {
-      await gate.end();
-    }
+      return [given];
+    });
+    await back;
     expect((await worksOf(order)).map(({ state, part }) => [state, part])).toEqual([["packed", 1]]);
   });
 
@@ -272,6 +272,63 @@ describe("a fulfilment that somebody makes in core's own screen", () => {
     await workOrderOf(admin, order, "ready");
     await admin("POST", `/admin/orders/${order.id}/fulfillments`, { items: [{ id: order.items[0].id, quantity: 1 }], location_id: await locationId(admin, "Hamburg") });
     await workOrderOf(admin, order, "cancelled");
+  });
+
+  it("and cancels again keeps its pieces for the order, also when that is followed before core counts them back", async () => {
+    const order = await ordered(shop, await two(), { quantity: 2 });
+    await workOrderOf(admin, order, "ready");
+    await admin("POST", `/admin/orders/${order.id}/fulfillments`, { items: [{ id: order.items[0].id, quantity: 2 }], location_id: await locationId(admin, "Hamburg") });
+    const gone = await workOrderOf(admin, order, "cancelled");
+    const [canceled] = await whileLocked(database, 'select from "order" where id = $1 for update', order.id, async () => {
+      const asked = cancelInCore(order);
+      await until("core to reserve its pieces again", async () => (await reservationsOf(admin, order)).join() === "2 at Hamburg");
+      await followedNow(order);
+      expect(await reservationsOf(admin, order)).toEqual(["2 at Hamburg"]);
+      return [asked];
+    });
+    await canceled;
+    expect(await workOrderOf(admin, order, "ready")).toMatchObject({ id: gone.id });
+    expect(await reservationsOf(admin, order)).toEqual(["2 at Hamburg"]);
+  });
+});
+
+describe("a parcel whose fulfilment somebody cancels in core's own screen", () => {
+  const stockOf = async ({ itemIds }: Goods): Promise<Json> => {
+    const { inventory_item } = await admin("GET", `/admin/inventory-items/${itemIds[0]}?fields=*location_levels`);
+    const [{ stocked_quantity, reserved_quantity }] = inventory_item.location_levels as [Json];
+    return { stocked_quantity, reserved_quantity };
+  };
+
+  it("gives its label back, keeps its goods reserved, and leaves with another label, once", async () => {
+    const goods = await two();
+    const order = await ordered(shop, goods, { quantity: 2 });
+    const pack = await packed(admin, order);
+    const { shipment: first } = await admin("POST", `${at}/packages/${pack.id}/label`, {});
+    expect(await stockOf(goods)).toEqual({ stocked_quantity: 3, reserved_quantity: 0 });
+    await cancelInCore(order);
+    await until("the label to go back", async () => ((await admin("GET", `${at}/shipments?order_id=${order.id}`)).shipments as Json[])[0]?.state === "voided");
+    await followedNow(order);
+    expect(await stockOf(goods)).toEqual({ stocked_quantity: 5, reserved_quantity: 2 });
+    expect(await worksOf(order)).toMatchObject([{ state: "packed", part: 1 }]);
+    const { shipment: second } = await admin("POST", `${at}/packages/${pack.id}/label`, {});
+    expect(second.tracking_number).not.toBe(first.tracking_number);
+    expect(await stockOf(goods)).toEqual({ stocked_quantity: 3, reserved_quantity: 0 });
+    await followedNow(order);
+    const { shipments } = await admin("GET", `${at}/shipments?order_id=${order.id}`);
+    expect((shipments as Json[]).map(({ state }) => state).sort()).toEqual(["bought", "voided"]);
+    const { order: now } = await admin("GET", `/admin/orders/${order.id}?fields=*items.detail`);
+    expect(now.items[0].detail.fulfilled_quantity).toBe(2);
+  });
+
+  it("is not handed over while its label cannot be given back", async () => {
+    const order = await ordered(shop, await two());
+    const { shipment } = await admin("POST", `${at}/packages/${(await packed(admin, order)).id}/label`, {});
+    const away = carrier.faults.add({ kind: "server_error", match: "POST /v2/shipments/shp_", times: 1000 });
+    await cancelInCore(order);
+    await until("the carrier to be asked", () => Promise.resolve(away.met > 0));
+    expect((await refusal(admin("POST", `${at}/shipments/${shipment.id}/ship`, {}))).body).toMatchObject({ code: "fulfillment_canceled", message: expect.stringContaining("keep it") });
+    carrier.faults.clear();
+    await until("the label to go back", async () => ((await admin("GET", `${at}/shipments?order_id=${order.id}`)).shipments as Json[])[0]?.state === "voided");
   });
 });
 
@@ -516,20 +573,14 @@ describe("picking", () => {
   it("of an order that is followed while it is split stays what was ordered", async () => {
     const order = await ordered(shop, await two(), { quantity: 3 });
     const ready = await workOrderOf(admin, order, "ready");
-    const gate = new Client(database);
-    await gate.connect();
-    try {
-      await gate.query("begin");
-      await gate.query("select from doorstep_work_order where id = $1 for update", [ready.id]);
-      const split = admin("POST", `${at}/work-orders/${ready.id}/split`, { lines: [{ line_id: ready.lines[0].id, quantity: 2 }] });
+    const [split] = await whileLocked(database, "select from doorstep_work_order where id = $1 for update", ready.id, async () => {
+      const asked = admin("POST", `${at}/work-orders/${ready.id}/split`, { lines: [{ line_id: ready.lines[0].id, quantity: 2 }] });
       await until("the split to wait", async () => (await waitingForLocks(database, "select * from doorstep_work_order")) === 1);
       await admin("POST", `/admin/orders/${order.id}`, { metadata: { looked_at: "while it is split" } });
       await until("the order's following to wait behind it", async () => (await waitingForLocks(database, "select id, order_id, location_id")) > 0);
-      await gate.query("commit");
-      await split;
-    } finally {
-      await gate.end();
-    }
+      return [asked];
+    });
+    await split;
     await followedAgain(ready);
     expect((await Promise.all((await worksOf(order)).map(({ id }) => work(id)))).map(({ part, lines }) => [part, lines[0].quantity])).toEqual([[1, 1], [2, 2]]);
   });

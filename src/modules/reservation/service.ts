@@ -15,7 +15,7 @@ import { serveBackorders } from "./ledger/backorders";
 import { booksOf } from "./ledger/books";
 import { giveBackCanceled } from "./ledger/canceled";
 import { correct, type Correction } from "./ledger/correct";
-import { comeBack, depart, type Parcel } from "./ledger/departure";
+import { cameBackInCore, comeBack, depart, type Parcel } from "./ledger/departure";
 import { endHold } from "./ledger/end";
 import { lockHold, lockLiveHolds, moveHold, showLife } from "./ledger/holds";
 import { moveRest, type Found } from "./ledger/move-rest";
@@ -117,7 +117,8 @@ class ReservationService extends ReservationReads {
   /** Records what core reserved by itself for the order: no hold stood behind it, or it was edited, exchanged or claimed since. */
   @InjectTransactionManager()
   async adopt(order: OrderLines, @MedusaContext() context: Context = {}): Promise<void> {
-    await adoptReservations(booksOf(context), order, clock.now());
+    const lookAgain = await adoptReservations(booksOf(context), order, clock.now());
+    if (lookAgain) await enqueue(context, { work: "follow-order", key: order.id, dueAt: lookAgain });
   }
 
   /** Nothing stays reserved for an order that was canceled. */
@@ -180,6 +181,12 @@ class ReservationService extends ReservationReads {
   @InjectTransactionManager()
   async comeBack(reference: string, @MedusaContext() context: Context = {}): Promise<void> {
     await comeBack(booksOf(context), reference, clock.now());
+  }
+
+  /** They are back in core's books already. */
+  @InjectTransactionManager()
+  async cameBackInCore(references: readonly string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await cameBackInCore(sqlOf(context), references, clock.now());
   }
 
   /** Gives what has arrived of the items (without: of all) to the orders that wait for it, in their order. */

@@ -86,17 +86,20 @@ async function closedManifests(container: MedusaContainer, shipments: Followed[]
 
 /**
  * A parcel that the carrier scanned has left, whether or not somebody said so; one that arrived is delivered in core too. A label that an order
- * got in the moment of its cancellation is given back.
+ * got in the moment of its cancellation is given back, and so is one whose fulfilment somebody canceled in core's own screen.
  */
 async function act(order: FollowedOrder, _: readonly Fact[], container: MedusaContainer): Promise<void> {
   for (const shipment of await shipmentsOf(order, container, ["tracker"])) {
     const status = shipment.tracker?.status;
     const moved = status && status !== "pre_transit";
     if (moved && shipment.state === "bought" && shipment.fulfillment_id) await recordHandedOver(container, shipment.leading_id ?? shipment.id);
-    if (order.canceled_at && !moved && shipment.state === "bought") await wakeAll(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), [{ work: "void-unused", key: shipment.package_id }]);
+    if (!moved && shipment.state === "bought" && isNotToLeave(order, shipment)) await wakeAll(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), [{ work: "void-unused", key: shipment.leading_id ?? shipment.id }]);
     if (shipment.tracker?.delivered_at) await markDelivered(order, shipment, container);
   }
 }
+
+const isNotToLeave = (order: FollowedOrder, { fulfillment_id }: Followed): boolean =>
+  Boolean(order.canceled_at) || order.fulfillments.some(({ id, canceled_at }) => id === fulfillment_id && canceled_at);
 
 async function markDelivered(order: FollowedOrder, shipment: Followed, container: MedusaContainer): Promise<void> {
   const fulfilment = order.fulfillments.find((f) => f.id === shipment.fulfillment_id);

@@ -14,19 +14,19 @@ const GIVEN_BACK_WITHIN_DAYS = 30;
 /** Has it asked how the money of voided labels stands, and labels given back that nobody used: each by a work of its own. */
 export async function tendLabels(container: MedusaContainer): Promise<void> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
-  const [refunds, unused] = await Promise.all([undecidedRefunds(container), unusedPackages(container)]);
+  const [refunds, unused] = await Promise.all([undecidedRefunds(container), unusedLabels(container)]);
   await wakeAll(knex, [...refunds.map((key) => ({ work: "follow-refund", key })), ...unused.map((key) => ({ work: "void-unused", key }))]);
 }
 
 const undecidedRefunds = async (container: MedusaContainer): Promise<string[]> =>
   (await carrierOf(container).listShipments({ refund_status: "submitted" }, { take: BATCH, order: { updated_at: "ASC" }, select: ["id"] })).map(({ id }) => id);
 
-/** Packages whose label was bought long ago and never scanned, where the merchant has them given back. */
-async function unusedPackages(container: MedusaContainer): Promise<string[]> {
+/** Labels that were bought long ago and never scanned, where the merchant has them given back. */
+async function unusedLabels(container: MedusaContainer): Promise<string[]> {
   const { voidUnusedAfterDays: days } = shippingRulesOf(container);
   if (days === null) return [];
   const before = clock.now().getTime() - days * DAY_MS;
   const bought_at = { $lt: new Date(before), $gte: new Date(before - GIVEN_BACK_WITHIN_DAYS * DAY_MS) };
   const old = await carrierOf(container).listShipments({ state: "bought", leading_id: null, pickup_id: null, bought_at }, { take: BATCH, order: { bought_at: "ASC" }, relations: ["tracker"] });
-  return old.filter(({ tracker }) => !tracker?.status || tracker.status === "pre_transit").map(({ package_id }) => package_id);
+  return old.filter(({ tracker }) => !tracker?.status || tracker.status === "pre_transit").map(({ id }) => id);
 }

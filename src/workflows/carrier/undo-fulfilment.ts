@@ -17,7 +17,7 @@ export async function undoFulfilment(container: MedusaContainer, shipment: Shipm
   const id = shipment.fulfillment_id ?? (await orderOfLabel(container, shipment)).made;
   if (!id) return reservationOf(container).comeBack(shipment.reference);
   const { canceled_at } = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(id);
-  if (canceled_at) return;
+  if (canceled_at) return reservationOf(container).cameBackInCore([shipment.reference]);
   await unregister(container, shipment, id);
   await reservationOf(container).comeBack(shipment.reference);
   await cancelFulfillmentWorkflow(container).run({ input: { id } });

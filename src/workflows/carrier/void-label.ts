@@ -10,9 +10,10 @@ import { takeBackLabel } from "./take-back-label";
 
 /**
  * Gives the label back before pickup: the carrier first, for it may refuse; then core's fulfilment is cancelled and the
- * goods are reserved again; then the package can have another label. Each part is found done when called again.
+ * goods are reserved again; then the package can have another label. Each part is found done when called again. `by`: who wants it, null where
+ * it comes of itself; `shipmentId`: the label that is meant, where the package may have another by now.
  */
-export async function voidLabel(container: MedusaContainer, packageId: string, by: string | null = null): Promise<PackageView> {
+export async function voidLabel(container: MedusaContainer, packageId: string, { by = null, shipmentId }: { by?: string | null; shipmentId?: string }): Promise<PackageView> {
   const { package: asked } = await packageView(container, packageId);
   // Of a carton that several orders share, the label is the leading package's.
   const leadingId = asked.parcel_id ?? asked.id;
@@ -22,7 +23,7 @@ export async function voidLabel(container: MedusaContainer, packageId: string, b
     await warehouseOf(container).movePackage(leadingId, "void_label");
     return packageView(container, packageId);
   }
-  if (!found) throw notToVoid(pack.state);
+  if (!found || (shipmentId && found.id !== shipmentId)) throw notToVoid(pack.state);
   const { held } = await holdingShipment(container, found.id, async () => {
     const carton = await carrierOf(container).inCarton(found.id);
     const [shipment] = carton;

@@ -30,15 +30,20 @@ const REPLACED = `
 
 /**
  * Records in the order's hold what core reserved by itself for the order's lines: a draft order, the completion hook
- * switched off, an edit, an exchange, a claim. What it replaced goes. An order without a hold gets one.
+ * switched off, an edit, an exchange, a claim. What it replaced goes. An order without a hold gets one. What is reserved beyond what
+ * has still to leave goes back; gives when to look at it again, where it is too early to tell.
  */
-export async function adoptReservations(books: Books, order: OrderLines, now: Date): Promise<void> {
+export async function adoptReservations(books: Books, order: OrderLines, now: Date): Promise<Date | null> {
+  await record(books, order, now);
+  return giveSurplusBack(books, order.id, now);
+}
+
+async function record(books: Books, order: OrderLines, now: Date): Promise<void> {
   const [known] = await books.execute<{ id: string }>(HOLD, [order.id]);
   if (known && !(await unrecorded(books, known.id, order)).any) return;
   const [made] = known ? [] : await makeHold(books, order);
   const [hold] = await books.execute<{ id: string }>(`${HOLD} for update`, [order.id]);
   if (!hold) return;
-  await giveSurplusBack(books, order.id);
   const { fresh, replaced } = await unrecorded(books, hold.id, order);
   await books.execute(`delete from doorstep_stock_hold_line where id = any(${EACH})`, [each(replaced)]);
   await writeLines(books, hold.id, order, fresh, await waitingAmong(books, fresh, now));

@@ -1,11 +1,11 @@
 import { entityId } from "../../../shared/entity-id";
 import { Conflict } from "../../../shared/errors";
-import { raw } from "../../../shared/sql-values";
+import type { Sql } from "../../../shared/sql";
+import { each, EACH, raw } from "../../../shared/sql-values";
 import { decimal, least, quantity } from "../rules/quantity";
 import type { Books } from "./books";
 import { changeStock, keepCount, lockLevels } from "./levels";
 import { setReserved } from "./lines";
-import { giveSurplusBack } from "./surplus";
 
 /** So much of an item for one order line, in units of the item. */
 export type Part = { line_item_id: string; inventory_item_id: string; quantity: number };
@@ -34,7 +34,7 @@ export async function depart(books: Books, { reference, order_id, location_id, p
   await keepCount(books, items);
 }
 
-/** The parcel's goods are back, and reserved for their lines again, as far as they are still to be sent; once. Nothing when they never left. */
+/** The parcel's goods are back, and reserved for their lines again; once. Nothing when they never left. What the order wants no more goes back when it is followed. */
 export async function comeBack(books: Books, reference: string, now: Date): Promise<void> {
   const [parcel] = await books.execute<Omit<Parcel, "reference">>(
     "update doorstep_stock_departure set returned_at = ?, updated_at = now() where reference = ? and returned_at is null and deleted_at is null returning order_id, location_id, parts", [now, reference]
@@ -45,9 +45,16 @@ export async function comeBack(books: Books, reference: string, now: Date): Prom
   for (const part of parcel.parts) await changeStock(books, part.inventory_item_id, parcel.location_id, quantity(part.quantity));
   if (!(await isCanceled(books, parcel.order_id))) {
     for (const part of parcel.parts) await reserveAgain(books, part, parcel.location_id);
-    await giveSurplusBack(books, parcel.order_id);
   }
   await keepCount(books, items);
+}
+
+/** Core itself has put the goods of these parcels back into stock and reserved them: somebody canceled their fulfilments there. Nothing for those that came back before. */
+export async function cameBackInCore(sql: Sql, references: readonly string[], now: Date): Promise<void> {
+  if (!references.length) return;
+  await sql.execute(
+    `update doorstep_stock_departure set returned_at = ?, updated_at = now() where reference = any(${EACH}) and returned_at is null and deleted_at is null`, [now, each(references)]
+  );
 }
 
 /** Core lets go of an order's reservations when it is canceled, and never looks at it again. */

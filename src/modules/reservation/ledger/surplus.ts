@@ -26,11 +26,24 @@ export const surplusOf = (orders: string): string => `
 /** A reservation of a line of which more is reserved than is `open`; `surplus`: how much too much the line has. */
 export type Surplus = { id: string; line_item_id: string; inventory_item_id: string; quantity: string; surplus: string };
 
-const OF_ORDER = `${surplusOf("o.id = ?")}
-  select id, line_item_id, inventory_item_id, quantity::text, surplus::text from reserved where surplus > 0 order by created_at desc, id`;
+/** A surplus may be none until then: core reserves the pieces of a fulfilment that it cancels before its order counts them back. */
+const REST_MS = 60_000;
 
-/** Gives back what the order's lines keep beyond what has still to leave; what they got last goes first. */
-export const giveSurplusBack = (books: Books, orderId: string): Promise<void> => shrinkFound(books, () => books.execute<Surplus>(OF_ORDER, [orderId]));
+const OF_ORDER = `${surplusOf("o.id = ?")}
+  select id, line_item_id, inventory_item_id, quantity::text, surplus::text, changed_at from reserved where surplus > 0 order by created_at desc, id`;
+
+/**
+ * Gives back what the order's lines keep beyond what has still to leave, once that has rested; what they got last goes first.
+ * Gives when to look again at what has not; null where there is nothing.
+ */
+export async function giveSurplusBack(books: Books, orderId: string, now: Date): Promise<Date | null> {
+  const find = () => books.execute<Surplus & { changed_at: Date }>(OF_ORDER, [orderId]);
+  const hasRested = ({ changed_at }: { changed_at: Date }): boolean => changed_at.getTime() + REST_MS <= now.getTime();
+  const found = await find();
+  if (found.some(hasRested)) await shrinkFound(books, async () => (await find()).filter(hasRested));
+  const fresh = found.filter((row) => !hasRested(row)).map(({ changed_at }) => changed_at.getTime());
+  return fresh.length ? new Date(Math.max(...fresh) + REST_MS) : null;
+}
 
 /** Takes each line's surplus off its reservations, in the order in which they are found; what is mended before the levels are locked is left. */
 export async function shrinkFound(books: Books, find: () => Promise<Surplus[]>): Promise<void> {

@@ -12,5 +12,5 @@ export const POST = tellingRefusals(async (req: AuthenticatedMedusaRequest<z.inf
 
 /** Gives the label back, before the parcel is handed over. */
 export const DELETE = tellingRefusals(async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  res.json(await voidLabel(req.scope, req.params.id!, req.auth_context.actor_id));
+  res.json(await voidLabel(req.scope, req.params.id!, { by: req.auth_context.actor_id }));
 });
