@@ -61,7 +61,18 @@ async function label(shift: Shift, packer: Picker, parcel: Json, orderId: string
     const back = await asked(shift, "a label given back", () => shift.admins[0]!("DELETE", `/admin/doorstep/packages/${parcel.id}/label`));
     if ("done" in back) tally.givenBack += 1;
   }
+  if (packer.chance.of(0.04)) await recall(shift, parcel, orderId);
   return true;
+}
+
+/** Staff cancel the parcel's fulfilment in core's own screen: its label goes back by itself, and it is to get another. */
+async function recall(shift: Shift, parcel: Json, orderId: string): Promise<void> {
+  const admin = shift.admins[0]!;
+  const { order } = await admin("GET", `/admin/orders/${orderId}?fields=*fulfillments`);
+  const made = (order.fulfillments as Json[]).find(({ metadata, canceled_at, shipped_at }) => metadata?.doorstep_package_id === parcel.id && !canceled_at && !shipped_at);
+  if (!made) return;
+  const answer = await asked(shift, "a fulfilment that is canceled in core", () => admin("POST", `/admin/orders/${orderId}/fulfillments/${made.id}/cancel`, {}));
+  shift.tally["done" in answer ? "recalled" : "tooLate"] += 1;
 }
 
 /** The label again, and the packing slip: papers tear. */

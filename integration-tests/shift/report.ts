@@ -22,7 +22,7 @@ export function reportOf(shift: Shift, { checks, rightPicks, rightPieces }: { ch
       ["scans", `${t.scans}, and ${t.repeated} sent again at the same moment`],
       ["refused as they must be", `${t.wrongItem} wrong items, ${t.wrongBin} wrong bins, ${t.wrongTote} wrong totes, ${t.tooMany} too many, ${t.wrongLabel} labels of other orders`],
       ["tasks", `${t.shorts} pieces short, ${t.counts} counts, ${t.putBacks} put back, ${t.replenished} filled up`],
-      ["parcels", `${t.parcels} closed, ${t.labelsChecked} labels scanned on them; a carrier in trouble ${t.labelTrouble} times, an address refused ${t.addressRefused} times, ${t.givenBack} labels given back, ${t.reprints} printed again`],
+      ["parcels", `${t.parcels} closed, ${t.labelsChecked} labels scanned on them; a carrier in trouble ${t.labelTrouble} times, an address refused ${t.addressRefused} times, ${t.givenBack} labels given back, ${t.recalled} fulfilments canceled in core's screen, ${t.reprints} printed again`],
       ["picks right as scanned", `${percent(rightPicks)} of the scans, ${percent(rightPieces)} of the pieces sent`],
       ["way", `${Math.round(t.metres)} m; order by order ${Math.round(t.naiveMetres)} m (${(t.metres / Math.max(1, t.naiveMetres)).toFixed(2)})`],
       ...checks.map(({ what, looked, faults: found }): [string, string] => [what, `${looked}, ${found.length} wrong`]),

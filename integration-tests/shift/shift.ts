@@ -15,7 +15,7 @@ export type Errand = { location: string; wave: Json; zones: (string | undefined)
 /** What was done, for the table at the end. */
 export type Tally = Record<
   | "scans" | "repeated" | "wrongItem" | "wrongBin" | "wrongTote" | "tooMany" | "shorts" | "counts" | "putBacks" | "replenished" | "parcels" | "labelsChecked" | "wrongLabel" | "labelTrouble" | "addressRefused"
-  | "givenBack" | "reprints" | "canceled" | "edited" | "moved" | "held" | "tooLate" | "waves" | "singles" | "piecesPicked", number
+  | "givenBack" | "recalled" | "reprints" | "canceled" | "edited" | "moved" | "held" | "tooLate" | "waves" | "singles" | "piecesPicked", number
 > & { wavesByKind: Record<string, number>; metres: number; naiveMetres: number };
 
 export type Shift = {
@@ -38,7 +38,7 @@ export type Shift = {
 };
 
 export const newTally = (): Tally => ({
-  scans: 0, repeated: 0, wrongItem: 0, wrongBin: 0, wrongTote: 0, tooMany: 0, shorts: 0, counts: 0, putBacks: 0, replenished: 0, parcels: 0, labelsChecked: 0, wrongLabel: 0, labelTrouble: 0, addressRefused: 0, givenBack: 0,
+  scans: 0, repeated: 0, wrongItem: 0, wrongBin: 0, wrongTote: 0, tooMany: 0, shorts: 0, counts: 0, putBacks: 0, replenished: 0, parcels: 0, labelsChecked: 0, wrongLabel: 0, labelTrouble: 0, addressRefused: 0, givenBack: 0, recalled: 0,
   reprints: 0, canceled: 0, edited: 0, moved: 0, held: 0, tooLate: 0, waves: 0, singles: 0, piecesPicked: 0, wavesByKind: {}, metres: 0, naiveMetres: 0,
 });
 
