@@ -1,7 +1,7 @@
 /** It asks soon at first, then less often: what is awaited shares the machine with who asks. */
 const FIRST_MS = 100;
 const LONGEST_MS = 400;
-/** An event may be lost on a machine that has too much to do: what it would have told the catch-up finds, which comes each minute. */
+/** No measure of speed: a machine that runs many tests at once is slow. */
 const TIMEOUT_MS = 150_000;
 
 /**
