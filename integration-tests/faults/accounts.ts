@@ -13,6 +13,8 @@ export type Account = {
   /** Kinds of the mails that arrived, and of the messages that we say were sent. */
   mails: string[];
   told: string[];
+  /** Kinds of the messages that were not sent, as newer ones told more. */
+  overtaken: string[];
   /** Messages that nobody knows the fate of. */
   undecided: number;
   labels: number;
@@ -55,6 +57,7 @@ export async function accountOf(database: string, doubles: Doubles, before: Book
       held: intents.filter((intent) => intent.status === "requires_capture").length,
       mails: doubles.sendgrid.mailbox.mails.slice(before.mails).map((mail) => mail.custom_args.doorstep_kind!).sort(),
       told: kinds(["sent", "delivered"]),
+      overtaken: kinds(["dropped"]),
       undecided: kinds(["due", "sending", "failed"]).length,
       labels: doubles.easypost.postagePaid - before.labels,
       stocked: level!.stocked, reserved: level!.reserved, reservations: kept.length,
