@@ -4,6 +4,7 @@ import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS, fillCart, startPayment } from "../../demo/walk/shopper";
 import { accountOf, calling } from "../setup/account";
 import { atStripe } from "../setup/at-stripe";
+import { editOf } from "../setup/core-flows";
 import { begun, confirm, intentOf, VISA } from "../setup/pay-by-link";
 import { followed } from "../setup/order-page";
 import { bought, refusal } from "../setup/shop";
@@ -165,5 +166,24 @@ describe("a person", () => {
     expect((await refusal(admin("DELETE", `/admin/doorstep/orders/${order.id}/payment-request`))).status).toBe(404);
     expect((await refusal(admin("POST", "/admin/doorstep/orders/order_none/payment-request", {}))).status).toBe(404);
     expect((await refusal(shop("POST", `/admin/doorstep/orders/${order.id}/payment-request`, {}))).status).toBe(401);
+  });
+
+  it("adds to an order that is paid: nothing of it is picked until the rest is paid, or need not be", async () => {
+    const { order } = await paidBy("pm_card_visa", {}, shop);
+    await captureSome(order);
+    const waits = (code: string | null) => until(`work that waits for ${code ?? "nothing"}`, async () => {
+      const { work_orders } = await admin("GET", `/admin/doorstep/work-orders?order_id=${order.id}`);
+      return (work_orders as Json[]).length > 0 && (work_orders as Json[]).every(({ waiting_code }) => waiting_code === code);
+    });
+    await waits(null);
+    const edit = await editOf({ admin, shop }, order.id as string, (path) => admin("POST", `${path}/items/item/${order.items[0].id}`, { quantity: 3 }));
+    await edit.confirm();
+    await waits("payment_partial");
+    await admin("POST", `/admin/doorstep/orders/${order.id}/payment-request`, {});
+    const { request, missing } = await paymentOf(order);
+    expect(request).toMatchObject({ reason: "by_hand", amount: missing });
+    await waits("payment_partial");
+    await admin("DELETE", `/admin/doorstep/orders/${order.id}/payment-request`);
+    await waits(null);
   });
 });

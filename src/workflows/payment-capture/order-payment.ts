@@ -1,18 +1,16 @@
 import type { MedusaContainer, OrderTransactionDTO, PaymentCollectionDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { fromMinor, toCharged } from "../../modules/payment-capture/rules/minor-units";
-import { missingOf } from "../../modules/payment-capture/rules/request/need";
+import { fromMinor } from "../../modules/payment-capture/rules/minor-units";
 import type { DisputeRow } from "../../modules/payment-capture/types";
 import { notFound } from "../../shared/errors";
 import { amountsOf, inAll, type PaymentAmounts, type PaymentWithMoves } from "./amounts-of";
 import { openRequestOf } from "./requests/catch-up-request";
 import { shownReview } from "./reviews/decide-review";
 import { presentDispute, type PresentedDispute } from "./disputes/shown-dispute";
-import { exact } from "./exact";
 import { orderPayouts, type OrderPayout } from "./payouts/order-payouts";
 import { paymentLinkFor } from "./requests/payment-link";
 import { paymentOf, paymentsOf } from "./payment-of-order";
-import { paymentSide } from "./payment-sides";
+import { missingIn } from "./payment-sides";
 import { paymentSourceOf } from "./payment-source";
 import { heldUntilOf } from "./payment-standing";
 import { paymentCaptureOf } from "./room";
@@ -59,7 +57,7 @@ export async function orderPayment(container: MedusaContainer, orderId: string):
     order_id: order.id, currency_code: order.currency_code,
     provider_id: payment?.provider_id ?? null, comparable: Boolean(payment && paymentSourceOf(container, payment.provider_id)),
     ...inWords(amounts, order.currency_code),
-    missing: order.canceled_at ? fromMinor(0n, order.currency_code) : missingIn(order),
+    missing: fromMinor(order.canceled_at ? 0n : missingIn(order), order.currency_code),
     request: request ? presentRequest(request) : null,
     payment_link: request ? await paymentLinkFor(container, orderId) : null,
     capture_before: amounts.held > 0n ? endOf(payment?.data) : null,
@@ -81,12 +79,6 @@ function countedOf(order: Order): PaymentWithMoves[] {
 const inWords = (amounts: PaymentAmounts, currency: string): Record<keyof PaymentAmounts, string> => {
   const { authorised, captured, refunded, held } = amounts;
   return { authorised: fromMinor(authorised, currency), captured: fromMinor(captured, currency), refunded: fromMinor(refunded, currency), held: fromMinor(held, currency) };
-};
-
-/** All payments count, as for the rules of what is missing. */
-const missingIn = (order: Order): string => {
-  const total = toCharged(exact(order, "total").toFixed(), order.currency_code);
-  return fromMinor(missingOf({ total, payments: paymentsOf(order).map((payment) => paymentSide(payment)) }), order.currency_code);
 };
 
 /** When what is held is given back, as the payment's provider noted it. */

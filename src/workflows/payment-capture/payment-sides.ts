@@ -1,6 +1,6 @@
-import type { PaymentSessionDTO } from "@medusajs/framework/types";
+import type { PaymentCollectionDTO, PaymentSessionDTO } from "@medusajs/framework/types";
 import { toCharged } from "../../modules/payment-capture/rules/minor-units";
-import type { OrderSide, PaymentSide } from "../../modules/payment-capture/rules/request/need";
+import { missingOf, type OrderSide, type PaymentSide } from "../../modules/payment-capture/rules/request/need";
 import { allRefused } from "../../modules/payment-capture/rules/request/refused";
 import type { PaymentRequestRow } from "../../modules/payment-capture/types";
 import { clock } from "../../shared/clock";
@@ -18,12 +18,18 @@ export function orderSideOf(order: FollowedOrder, requests: readonly PaymentRequ
   // What became of a request's own sessions says nothing of how the order was first tried to be paid.
   const sessions = order.payment_collections.filter(({ id }) => !requested.has(id)).flatMap((collection) => collection.payment_sessions ?? []);
   return {
-    total: toCharged(exact(order, "total").toFixed(), order.currency_code),
+    total: totalOf(order),
     canceled: Boolean(order.canceled_at),
     payments: [...paymentsOf(order)].sort(byAge).map((payment) => paymentSide(payment, replaced)),
     refused: age >= graceSeconds && allRefused(sessions.map(tried)),
   };
 }
+
+type Priced = { currency_code: string; payment_collections: PaymentCollectionDTO[] };
+const totalOf = (order: Priced): bigint => toCharged(exact(order, "total").toFixed(), order.currency_code);
+
+/** What all of an order's payments neither took nor hold, in the smallest unit. */
+export const missingIn = (order: Priced): bigint => missingOf({ total: totalOf(order), payments: paymentsOf(order).map((payment) => paymentSide(payment)) });
 
 type Payment = ReturnType<typeof paymentsOf>[number];
 const byAge = (a: Payment, b: Payment): number => new Date(a.created_at!).getTime() - new Date(b.created_at!).getTime();

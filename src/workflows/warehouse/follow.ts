@@ -7,6 +7,7 @@ import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { wakeOrderAt } from "../order-journey/wake-order";
 import { isPaymentEnded } from "../payment-capture/requests/payment-ended";
+import { isRestMissing } from "../payment-capture/requests/rest-missing";
 import { isInReview } from "../payment-capture/reviews/review-payment";
 import { promisedLatest } from "../carrier/promised-latest";
 import { collectedAt } from "../delivery/collected-at";
@@ -48,6 +49,7 @@ async function catchUp(order: FollowedOrder, container: MedusaContainer): Promis
       payment_statuses: order.payment_collections.map((collection) => collection.status),
       in_review: await isInReview(container, order.id),
       payment_ended: await isPaymentEnded(container, order.id),
+      rest_missing: await isRestMissing(container, order),
       address_missing: missingInAddress(order.shipping_address ?? null),
       question: options.holdQuestions && asksSomething((await instructionsOf(container, order.id)).instructions),
       editable_until,

@@ -21,7 +21,7 @@ export const workOrders: typeof en.workOrders = {
   },
   waits: {
     payment_missing: "Zahlung: noch nicht freigegeben",
-    payment_partial: "Zahlung: nur ein Teil ist freigegeben",
+    payment_partial: "Zahlung: nur ein Teil ist bezahlt oder freigegeben",
     payment_action: "Zahlung: der Kunde muss sie bestätigen",
     payment_ended: "Zahlung: der Rest ist nicht mehr vorgemerkt; der Kunde wird um eine neue gebeten",
     payment_review: "Zahlung: wird geprüft",

@@ -19,7 +19,7 @@ export const workOrders = {
   },
   waits: {
     payment_missing: "Payment: not authorised yet",
-    payment_partial: "Payment: only a part is authorised",
+    payment_partial: "Payment: only a part is paid or authorised",
     payment_action: "Payment: the shopper must confirm it",
     payment_ended: "Payment: the rest is not held any more; the shopper is asked for another",
     payment_review: "Payment: is being reviewed",

@@ -21,7 +21,7 @@ export const workOrders: typeof en.workOrders = {
   },
   waits: {
     payment_missing: "Pago: aún sin autorizar",
-    payment_partial: "Pago: solo una parte está autorizada",
+    payment_partial: "Pago: solo una parte está pagada o autorizada",
     payment_action: "Pago: el cliente debe confirmarlo",
     payment_ended: "Pago: el resto ya no está retenido; se pide otro al cliente",
     payment_review: "Pago: en revisión",

@@ -21,7 +21,7 @@ export const workOrders: typeof en.workOrders = {
   },
   waits: {
     payment_missing: "Paiement : pas encore autorisé",
-    payment_partial: "Paiement : une partie seulement est autorisée",
+    payment_partial: "Paiement : une partie seulement est payée ou autorisée",
     payment_action: "Paiement : le client doit le confirmer",
     payment_ended: "Paiement : le reste n’est plus réservé ; un autre est demandé au client",
     payment_review: "Paiement : en cours d’examen",

@@ -21,7 +21,7 @@ export const workOrders: typeof en.workOrders = {
   },
   waits: {
     payment_missing: "Pagamento: non ancora autorizzato",
-    payment_partial: "Pagamento: ne è autorizzata solo una parte",
+    payment_partial: "Pagamento: solo una parte è pagata o autorizzata",
     payment_action: "Pagamento: il cliente deve confermarlo",
     payment_ended: "Pagamento: il resto non è più riservato; al cliente ne viene chiesto un altro",
     payment_review: "Pagamento: in esame",

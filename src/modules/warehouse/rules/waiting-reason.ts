@@ -1,6 +1,7 @@
 const PAID = ["authorized", "captured", "partially_captured", "completed"];
 
-export type MoneySide = { total: number; payment_statuses: string[]; in_review: boolean; payment_ended: boolean };
+/** `rest_missing`: something that came in after the order was paid is neither paid nor held. */
+export type MoneySide = { total: number; payment_statuses: string[]; in_review: boolean; payment_ended: boolean; rest_missing: boolean };
 export type WaitingSide = MoneySide & {
   /** Fields of the address without which no parcel arrives. */
   address_missing: string[];
@@ -32,11 +33,12 @@ export function waitingReason(side: WaitingSide): Waiting | null {
   return null;
 }
 
-function moneyReason({ total, payment_statuses, in_review, payment_ended }: MoneySide): Waiting | null {
+function moneyReason({ total, payment_statuses, in_review, payment_ended, rest_missing }: MoneySide): Waiting | null {
   if (in_review) return { code: "payment_review", words: "the payment is being reviewed" };
   if (payment_ended) return { code: "payment_ended", words: "what is left to pay is not held any more: the shopper is asked for another payment" };
-  if (total <= 0 || payment_statuses.some((status) => PAID.includes(status))) return null;
-  if (payment_statuses.includes("partially_authorized")) return { code: "payment_partial", words: "payment is authorised only in part" };
+  const isPaid = payment_statuses.some((status) => PAID.includes(status));
+  if (total <= 0 || (isPaid && !rest_missing)) return null;
+  if (isPaid || payment_statuses.includes("partially_authorized")) return { code: "payment_partial", words: "only a part of it is paid or authorised" };
   if (payment_statuses.includes("requires_action")) return { code: "payment_action", words: "the shopper must confirm the payment" };
   return { code: "payment_missing", words: "payment is not authorised yet" };
 }

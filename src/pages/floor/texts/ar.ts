@@ -91,7 +91,7 @@ export const ar: Record<FloorTextKey, string> = {
   "state.waiting": "موقوف",
   "state.waiting.text": "لا يجوز التقاطه بعد.",
   "waits.payment_missing": "لم يُصرَّح بالدفع بعد.",
-  "waits.payment_partial": "صُرِّح بجزء من الدفع فقط.",
+  "waits.payment_partial": "دُفع جزء فقط أو صُرِّح به.",
   "waits.payment_action": "يجب أن يؤكد المشتري الدفع.",
   "waits.payment_ended": "لم يعد باقي المبلغ محجوزًا: يُطلب من المشتري دفع آخر.",
   "waits.payment_review": "الدفع قيد المراجعة.",

@@ -91,7 +91,7 @@ export const de: Record<FloorTextKey, string> = {
   "state.waiting": "Angehalten",
   "state.waiting.text": "Es darf noch nicht gepickt werden.",
   "waits.payment_missing": "Die Zahlung ist noch nicht freigegeben.",
-  "waits.payment_partial": "Nur ein Teil der Zahlung ist freigegeben.",
+  "waits.payment_partial": "Nur ein Teil ist bezahlt oder freigegeben.",
   "waits.payment_action": "Der Kunde muss die Zahlung bestätigen.",
   "waits.payment_ended": "Der Rest der Zahlung ist nicht mehr vorgemerkt: Der Kunde wird um eine neue gebeten.",
   "waits.payment_review": "Die Zahlung wird geprüft.",

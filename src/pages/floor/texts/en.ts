@@ -89,7 +89,7 @@ export const en = {
   "state.waiting": "On hold",
   "state.waiting.text": "It may not be picked yet.",
   "waits.payment_missing": "The payment is not authorised yet.",
-  "waits.payment_partial": "Only a part of the payment is authorised.",
+  "waits.payment_partial": "Only a part is paid or authorised.",
   "waits.payment_action": "The shopper must confirm the payment.",
   "waits.payment_ended": "What is left to pay is not held any more: the shopper is asked for another payment.",
   "waits.payment_review": "The payment is being looked at.",

@@ -91,7 +91,7 @@ export const es: Record<FloorTextKey, string> = {
   "state.waiting": "Retenido",
   "state.waiting.text": "Todavía no se puede recoger.",
   "waits.payment_missing": "El pago aún no está autorizado.",
-  "waits.payment_partial": "Solo está autorizada una parte del pago.",
+  "waits.payment_partial": "Solo una parte está pagada o autorizada.",
   "waits.payment_action": "El cliente debe confirmar el pago.",
   "waits.payment_ended": "Lo que falta por pagar ya no está retenido: se pide otro pago al cliente.",
   "waits.payment_review": "El pago se está revisando.",

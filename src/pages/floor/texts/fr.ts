@@ -91,7 +91,7 @@ export const fr: Record<FloorTextKey, string> = {
   "state.waiting": "Bloqué",
   "state.waiting.text": "Le prélèvement n’est pas encore permis.",
   "waits.payment_missing": "Le paiement n’est pas encore autorisé.",
-  "waits.payment_partial": "Une partie seulement du paiement est autorisée.",
+  "waits.payment_partial": "Une partie seulement est payée ou autorisée.",
   "waits.payment_action": "Le client doit confirmer le paiement.",
   "waits.payment_ended": "Le reste à payer n’est plus réservé : un autre paiement est demandé au client.",
   "waits.payment_review": "Le paiement est en cours d’examen.",

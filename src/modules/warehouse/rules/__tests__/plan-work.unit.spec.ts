@@ -72,7 +72,7 @@ describe("the work of an order", () => {
 });
 
 const side = (more: Partial<WaitingSide> = {}): WaitingSide => ({
-  total: 10, payment_statuses: ["authorized"], in_review: false, payment_ended: false, address_missing: [], instructions_question: false, editable_until: null,
+  total: 10, payment_statuses: ["authorized"], in_review: false, payment_ended: false, rest_missing: false, address_missing: [], instructions_question: false, editable_until: null,
   backordered: false, recounting: false, ...more,
 });
 const code = (more: Partial<WaitingSide>) => waitingReason(side(more))?.code ?? null;
@@ -88,6 +88,8 @@ describe("an order waits", () => {
     ["for no payment when it costs nothing", { total: 0, payment_statuses: [] }, null],
     ["for a person who looks at the payment", { in_review: true }, "payment_review"],
     ["for another payment, where what is left is not held any more", { payment_statuses: ["partially_captured"], payment_ended: true }, "payment_ended"],
+    ["for what was added since it was paid", { payment_statuses: ["completed", "not_paid"], rest_missing: true }, "payment_partial"],
+    ["for no rest where nothing is to be paid", { total: 0, payment_statuses: ["completed"], rest_missing: true }, null],
     ["for an address that a parcel can reach", { address_missing: ["the street"] }, "address"],
     ["for an answer to what the shopper asks", { instructions_question: true, editable_until: new Date() }, "instructions"],
     ["for goods that were sold in advance", { backordered: true }, "backorder"],
