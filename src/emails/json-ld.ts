@@ -1,3 +1,4 @@
+import { stateOf } from "../shared/state-of";
 import type { Setting } from "./setting";
 import type { EmailAddress, EmailOrder, EmailPackage, EmailPromise } from "./types";
 
@@ -9,7 +10,7 @@ const address = (a: EmailAddress | null | undefined) =>
     name: [a.first_name, a.last_name].filter(Boolean).join(" ") || undefined,
     streetAddress: [a.address_1, a.address_2].filter(Boolean).join(", "),
     addressLocality: a.city ?? undefined,
-    addressRegion: a.province ?? undefined,
+    addressRegion: stateOf(a.country_code, a.province) ?? undefined,
     postalCode: a.postal_code ?? undefined,
     addressCountry: a.country_code?.toUpperCase(),
   };

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { LENGTH_UNITS } from "./lengths";
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time of day like 14:00");
 const url = z.string().url();
@@ -128,7 +129,7 @@ const schema = z
         /** So many days an order that the shopper collects is kept for them, which they are told; null: nothing is said of it. */
         keepDays: z.number().int().min(1).max(365).nullable().default(null),
         /** What the numbers of core's weight, length, width and height stand for. */
-        lengthUnit: z.enum(["mm", "cm", "in"]).default("mm"),
+        lengthUnit: z.enum(LENGTH_UNITS).default("mm"),
       })
       .strict()
       .prefault({}),

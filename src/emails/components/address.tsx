@@ -1,4 +1,5 @@
 import { Text } from "@react-email/text";
+import { stateOf } from "../../shared/state-of";
 import type { Setting } from "../setting";
 import type { EmailAddress } from "../types";
 import { SectionTitle } from "./heading";
@@ -12,7 +13,7 @@ const CITY_FIRST: readonly string[] = ["us", "ca", "au", "gb", "ie", "nz", "in"]
 export function addressLines(a: EmailAddress, country: (code: string) => string): string[] {
   const code = a.country_code?.toLowerCase() ?? "";
   const town = CITY_FIRST.includes(code)
-    ? [a.city, [a.province?.toUpperCase(), a.postal_code].filter(Boolean).join(" ")].filter(Boolean).join(", ")
+    ? [a.city, [stateOf(code, a.province)?.toUpperCase(), a.postal_code].filter(Boolean).join(" ")].filter(Boolean).join(", ")
     : [a.postal_code, a.city].filter(Boolean).join(" ");
   const lines = [[a.first_name, a.last_name].filter(Boolean).join(" "), a.company, a.address_1, a.address_2, town, code && country(code)];
   return lines.filter((line): line is string => Boolean(line));

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { MedusaError } from "@medusajs/framework/utils";
 import { LABEL_FORMATS } from "../../modules/carrier/rules/label-options";
+import { LENGTH_UNITS } from "../../shared/lengths";
 import { BUILT_IN } from "./adapters/own";
 import { labelRule, rateShopping } from "./shipping-rules";
 
@@ -61,6 +62,8 @@ const carrierOptions = z.object({
   checkAddresses: z.boolean().default(true),
   /** Labels that nobody used are given back after so many days; null: never. */
   voidUnusedAfterDays: z.number().int().min(1).nullable().default(null),
+  /** What the numbers of core's length, width and height stand for, as the plugin's `warehouse.lengthUnit` says it. */
+  lengthUnit: z.enum(LENGTH_UNITS).default("mm"),
   /** What a product without measures weighs (grams), and the carton rates are asked for (millimetres). */
   defaultItemGrams: z.number().positive().default(500),
   defaultCarton: z.object({ length_mm: z.number().positive(), width_mm: z.number().positive(), height_mm: z.number().positive() }).default({ length_mm: 300, width_mm: 200, height_mm: 100 }),

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import type { Address } from "../../providers/carrier/adapters";
+import { stateOf } from "../../shared/state-of";
 
 type Maybe = string | null | undefined;
 export type OrderAddress = {
@@ -12,7 +13,7 @@ const missing = (whose: string, how: string): MedusaError =>
   new MedusaError(MedusaError.Types.INVALID_DATA, `${whose} has no complete address: ${how}`);
 
 const toAddress = (a: PlaceAddress, name: string | null): Address => ({
-  name, company: a.company ?? null, street1: a.address_1!, street2: a.address_2 ?? null, city: a.city ?? "", state: a.province ?? null,
+  name, company: a.company ?? null, street1: a.address_1!, street2: a.address_2 ?? null, city: a.city ?? "", state: stateOf(a.country_code, a.province),
   zip: a.postal_code ?? "", country: a.country_code!.toUpperCase(), phone: a.phone ?? null,
 });
 

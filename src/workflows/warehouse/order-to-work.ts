@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { BigNumber, ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils";
 import { planWork, type BackorderPolicy, type LineReservation, type Measured, type OrderLine, type PlannedWork } from "../../modules/warehouse/rules/plan-work";
+import { MM, type LengthUnit } from "../../shared/lengths";
 import type { FollowedOrder, Measures } from "../order-journey/followed-order";
 import { itemTitle } from "./item-title";
 
@@ -13,9 +14,6 @@ const count = (value: unknown): number => new BigNumber((value ?? 0) as never).n
 /** What is still to be sent of a line: core's own count, so that a fulfilment made by hand is not done again. */
 const openQuantity = (item: Item): number =>
   MathBN.max(0, MathBN.sub(count(item.quantity), count(item.detail?.fulfilled_quantity))).toNumber();
-
-const MM = { mm: 1, cm: 10, in: 25.4 };
-type LengthUnit = keyof typeof MM;
 
 const known = (value: unknown): number | null => (Number(value) > 0 ? Number(value) : null);
 

@@ -1,3 +1,5 @@
+import { stateOf } from "../../../shared/state-of";
+
 /** Where a parcel starts or ends, as far as its way depends on it. Codes in small letters, as Medusa's. */
 export type Place = { country_code: string | null; region?: string | null; postal_code?: string | null };
 
@@ -19,7 +21,5 @@ export function zonesOf({ country_code, postal_code }: Place): string[] {
 
 /** An address's province as a region: `us-ca` and `CA` are `ca`; a name stays as it is. */
 export function regionOf(country: string | null, province: string | null | undefined): string | null {
-  const given = province?.trim().toLowerCase() ?? "";
-  const own = `${country?.toLowerCase()}-`;
-  return (given.startsWith(own) ? given.slice(own.length) : given) || null;
+  return stateOf(country, province)?.toLowerCase() ?? null;
 }

@@ -59,6 +59,19 @@ describe("the price at checkout", () => {
     expect(heavy.calculated_amount).toBeGreaterThan(light.calculated_amount);
   });
 
+  it("is of what is sent: no download weighs anything, and what only the product weighs counts", async () => {
+    const light = await price();
+    expect(await price(cart({ items: [item(2, 400), { quantity: 20, requires_shipping: false, variant: {} }] }))).toEqual(light);
+    expect(await price(cart({ items: [{ ...item(2, null), product: { weight: "400" } }] }))).toEqual(light);
+  });
+
+  it("is by the merchant's unit of length: 40 cm are no 40 mm", async () => {
+    const sides = (length: number, width: number, height: number) => cart({ items: [{ quantity: 1, variant: { weight: 400, length, width, height } }] });
+    const big = await price(sides(600, 600, 400));
+    expect(await price(sides(60, 60, 40), GROUND, newProvider({ lengthUnit: "cm" }))).toEqual(big);
+    expect(await price(sides(60, 60, 40))).not.toEqual(big);
+  });
+
   it("is asked for once for all options of one cart", async () => {
     const shop = newProvider();
     const before = double.exchanges.length;

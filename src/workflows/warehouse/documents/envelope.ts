@@ -1,3 +1,4 @@
+import { stateOf } from "../../../shared/state-of";
 import type { PlaceAddress } from "../../carrier/addresses";
 
 /** Countries that write the town before its postcode; most write it after. */
@@ -12,7 +13,8 @@ export function envelope(a: Named | null | undefined, country: (code: string) =>
   const code = a.country_code?.toLowerCase() ?? "";
   const given = [a.first_name, a.last_name].filter(Boolean);
   const name = a.name ?? (FAMILY_FIRST.test(given.join("")) ? given.reverse() : given).join(" ");
-  const region = [a.province, a.postal_code].filter(Boolean).join(" ");
-  const town = TOWN_FIRST.has(code) ? [a.city, region].filter(Boolean).join(", ") : [a.postal_code, a.city, a.province].filter(Boolean).join(" ");
+  const state = stateOf(code, a.province);
+  const region = [state, a.postal_code].filter(Boolean).join(" ");
+  const town = TOWN_FIRST.has(code) ? [a.city, region].filter(Boolean).join(", ") : [a.postal_code, a.city, state].filter(Boolean).join(" ");
   return [name, a.company, a.address_1, a.address_2, town, code && country(code)].filter((line): line is string => Boolean(line));
 }
