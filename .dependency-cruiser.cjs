@@ -5,7 +5,7 @@ module.exports = {
     {
       name: "rules-are-pure", severity: "error", comment: "Rules decide on plain values: no I/O, no clock, no Medusa.",
       from: { path: "^src/modules/[^/]+/rules/", pathNot: "__tests__" },
-      to: { pathNot: ["^src/modules/[^/]+/rules/", "^src/shared/facts", "^node_modules/(luxon|@types/luxon)/"], dependencyTypesNot: ["type-only"] },
+      to: { pathNot: ["^src/modules/[^/]+/rules/", "^src/shared/(facts|state-of)", "^node_modules/(luxon|@types/luxon)/"], dependencyTypesNot: ["type-only"] },
     },
     {
       name: "rooms-do-not-know-each-other", severity: "error",

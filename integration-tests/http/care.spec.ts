@@ -614,6 +614,15 @@ describe("satisfaction", () => {
     await told(order, "case_reopened");
   });
 
+  const countedOf = async ({ sku }: { sku: string }): Promise<Json | undefined> => ((await admin("GET", "/admin/doorstep/satisfaction")).satisfaction.product as Json[]).find(({ label }) => label === sku);
+
+  it("is counted as asked for by the mail that asks, though nobody answers", async () => {
+    const goods = await makeGoods(admin, [{ stock: { Hamburg: 5 } }]);
+    const order = await ordered(shop, goods, { buyer: stranger() });
+    await handedOver(admin, order);
+    expect(await until("the question to be counted", async () => { const row = await countedOf(goods); return row?.asked === 1 && row; })).toMatchObject({ answered: 0, response_rate: 0 });
+  });
+
   it("is counted by what it was about: one row for each, whatever is told how often", async () => {
     const goods = await makeGoods(admin, [{ stock: { Hamburg: 10 } }]);
     for (const score of [5, 2]) {
@@ -622,8 +631,7 @@ describe("satisfaction", () => {
       const token = await tokenOf(order);
       for (const given of [1, score, score]) await shop("POST", status(token, "/rating"), { score: given });
     }
-    const own = async (): Promise<Json | undefined> => ((await admin("GET", "/admin/doorstep/satisfaction")).satisfaction.product as Json[]).find(({ label }) => label === goods.sku);
-    expect(await until("both ratings", async () => { const row = await own(); return row?.answered === 2 && row.average === 3.5 && row; })).toMatchObject({ satisfied: 1, csat: 0.5, asked: 0, response_rate: null });
+    expect(await until("both ratings", async () => { const row = await countedOf(goods); return row?.answered === 2 && row.average === 3.5 && row.asked === 2 && row; })).toMatchObject({ satisfied: 1, csat: 0.5, response_rate: 1 });
     const { satisfaction } = await admin("GET", "/admin/doorstep/satisfaction");
     const { analytics } = await admin("GET", `/admin/doorstep/analytics?from=${satisfaction.from}&to=${satisfaction.to}`);
     expect([satisfaction.total.answered, satisfaction.total.satisfied, satisfaction.total.average]).toEqual([analytics.csat.ratings, analytics.csat.satisfied, analytics.csat.average]);

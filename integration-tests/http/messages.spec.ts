@@ -36,6 +36,7 @@ const messagesOf = async (order: Json): Promise<Json[]> =>
   (await admin("GET", `/admin/doorstep/messages?order_id=${order.id}`)).messages as Json[];
 const confirmation = (order: Json, state: string): Promise<Json> =>
   until(`a confirmation that is ${state}`, async () => (await messagesOf(order)).find((m) => m.kind === "order_confirmed" && m.state === state), 60_000);
+const follows = (order: Json) => rowsOf(database, "select id from doorstep_jobs.job where data->>'work' = 'follow-order' and data->>'key' = $1 order by id", order.id);
 const post = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(`${store.url}/hooks/sendgrid`, { method: "POST", body, headers: { "content-type": "application/json", ...headers } });
 
@@ -203,9 +204,8 @@ test("batches that have events in common are stored though they come at once and
   const order = await orderFor("storm@example.com");
   const { id } = await confirmation(order, "delivered");
   const [event] = sendgrid.mailbox.to("storm@example.com")[0]!.events;
-  const follows = () => rowsOf(database, "select id from doorstep_jobs.job where data->>'work' = 'follow-order' and data->>'key' = $1 order by id", order.id);
   await followed(database, order);
-  const before = await follows();
+  const before = await follows(order);
   for (let round = 0; round < 5; round += 1) {
     const events = Array.from({ length: 300 }, (_, n) => ({ ...event, event: "open", sg_event_id: `storm-${round}-${n}` }));
     const send = (batch: object[]) => {
@@ -217,7 +217,20 @@ test("batches that have events in common are stored though they come at once and
   }
   expect(await rowsOf(database, "select count(*)::int as n from doorstep_engagement_event where message_id = $1 and kind = 'opened'", id)).toEqual([{ n: 1500 }]);
   await until("the message to be opened", async () => (await admin("GET", `/admin/doorstep/messages/${id}`)).message.opened_at as string | null);
-  expect(await follows()).toEqual(before);
+  expect(await follows(order)).toEqual(before);
+});
+
+test("that a mail went and arrived is told to the journey, and the order is not followed for it", async () => {
+  const order = await orderFor("quiet@example.com");
+  const { id } = await confirmation(order, "delivered");
+  await followed(database, order);
+  const before = await follows(order);
+  const told = async (): Promise<number> =>
+    ((await admin("GET", `/admin/doorstep/orders/${order.id}/journey`)).journey.entries as Json[]).filter(({ kind }) => kind === "message_delivered").length;
+  expect(await told()).toBe(1);
+  await admin("POST", `/admin/doorstep/messages/${id}/resend`, {});
+  await until("the journey to tell of the second mail", async () => (await told()) === 2);
+  expect(await follows(order)).toEqual(before);
 });
 
 test("who posts too much at once is told to come again later, before any signature is checked", async () => {

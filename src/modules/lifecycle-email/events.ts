@@ -66,8 +66,8 @@ export async function applyFate(id: string, context: Context): Promise<void> {
     `update doorstep_message set state = ?, reason = ?, trouble = ?, failed_at = case when ? then coalesce(failed_at, ?) else failed_at end, sent_at = ?, delivered_at = ?, opened_at = ?, provider_message_id = ?, updated_at = ? where id = ?`,
     [fate.state, fate.reason, fate.trouble, fate.trouble !== null, now, fate.sent_at, fate.delivered_at, fate.opened_at, fate.provider_message_id, now, id]
   );
-  // That a mail was opened is no fact of the order; following it for each look at a mail would cost far more than the look.
-  if (toldOf(fate) !== toldOf(message)) await enqueue(context, { work: "follow-order", key: message.order_id });
+  // That a mail was opened is no fact of the order.
+  if (toldOf(fate) !== toldOf(message)) await enqueue(context, { work: "tell-messages", key: message.order_id });
 }
 
 const toldOf = ({ state, reason, trouble, sent_at, delivered_at }: Fate): string =>

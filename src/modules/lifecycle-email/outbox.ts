@@ -118,7 +118,7 @@ export async function settleTry(id: string, tries: number, outcome: Outcome, con
   );
   if (!row) return await keepWhatWasSent(id, tries, outcome, context);
   if (again) await sendLater(id, again, context);
-  if (event === "accept" || event === "keep" || trouble) await enqueue(context, { work: "follow-order", key: row.order_id });
+  if (event === "accept" || event === "keep" || trouble) await enqueue(context, { work: "tell-messages", key: row.order_id });
 }
 
 /** The provider told of the mail before we could write down that it took it: its word on the state stands, and what was sent is kept. */

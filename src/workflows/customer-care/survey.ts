@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { surveyValues, type SurveyValue } from "../../modules/customer-care/rules/survey-values";
+import { isAskingToRate } from "../../modules/lifecycle-email/rules/messages-due";
 import type { Fact } from "../../shared/facts";
 import { deliveryOf } from "../delivery/room";
 import type { FollowedOrder } from "../order-journey/followed-order";
@@ -7,14 +8,12 @@ import { namesOf } from "../warehouse/names-of";
 import { warehouseOf } from "../warehouse/room";
 import { customerCareOf } from "./room";
 
-/** The mails that ask for a rating. */
-const ASKING = ["delivered", "rate_and_check"];
 const ALL = { take: null as never };
 
 /** Keeps an order's rating, or that it was asked for, under everything by which ratings are counted; nothing while neither was. */
 export async function surveyOrder(order: FollowedOrder, facts: readonly Fact[], container: MedusaContainer): Promise<void> {
   const [rating] = await customerCareOf(container).listRatings({ order_id: order.id }, { take: 1 });
-  const [asked_at = null] = facts.filter(({ kind, data }) => kind === "message_sent" && ASKING.includes(String(data?.kind))).map(({ at }) => at).sort((a, b) => a.getTime() - b.getTime());
+  const [asked_at = null] = facts.filter(({ kind, subject }) => kind === "message_sent" && isAskingToRate(subject)).map(({ at }) => at).sort((a, b) => a.getTime() - b.getTime());
   if (!rating && !asked_at) return;
   const at = rating ? new Date(rating.rated_at) : asked_at!;
   await customerCareOf(container).keepSurvey(order.id, { asked_at, score: rating?.score ?? null, at }, await valuesOf(order, container));

@@ -1,10 +1,10 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import type { NewMessage } from "../../modules/lifecycle-email/outbox";
 import { dueAt } from "../../modules/lifecycle-email/rules/mail-settings";
 import { messagesDue } from "../../modules/lifecycle-email/rules/messages-due";
 import type { MessageRow } from "../../modules/lifecycle-email/service";
 import { clock } from "../../shared/clock";
 import type { Fact } from "../../shared/facts";
-import type { FollowedOrder } from "../order-journey/followed-order";
 import type { Follower } from "../order-journey/follower";
 import { lifecycleEmailOf } from "./room";
 
@@ -30,17 +30,20 @@ export function messageFacts({ id, kind, subject, state, reason, trouble, by_han
   ];
 }
 
+/** What became of an order's messages. */
+export async function factsOfMessages(container: MedusaContainer, orderId: string): Promise<Fact[]> {
+  const messages = await lifecycleEmailOf(container).listMessages(
+    { order_id: orderId },
+    { select: ["id", "kind", "subject", "state", "reason", "trouble", "by_hand", "due_at", "sent_at", "failed_at", "delivered_at", "updated_at"], take: null as never }
+  );
+  return (messages as MessageRow[]).flatMap(messageFacts);
+}
+
 /** Writes the messages that the order's facts ask for, and tells what became of them. */
 export const followLifecycleEmail: Follower = {
   room: "lifecycle-email",
 
-  async facts(order: FollowedOrder, container) {
-    const messages = await lifecycleEmailOf(container).listMessages(
-      { order_id: order.id },
-      { select: ["id", "kind", "subject", "state", "reason", "trouble", "by_hand", "due_at", "sent_at", "failed_at", "delivered_at", "updated_at"], take: null as never }
-    );
-    return (messages as MessageRow[]).flatMap(messageFacts);
-  },
+  facts: (order, container) => factsOfMessages(container, order.id),
 
   async act(order, facts, container) {
     const service = lifecycleEmailOf(container);

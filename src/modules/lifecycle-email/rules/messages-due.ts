@@ -10,6 +10,9 @@ export type FactMessageKind = (typeof FACT_MESSAGES)[number];
 /** All that is written. No fact asks for the last two: shoppers ask for `order_link`, and `staff_digest` tells the merchant's own people each day. */
 export const MESSAGES = [...FACT_MESSAGES, "order_link", "staff_digest"] as const;
 export type MessageKind = (typeof MESSAGES)[number];
+const ASKING_TO_RATE: readonly string[] = ["delivered", "rate_and_check"] satisfies readonly MessageKind[];
+/** Whether the mail of this kind asks for a rating. */
+export const isAskingToRate = (kind: string | undefined): boolean => kind !== undefined && ASKING_TO_RATE.includes(kind);
 /** Under which the outbox keeps what is about no order. */
 export const NO_ORDER = "";
 
