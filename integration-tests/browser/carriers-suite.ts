@@ -74,4 +74,18 @@ export function carriersSuite(scene: () => WarehouseScene): void {
     expectAll(await readWell(page, "carriers-failed", "main"), ["Erneut versuchen"]);
     await page.context().close();
   });
+
+  test("what stands on no list after the day was closed is named, with what can be done", async () => {
+    const page = await open(LOOKS[2]!);
+    const waiting = [{ location_id: "sloc_1", adapter: "easypost", carrier: "USPS", parcels: 2, unmanifested: 2, booked: 0, since: "2026-11-01T00:00:00Z" }];
+    const accounts = [{ adapter: "easypost", name: "EasyPost", is_default: true, does: ["manifests"] }];
+    const left_out = ["94001", "94002"].map((number) => ({ package_id: number, shipment_id: number, order_id: "order_1", adapter: "easypost", tracking_number: number, code: "earlier_day", message: "" }));
+    await page.route("**/admin/doorstep/carriers", (route) => route.fulfill({ json: { carriers: { from: "2026-11-01T00:00:00Z", waiting, spend: [], accounts } } }));
+    await page.route("**/admin/doorstep/manifests", (route) => route.fulfill({ json: { manifests: [], left_out } }));
+    await page.reload();
+    await page.getByRole("button", { name: "Tag abschließen: sloc_1" }).press("Enter");
+    await page.getByText("2 Pakete stehen auf keiner Liste:").waitFor();
+    expectAll(await readWell(page, "carriers-left-out", "main"), ["94001", "94002", "nur am Tag des Kaufs", "Bestellung ansehen"]);
+    await page.context().close();
+  });
 }

@@ -274,6 +274,25 @@ describe("the end of the day", () => {
     expect((after.waiting as Json[]).filter(({ location_id: place, adapter, unmanifested }) => place === location_id && adapter !== "manual" && unmanifested > 0)).toEqual([]);
   });
 
+  it("a label of an earlier day, and one that was listed elsewhere, keep the day's from no list; what is listed no more is named", async () => {
+    const ground = async () => (await label((await parcel()).pack, { adapter: "easypost", service: "USPS.GroundAdvantage" })).shipment as Json;
+    const [old, elsewhere, fresh] = [await ground(), await ground(), await ground()];
+    const location_id = (await shipmentOf(old.id as string)).location_id as string;
+    const idOf = async (shipment: Json): Promise<string> => (await rowsOf<{ carrier_shipment_id: string }>(at.database, "select carrier_shipment_id from doorstep_shipment where id = $1", shipment.id as string))[0]!.carrier_shipment_id;
+    await rowsOf(at.database, "update doorstep_shipment set bought_at = bought_at - interval '2 days' where id = $1", old.id as string);
+    const atEasyPost = easypost.store.shipments.get(await idOf(old))!.postage_label!;
+    atEasyPost.label_date = new Date(Date.parse(atEasyPost.label_date) - 2 * 86_400_000).toISOString();
+    const key = { authorization: `Basic ${Buffer.from("EZTEST:").toString("base64")}` };
+    const form = (await (await fetch(`${env.EASYPOST_API_BASE_URL}/v2/scan_forms`, { method: "POST", headers: key, body: JSON.stringify({ scan_form: { shipments: [{ id: await idOf(elsewhere) }] } }) })).json()) as Json;
+    for (let again = 0; again < 2; again += 1) {
+      const { manifests, left_out } = await close({ location_id, adapter: "easypost" });
+      const of = (shipment: Json): Json | undefined => (manifests as Json[]).find(({ package_ids, state }) => state === "closed" && (package_ids as string[]).includes(shipment.package_id as string));
+      expect([of(old), of(elsewhere)!.reference === form.id, of(fresh)!.reference === form.id]).toEqual([undefined, true, false]);
+      expect(left_out).toContainEqual(expect.objectContaining({ shipment_id: old.id, package_id: old.package_id, tracking_number: old.tracking_number, code: "earlier_day", message: expect.stringContaining("without a list") }));
+      expect((await shipmentOf(old.id as string)).manifest_id).toBeNull();
+    }
+  });
+
   it("refuses an adapter that takes none, and a location that is none", async () => {
     const { pack } = await parcel();
     expect((await refusal(close({ location_id: locationOf(pack), adapter: "manual" }))).status).toBe(400);

@@ -25,7 +25,7 @@ import { pollNoMore, putPollOff, takeDue } from "./writes/due-trackers";
 import { exceptionCounts, type ExceptionCount } from "./writes/exception-counts";
 import { finishWebhook, findTracker, forgetWebhooks, READ, storeWebhooks, toldBefore, type WebhookToStore } from "./writes/inbox";
 import { learnPaces } from "./writes/lane-paces";
-import { openManifest, settleManifest, unclosedCarriers, type ManifestAnswer, type ManifestRow, type ManifestToClose } from "./writes/manifests";
+import { openManifest, settleManifest, unclosedCarriers, unclosedLabels, type ManifestAnswer, type ManifestRow, type ManifestTerms, type ManifestToClose, type UnclosedLabel } from "./writes/manifests";
 import { cancelPickup, leaveBehind, leavingWith, openPickup, pickupsOf, settlePickup, type PickupAnswer, type PickupOfShipment, type PickupRow, type PickupToBook } from "./writes/pickups";
 import { noteRefund, seeRefund } from "./writes/refunds";
 import { openReturnLabel, refuseReturnLabel, storeReturnLabel, voidReturnLabel, wantReturnLabel } from "./writes/return-labels";
@@ -198,10 +198,16 @@ class CarrierService extends RoomService({
     return unclosedCarriers(sqlOf(context), locationId);
   }
 
+  /** The labels at a location that stand on no manifest. */
+  @InjectTransactionManager()
+  async unclosedLabels(locationId: string, @MedusaContext() context: Context = {}): Promise<UnclosedLabel[]> {
+    return unclosedLabels(sqlOf(context), locationId);
+  }
+
   /** Writes a manifest down, and the work that closes it should the caller die; undefined when nothing is to be closed. */
   @InjectTransactionManager()
-  async openManifest(manifest: ManifestToClose, @MedusaContext() context: Context = {}): Promise<ManifestRow | undefined> {
-    const opened = await openManifest(sqlOf(context), manifest);
+  async openManifest(manifest: ManifestToClose, terms: ManifestTerms, @MedusaContext() context: Context = {}): Promise<ManifestRow | undefined> {
+    const opened = await openManifest(sqlOf(context), manifest, terms);
     if (opened) await enqueue(context, { work: "finish-manifest", key: opened.id, dueAt: healAt() });
     return opened;
   }

@@ -8,7 +8,7 @@ import { adaptersOf, defaultAdapter } from "./room";
 
 /** A way to ship that the store has set up, and what it does by itself. */
 export type CarrierAccount = { adapter: string; name: string; is_default: boolean; does: (keyof CarrierCapabilities)[] };
-/** Parcels that have a label and were not handed over; `unmanifested`: how many of them stand on no manifest; `booked`: for how many a driver comes. */
+/** Parcels that have a label and were not handed over; `unmanifested`: how many of them stand on no manifest, of the last thirty days, as none is asked for older ones; `booked`: for how many a driver comes. */
 export type WaitingParcels = { location_id: string; adapter: string; carrier: string; parcels: number; unmanifested: number; booked: number; since: Date };
 /**
  * Labels bought of one service, in one currency. Amounts are decimal texts in its main unit, null where there is none; `not_refunded`:
@@ -25,7 +25,7 @@ const LABELS = "from doorstep_shipment s where s.leading_id is null and s.bought
 
 const WAITING = `
   select s.location_id, s.adapter, coalesce(s.carrier, s.adapter) as carrier, count(*)::int as parcels,
-    (count(*) filter (where s.manifest_id is null))::int as unmanifested, count(s.pickup_id)::int as booked, min(s.bought_at) as since
+    (count(*) filter (where s.manifest_id is null and s.bought_at > now() - interval '30 days'))::int as unmanifested, count(s.pickup_id)::int as booked, min(s.bought_at) as since
   ${LABELS} and s.state = 'bought' group by 1, 2, 3 order by since`;
 
 const SPEND = `

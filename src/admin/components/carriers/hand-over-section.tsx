@@ -1,14 +1,14 @@
-import { Button, Container, Heading, Text } from "@medusajs/ui";
+import { Button, Container, Heading, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
-import { useCarriers, useCloseDay, type Carriers, type Waiting } from "../../lib/queries/carriers";
+import { useCarriers, useCloseDay, type Carriers, type ClosedDay, type Waiting } from "../../lib/queries/carriers";
 import { useLocationNames } from "../../lib/queries/locations";
-import { told } from "../../lib/told";
 import { useText } from "../../lib/use-text";
 import { Answer } from "../common/answer";
 import { Empty } from "../common/empty";
 import { Moment } from "../common/moment";
 import { SectionHeader } from "../common/section-header";
 import { BookPickupDrawer } from "./book-pickup-drawer";
+import { LeftOut } from "./left-out";
 
 /** What has a label and is still here, by location, with the two things that end a warehouse's day. */
 export function HandOverSection() {
@@ -37,6 +37,14 @@ function Place({ id, parcels, accounts, now }: Props) {
   const name = useLocationNames().get(id) ?? id;
   const closing = useCloseDay();
   const [isBooking, setIsBooking] = useState(false);
+  const [leftOut, setLeftOut] = useState<ClosedDay["left_out"]>([]);
+  const close = () => closing.mutate(id, {
+    onSuccess: ({ manifests, left_out }) => {
+      if (manifests.length) toast.success(t("carriers.dayClosed"));
+      setLeftOut(left_out);
+    },
+    onError: (error) => void toast.error(error.message),
+  });
   const onNoList = ({ adapter, unmanifested }: Waiting): number => (accounts.some((one) => one.adapter === adapter && one.does.includes("manifests")) ? unmanifested : 0);
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4">
@@ -44,7 +52,7 @@ function Place({ id, parcels, accounts, now }: Props) {
         <Heading level="h3" className="min-w-0 break-words">{name}</Heading>
         <div className="flex flex-wrap gap-2">
           {parcels.some((one) => onNoList(one) > 0) && (
-            <Button size="small" variant="secondary" aria-label={t("carriers.closeDayOf", { location: name })} isLoading={closing.isPending} onClick={() => closing.mutate(id, told(t("carriers.dayClosed")))}>
+            <Button size="small" variant="secondary" aria-label={t("carriers.closeDayOf", { location: name })} isLoading={closing.isPending} onClick={close}>
               {t("carriers.closeDay")}
             </Button>
           )}
@@ -64,6 +72,7 @@ function Place({ id, parcels, accounts, now }: Props) {
           </li>
         ))}
       </ul>
+      {leftOut.length > 0 && <LeftOut parcels={leftOut} />}
       {isBooking && <BookPickupDrawer locationId={id} name={name} onClose={() => setIsBooking(false)} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { CarriersView } from "../../../workflows/carrier/carriers-view";
-import type { ManifestView } from "../../../workflows/carrier/manifests";
+import type { ClosedDay as DayClosed, ManifestView } from "../../../workflows/carrier/manifests";
 import type { PickedUp } from "../../../workflows/carrier/pickups";
 import { sdk } from "../sdk";
 import type { Page, Told } from "../types";
@@ -10,6 +10,7 @@ import { useAction } from "./use-action";
 export type Carriers = Told<CarriersView>;
 export type Waiting = Carriers["waiting"][number];
 export type CarrierManifest = Told<ManifestView>;
+export type ClosedDay = Told<DayClosed>;
 export type CarrierPickup = Told<PickedUp["pickups"][number]>;
 export type Booked = Told<PickedUp>;
 
@@ -37,8 +38,8 @@ export const useManifests = (offset: number, limit: number) =>
     retry: 1,
   });
 
-/** One manifest a carrier, of all labels of the location that stand on none. */
-export const useCloseDay = () => useAction<string, { manifests: CarrierManifest[] }>((location_id) => ({ path: "manifests", body: { location_id } }));
+/** One manifest a carrier, or as many as it wants, of the labels of the location that stand on none. */
+export const useCloseDay = () => useAction<string, ClosedDay>((location_id) => ({ path: "manifests", body: { location_id } }));
 
 /** One driver a carrier, for all parcels of the location that may leave. */
 export const useBookPickup = (location_id: string) => useAction<string, Booked>((date) => ({ path: "pickups", body: { location_id, date } }));

@@ -2,7 +2,7 @@ import { EasyPostDouble } from "../../../../demo/doubles/easypost";
 import type { EpShipment } from "../../../../demo/doubles/easypost/objects";
 import { signedHeaders } from "../../../../demo/doubles/easypost/events";
 import { mergeTrackingEvents } from "../../../modules/carrier/rules/merge-tracking-events";
-import { isCarrierError, type BuyLabelRequest, type CarrierAdapter } from "../adapters";
+import { isCarrierError, type BuyLabelRequest, type CarrierAdapter, type Label } from "../adapters";
 import { easyPostAdapter } from "../adapters/easypost";
 import { kindOf, labelRequest, TO } from "../conformance";
 
@@ -132,6 +132,46 @@ it("what EasyPost cannot insure or declare is refused before a shipment is made"
   expect(await kindOf(adapter.buyLabel(labelRequest(SERVICE, { insured_value: { amount: 5_000, currency_code: "eur" } })))).toBe("unsupported");
   expect(await kindOf(adapter.buyLabel(labelRequest(SERVICE, { dangerous_goods: ["lithium_ion", "limited_quantity"] })))).toBe("unsupported");
   expect(double.store.shipments.size).toBe(before);
+});
+
+describe("a scan form", () => {
+  const bought = () => adapter.buyLabel(labelRequest(SERVICE));
+  const atEasyPost = (label: Label): EpShipment => double.store.shipments.get(label.shipment_id)!;
+
+  it("is found again after its answer was lost", async () => {
+    const labels = [await bought(), await bought()];
+    double.faults.add({ kind: "done_but_cut", match: "POST /v2/scan_forms" });
+    expect(await kindOf(adapter.manifest({ labels }))).toBe("unavailable");
+    expect((await adapter.manifest({ labels })).tracking_numbers).toEqual(labels.map(({ tracking_number }) => tracking_number));
+  });
+
+  it("that was made elsewhere names those alone that stand on it; the others get one of their own", async () => {
+    const [theirs, ours] = [await bought(), await bought()];
+    const made = await adapter.manifest({ labels: [theirs] });
+    expect(await adapter.manifest({ labels: [ours, theirs] })).toEqual(made);
+    expect(made.tracking_numbers).toEqual([theirs.tracking_number]);
+    expect((await adapter.manifest({ labels: [ours] })).tracking_numbers).toEqual([ours.tracking_number]);
+  });
+
+  it("is made without what was given back elsewhere, or is of another account with the carrier", async () => {
+    const labels = [await bought(), await bought(), await bought()] as const;
+    atEasyPost(labels[0]).refund_status = "submitted";
+    atEasyPost(labels[2]).selected_rate!.carrier_account_id = "ca_other";
+    expect((await adapter.manifest({ labels: [...labels] })).tracking_numbers).toEqual([labels[1].tracking_number]);
+    expect((await adapter.manifest({ labels: [labels[2]] })).tracking_numbers).toEqual([labels[2].tracking_number]);
+  });
+
+  it.each<[string, (shipment: EpShipment) => void]>([
+    ["an earlier day's label", (one) => { one.postage_label!.label_date = "2026-01-05T12:00:00Z"; }],
+    ["another address", (one) => { one.from_address = { ...one.from_address, street1: "1 Pier" }; }],
+    ["a label that was given back", (one) => { one.refund_status = "refunded"; }],
+  ])("is refused as EasyPost refuses it for %s", async (_case, change) => {
+    const labels = [await bought(), await bought()];
+    change(atEasyPost(labels[1]!));
+    const key = { authorization: `Basic ${Buffer.from("EZTEST:").toString("base64")}` };
+    const answer = await fetch(`${url}/v2/scan_forms`, { method: "POST", headers: key, body: JSON.stringify({ scan_form: { shipments: labels.map(({ shipment_id }) => ({ id: shipment_id })) } }) });
+    expect([answer.status, await answer.json()]).toEqual([422, { error: { code: "SCAN_FORM.CREATE.FAILURE", message: expect.stringContaining("Unable to create manifest."), errors: [] } }]);
+  });
 });
 
 it("a return is carried from the shopper to the warehouse, as the label says", async () => {

@@ -138,6 +138,15 @@ it("a manifest is found again after its answer was lost", async () => {
   expect(await adapter.manifest({ labels: [label] })).toMatchObject({ tracking_numbers: [label.tracking_number] });
 });
 
+it("a label that was listed elsewhere keeps the others from being listed only until they are asked for alone", async () => {
+  const labels = [];
+  for (let n = 0; n < 22; n += 1) labels.push(await adapter.buyLabel(labelRequest(SERVICE)));
+  const theirs = labels.at(-1)!;
+  await adapter.manifest({ labels: [theirs] });
+  expect((await adapter.manifest({ labels })).tracking_numbers).toEqual([theirs.tracking_number]);
+  expect((await adapter.manifest({ labels: labels.slice(0, -1) })).tracking_numbers).toHaveLength(21);
+});
+
 describe("a webhook", () => {
   it("gives the scans in our words, and the same summary whatever was missed", async () => {
     const { tracking_number, tracker_id } = await adapter.buyLabel(labelRequest(SERVICE));

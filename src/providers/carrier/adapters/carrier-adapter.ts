@@ -1,3 +1,4 @@
+import type { ManifestRule } from "../../../modules/carrier/rules/manifest-groups";
 import type {
   Address, AddressVerdict, BuyLabelRequest, CarrierService, CarrierWebhook, Label, Manifest, ManifestRequest, Pickup,
   PickupRequest, Rate, RateRequest, RefundStatus, TrackerRef, TrackerSnapshot, VoidResult,
@@ -27,6 +28,9 @@ export type CarrierAdapter = {
   readonly key: string;
   readonly name: string;
   readonly capabilities: CarrierCapabilities;
+
+  /** Which labels may stand on one manifest; where it is left out, all of one carrier and address. */
+  readonly manifestRule?: ManifestRule;
 
   services(): CarrierService[];
 
@@ -60,7 +64,10 @@ export type CarrierAdapter = {
   /** Cancelling what is cancelled is no error. */
   cancelPickup(pickup: Pick<Pickup, "pickup_id">): Promise<Pickup>;
 
-  /** The list that the driver signs, for parcels of one carrier and address; for parcels that stand on one, that. */
+  /**
+   * The list that the driver signs, for parcels of one carrier and address. Where some of them stand on one already, that; what its
+   * `tracking_numbers` do not name is asked for again.
+   */
   manifest(request: ManifestRequest): Promise<Manifest>;
 
   /** Checks the signature over the raw body and gives the scans. Throws `forged` when it does not match. */

@@ -24,6 +24,7 @@ export function easyPostAdapter(options: EasyPostOptions): CarrierAdapter {
       rates: true, labels: true, tracking: true, webhooks: Boolean(options.webhookSecret), pickups: true, manifests: true, address_verification: true,
       insurance: true, signature: true, dangerous_goods: true, returns: true,
     },
+    manifestRule: { days: "today" },
     services: () => easyPostServices(options.services),
     rates: async (request) => rates(await client(), request),
     buyLabel: async (request) => buyLabel(await client(), request),

@@ -1,6 +1,6 @@
 /** The parts of EasyPost's answers that we read. */
 
-export type WireRate = { id: string; carrier: string; service: string; rate: string; currency: string; delivery_days: number | null; est_delivery_days?: number | null; delivery_date: string | null };
+export type WireRate = { id: string; carrier: string; service: string; carrier_account_id: string; rate: string; currency: string; delivery_days: number | null; est_delivery_days?: number | null; delivery_date: string | null };
 
 export type WireDetail = {
   message: string | null; status: string; status_detail: string | null; datetime: string;
@@ -12,7 +12,7 @@ export type WireTracker = {
   signed_by?: string | null; est_delivery_date: string | null; public_url: string; tracking_details: WireDetail[];
 };
 
-export type WireScanForm = { id: string; tracking_codes: string[]; form_url: string | null };
+export type WireScanForm = { id: string; status: string; message: string | null; tracking_codes: string[]; form_url: string | null };
 
 export type WireShipment = {
   id: string; reference: string | null; tracking_code: string | null; refund_status: string | null; rates: WireRate[]; selected_rate: WireRate | null;

@@ -24,6 +24,7 @@ export function shipEngineAdapter(options: ShipEngineOptions): CarrierAdapter {
       rates: true, labels: true, tracking: true, webhooks: true, pickups: true, manifests: true, address_verification: true,
       insurance: true, signature: true, dangerous_goods: true, returns: true,
     },
+    manifestRule: { days: "each", most: 500 },
     services: () => shipEngineServices(carriers),
     rates: (request) => rates(ask, carriers, request),
     buyLabel: (request) => buyLabel(ask, carriers, request),

@@ -5,6 +5,7 @@ import { carrierName, serviceName } from "../../../../modules/carrier/rules/name
 import type { ShipmentRow } from "../../../../modules/carrier/service";
 import type { PlaceAddress, OrderAddress } from "../../../carrier/addresses";
 import { carrierOf } from "../../../carrier/room";
+import { zoneOfLocation } from "../../../carrier/zone-of-location";
 import { clock } from "../../../../shared/clock";
 import { badInput, notFound, wrongState } from "../../../../shared/errors";
 import { envelope } from "../envelope";
@@ -52,7 +53,7 @@ export async function loadManifests(container: MedusaContainer, { location_id, d
 
 async function handedOver(container: MedusaContainer, location_id: string, date: string): Promise<ShipmentRow[]> {
   const carrier = carrierOf(container);
-  const zone = carrier.options.delivery.timeZone;
+  const zone = await zoneOfLocation(container, location_id);
   const day = DateTime.fromISO(date, { zone });
   if (!day.isValid) throw badInput("date", "must be a day of the calendar, like 2026-01-31");
   const around = { $gte: day.minus(AROUND).toJSDate(), $lte: day.plus(AROUND).toJSDate() };
