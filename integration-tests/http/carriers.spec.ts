@@ -149,6 +149,17 @@ describe("label options", () => {
     await admin("DELETE", `/admin/doorstep/packages/${other.id}/label`);
     expect([...engine.store.labels.values()].slice(-2).map(({ voided }) => voided)).toEqual([true, true]);
   });
+
+  it("a return label that was paid for and whose answer was lost is found, and given back with its parcel's", async () => {
+    const { pack } = await parcel();
+    const before = engine.store.labels.size;
+    engine.faults.add({ kind: "done_but_cut", match: "POST /v1/labels", body: "is_return_label" });
+    expect((await label(pack, { adapter: "shipengine", return_label: true })).return_label).toMatchObject({ state: "buying" });
+    await admin("DELETE", `/admin/doorstep/packages/${pack.id}/label`);
+    const sold = [...engine.store.labels.values()].slice(before);
+    expect(sold.map(({ is_return_label, voided }) => [is_return_label, voided])).toEqual([[false, true], [true, true]]);
+    expect(await rowsOf(at.database, "select state, tracking_number from doorstep_return_label where package_id = $1", pack.id as string)).toEqual([{ state: "voided", tracking_number: sold[1]!.tracking_number }]);
+  });
 });
 
 describe("labels for a thermal printer", () => {

@@ -320,6 +320,26 @@ describe("a carton that two orders share", () => {
     }
   });
 
+  it("gets its return label when the order that does not lead sends its goods back", async () => {
+    const pair = await two();
+    const { shipment } = await label(await inOneCarton(pair));
+    await admin("POST", `${path}/shipments/${shipment.id}/ship`, {});
+    const n = pair.orders.findIndex(({ id }) => id !== shipment.order_id);
+    const order = pair.orders[n]!;
+    const [own] = (await work(pair.works[n]!.id)).packages as [Json];
+    await until("its payment to be taken", async () => (await admin("GET", `/admin/orders/${order.id}?fields=payment_status`)).order.payment_status === "captured");
+    const { order_url } = (await admin("GET", `${path}/orders/${order.id}/journey`)).journey as Json;
+    const page = new URL(String(order_url)).pathname;
+    const [item] = (await admin("GET", `/admin/orders/${order.id}?fields=*items`)).order.items as [Json];
+    const { case: opened } = await shop("POST", `/store/order-status/${page.split("/").at(-1)}/cases`, { reason: "changed_mind", text: "Too small", items: [{ line_item_id: item.id, quantity: 1 }] });
+    await admin("POST", `${path}/cases/${(opened as Json).id}/remedies`, { key: "merged-return-1", kind: "return", items: [{ line_item_id: item.id, quantity: 1 }] });
+    await until("its label", async () => ((await admin("GET", `${path}/packages/${own.id}`)).return_label as Json | null)?.state === "bought");
+    expect(await rowsOf(at.database, "select shipment_id from doorstep_return_label where order_id = any($1)", pair.orders.map(({ id }) => id))).toEqual([{ shipment_id: shipment.id }]);
+    const told = (await shop("GET", `/store/order-status/${page.split("/").at(-1)}`)) as { packages: Json[] };
+    expect(told.packages.find(({ id }) => id === own.id)).toMatchObject({ return_label: true });
+    expect((await fetch(`${at.store.url}${page}/return-label/${own.id}`, { redirect: "manual" })).status).not.toBe(404);
+  });
+
   it("is one parcel for the driver, the manifest and the printer", async () => {
     const pair = await two();
     const { orders: [a, b], works: [first, second] } = pair;

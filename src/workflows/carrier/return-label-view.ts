@@ -15,6 +15,16 @@ export async function returnLabelView(container: MedusaContainer, shipmentId: st
   return { id, state, adapter, carrier, service, tracking_number, tracking_url, rate_amount, currency_code, reason, label_url };
 }
 
+/** The order's packages that a return label came with: their own, or that of the carton which they share. */
+export async function packagesWithReturnLabel(container: MedusaContainer, orderId: string): Promise<string[]> {
+  const carrier = carrierOf(container);
+  const shipments = await carrier.listShipments({ order_id: orderId, state: ["bought", "shipped"] }, { select: ["id", "leading_id", "package_id"], take: null as never });
+  if (!shipments.length) return [];
+  const labels = await carrier.listReturnLabels({ shipment_id: shipments.map(({ id, leading_id }) => leading_id ?? id), state: "bought" }, { select: ["shipment_id"], take: null as never });
+  const sold = new Set(labels.map(({ shipment_id }) => shipment_id));
+  return shipments.filter(({ id, leading_id }) => sold.has(leading_id ?? id)).map(({ package_id }) => package_id);
+}
+
 const TYPES: Record<string, string> = { pdf: "application/pdf", png: "image/png", zpl: "text/plain" };
 
 /** The return label that the carrier handed over. 404 when the package has none, or it is kept at the carrier. */

@@ -9,6 +9,7 @@ import { notFound } from "../../shared/errors";
 import type { Fact } from "../../shared/facts";
 import { iso } from "../../shared/iso";
 import { readersZone } from "../../shared/zone-of-place";
+import { packagesWithReturnLabel } from "../carrier/return-label-view";
 import { carrierOf } from "../carrier/room";
 import { partsTold, portionsOf, promiseTold, lastTold } from "../lifecycle-email/told";
 import { loadFollowedOrder, type FollowedOrder } from "../order-journey/followed-order";
@@ -42,21 +43,21 @@ export async function orderStatusOf(container: MedusaContainer, orderId: string)
   if (!order) throw notFound("order", orderId);
   const care = customerCareOf(container);
   const own = { order_id: orderId };
-  const [facts, trackers, cases, [arrival], [rating], request, labels, wishes, counter] = await Promise.all([
+  const [facts, trackers, cases, [arrival], [rating], request, returnLabels, wishes, counter] = await Promise.all([
     journeyRoomOf(container).factsOf(orderId),
     carrierOf(container).listTrackers(own, { relations: ["events"], ...ALL }),
     care.listCases({ ...own, opened_by: { $ne: BANK }, merged_into: null }, { relations: ["items", "entries", "photos", "remedies"], order: { opened_at: "DESC" }, ...ALL }),
     care.listArrivals(own, { take: 1 }),
     care.listRatings(own, { take: 1 }),
     openRequestOf(container, orderId),
-    carrierOf(container).listReturnLabels({ ...own, state: "bought" }, { select: ["id", "package_id"], ...ALL }),
+    packagesWithReturnLabel(container, orderId),
     deliveryOf(container).instructionsOf(orderId),
     pickupPlaceOf(container, order),
   ]);
   const time_zone = readersZone(care.options, order.shipping_address);
   const promise = promiseTold(facts);
   const confidence = lastTold(facts, ["delivery_promised"])?.data?.confidence as string | number | undefined;
-  const packages = packagesOf(facts, trackers as unknown as TrackerRow[], labels.map(({ package_id }) => package_id));
+  const packages = packagesOf(facts, trackers as unknown as TrackerRow[], returnLabels);
   const delivers = !counter && Boolean(order.shipping_address);
   const actions = await actionsOf(container, order, delivers);
   const received_at = arrival ? iso(arrival.received_at) : null;

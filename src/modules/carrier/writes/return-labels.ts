@@ -23,20 +23,20 @@ export async function openReturnLabel(sql: Sql, shipmentId: string): Promise<str
   return row?.id;
 }
 
-/** Asks for one with a parcel that has left without; gives its shipment's id, undefined where there is none that was bought. */
+/** Asks for one with a parcel that has left without; gives the id of the shipment that leads it, undefined where there is none that was bought. */
 export async function wantReturnLabel(sql: Sql, packageId: string): Promise<string | undefined> {
   const [row] = await sql.execute<{ id: string }>(
     `update doorstep_shipment set label_options = coalesce(label_options, '{}'::jsonb) || '{"return_label": true}'::jsonb, updated_at = now()
-     where package_id = ? and state in ('bought', 'shipped') and deleted_at is null returning id`, [packageId]
+     where id = (select coalesce(leading_id, id) from doorstep_shipment where package_id = ? and state in ('bought', 'shipped') and deleted_at is null) returning id`, [packageId]
   );
   return row?.id;
 }
 
-/** Writes the bought return label down. */
+/** Writes the bought return label down, once. */
 export const storeReturnLabel = (sql: Sql, id: string, label: BoughtLabel): Promise<unknown> =>
   sql.execute(
     `update doorstep_return_label set state = 'bought', carrier = ?, carrier_shipment_id = ?, tracking_number = ?, tracking_url = ?, label_format = ?,
-       label_url = ?, label_data = ?, rate_amount = ?, currency_code = ?, bought_at = coalesce(bought_at, ?), updated_at = now() where id = ?`,
+       label_url = ?, label_data = ?, rate_amount = ?, currency_code = ?, bought_at = ?, updated_at = now() where id = ? and state = 'buying'`,
     [label.carrier, label.carrier_shipment_id, label.tracking_number, label.tracking_url, label.label_format, label.label_url, label.label_data,
       label.rate_amount, label.currency_code, clock.now(), id]
   );
