@@ -1,4 +1,4 @@
-import { BEGUN_DAY } from "./pickup-days";
+import { handOver, OPEN_DAY } from "./pickup-days";
 import type { Json } from "./shop-client";
 import { eventually, persist, promise, told, type World } from "./world";
 
@@ -80,9 +80,10 @@ export async function pickUp(world: World, orderId: string, packages: string[]):
   const locations = new Set((await byState(world, orderId)).map((one) => one.location_id as string));
   for (const location_id of locations) {
     if (await allShipped(world, orderId, packages)) break;
-    const { pickup } = await persist(() => world.staff("POST", "/admin/doorstep/pickups", { location_id, date: BEGUN_DAY }));
+    const { pickup } = await persist(() => world.staff("POST", "/admin/doorstep/pickups", { location_id, date: OPEN_DAY }));
     if (pickup) world.say(`   the carrier fetches the parcels: pickup ${pickup.confirmation}`);
   }
+  await persist(() => handOver(world.staff, packages));
   for (const id of packages) await told(world, orderId, "shipped", (entry) => entry.subject === id);
 }
 

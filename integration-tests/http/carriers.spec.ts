@@ -2,9 +2,10 @@ import { EasyPostDouble } from "../../demo/doubles/easypost";
 import { ShipEngineDouble } from "../../demo/doubles/shipengine";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
+import { driverCame } from "../setup/driver-came";
 import { SECRETS } from "../setup/environment";
 import { packed, packedIn } from "../setup/packed";
-import { BEGUN_DAY, COMING_DAY } from "../../demo/walk/pickup-days";
+import { COMING_DAY, OPEN_DAY } from "../../demo/walk/pickup-days";
 import { openShop, ordered, refusal, type Purchase, type Shop } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { makeGoods } from "../setup/stock-shop";
@@ -313,15 +314,18 @@ describe("the end of the day", () => {
 });
 
 describe("a driver who is called off", () => {
-  const pickUp = (pack: Json): Promise<Json> => admin("POST", "/admin/doorstep/pickups", { location_id: locationOf(pack), date: BEGUN_DAY });
+  const pickUp = async (pack: Json): Promise<Json[]> => {
+    const { pickups } = await admin("POST", "/admin/doorstep/pickups", { location_id: locationOf(pack), date: OPEN_DAY });
+    await driverCame(at.database, pickups as Json[]);
+    return pickups as Json[];
+  };
 
   it("leaves what nobody scanned as it stood, keeps what was scanned, and can be booked anew", async () => {
     const still = await parcel();
     const gone = await parcel();
     const stays = (await label(still.pack, { adapter: "shipengine", service: "ups.ups_next_day_air_saver" })).shipment as Json;
     const moves = (await label(gone.pack, { adapter: "shipengine", service: "ups.ups_next_day_air_saver" })).shipment as Json;
-    const { pickups } = await pickUp(still.pack);
-    const pickup = (pickups as Json[]).find(({ carrier }) => carrier === "ups")!;
+    const pickup = (await pickUp(still.pack)).find(({ carrier }) => carrier === "ups")!;
     expect((await shipmentOf(stays.id as string)).state).toBe("shipped");
     await fetch(`${env.SHIPENGINE_API_BASE_URL}/_double/scan`, { method: "POST", body: JSON.stringify({ tracking_number: moves.tracking_number, status_code: "IT" }) });
     await until("the scan", async () => ((await admin("GET", `/admin/doorstep/trackers?package_id=${gone.pack.id}`)).trackers as Json[])[0]?.status === "in_transit");
@@ -329,11 +333,23 @@ describe("a driver who is called off", () => {
       expect((await admin("DELETE", `/admin/doorstep/pickups/${pickup.id}`)).pickup).toMatchObject({ id: pickup.id, state: "cancelled" });
     expect([(await shipmentOf(stays.id as string)).state, (await shipmentOf(moves.id as string)).state]).toEqual(["bought", "shipped"]);
     expect([...engine.store.pickups.values()].at(-1)).toMatchObject({ cancelled_at: expect.any(String) });
-    const again = ((await pickUp(still.pack)).pickups as Json[]).find(({ carrier }) => carrier === "ups")!;
+    const again = (await pickUp(still.pack)).find(({ carrier }) => carrier === "ups")!;
     expect(again).toMatchObject({ state: "booked", package_ids: expect.arrayContaining([still.pack.id]) });
     expect(again.package_ids).not.toContain(gone.pack.id);
     expect((await shipmentOf(stays.id as string))).toMatchObject({ state: "shipped", pickup_id: again.id });
     expect((await refusal(admin("DELETE", "/admin/doorstep/pickups/dspu_none"))).status).toBe(404);
+  });
+});
+
+describe("a driver who cannot come", () => {
+  it.each([["2026-02-31", "must be a day"], [new Date(Date.now() - 48 * 3_600_000).toISOString().slice(0, 10), "is over"]])("on %s is not asked for, and no list is closed for that day", async (date, why) => {
+    const { pack } = await parcel();
+    await label(pack, { adapter: "shipengine", service: "ups.ups_ground" });
+    for (const what of ["pickups", "manifests"]) {
+      const refused = await refusal(admin("POST", `/admin/doorstep/${what}`, { location_id: locationOf(pack), date }));
+      expect([what, refused.status, refused.body.message]).toEqual([what, 400, expect.stringContaining(why)]);
+    }
+    expect(await rowsOf(at.database, "select 1 from doorstep_pickup where date = $1 and location_id = $2", date, locationOf(pack))).toEqual([]);
   });
 });
 
@@ -357,7 +373,7 @@ describe("a driver who is booked for another day", () => {
     expect((await waitingUps(pack))!.booked).toBeGreaterThan(0);
     expect([await stateOf(pack), (await coreOf(order)).shipped_at, (await kindsOf(order)).includes("shipped")]).toEqual(["labelled", null, false]);
     // He comes once: asked for another day, nobody else is sent for it.
-    expect(await book(pack, BEGUN_DAY).catch(() => undefined)).toBeUndefined();
+    expect(await book(pack, OPEN_DAY).catch(() => undefined)).toBeUndefined();
     expect((await shipmentOf(shipment.id as string)).pickup_id).toBe(pickup.id);
     await admin("DELETE", `/admin/doorstep/pickups/${pickup.id}`);
     expect(await shipmentOf(shipment.id as string)).toMatchObject({ state: "bought", pickup_id: null });

@@ -3,7 +3,7 @@ import type { StoreProcess } from "../../demo/store/process";
 import { type Call, type Json } from "../../demo/walk/shop-client";
 import { SECRETS } from "../setup/environment";
 import { packed as packWhole, packScans, workOrderOf as workOrder } from "../setup/packed";
-import { BEGUN_DAY, COMING_DAY } from "../../demo/walk/pickup-days";
+import { handOver, OPEN_DAY, COMING_DAY } from "../../demo/walk/pickup-days";
 import { makeGoods, reservedOf } from "../setup/stock-shop";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { until } from "../setup/until";
@@ -157,11 +157,12 @@ describe("shipping", () => {
     const { inventory_levels } = await admin("GET", `/admin/inventory-items/${goods.itemIds[0]}/location-levels`);
     expect((inventory_levels as Json[])[0]).toMatchObject({ stocked_quantity: 3 });
 
-    const { pickup } = await admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: BEGUN_DAY });
+    const { pickup } = await admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: OPEN_DAY });
     expect(pickup).toMatchObject({ confirmation: expect.any(String), package_ids: expect.arrayContaining([pack.id]) });
-    const again = await admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: BEGUN_DAY });
+    const again = await admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: OPEN_DAY });
     expect(again.pickups).toContainEqual(pickup);
     expect((await refusal(admin("POST", "/admin/doorstep/pickups", { location_id: pack.location_id, date: COMING_DAY }))).body.code).toBe("wrong_state");
+    await handOver(admin, [pack.id as string]);
     const { order: shipped } = await admin("GET", `/admin/orders/${order.id}?fields=*fulfillments,*fulfillments.labels,*items.detail`);
     expect(shipped.fulfillments).toMatchObject([{ shipped_at: expect.any(String), labels: [{ tracking_number: bought.shipment.tracking_number }] }]);
     await workOrderOf(order, "shipped");

@@ -7,7 +7,7 @@ import { SECRETS } from "../setup/environment";
 import { pickerAt } from "../setup/floor";
 import { follow, followed } from "../setup/order-page";
 import { packed, packedOf, packScans, picked, workOrderOf } from "../setup/packed";
-import { BEGUN_DAY } from "../../demo/walk/pickup-days";
+import { OPEN_DAY } from "../../demo/walk/pickup-days";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { locationId, makeGoods, reservationsOf, type Goods } from "../setup/stock-shop";
@@ -454,7 +454,7 @@ describe("what keeps an order from being picked", () => {
     expect((await refusal(admin("POST", `${at}/shipments/${shipment.id}/ship`, {}))).body.code).toBe("address_changed");
     const other = await packed(admin, await ordered(shop, await two()));
     await admin("POST", `${at}/packages/${other.id}/label`, {});
-    const { pickups, kept_back } = await admin("POST", `${at}/pickups`, { location_id: pack.location_id, date: BEGUN_DAY });
+    const { pickups, kept_back } = await admin("POST", `${at}/pickups`, { location_id: pack.location_id, date: OPEN_DAY });
     expect(kept_back).toContainEqual({ package_id: pack.id, shipment_id: shipment.id, order_id: order.id, code: "address_changed", message: expect.stringContaining("another address") });
     const fetched = (pickups as Json[]).flatMap(({ package_ids }) => package_ids as string[]);
     expect([fetched.includes(other.id as string), fetched.includes(pack.id as string)]).toEqual([true, false]);

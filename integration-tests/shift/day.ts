@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { BEGUN_DAY } from "../../demo/walk/pickup-days";
+import { handOver, OPEN_DAY } from "../../demo/walk/pickup-days";
+import type { Json } from "../../demo/walk/shop-client";
 import { rowsOf } from "../setup/sql";
 import { throng } from "../setup/throng";
 import { chanceFrom } from "./chance";
@@ -62,7 +63,10 @@ async function endOfDay(shift: Shift): Promise<void> {
   const [admin] = shift.admins as [Shift["admins"][0]];
   for (const location_id of shift.site.places) {
     await asked(shift, "a manifest", () => admin("POST", "/admin/doorstep/manifests", { location_id }));
-    await asked(shift, "a pickup", () => admin("POST", "/admin/doorstep/pickups", { location_id, date: BEGUN_DAY }));
+    await asked(shift, "a pickup", async () => {
+      const { pickups } = await admin("POST", "/admin/doorstep/pickups", { location_id, date: OPEN_DAY });
+      return handOver(admin, (pickups as Json[]).flatMap(({ package_ids }) => package_ids as string[]));
+    });
   }
   await handOverOne(shift);
 }

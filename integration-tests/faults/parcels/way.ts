@@ -1,6 +1,6 @@
 import { HttpError, type Call, type Json } from "../../../demo/walk/shop-client";
 import { packScans } from "../../setup/packed";
-import { BEGUN_DAY } from "../../../demo/walk/pickup-days";
+import { handOver, OPEN_DAY } from "../../../demo/walk/pickup-days";
 import { persist } from "../persistent";
 import type { CarrierCall, Side } from "./sides";
 
@@ -59,7 +59,11 @@ export async function sendParcel({ admin, side, before, refused }: Way, order: J
     await admin("POST", `${at}/manifests`, { location_id: pack.location_id, adapter: side.adapter });
   });
   before?.("pickup");
-  await stubbornly("a driver", async () => (await shipment(second.id)).state === "shipped" || admin("POST", `${at}/pickups`, { location_id: pack.location_id, date: BEGUN_DAY }));
+  await stubbornly("a driver", async () => {
+    if ((await shipment(second.id)).state === "shipped") return;
+    await admin("POST", `${at}/pickups`, { location_id: pack.location_id, date: OPEN_DAY });
+    await handOver(admin, [pack.id as string]);
+  });
   await persist("the parcel to have left in everybody's eyes", async () => {
     const { order: core } = await admin("GET", `/admin/orders/${order.id}?fields=*fulfillments`);
     const left = (core.fulfillments as Json[]).some(({ shipped_at }) => shipped_at) && (await view()).package.state === "shipped";

@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod";
 import { createFindParams } from "@medusajs/medusa/api/utils/validators";
 import { SHIPMENT_FIELDS } from "../../workflows/carrier/shipment-view";
 import { DANGEROUS_GOODS, LABEL_FORMATS, MANIFEST_FIELDS, PICKUP_FIELDS, SHIPMENT_STATES, SIGNATURES } from "../../workflows/carrier/words";
-import { list, oneOrMore, post, read } from "./route-kinds";
+import { day, list, oneOrMore, post, read } from "./route-kinds";
 
 const ids = { order_id: oneOrMore(z.string()), package_id: oneOrMore(z.string()) };
 const find = () => createFindParams({ limit: 20, offset: 0, order: "-created_at" });
@@ -24,9 +24,8 @@ export const LabelBody = z.object({
 }).strict();
 export const Carriers = z.object({ from: z.coerce.date().optional() }).strict();
 export const AddressCheck = z.object({ adapter: z.string().min(1).optional() }).strict();
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "date must be a day like 2026-01-31");
-export const PickupBody = z.object({ location_id: z.string().min(1), date: day }).strict();
-export const ManifestBody = z.object({ location_id: z.string().min(1), adapter: z.string().min(1).optional(), date: day.optional() }).strict();
+export const PickupBody = z.object({ location_id: z.string().min(1), date: day("date") }).strict();
+export const ManifestBody = z.object({ location_id: z.string().min(1), adapter: z.string().min(1).optional(), date: day("date").optional() }).strict();
 
 export const carrierMiddlewares: MiddlewareRoute[] = [
   // A tracker with all its scans is far smaller; what is bigger gets 413.

@@ -9,9 +9,10 @@ import { runAlone } from "../../shared/alone";
 import { askCarrier } from "./ask-carrier";
 import { packageToShip } from "./package-to-ship";
 import { adaptersOf, carrierOf } from "./room";
+import { zoneOfLocation } from "./zone-of-location";
 
-/** The hours in which the driver may come. */
-export const FIRST_PICKUP_HOUR = 9;
+/** The hours in which the driver may come, where the parcels lie. */
+const FIRST_PICKUP_HOUR = 9;
 const LAST_PICKUP_HOUR = 18;
 
 /**
@@ -32,7 +33,7 @@ export function finishPickup(container: MedusaContainer, pickupId: string): Prom
 /** A carrier whose driver comes anyway needs no booking. */
 async function book(container: MedusaContainer, pickup: PickupRow, parcels: ShipmentRow[]): Promise<PickupAnswer> {
   const adapter = adapterFor(adaptersOf(container), pickup.adapter);
-  const day = DateTime.fromISO(pickup.date, { zone: carrierOf(container).options.delivery.timeZone });
+  const day = DateTime.fromISO(pickup.date, { zone: await zoneOfLocation(container, pickup.location_id) });
   const earliest = day.set({ hour: FIRST_PICKUP_HOUR }).toUTC();
   const hand_over_at = earliest.toJSDate();
   if (!adapter.capabilities.pickups) return { state: "booked", hand_over_at };

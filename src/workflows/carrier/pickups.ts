@@ -2,24 +2,25 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { PickupRow } from "../../modules/carrier/writes/pickups";
 import type { ShipmentRow } from "../../modules/carrier/service";
-import { badInput, Conflict, isRefusal, notFound, wrongState } from "../../shared/errors";
+import { Conflict, isRefusal, notFound, wrongState } from "../../shared/errors";
 import { finishPickup } from "./finish-pickup";
 import { handOverPickup } from "./hand-over-pickup";
 import { keptBack } from "./kept-back";
 import { toPickupView, type PickupView } from "./pickup-view";
 import { carrierOf } from "./room";
+import { mustNotBeOver, zoneOfLocation } from "./zone-of-location";
 
 export type PickedUp = { pickups: PickupView[]; /** Labelled parcels that no driver gets, and why. */ kept_back: { package_id: string; shipment_id: string; order_id: string; code: string; message: string }[] };
 
 /**
  * Has the carriers fetch all labelled packages of a location on a day that may leave, and for which no driver comes yet. One pickup a
  * carrier. They count as handed over once the driver may come: at once, where that is now. Asked again when nothing more waits, it
- * gives what is booked for that day. 409 when nothing is booked, and no package may leave.
+ * gives what is booked for that day. 400 for a day that is over there; 409 when nothing is booked, and no package may leave.
  */
 export async function pickupsFor(container: MedusaContainer, input: { location_id: string; date: string }, by: string): Promise<PickedUp> {
   const [location] = await container.resolve(Modules.STOCK_LOCATION).listStockLocations({ id: input.location_id }, { take: 1 });
   if (!location) throw notFound("stock location", input.location_id);
-  if (Number.isNaN(Date.parse(`${input.date}T00:00:00Z`))) throw badInput("date", "must be a day of the calendar, like 2026-01-31");
+  mustNotBeOver(input.date, await zoneOfLocation(container, input.location_id));
   const carrier = carrierOf(container);
   const labelled = await carrier.listShipments({ location_id: input.location_id, state: "bought", pickup_id: null }, { take: null as never });
   const unfulfilled = new Set(labelled.filter((s) => !s.fulfillment_id).map((s) => s.leading_id ?? s.id));

@@ -3,7 +3,6 @@ import { DateTime } from "luxon";
 import type { PromiseRow } from "../../modules/delivery/reads";
 import type { PlannedPart } from "../../modules/delivery/rules/plan";
 import { leavesBy, shipBy, type Pickup, type ShipBy, type ShipByQuestion } from "../../modules/warehouse/rules/ship-by";
-import { FIRST_PICKUP_HOUR } from "../carrier/finish-pickup";
 import { carrierOf, shippingRulesOf } from "../carrier/room";
 import { deliveryOf } from "../delivery/room";
 import type { FollowedOrder } from "../order-journey/followed-order";
@@ -20,10 +19,10 @@ export async function shipByAt(container: MedusaContainer, order: FollowedOrder,
   const adapter = adapterOf(container, order);
   const dates = locations.map((id) => DateTime.fromJSDate(leavesBy(questionOf(id)).at, { zone: timeZone }).toISODate()!);
   const pickups = locations.length
-    ? ((await carrierOf(container).listPickups({ location_id: [...locations], date: [...new Set(dates)], adapter, state: "booked" }, { select: ["location_id", "adapter", "date"], take: null as never })) as unknown as Pickup[])
+    ? ((await carrierOf(container).listPickups({ location_id: [...locations], date: [...new Set(dates)], adapter, state: "booked" }, { select: ["location_id", "adapter", "date", "hand_over_at"], take: null as never })) as unknown as Pickup[])
     : [];
   const { cutOffs: cut_offs } = shippingRulesOf(container);
-  return (location_id) => shipBy(questionOf(location_id), { location_id, adapter, cut_offs, pickups, pickup_hour: FIRST_PICKUP_HOUR });
+  return (location_id) => shipBy(questionOf(location_id), { location_id, adapter, cut_offs, pickups });
 }
 
 /** The carrier that the shopper's shipping option is of; the shop's own where it is nobody's. */

@@ -24,9 +24,9 @@ export type ShipByQuestion = {
 
 /** Until when a carrier takes parcels; one that names a place or carrier is for these alone. `days`: ISO week days, the working days where not given. */
 export type CutOff = { location_id?: string | undefined; adapter?: string | undefined; time: string; days?: readonly number[] | undefined };
-export type Pickup = { location_id: string; adapter: string; date: string };
-/** The carriers' side: where the parcel leaves, by whom, when they come, and at which hour a booked driver may be there first. */
-export type Carriage = { location_id: string; adapter: string; cut_offs: readonly CutOff[]; pickups: readonly Pickup[]; pickup_hour: number };
+export type Pickup = { location_id: string; adapter: string; date: string; /** From when on the driver may be there. */ hand_over_at: Date | string | null };
+/** The carriers' side: where the parcel leaves, by whom, and when they come. */
+export type Carriage = { location_id: string; adapter: string; cut_offs: readonly CutOff[]; pickups: readonly Pickup[] };
 
 const at = (day: DateTime, time: string): DateTime => {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
@@ -72,7 +72,7 @@ function lastCall(day: DateTime, workingDays: readonly number[], { location_id, 
   return calls.length ? { at: DateTime.max(...calls)!.toJSDate(), basis: "cut_off" } : null;
 }
 
-const driver = (day: DateTime, { location_id, adapter, pickups, pickup_hour }: Carriage): ShipBy | null =>
-  pickups.some((one) => one.location_id === location_id && one.adapter === adapter && one.date === day.toISODate())
-    ? { at: day.set({ hour: pickup_hour }).toJSDate(), basis: "pickup" }
-    : null;
+function driver(day: DateTime, { location_id, adapter, pickups }: Carriage): ShipBy | null {
+  const booked = pickups.find((one) => one.location_id === location_id && one.adapter === adapter && one.date === day.toISODate());
+  return booked?.hand_over_at ? { at: new Date(booked.hand_over_at), basis: "pickup" } : null;
+}

@@ -6,7 +6,7 @@ const base: ShipByQuestion = {
 };
 /** The end of a day in Berlin, or a time of it. */
 const end = (day: string) => `${day}T22:59:59.999Z`;
-const carriage = (more: Partial<Carriage> = {}): Carriage => ({ location_id: "L1", adapter: "easypost", cut_offs: [], pickups: [], pickup_hour: 9, ...more });
+const carriage = (more: Partial<Carriage> = {}): Carriage => ({ location_id: "L1", adapter: "easypost", cut_offs: [], pickups: [], ...more });
 const told = (question: Partial<ShipByQuestion>, more: Partial<Carriage> = {}) => {
   const { at, basis } = shipBy({ ...base, ...question }, carriage(more));
   return [at.toISOString(), basis];
@@ -57,7 +57,7 @@ describe("the carrier's last call", () => {
 });
 
 describe("a driver who is booked", () => {
-  const pickup = { location_id: "L1", adapter: "easypost", date: "2026-11-25" };
+  const pickup = { location_id: "L1", adapter: "easypost", date: "2026-11-25", hand_over_at: "2026-11-25T08:00:00.000Z" };
   it("may be there from the hour on", () => expect(told({}, { pickups: [pickup] })).toEqual(["2026-11-25T08:00:00.000Z", "pickup"]));
   it("counts only at its place, of its carrier, on its day", () => {
     const others = [{ ...pickup, location_id: "L2" }, { ...pickup, adapter: "manual" }, { ...pickup, date: "2026-11-26" }];
