@@ -4,6 +4,7 @@ import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { driverCame } from "../setup/driver-came";
 import { SECRETS } from "../setup/environment";
+import { follow } from "../setup/order-page";
 import { packed, packedIn } from "../setup/packed";
 import { COMING_DAY, OPEN_DAY } from "../../demo/walk/pickup-days";
 import { openShop, ordered, refusal, type Purchase, type Shop } from "../setup/shop";
@@ -393,6 +394,22 @@ describe("a driver who is booked for another day", () => {
     await until("the parcel to have left", async () => (await coreOf(one.order)).shipped_at);
     expect(await shipmentOf(going.id as string)).toMatchObject({ state: "shipped", pickup_id: pickup.id });
     expect(await shipmentOf(staying.id as string)).toMatchObject({ state: "bought", pickup_id: null });
+  });
+
+  it("takes what he takes though its order is just being changed: the other carriers' drivers come too, and core hears of it by the next following after that", async () => {
+    const [one, other] = [await parcel(), await parcel()];
+    const going = (await label(one.pack, ups)).shipment as Json;
+    const beside = (await label(other.pack, { adapter: "easypost" })).shipment as Json;
+    const { exchange } = await admin("POST", "/admin/exchanges", { order_id: one.order.id });
+    const { pickups } = await admin("POST", "/admin/doorstep/pickups", { location_id: locationOf(one.pack), date: BEGUN_DAY });
+    expect((pickups as Json[]).flatMap(({ package_ids }) => package_ids as string[])).toEqual(expect.arrayContaining([one.pack.id, other.pack.id]));
+    for (const { id } of [going, beside]) expect((await shipmentOf(id as string)).state).toBe("shipped");
+    expect([await stateOf(one.pack), (await coreOf(one.order)).shipped_at, Boolean((await coreOf(other.order)).shipped_at)]).toEqual(["shipped", null, true]);
+    await rowsOf(at.database, "delete from doorstep_jobs.job where data->>'work' = 'finish-shipment' and data->>'key' = $1", going.id as string);
+    // Core tells nobody that an exchange was given up.
+    await admin("DELETE", `/admin/exchanges/${exchange.id}/request`);
+    await follow(at.database, one.order);
+    await until("core to know it", async () => (await coreOf(one.order)).shipped_at);
   });
 
   it("is not waited for by what the carrier has scanned, or a person has handed over", async () => {

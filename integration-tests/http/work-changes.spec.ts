@@ -512,6 +512,22 @@ describe("an order that somebody is changing just now", () => {
     await label("DELETE");
     expect(carrier.postagePaid).toBe(paid + 1);
   });
+
+  it("is handed over by nobody; what the carrier has scanned has left, and core hears of it once the change is given up, also when every retry is over", async () => {
+    const order = await ordered(shop, await two());
+    const { shipment } = await admin("POST", `${at}/packages/${(await packed(admin, order)).id}/label`, {});
+    const stateNow = async () => (await admin("GET", `${at}/shipments/${shipment.id}`)).shipment.state;
+    const toldCore = () => rowsOf(database, "select 1 from fulfillment where id = $1 and shipped_at is not null", shipment.fulfillment_id);
+    await admin("POST", "/admin/order-edits", { order_id: order.id });
+    expect((await refusal(admin("POST", `${at}/shipments/${shipment.id}/ship`, {}))).body.code).toBe("order_changing");
+    expect(await stateNow()).toBe("bought");
+    await scanned(shipment);
+    expect(await workOrderOf(admin, order, "shipped")).toMatchObject({ packages: [{ state: "shipped" }] });
+    expect([await stateNow(), (await toldCore()).length]).toEqual(["shipped", 0]);
+    await rowsOf(database, "delete from doorstep_jobs.job where data->>'work' = 'finish-shipment' and data->>'key' = $1", shipment.id);
+    await admin("DELETE", `/admin/order-edits/${order.id}`);
+    await until("core to know it", async () => (await toldCore()).length === 1);
+  });
 });
 
 describe("a parcel that left with a label for the old address", () => {

@@ -12,7 +12,7 @@ export const config: SubscriberConfig = {
     "order.placed", "order.updated", "order.canceled", "order.completed",
     "order.fulfillment_created", "order.fulfillment_canceled",
     "order.return_requested", "order.return_received", "order.claim_created", "order.exchange_created",
-    "order-edit.confirmed",
+    "order-edit.confirmed", "order-edit.canceled",
   ],
   context: { subscriberId: "doorstep-order-changed" },
 };

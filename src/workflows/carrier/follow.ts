@@ -12,6 +12,7 @@ import type { Follower } from "../order-journey/follower";
 import { linesInPackage } from "../warehouse/facts";
 import { warehouseOf } from "../warehouse/room";
 import { exceptionFacts, pickupFacts, returnLabelFacts, shipmentFacts } from "./facts";
+import { finishShipment } from "./finish-shipment";
 import { holdingShipment } from "./holding-shipment";
 import { promisesOfParcels } from "./promise-of-parcel";
 import { carrierOf } from "./room";
@@ -85,18 +86,23 @@ async function closedManifests(container: MedusaContainer, shipments: Followed[]
 }
 
 /**
- * A parcel that the carrier scanned has left, whether or not somebody said so; one that arrived is delivered in core too. A label that an order
- * got in the moment of its cancellation is given back, and so is one whose fulfilment somebody canceled in core's own screen.
+ * A parcel that the carrier scanned has left, whether or not somebody said so; one that left while its order was being changed, core hears of now; one that
+ * arrived is delivered in core too. A label that an order got in the moment of its cancellation is given back, and so is one whose fulfilment somebody canceled in core's own screen.
  */
 async function act(order: FollowedOrder, _: readonly Fact[], container: MedusaContainer): Promise<void> {
   for (const shipment of await shipmentsOf(order, container, ["tracker"])) {
     const status = shipment.tracker?.status;
     const moved = status && status !== "pre_transit";
     if (moved && shipment.state === "bought" && shipment.fulfillment_id) await recordHandedOver(container, shipment.leading_id ?? shipment.id);
+    if (shipment.state === "shipped" && isUntold(order, shipment)) await finishShipment(container, shipment.leading_id ?? shipment.id);
     if (!moved && shipment.state === "bought" && isNotToLeave(order, shipment)) await wakeAll(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), [{ work: "void-unused", key: shipment.leading_id ?? shipment.id }]);
     if (shipment.tracker?.delivered_at) await markDelivered(order, shipment, container);
   }
 }
+
+/** Core does not know yet that it left. */
+const isUntold = (order: FollowedOrder, { fulfillment_id }: Followed): boolean =>
+  order.fulfillments.some(({ id, shipped_at, canceled_at }) => id === fulfillment_id && !shipped_at && !canceled_at);
 
 const isNotToLeave = (order: FollowedOrder, { fulfillment_id }: Followed): boolean =>
   Boolean(order.canceled_at) || order.fulfillments.some(({ id, canceled_at }) => id === fulfillment_id && canceled_at);

@@ -5,10 +5,11 @@ import type { ShipmentRow } from "../../modules/carrier/service";
 import { changingOrder } from "../changing-order";
 import { coreLabel } from "./label-address";
 import type { LineOfOrder } from "./made-for";
+import { isChanging } from "./must-not-be-changing";
 
 /**
  * Tells core that an order's package left, with these lines; what it knows already is left as it is. Core ships nothing of an order that is canceled: of one whose
- * parcel left all the same, its fulfilment alone tells it.
+ * parcel left all the same, its fulfilment alone tells it. Of one that somebody is changing it hears by the first following after that.
  */
 export async function recordShipped(container: MedusaContainer, shipment: ShipmentRow & { fulfillment_id: string }, lines: readonly LineOfOrder[]): Promise<void> {
   const { order_id, fulfillment_id } = shipment;
@@ -23,7 +24,10 @@ export async function recordShipped(container: MedusaContainer, shipment: Shipme
     await createShipmentWorkflow(container).run({ input: { id: fulfillment_id, labels } });
     return;
   }
-  await changingOrder(container, order_id, () => createOrderShipmentWorkflow(container).run({
-    input: { order_id, fulfillment_id, items: lines.map((line) => ({ id: line.line_item_id, quantity: line.quantity })), labels, no_notification: true },
-  }));
+  await changingOrder(container, order_id, async () => {
+    if (await isChanging(container, [order_id])) return;
+    await createOrderShipmentWorkflow(container).run({
+      input: { order_id, fulfillment_id, items: lines.map((line) => ({ id: line.line_item_id, quantity: line.quantity })), labels, no_notification: true },
+    });
+  });
 }

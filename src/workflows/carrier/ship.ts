@@ -4,10 +4,11 @@ import { Conflict, notFound, wrongState } from "../../shared/errors";
 import { finishHeld } from "./finish-shipment";
 import { holdingShipment } from "./holding-shipment";
 import { keptBack } from "./kept-back";
+import { mustNotBeChanging } from "./must-not-be-changing";
 import { carrierOf } from "./room";
 import { shipmentView, type ShipmentView } from "./shipment-view";
 
-/** Somebody hands the parcel over, with all that is in it. 404 for none, 409 for one without a fulfilled label, or that must be kept back. */
+/** Somebody hands the parcel over, with all that is in it. 404 for none, 409 for one without a fulfilled label, that must be kept back, or whose order is being changed. */
 export async function shipShipment(container: MedusaContainer, id: string, by: string): Promise<ShipmentView> {
   const [asked, ...companions] = await carrierOf(container).inCarton(id);
   if (!asked) throw notFound("shipment", id);
@@ -23,6 +24,7 @@ async function mustMayLeave(container: MedusaContainer, carton: ShipmentRow[]): 
   }
   const [why] = (await keptBack(container, [carton])).values();
   if (why) throw why;
+  await mustNotBeChanging(container, carton.map(({ order_id }) => order_id));
 }
 
 /** The parcel has left, whether it should have or not: written down first, then told to core. By nobody where a scan, or a driver's time, tells it. @throws 409 while another works on it */

@@ -23,7 +23,8 @@ export async function voidLabel(container: MedusaContainer, packageId: string, {
     await warehouseOf(container).movePackage(leadingId, "void_label");
     return packageView(container, packageId);
   }
-  if (!found || (shipmentId && found.id !== shipmentId)) throw notToVoid(pack.state);
+  // Also one that core was not told of before its driver was called off.
+  if (!found || pack.state === "shipped" || (shipmentId && found.id !== shipmentId)) throw notToVoid(pack.state);
   const { held } = await holdingShipment(container, found.id, async () => {
     const carton = await carrierOf(container).inCarton(found.id);
     const [shipment] = carton;
