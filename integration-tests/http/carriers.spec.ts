@@ -10,6 +10,7 @@ import { COMING_DAY, OPEN_DAY } from "../../demo/walk/pickup-days";
 import { openShop, ordered, refusal, type Purchase, type Shop } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
 import { makeGoods } from "../setup/stock-shop";
+import { tamperWith } from "../setup/tamper";
 import { startTestStore } from "../setup/store";
 import { until } from "../setup/until";
 
@@ -247,6 +248,24 @@ describe("a label that the carrier refused", () => {
   });
 });
 
+describe("a parcel that core could not fulfil", () => {
+  const refused = async (pack: Json): Promise<unknown> => {
+    const before = engine.postagePaid;
+    const { status, body } = await refusal(label(pack, { adapter: "shipengine" }));
+    const { shipments } = await admin("GET", `/admin/doorstep/shipments?package_id=${pack.id}`);
+    return [status, body.code, engine.postagePaid - before, shipments];
+  };
+
+  it("has no label paid: neither where its order's way of shipping is gone, nor where its goods are not kept for it any more", async () => {
+    const [one, other] = [await parcel(), await parcel()];
+    await tamperWith(at.database, "update order_shipping_method set shipping_option_id = 'so_gone' where id in (select shipping_method_id from order_shipping where order_id = $1)", one.order.id);
+    expect(await refused(one.pack)).toEqual([409, "no_shipping_option", 0, []]);
+    const { reservations } = await admin("GET", `/admin/reservations?line_item_id=${other.order.items[0].id}`);
+    for (const { id } of reservations as Json[]) await admin("DELETE", `/admin/reservations/${id}`);
+    expect(await refused(other.pack)).toEqual([409, "not_reserved", 0, []]);
+  });
+});
+
 describe("the end of the day", () => {
   const close = (body: Json): Promise<Json> => admin("POST", "/admin/doorstep/manifests", body);
 
@@ -477,9 +496,37 @@ describe("of two carriers", () => {
   });
 });
 
-describe("a label that is given back", () => {
-  const tend = (): Promise<unknown> => rowsOf(at.database, `insert into doorstep_jobs.job (name, data) values ('doorstep', '{"work":"tend-labels","key":"all"}')`);
+const tend = (): Promise<unknown> => rowsOf(at.database, `insert into doorstep_jobs.job (name, data) values ('doorstep', '{"work":"tend-labels","key":"all"}')`);
 
+describe("a label that was sold, and of which nobody heard until every retry was over", () => {
+  async function unheardOf(): Promise<{ pack: Json; id: string; paid: () => number }> {
+    const { pack } = await parcel();
+    const before = engine.postagePaid;
+    engine.faults.add({ kind: "done_but_cut", match: "POST /v1/labels" });
+    expect((await refusal(label(pack, { adapter: "shipengine", service: "ups.ups_ground" }))).body.code).toBe("carrier_unavailable");
+    const { id } = ((await admin("GET", `/admin/doorstep/shipments?package_id=${pack.id}`)).shipments as [Json])[0];
+    await rowsOf(at.database, "delete from doorstep_jobs.job where data->>'key' = $1", id as string);
+    return { pack, id: id as string, paid: () => engine.postagePaid - before };
+  }
+
+  it("is found and given back when its carton is opened", async () => {
+    const { pack, id, paid } = await unheardOf();
+    await admin("POST", `/admin/doorstep/packages/${pack.id}/unpack`, {});
+    await until("the label to go back", async () => (await shipmentOf(id)).state === "voided", 30_000);
+    expect([paid(), await stateOf(pack)]).toEqual([1, "voided"]);
+  });
+
+  it("is found by the hour, and its parcel can leave", async () => {
+    const { pack, id, paid } = await unheardOf();
+    await rowsOf(at.database, "update doorstep_shipment set created_at = now() - interval '20 minutes' where id = $1", id);
+    await tend();
+    await until("the label on the parcel", async () => (await stateOf(pack)) === "labelled", 30_000);
+    expect(await shipmentOf(id)).toMatchObject({ state: "bought", fulfillment_id: expect.any(String) });
+    expect(paid()).toBe(1);
+  });
+});
+
+describe("a label that is given back", () => {
   it("has its refund followed, and a refusal is told to a person until they took note", async () => {
     const { order, pack } = await parcel();
     const { shipment } = await label(pack, { adapter: "shipengine", service: "usps.usps_priority_mail" });

@@ -6,6 +6,7 @@ import { addressCheck } from "./check-address";
 import { chosenShipping, type ChosenShipping } from "./chosen-shipping";
 import { chooseService, type Wanted } from "./choose-service";
 import { labelRequest, type LabelWishes } from "./label-request";
+import { mustBeFulfillable } from "./must-be-fulfillable";
 import type { OrderPackage, PackageToShip } from "./package-to-ship";
 import { promisesOfParcels } from "./promise-of-parcel";
 import { ratesOf } from "./rates";
@@ -19,7 +20,7 @@ export type LabelInput = Wanted & LabelWishes & {
   accept_address?: boolean;
 };
 
-/** What is to be bought for a package, before anything is paid. 409 `address_problem` when the carrier cannot deliver there. */
+/** What is to be bought for a package, before anything is paid. 409 `address_problem` when the carrier cannot deliver there, `no_shipping_option` or `not_reserved` when core could not fulfil it then. */
 export async function planLabel(container: MedusaContainer, shipping: PackageToShip, input: LabelInput, by: string): Promise<NewShipment> {
   const { carton: [{ pack, order, to }, ...others] } = shipping;
   const { rateShopping: rules, checkAddresses } = shippingRulesOf(container);
@@ -28,6 +29,7 @@ export async function planLabel(container: MedusaContainer, shipping: PackageToS
     Promise.all(shipping.carton.map((one) => chosenShipping(container, one.order, one.lines.map((line) => line.line_item_id)))),
     Promise.all(shipping.carton.map((one) => promiseOf(container, one))),
   ]);
+  await mustBeFulfillable(container, shipping.carton, shoppers);
   const ends = promises.flatMap((promised) => promised?.latest ?? []);
   const soonest = ends.length ? new Date(Math.min(...ends.map(Number))) : null;
   const isFree = rules.always || Boolean(input.service || input.rate_id);

@@ -1,5 +1,9 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SplitLine } from "../../modules/warehouse/writes/split-work";
+import { wake } from "../../shared/work/enqueue";
+import { carrierOf } from "../carrier/room";
 import { warehouseOf } from "./room";
 import { workOrderView, type WorkOrderView } from "./work-order-view";
 
@@ -27,10 +31,12 @@ export async function splitWork(container: MedusaContainer, id: string, lines: S
   return Promise.all([workOrderView(container, id), workOrderView(container, made)]);
 }
 
-/** Opens a carton that has no label: what was in it is picked, and not packed, again. @throws 404, 409 */
+/** Opens a carton that has no label: what was in it is picked, and not packed, again. A label that was paid for and never put on it is found, and given back. @throws 404, 409 */
 export async function unpackPackage(container: MedusaContainer, packageId: string, by: string): Promise<WorkOrderView> {
   const warehouse = warehouseOf(container);
   await warehouse.movePackage(packageId, "unpack", by);
+  const unfinished = await carrierOf(container).shipmentOf(packageId);
+  if (unfinished) await wake(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), { work: "finish-shipment", key: unfinished.leading_id ?? unfinished.id });
   const { work_order_id } = (await warehouse.retrievePackage(packageId, { select: ["id", "work_order_id"] as never })) as unknown as { work_order_id: string };
   return workOrderView(container, work_order_id);
 }
