@@ -18,7 +18,8 @@ let shop: Call;
 let shoppers = 0;
 
 beforeAll(async () => {
-  open = await openShop({ DOORSTEP_WAREHOUSE: JSON.stringify({ packPhoto: "off", keepDays: 14 }), SENDGRID_API_BASE_URL: await sendgrid.listen(), SENDGRID_WEBHOOK_KEY: sendgrid.publicKey });
+  const carriers = { manual: { rates: [{ service: "bike", name: "Bike courier", carrier: "Own", prices: { eur: 450 } }] } };
+  open = await openShop({ DOORSTEP_CARRIERS: JSON.stringify(carriers), DOORSTEP_WAREHOUSE: JSON.stringify({ packPhoto: "off", keepDays: 14 }), SENDGRID_API_BASE_URL: await sendgrid.listen(), SENDGRID_WEBHOOK_KEY: sendgrid.publicKey });
   ({ admin, shop } = open);
   sendgrid.webhooks.url = `${open.store.url}/hooks/sendgrid`;
 });
@@ -125,6 +126,22 @@ describe("an order that is sent from core's own screen", () => {
     expect(await captured(one)).toEqual([Number(one.total)]);
     await messageOf(admin, one, "delivered", "delivered");
     expect(await pageOf(one)).toContain(`id="${made}"`);
+  });
+});
+
+describe("a parcel with a label of ours that is marked as shipped in core's own screen", () => {
+  it("has left, once: it is told by nobody, mailed and charged, and core counts it once", async () => {
+    const one = await order(2);
+    const pack = await packed(admin, one);
+    const { shipment } = await admin("POST", `${at}/packages/${pack.id}/label`, { adapter: "manual", service: "bike", tracking_number: "BIKE-1" });
+    await core.ship(one, shipment.fulfillment_id as string, 2, shipment.tracking_number as string);
+    await messageOf(admin, one, "shipped", "delivered");
+    expect((await admin("GET", `${at}/shipments/${shipment.id}`)).shipment).toMatchObject({ state: "shipped", shipped_by: null });
+    expect(await workOrderOf(admin, one, "shipped")).toMatchObject({ packages: [{ state: "shipped" }] });
+    await until("the charge", async () => (await captured(one)).join() === String(Number(one.total)));
+    expect(await told(one, "shipped")).toEqual([`shipped ${pack.id}`]);
+    const { order: now } = await admin("GET", `/admin/orders/${one.id}?fields=*items.detail`);
+    expect(now.items[0].detail).toMatchObject({ fulfilled_quantity: 2, shipped_quantity: 2 });
   });
 });
 

@@ -4,7 +4,7 @@ import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS } from "../../demo/walk/shopper";
 import { driverCame } from "../setup/driver-came";
 import { SECRETS } from "../setup/environment";
-import { follow } from "../setup/order-page";
+import { follow, followed } from "../setup/order-page";
 import { packed, packedIn } from "../setup/packed";
 import { COMING_DAY, OPEN_DAY } from "../../demo/walk/pickup-days";
 import { openShop, ordered, refusal, type Purchase, type Shop } from "../setup/shop";
@@ -352,6 +352,9 @@ describe("a driver who is called off", () => {
     for (let again = 0; again < 2; again += 1)
       expect((await admin("DELETE", `/admin/doorstep/pickups/${pickup.id}`)).pickup).toMatchObject({ id: pickup.id, state: "cancelled" });
     expect([(await shipmentOf(stays.id as string)).state, (await shipmentOf(moves.id as string)).state]).toEqual(["bought", "shipped"]);
+    await follow(at.database, still.order);
+    await followed(at.database, still.order, "1 second");
+    expect((await shipmentOf(stays.id as string)).state).toBe("bought");
     expect([...engine.store.pickups.values()].at(-1)).toMatchObject({ cancelled_at: expect.any(String) });
     const again = (await pickUp(still.pack)).find(({ carrier }) => carrier === "ups")!;
     expect(again).toMatchObject({ state: "booked", package_ids: expect.arrayContaining([still.pack.id]) });

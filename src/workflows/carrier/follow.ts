@@ -24,6 +24,7 @@ const shipmentsOf = async (order: FollowedOrder, container: MedusaContainer, rel
   (await carrierOf(container).listShipments({ order_id: order.id }, { relations, take: null as never })) as unknown as Followed[];
 
 async function catchUp(order: FollowedOrder, container: MedusaContainer): Promise<void> {
+  await shipAsInCore(order, container);
   await deliverAsInCore(order, container);
   await holdToPromises(order, container);
 }
@@ -43,10 +44,19 @@ async function holdToPromises(order: FollowedOrder, container: MedusaContainer):
 const isHeldTo = ({ promised_earliest, promised_latest, promised_at }: Followed, promised: Promised | null): boolean =>
   ([[promised_earliest, promised?.earliest], [promised_latest, promised?.latest], [promised_at, promised?.since]] as const).every(([a, b]) => Number(a && new Date(a)) === Number(b ?? null));
 
-type Packed = { id: string; items: { line_item_id: string; line_item_quantity: number }[] };
+type Packed = { id: string; state: string; items: { line_item_id: string; line_item_quantity: number }[] };
 const packagesOf = async (order: FollowedOrder, container: MedusaContainer): Promise<Packed[]> =>
   (await warehouseOf(container).listPackages({ order_id: order.id }, { relations: ["items"], take: null as never })) as unknown as Packed[];
 const linesOf = (packages: readonly Packed[], id: string) => linesInPackage(packages.find((pack) => pack.id === id)?.items ?? []);
+
+/** A parcel that somebody marked as shipped in core has left here too. One whose driver was called off has left only in core's eyes, and in the warehouse's. */
+async function shipAsInCore(order: FollowedOrder, container: MedusaContainer): Promise<void> {
+  const left = new Set<string | null>(order.fulfillments.filter(({ shipped_at, canceled_at }) => shipped_at && !canceled_at).map(({ id }) => id));
+  const still = left.size ? (await shipmentsOf(order, container, [])).filter(({ state, fulfillment_id }) => state === "bought" && left.has(fulfillment_id)) : [];
+  if (!still.length) return;
+  const labelled = (await packagesOf(order, container)).filter(({ state }) => state === "labelled").map(({ id }) => id);
+  for (const { id, leading_id, package_id } of still) if (labelled.includes(package_id)) await recordHandedOver(container, leading_id ?? id);
+}
 
 /** A parcel that somebody marked as delivered in core is delivered here too. */
 async function deliverAsInCore(order: FollowedOrder, container: MedusaContainer): Promise<void> {
