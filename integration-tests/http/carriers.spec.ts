@@ -423,7 +423,8 @@ describe("a driver who is booked for another day", () => {
     const going = (await label(one.pack, ups)).shipment as Json;
     const beside = (await label(other.pack, { adapter: "easypost" })).shipment as Json;
     const { exchange } = await admin("POST", "/admin/exchanges", { order_id: one.order.id });
-    const { pickups } = await admin("POST", "/admin/doorstep/pickups", { location_id: locationOf(one.pack), date: BEGUN_DAY });
+    const { pickups } = await admin("POST", "/admin/doorstep/pickups", { location_id: locationOf(one.pack), date: OPEN_DAY });
+    await driverCame(at.database, pickups as Json[]);
     expect((pickups as Json[]).flatMap(({ package_ids }) => package_ids as string[])).toEqual(expect.arrayContaining([one.pack.id, other.pack.id]));
     for (const { id } of [going, beside]) expect((await shipmentOf(id as string)).state).toBe("shipped");
     expect([await stateOf(one.pack), (await coreOf(one.order)).shipped_at, Boolean((await coreOf(other.order)).shipped_at)]).toEqual(["shipped", null, true]);
