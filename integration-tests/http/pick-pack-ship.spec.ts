@@ -2,7 +2,7 @@ import { EasyPostDouble } from "../../demo/doubles/easypost";
 import type { StoreProcess } from "../../demo/store/process";
 import { type Call, type Json } from "../../demo/walk/shop-client";
 import { SECRETS } from "../setup/environment";
-import { packed as packWhole, packScans, workOrderOf as workOrder } from "../setup/packed";
+import { packed as packWhole, packedOf, packScans, picked, workOrderOf as workOrder } from "../setup/packed";
 import { handOver, OPEN_DAY, COMING_DAY } from "../../demo/walk/pickup-days";
 import { makeGoods, reservedOf } from "../setup/stock-shop";
 import { openShop, ordered, refusal } from "../setup/shop";
@@ -79,6 +79,28 @@ describe("picking", () => {
     const scans = [{ scan_id: "too-early", barcode: sku, quantity: 1 }];
     expect((await refusal(admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { scans }))).status).toBe(409);
     expect((await scan(work, sku, 1)).work_order).toMatchObject({ state: "picked" });
+  });
+
+  it("goods without SKU and barcode have a code of their own; the same part of a kit scanned twice is not both", async () => {
+    const order = await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }, { stock: { Hamburg: 5 } }], { coded: false }));
+    const work = await workOrderOf(order, "ready");
+    const codes = (work.lines as Json[]).map(({ sku, barcode, inventory_item_id }) => [sku, barcode, (inventory_item_id as string).endsWith(barcode as string)]);
+    expect(codes).toEqual([[null, expect.stringMatching(/^[0-9A-Z]{8}$/), true], [null, expect.stringMatching(/^[0-9A-Z]{8}$/), true]]);
+    const [first, second] = work.lines.map(({ barcode }: Json) => barcode as string);
+    await admin("POST", `/admin/doorstep/work-orders/${work.id}/start`, {});
+    await scan(work, first.toLowerCase(), 1);
+    expect((await refusal(scan(work, first, 1))).body.code).toBe("too_many");
+    expect((await scan(work, second, 1)).work_order.state).toBe("picked");
+    const pack = (...of: string[]) => admin("POST", `/admin/doorstep/work-orders/${work.id}/packages`, { scans: of.map((barcode) => ({ scan_id: `scan-${(scans += 1)}`, barcode })) });
+    expect((await refusal(pack(first, first))).body.code).toBe("too_many");
+    expect((await pack(first, second)).package.state).toBe("packed");
+  });
+
+  it("goods of which nobody keeps count have one too, their variant's", async () => {
+    const goods = await makeGoods(admin, [], { coded: false });
+    const work = await workOrderOf(await ordered(shop, goods), "ready");
+    expect(work.lines).toMatchObject([{ sku: null, barcode: goods.variantId.slice(-8) }]);
+    expect((await packedOf(admin, await picked(admin, work))).state).toBe("packed");
   });
 
   it("the same scan from many devices at once counts once", async () => {

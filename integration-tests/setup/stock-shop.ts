@@ -7,9 +7,9 @@ export type Part = { required?: number; stock: Record<string, number> };
 const idBy = (rows: Json[], name: string): string => rows.find((row) => row.name === name)!.id as string;
 let made = 0;
 
-/** Puts goods of a suite's own into the shop, so that no suite depends on what the demo has in stock. */
+/** Puts goods of a suite's own into the shop, so that no suite depends on what the demo has in stock. `coded`: with SKUs. Of no parts, nobody keeps count of them. */
 export async function makeGoods(
-  admin: Call, parts: Part[], { backorder = false, prices = { eur: 10, usd: 10 } as Record<string, number> } = {}
+  admin: Call, parts: Part[], { backorder = false, coded = true, prices = { eur: 10, usd: 10 } as Record<string, number> } = {}
 ): Promise<Goods> {
   const sku = `STOCK-${(made += 1)}`;
   const { stock_locations } = await admin("GET", "/admin/stock-locations");
@@ -18,14 +18,14 @@ export async function makeGoods(
   const itemIds: string[] = [];
   for (const [n, { stock }] of parts.entries()) {
     const location_levels = Object.entries(stock).map(([name, stocked_quantity]) => ({ location_id: idBy(stock_locations as Json[], name), stocked_quantity }));
-    const { inventory_item } = await admin("POST", "/admin/inventory-items", { sku: `${sku}-${n}`, location_levels });
+    const { inventory_item } = await admin("POST", "/admin/inventory-items", { ...(coded ? { sku: `${sku}-${n}` } : { title: `Part ${n}` }), location_levels });
     itemIds.push((inventory_item as Json).id as string);
   }
   const { product } = await admin("POST", "/admin/products", {
     title: sku, status: "published", shipping_profile_id: (shipping_profiles as Json[]).find((profile) => profile.name === "Parcels")!.id,
     sales_channels: (sales_channels as Json[]).map(({ id }) => ({ id })), options: [{ title: "Size", values: ["One"] }],
     variants: [{
-      title: "One", sku, options: { Size: "One" }, manage_inventory: true, allow_backorder: backorder,
+      title: "One", ...(coded ? { sku } : {}), options: { Size: "One" }, manage_inventory: parts.length > 0, allow_backorder: backorder,
       prices: Object.entries(prices).map(([currency_code, amount]) => ({ currency_code, amount })),
       inventory_items: itemIds.map((inventory_item_id, n) => ({ inventory_item_id, required_quantity: parts[n]!.required ?? 1 })),
     }],

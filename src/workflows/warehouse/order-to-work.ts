@@ -24,12 +24,16 @@ function measured(of: Measures | null | undefined, unit: LengthUnit): Measured {
   return { weight_grams: grams && Math.round(grams), size_mm: sides.every((side) => side !== null) ? (sides as [number, number, number]) : null };
 }
 
+/** A code of blanks is none. */
+const code = (...told: readonly (string | null | undefined)[]): string | null => told.map((one) => one?.trim()).find(Boolean) ?? null;
+
 const toLine = (item: Item, stock: Map<string, StockItem>, unit: LengthUnit): OrderLine => ({
   id: item.id,
+  variant_id: item.variant_id ?? null,
   title: itemTitle(item),
   thumbnail: item.thumbnail ?? null,
-  sku: item.variant_sku ?? item.variant?.sku ?? null,
-  barcode: item.variant_barcode ?? item.variant?.barcode ?? null,
+  sku: code(item.variant_sku, item.variant?.sku),
+  barcode: code(item.variant_barcode, item.variant?.barcode),
   open_quantity: openQuantity(item),
   requires_shipping: item.requires_shipping,
   manage_inventory: item.variant?.manage_inventory ?? false,
@@ -38,7 +42,7 @@ const toLine = (item: Item, stock: Map<string, StockItem>, unit: LengthUnit): Or
   inventory_items: (item.variant?.inventory_items ?? []).map((part) => ({
     inventory_item_id: part.inventory_item_id,
     required_quantity: part.required_quantity,
-    sku: stock.get(part.inventory_item_id)?.sku ?? null,
+    sku: code(stock.get(part.inventory_item_id)?.sku),
     title: stock.get(part.inventory_item_id)?.title ?? null,
     ...measured(stock.get(part.inventory_item_id), unit),
   })),

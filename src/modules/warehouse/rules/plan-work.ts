@@ -1,7 +1,11 @@
+import { ownCode } from "./own-code";
+
 /** Of one piece; `size_mm`: length, width and height, null where not all are known. */
 export type Measured = { weight_grams: number | null; size_mm: [number, number, number] | null };
 export type OrderLine = {
   id: string;
+  /** Null where somebody wrote the line into the order by hand. */
+  variant_id: string | null;
   title: string;
   thumbnail: string | null;
   sku: string | null;
@@ -20,6 +24,7 @@ export type PlannedLine = {
   line_item_id: string;
   inventory_item_id: string;
   required_quantity: number;
+  /** One of both there always is: without it no scan could count the piece. */
   sku: string | null;
   barcode: string | null;
   title: string;
@@ -90,8 +95,12 @@ function sumByLocation(held: readonly LineReservation[]): Map<string, number> {
   return sums;
 }
 
+type Codes = Pick<PlannedLine, "sku" | "barcode">;
+/** What a piece is known by: what is set, else a code that is derived from its id. */
+const codes = ({ sku, barcode }: Codes, id: string): Codes => ({ sku, barcode: sku || barcode ? barcode : ownCode(id) });
+
 const plain = (line: OrderLine): PlannedLine => ({
-  line_item_id: line.id, inventory_item_id: "", required_quantity: 1, sku: line.sku, barcode: line.barcode, title: line.title,
+  line_item_id: line.id, inventory_item_id: "", required_quantity: 1, ...codes(line, line.variant_id ?? line.id), title: line.title,
   thumbnail: line.thumbnail, ...firstKnown(line.variant, line.product), quantity: line.open_quantity,
 });
 
@@ -101,14 +110,15 @@ const firstKnown = (...by: readonly Measured[]): Pick<PlannedLine, "unit_weight_
 });
 
 /**
- * A part of a bundle has its own SKU, weight and size; only what is sold by itself has the variant's barcode, or its SKU in place of one, and
- * weighs what the variant says, else its stock item, else its product.
+ * A part of a bundle has its own SKU, weight and size, and never its variant's SKU, which could not tell it from the other parts; only what is
+ * sold by itself has the variant's barcode, or its SKU in place of one, and weighs what the variant says, else its stock item, else its product.
  */
 function partOf(line: OrderLine, part: OrderLine["inventory_items"][number], quantity: number): PlannedLine {
   const alone = line.inventory_items.length === 1;
+  const known = alone ? { sku: part.sku ?? line.sku, barcode: line.barcode ?? line.sku } : { sku: part.sku, barcode: null };
   return {
     line_item_id: line.id, inventory_item_id: part.inventory_item_id, required_quantity: part.required_quantity,
-    sku: part.sku ?? line.sku, barcode: alone ? line.barcode ?? line.sku : null, thumbnail: line.thumbnail,
+    ...codes(known, part.inventory_item_id), thumbnail: line.thumbnail,
     title: alone ? line.title : `${line.title}: ${part.title ?? part.sku ?? part.inventory_item_id}`,
     ...(alone && part.required_quantity === 1 ? firstKnown(line.variant, part, line.product) : firstKnown(part)), quantity,
   };

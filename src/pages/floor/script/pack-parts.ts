@@ -23,7 +23,7 @@ function parcelForm(lines) {
 }
 function checkItem(line, count) {
   var all = line.picked_quantity - line.packed_quantity, isFull = count >= all;
-  return h("li", { "class": isFull ? "full" : "" }, picture(line.thumbnail), h("span", { "class": "name" }, line.title, h("small", { "class": "sku" }, line.sku || line.barcode || t("no_code"))),
+  return h("li", { "class": isFull ? "full" : "" }, picture(line.thumbnail), h("span", { "class": "name" }, line.title, h("small", { "class": "sku" }, line.sku || line.barcode)),
     h("span", { "class": "num", "aria-label": t("done_of", { done: count, all: all }) }, isFull ? "✓ " + all : count + "/" + all));
 }
 function numberField(id, label, value, change) {

@@ -18,7 +18,7 @@ function place(stop) {
 function piece(stop, lines) {
   var item = state.at.item, isNext = !stop.bin || (state.at.bin && holds(stop, state.at.bin));
   return h("section", { "class": isNext ? "card piece now" : "card piece" },
-    h("div", { "class": "what" }, picture(stop.thumbnail), h("div", {}, h("h2", {}, stop.title), h("p", { "class": "sku" }, stop.sku || stop.barcode || t("no_code")))),
+    h("div", { "class": "what" }, picture(stop.thumbnail), h("div", {}, h("h2", {}, stop.title), h("p", { "class": "sku" }, stop.sku || stop.barcode))),
     h("p", { "class": "open" }, h("b", { id: "floor-open" }, "×" + stop.open), " " + t("to_take")),
     stop.lines.some(function (line) { return line.tote; }) && h("div", { "class": item ? "totes now" : "totes" }, h("p", { "class": "step" }, t(item ? "step.tote" : "totes_after")),
       h("ul", {}, stop.lines.map(function (line) { return h("li", {}, h("b", {}, line.tote || "–"), " ×" + line.open); }))));

@@ -23,7 +23,7 @@ function taskCard(task) {
   return h("form", { "class": "card task", submit: function (event) { event.preventDefault(); finishTask(task); } },
     h("p", { "class": "step" }, t("task." + task.kind)),
     task.bin && h("p", { "class": task.bin.length > 9 ? "code-big long" : "code-big" }, task.bin),
-    h("p", { "class": "name" }, task.quantity !== null && h("b", {}, "×" + task.quantity + " "), task.title), h("p", { "class": "sku" }, [task.sku, task.note].filter(Boolean).join(" · ")),
+    h("p", { "class": "name" }, task.quantity !== null && h("b", {}, "×" + task.quantity + " "), task.title), h("p", { "class": "sku" }, [task.sku || task.barcode, task.note].filter(Boolean).join(" · ")),
     task.from.length > 0 && originOf(task),
     NUMBERS[task.kind] && numberField("floor-number-" + task.id, t(NUMBERS[task.kind]), told[task.id] || "", function (value) { told[task.id] = value; }),
     h("button", { "class": "btn", id: "floor-task-" + task.id, disabled: state.busy }, t(task.kind === "recount" ? "task.save" : "task.done")));

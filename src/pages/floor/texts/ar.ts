@@ -119,7 +119,6 @@ export const ar: Record<FloorTextKey, string> = {
   "also_in": "وأيضًا في {bins}",
   "am_there": "وصلت",
   "to_take": "للأخذ",
-  "no_code": "بلا باركود",
   "step.tote": "ضعه في الحاوية وامسحها",
   "totes_after": "يوضع في",
   "times_next": "المسح التالي يُحسب",

@@ -119,7 +119,6 @@ export const de: Record<FloorTextKey, string> = {
   "also_in": "Auch in {bins}",
   "am_there": "Ich bin da",
   "to_take": "zu nehmen",
-  "no_code": "kein Barcode",
   "step.tote": "Hineinlegen und scannen",
   "totes_after": "Kommt in",
   "times_next": "Nächster Scan zählt",

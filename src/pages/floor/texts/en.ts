@@ -117,7 +117,6 @@ export const en = {
   "also_in": "Also in {bins}",
   "am_there": "I am there",
   "to_take": "to take",
-  "no_code": "no barcode",
   "step.tote": "Put into, and scan",
   "totes_after": "Goes into",
   "times_next": "Next scan counts",

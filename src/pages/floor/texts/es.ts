@@ -119,7 +119,6 @@ export const es: Record<FloorTextKey, string> = {
   "also_in": "También en {bins}",
   "am_there": "Ya estoy",
   "to_take": "por coger",
-  "no_code": "sin código de barras",
   "step.tote": "Ponlo en la cubeta y escanéala",
   "totes_after": "Va en",
   "times_next": "El próximo escaneo cuenta",

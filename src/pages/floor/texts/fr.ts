@@ -119,7 +119,6 @@ export const fr: Record<FloorTextKey, string> = {
   "also_in": "Aussi dans {bins}",
   "am_there": "J’y suis",
   "to_take": "à prendre",
-  "no_code": "sans code-barres",
   "step.tote": "Mettez dans le bac et scannez",
   "totes_after": "Va dans",
   "times_next": "Le prochain scan compte",

@@ -9,7 +9,7 @@ export type Work = WorkOrderLoaded;
 type Amount = number | string | BigNumberRawValue;
 /** An item of an order as papers need it; amounts in the currency's main unit. */
 export type PaperItem = {
-  id: string; title: string; product_title: string | null; variant_title: string | null; requires_shipping: boolean;
+  id: string; variant_id: string | null; title: string; product_title: string | null; variant_title: string | null; requires_shipping: boolean;
   quantity: Amount; unit_price: Amount; total: Amount; tax_total: Amount; detail: { quantity: Amount; fulfilled_quantity: Amount };
 };
 export type PaperOrder = {

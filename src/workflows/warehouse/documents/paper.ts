@@ -1,4 +1,4 @@
-import { code128 } from "../../../providers/carrier/label/code128";
+import { code128, type Barcode } from "../../../providers/carrier/label/code128";
 import type { Direction } from "../../../shared/typesetting/bidi";
 import type { Face } from "../../../shared/typesetting/catalogue";
 import { hanFamilies } from "../../../shared/typesetting/han";
@@ -96,7 +96,11 @@ export class Paper {
 
   /** A Code 128 barcode with its text under it; scanners need the white around it. Gives the y below it. */
   async barcode(text: string, x: number, y: number, { width = 180, height = 34 } = {}): Promise<number> {
-    const drawn = await code128(text);
+    return this.bars(await code128(text), text, x, y, { width, height });
+  }
+
+  /** The same of one that is drawn already. */
+  bars(drawn: Barcode, text: string, x: number, y: number, { width, height }: { width: number; height: number }): number {
     this.doc.save().translate(this.place(x, width), y).scale(width / drawn.width, height / drawn.height);
     for (const bars of drawn.bars) this.doc.path(bars.path).lineWidth(bars.width).stroke("black");
     this.doc.restore();

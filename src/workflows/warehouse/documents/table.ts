@@ -1,13 +1,15 @@
+import type { Barcode } from "../../../providers/carrier/label/code128";
 import { GREY } from "./letterhead";
 import type { Paper, TextStyle } from "./paper";
 
-/** What stands in a cell: a text, or an empty box to tick. */
-export type Cell = string | { tick: true };
+/** What stands in a cell: a text, an empty box to tick, or a barcode over its text. */
+export type Cell = string | { tick: true } | { barcode: Barcode; text: string };
 export type Column<Row> = { title: string; width: number; align?: TextStyle["align"]; bold?: boolean; size?: number; of: (row: Row) => Cell };
 
 const GAP = 8;
 const PAD = 5;
 const TICK = 11;
+const BARS = { height: 22, text: 14 };
 
 /** Writes rows under headings that come again on every page. Widths are shares of the paper's. Gives the y below. */
 export function table<Row>(paper: Paper, columns: readonly Column<Row>[], rows: readonly Row[], top: number): number {
@@ -28,7 +30,8 @@ export function table<Row>(paper: Paper, columns: readonly Column<Row>[], rows: 
   const drop = (column: Column<Row>): number => largest - (column.size ?? 10);
   const heightOf = (row: Row): number => Math.max(...places.map(({ column, width }) => {
     const cell = column.of(row);
-    return typeof cell === "string" ? drop(column) + paper.heightOf(cell, style(column, width)) : TICK + 4;
+    if (typeof cell === "string") return drop(column) + paper.heightOf(cell, style(column, width));
+    return "barcode" in cell ? BARS.height + BARS.text + 3 : TICK + 4;
   }));
 
   // The headings never stand alone at the foot of a page.
@@ -39,6 +42,7 @@ export function table<Row>(paper: Paper, columns: readonly Column<Row>[], rows: 
     for (const { column, x, width } of places) {
       const cell = column.of(row);
       if (typeof cell === "string") paper.text(cell, x, y + drop(column), style(column, width));
+      else if ("barcode" in cell) paper.bars(cell.barcode, cell.text, x, y + 3, { width, height: BARS.height });
       else paper.frame(x, y + largest - TICK + 3, TICK, TICK, "#111827", 1.5);
     }
     paper.rule(y + height + PAD - 2, "#eef0f3");

@@ -1,11 +1,12 @@
 import { asksSomething, missingInAddress } from "../questions";
+import { decideScan } from "../decide-scan";
 import { planWork as plan, type LineReservation, type Measured, type OrderLine } from "../plan-work";
 import { waitingReason, type WaitingSide } from "../waiting-reason";
 
 const weighing = (weight_grams: number | null, size_mm: Measured["size_mm"] = null): Measured => ({ weight_grams, size_mm });
-const part = (inventory_item_id: string, required_quantity: number, sku: string, title: string | null = null, measures = weighing(null)) => ({ inventory_item_id, required_quantity, sku, title, ...measures });
+const part = (inventory_item_id: string, required_quantity: number, sku: string | null, title: string | null = null, measures = weighing(null)) => ({ inventory_item_id, required_quantity, sku, title, ...measures });
 const line = (id: string, more: Partial<OrderLine> = {}): OrderLine => ({
-  id, title: `Item ${id}`, thumbnail: null, sku: `S-${id}`, barcode: `4${id}`, open_quantity: 2, requires_shipping: true, manage_inventory: true,
+  id, variant_id: `variant_${id}`, title: `Item ${id}`, thumbnail: null, sku: `S-${id}`, barcode: `4${id}`, open_quantity: 2, requires_shipping: true, manage_inventory: true,
   variant: weighing(100), product: weighing(null), inventory_items: [part(`inv-${id}`, 1, `S-${id}`)], ...more,
 });
 const held = (id: string, location_id: string, quantity: number, item = `inv-${id}`) => ({ line_item_id: id, inventory_item_id: item, location_id, quantity });
@@ -34,6 +35,32 @@ describe("the work of an order", () => {
     const kit = line("k", { inventory_items: [part("cup", 2, "CUP", "Cup"), part("pot", 1, "POT", "Pot")] });
     const [work] = planWork([kit], [held("k", "L1", 4, "cup"), held("k", "L1", 2, "pot")], null)!;
     expect(work!.lines.map((l) => [l.sku, l.quantity, l.barcode])).toEqual([["CUP", 4, null], ["POT", 2, null]]);
+  });
+  describe("always has a code for each piece,", () => {
+    const bare = { sku: null, barcode: null };
+    const [X, Y, VARIANT] = ["iitem_01KB0A8PYW7E1S4M9ZQ2X7K3F9", "iitem_01KB0A8PYW7E1S4M9ZQ2X7K3FA", "variant_01KB0A8PYW7E1S4M9ZQ2WWWWWW"];
+    const codesOf = (of: OrderLine, ...parts: string[]) => {
+      const [work] = planWork([of], parts.map((id) => held(of.id, "L1", of.open_quantity, id)), "L1")!;
+      return work!.lines.map(({ sku, barcode }) => [sku, barcode]);
+    };
+    it("derived from its stock item, its variant or its own line where nothing is set", () => {
+      expect(codesOf(line("a", { ...bare, inventory_items: [part(X, 1, null)] }), X)).toEqual([[null, "Q2X7K3F9"]]);
+      expect(codesOf(line("a", { ...bare, manage_inventory: false, variant_id: VARIANT }))).toEqual([[null, "Q2WWWWWW"]]);
+      expect(codesOf(line("a", { ...bare, manage_inventory: false, variant_id: null }))).toEqual([[null, "a"]]);
+    });
+    it("and none beside what is set", () => {
+      expect(codesOf(line("a", { ...bare, barcode: "40", manage_inventory: false }))).toEqual([[null, "40"]]);
+      expect(codesOf(line("a", { ...bare, sku: "A", inventory_items: [part(X, 1, null)] }), X)).toEqual([["A", "A"]]);
+      expect(codesOf(line("a", { ...bare, inventory_items: [part(X, 1, "X")] }), X)).toEqual([["X", null]]);
+    });
+    it("its own in a bundle: the same part scanned twice is not both", () => {
+      const kit = line("k", { open_quantity: 1, inventory_items: [part(X, 1, null), part(Y, 1, null), part("pot", 1, "POT")] });
+      expect(codesOf(kit, X, Y, "pot")).toEqual([[null, "Q2X7K3F9"], [null, "Q2X7K3FA"], ["POT", null]]);
+      const [work] = planWork([kit], [X, Y, "pot"].map((id) => held("k", "L1", 1, id)), null)!;
+      const lines = work!.lines.map((one) => ({ ...one, id: one.inventory_item_id, bins: [], picked_quantity: 0, short_quantity: 0 }));
+      expect(["q2x7k3f9", "Q2X7K3FA", "S-k"].map((barcode) => decideScan(lines, { barcode, quantity: 1 }).takes.map(({ line_id }) => line_id))).toEqual([[X], [Y], []]);
+      expect(decideScan(lines, { barcode: "Q2X7K3F9", quantity: 2 }).outcome).toBe("too_many");
+    });
   });
   describe("weighs and measures, one piece of it,", () => {
     const box: Measured["size_mm"] = [30, 20, 10];

@@ -1,5 +1,7 @@
 import { drawPackingSlip } from "../packing-slip";
-import { drawPickList } from "../pick-list";
+import type { WorkToPrint } from "../load-work";
+import { Paper } from "../paper";
+import { drawPickList, pickListOf } from "../pick-list";
 import { lookOf, printSheets, type Sheet } from "../print-sheets";
 import { pagesOf, propertiesOf, textOf } from "./read-pdf";
 import { at, options, pickList, slip } from "./sample";
@@ -33,6 +35,23 @@ describe("a paper", () => {
     expect(pages.length).toBeGreaterThanOrEqual(3);
     for (const [n, page] of pages.entries()) expect(page).toMatch(new RegExp(`SKU / barcode[^]*Page ${n + 1} of ${pages.length}`));
     for (let n = 0; n < 40; n += 1) expect(pages.join("")).toContain(`MUG-${n}\n`.trim());
+  });
+
+  it("has the code of goods without SKU and barcode as a barcode, and others' as a text: those stand on the goods", async () => {
+    const list = pickList(2);
+    list.lines = list.lines.map((line, n) => ({ ...line, ...(n === 0 ? { sku: null, barcode: "Q2X7K3F9", is_own_code: true } : {}) }));
+    const bars = jest.spyOn(Paper.prototype, "bars");
+    const text = textOf(await print(sheet((paper, s) => drawPickList(paper, s, list))));
+    expect(new Set(bars.mock.calls.map(([, code]) => code))).toEqual(new Set([list.id, "Q2X7K3F9"]));
+    expect(text).toMatch(/Q2X7K3F9[^]*MUG-1/);
+    bars.mockRestore();
+  });
+
+  it("knows a code that was derived from the goods by their stock item, variant or line", () => {
+    const [ITEM, VARIANT, LINE] = ["iitem_01KB0A8PYW7E1S4M9ZQ2X7K3F9", "variant_01KB0A8PYW7E1S4M9ZQ2WWWWWW", "ordli_01KB0A8PYW7E1S4M9ZQ2VVVVVV"];
+    const lines = [["Q2X7K3F9", ITEM], ["Q2WWWWWW", ""], ["Q2VVVVVV", ""], ["4006381333931", ITEM], [null, ITEM]].map(([barcode, inventory_item_id]) => ({ barcode, inventory_item_id, line_item_id: LINE }));
+    const asked = { work: { ship_by: at, lines }, order: { items: [{ id: LINE, variant_id: VARIANT }] } } as unknown as WorkToPrint;
+    expect(pickListOf(asked).lines.map(({ is_own_code }) => is_own_code)).toEqual([true, true, true, false, false]);
   });
 
   it("a message that is longer than a page is printed to its end", async () => {
