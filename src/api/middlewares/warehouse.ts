@@ -5,6 +5,8 @@ import { PACKAGE_FIELDS, WORK_ORDER_FIELDS } from "../../workflows/warehouse/wor
 import { ACTIVITY_KINDS, ACTIVITY_RESULTS, BIN_FIELDS, CARTON_FIELDS, ENTRY_FIELDS, PACKAGE_STATES, REFUSED_OUTCOMES, SCAN_FIELDS, SCAN_STEPS, TASK_FIELDS, TASK_KINDS, TASK_STATES, WAITING_CODES, WAVE_FIELDS, WAVE_KINDS, WORK_ORDER_STATES } from "../../workflows/warehouse/words";
 import { day, list, oneOrMore, post, read } from "./route-kinds";
 
+/** How many milliseconds ago a scan was made, where its device had no connection meanwhile. */
+const age = z.number().int().min(0).optional();
 const pieces = z.number().int().min(1).max(100_000);
 
 const ListWorkOrders = createFindParams({ limit: 20, offset: 0, order: "ship_by" }).extend({
@@ -32,14 +34,14 @@ const ListScans = createFindParams({ limit: 50, offset: 0, order: "-scanned_at" 
 const ListCartons = createFindParams({ limit: 100, offset: 0, order: "name" });
 
 const Nothing = z.object({}).strict();
-export const ScanBody = z.object({ scan_id: z.string().min(1).max(100), bin: z.string().max(100).optional(), tote: z.string().max(100).optional(), barcode: z.string().min(1).max(200), quantity: pieces.default(1) }).strict();
+export const ScanBody = z.object({ scan_id: z.string().min(1).max(100), bin: z.string().max(100).optional(), tote: z.string().max(100).optional(), barcode: z.string().min(1).max(200), quantity: pieces.default(1), age_ms: age }).strict();
 /** `short_id`: made by the device, so that a short pick that is sent again counts once. */
 export const ShortPickBody = z.object({ short_id: z.string().min(1).max(100).optional(), line_id: z.string(), quantity: pieces, reason: z.string().trim().min(1).max(500) }).strict();
 export const PackBody = z.object({
   weight_grams: z.number().int().min(1).max(10_000_000).optional(),
   weight_note: z.string().trim().min(1).max(500).optional(),
   carton_id: z.string().optional(),
-  scans: z.array(z.object({ scan_id: z.string().min(1).max(100), barcode: z.string().min(1).max(200), quantity: pieces.default(1) }).strict()).min(1).max(1_000).optional(),
+  scans: z.array(z.object({ scan_id: z.string().min(1).max(100), barcode: z.string().min(1).max(200), quantity: pieces.default(1), age_ms: age }).strict()).min(1).max(1_000).optional(),
   items: z.array(z.object({ line_id: z.string(), quantity: pieces }).strict()).min(1).max(1_000).optional(),
   acknowledge_instructions: z.boolean().optional(),
 }).strict().refine(({ scans, items }) => Boolean(scans) !== Boolean(items), { message: "must be given, or items, and not both", path: ["scans"] });
@@ -57,7 +59,7 @@ export const TaskBody = z.object({ counted_quantity: number, brought_quantity: n
 export const WaveScanBody = ScanBody.extend({ zone: z.string().max(100).optional() });
 /** A scan that the device refused by itself, to be kept; `bin`: the one that the picker stood at. */
 export const RefusedScanBody = z.object({
-  scan_id: z.string().min(1).max(100), step: z.enum(SCAN_STEPS), outcome: z.enum(REFUSED_OUTCOMES), barcode: z.string().min(1).max(200), bin: z.string().max(100).optional(), quantity: pieces.default(1),
+  scan_id: z.string().min(1).max(100), step: z.enum(SCAN_STEPS), outcome: z.enum(REFUSED_OUTCOMES), barcode: z.string().min(1).max(200), bin: z.string().max(100).optional(), quantity: pieces.default(1), age_ms: age,
 }).strict();
 /** The barcode of a label that was stuck on a parcel. */
 export const LabelScanBody = z.object({ scan_id: z.string().min(1).max(100), code: z.string().trim().min(1).max(200) }).strict();

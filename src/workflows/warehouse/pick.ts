@@ -17,7 +17,7 @@ export async function startPicking(container: MedusaContainer, id: string, picke
   return workOrderView(container, id);
 }
 
-export type Scan = { scan_id: string; bin?: string; tote?: string; barcode: string; quantity: number };
+export type Scan = { scan_id: string; bin?: string; tote?: string; barcode: string; quantity: number; age_ms?: number | undefined };
 
 /** Counts a scan. A refused one is a 409 with its outcome as code, and the same again when it is sent again. */
 export async function scanItem(container: MedusaContainer, id: string, scan: Scan, pickerId: string): Promise<WorkOrderView> {

@@ -39,6 +39,17 @@ moduleIntegrationTestRunner<WarehouseService>({
       expect([(await figures("L1")).scans, (await figures("L2")).scans]).toEqual([8, 0]);
     });
 
+    it("tell of what is collected whether it was ready in time, whenever its shopper comes", async () => {
+      await work({ state: "shipped", collect: true, packed_at: at(1, 4), shipped_at: at(3), ship_by: at(2) });
+      await work({ state: "shipped", collect: true, packed_at: at(3), shipped_at: at(4), ship_by: at(2) });
+      await work({ state: "packed", collect: true, packed_at: at(1), ship_by: at(2) });
+      await work({ state: "ready", collect: true, ship_by: at(2) });
+      await work({ state: "packed", packed_at: at(1), ship_by: at(2) });
+      const { shipped, shipped_on_time, open } = await figures();
+      expect([shipped, shipped_on_time]).toEqual([2, 1]);
+      expect(open).toEqual(expect.arrayContaining([{ state: "ready", late: 1, today: 0, tomorrow: 0, later: 0 }, { state: "packed", late: 1, today: 1, tomorrow: 0, later: 0 }]));
+    });
+
     it("tell what left in time, what is open by age, and what it waits for, of one location or of all", async () => {
       await work({ state: "shipped", shipped_at: at(1), ship_by: at(2) });
       await work({ state: "shipped", shipped_at: at(3), ship_by: at(2) });

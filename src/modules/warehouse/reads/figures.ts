@@ -21,18 +21,21 @@ const PEOPLE = `
       coalesce(extract(epoch from sum(gap) filter (where gap <= ${PAUSE})) / 60, 0)::float as minutes from own group by by) o
   full join packed p on p.by = o.by order by lines desc, packages desc, by`;
 
+/** When it was ready counts, where the shopper collects it: when they come is theirs. */
 const SHIPPED = `
-  select count(*)::int as shipped, (count(*) filter (where shipped_at <= ship_by))::int as shipped_on_time from doorstep_work_order
+  select count(*)::int as shipped, (count(*) filter (where (case when collect then coalesce(packed_at, shipped_at) else shipped_at end) <= ship_by))::int as shipped_on_time
+  from doorstep_work_order
   where shipped_at >= ? and shipped_at < ? and deleted_at is null and (?::text is null or location_id = ?)`;
 
 const SHORT = `
   select coalesce(sum((e.data->>'quantity')::int), 0)::int as short_pieces from doorstep_warehouse_entry e
   where e.kind = 'shorted' and e.at >= ? and e.at < ? and e.deleted_at is null and (?::text is null or e.location_id = ?)`;
 
+/** Late by the rule of `isOverdue`. What lies ready for its shopper beyond its time is to be given out any day: today. */
 const OPEN = `
-  select state, (count(*) filter (where ship_by < ?))::int as late, (count(*) filter (where ship_by >= ? and ship_by < ?))::int as today,
+  select state, (count(*) filter (where ship_by < ? and not ready))::int as late, (count(*) filter (where (ship_by >= ? or ready) and ship_by < ?))::int as today,
     (count(*) filter (where ship_by >= ? and ship_by < ?))::int as tomorrow, (count(*) filter (where ship_by >= ?))::int as later
-  from doorstep_work_order where state in ('waiting', 'ready', 'picking', 'picked', 'packed') and deleted_at is null and (?::text is null or location_id = ?) group by state`;
+  from doorstep_work_order cross join lateral (select collect and state = 'packed' as ready) r where state in ('waiting', 'ready', 'picking', 'picked', 'packed') and deleted_at is null and (?::text is null or location_id = ?) group by state`;
 
 const WAITING = `
   select waiting_code as code, count(*)::int as count from doorstep_work_order

@@ -7,9 +7,9 @@ export type Figures = {
   /** Of all scans, the share that was refused; null where there was none. */
   scans: number; refused: number; error_rate: number | null;
   short_pieces: number; packages: number;
-  /** Work orders that left, and those of them that left in time; `on_time`: the share. */
+  /** Work orders that left, and those of them that left, or were ready to be collected, in time; `on_time`: the share. */
   shipped: number; shipped_on_time: number; on_time: number | null;
-  /** What is open now, by state, and by when it must leave. */
+  /** What is open now, by state, and by when it must leave; what waits for its shopper is not late. */
   open: { state: string; late: number; today: number; tomorrow: number; later: number }[];
   /** What waits now, and for what. */
   waiting: { code: string; count: number }[];

@@ -1,7 +1,7 @@
 import { isItem } from "./decide-scan";
 import type { PackInput } from "./pack";
 
-export type PackScan = { scan_id: string; barcode: string; quantity: number };
+export type PackScan = { scan_id: string; barcode: string; quantity: number; age_ms?: number | undefined };
 type VerifiableLine = { id: string; sku: string | null; barcode: string | null; picked_quantity: number; packed_quantity: number };
 export type ScanRefusal = { code: "wrong_item" | "too_many"; scan: PackScan };
 

@@ -8,15 +8,17 @@ import { conflict, type WorkOrderLocked } from "./locks";
 type NewScan = {
   scan_id: string; step: ScanStep; work_order_id: string; pick_line_id?: string | null | undefined; bin?: string | null | undefined; barcode: string; quantity: number;
   outcome: ScanOutcome | RefusedOutcome;
+  /** When it was made; now where that is not told. */
+  at?: Date;
 };
 
 /** Writes a scan down; false when one of its id was there before. */
-export async function keepScan(sql: Sql, { scan_id, step, work_order_id, pick_line_id, bin, barcode, quantity, outcome }: NewScan, by: string): Promise<boolean> {
+export async function keepScan(sql: Sql, { scan_id, step, work_order_id, pick_line_id, bin, barcode, quantity, outcome, at }: NewScan, by: string): Promise<boolean> {
   const kept = await sql.execute(
     `insert into doorstep_scan (id, scan_id, step, work_order_id, location_id, pick_line_id, bin, barcode, quantity, outcome, scanned_by, scanned_at)
      select ?, ?, ?, id, location_id, ?, ?, ?, ?, ?, ?, ? from doorstep_work_order where id = ?
      on conflict (scan_id) where deleted_at is null do nothing returning id`,
-    [entityId("dsscan"), scan_id, step, pick_line_id ?? null, bin ?? null, barcode, quantity, outcome, by, clock.now(), work_order_id]
+    [entityId("dsscan"), scan_id, step, pick_line_id ?? null, bin ?? null, barcode, quantity, outcome, by, at ?? clock.now(), work_order_id]
   );
   return kept.length > 0;
 }

@@ -4,7 +4,7 @@ import { each, EACH } from "../../../shared/sql-values";
 import { afterEvent, possibleIn, type WorkOrderEvent, type WorkOrderState } from "../rules/work-order-states";
 
 export type WorkOrderLocked = {
-  id: string; order_id: string; display_id: number; location_id: string; state: WorkOrderState; picker_id: string | null; tote: string | null; box: number | null; wave_id: string | null;
+  id: string; order_id: string; display_id: number; location_id: string; state: WorkOrderState; picker_id: string | null; tote: string | null; box: number | null; wave_id: string | null; started_at: Date | null;
   waiting_code: string | null; waiting_reason: string | null; part: number; merge_id: string | null; merge_key: string | null;
 };
 export type LineRow = {

@@ -4,6 +4,7 @@ import { badInput, notFound, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import { expectedWeight, packItems, type PackedItem, type PackInput, type PackRefusal } from "../rules/pack";
 import { itemsFromScans, type PackScan } from "../rules/pack-scans";
+import { scannedAt } from "../rules/scanned-at";
 import { weighsRight, type WeightTolerance } from "../rules/weight";
 import { possibleIn } from "../rules/work-order-states";
 import { note } from "./entries";
@@ -122,9 +123,9 @@ async function putIn(sql: Sql, packageId: string, items: readonly PackedItem[]):
 async function keepScans(sql: Sql, row: WorkOrderLocked, scans: readonly PackScan[], packageId: string, packerId: string): Promise<void> {
   const kept = await sql.execute(
     `insert into doorstep_scan (id, scan_id, step, work_order_id, location_id, package_id, barcode, quantity, outcome, scanned_by, scanned_at)
-     select s.id, s.scan_id, 'pack', ?, ?, ?, s.barcode, s.quantity, 'accepted', ?, ? from jsonb_to_recordset(?::jsonb) as s(id text, scan_id text, barcode text, quantity int)
+     select s.id, s.scan_id, 'pack', ?, ?, ?, s.barcode, s.quantity, 'accepted', ?, s.at from jsonb_to_recordset(?::jsonb) as s(id text, scan_id text, barcode text, quantity int, at timestamptz)
      on conflict (scan_id) where deleted_at is null do nothing returning id`,
-    [row.id, row.location_id, packageId, packerId, clock.now(), JSON.stringify(scans.map((scan) => ({ ...scan, id: entityId("dsscan") })))]
+    [row.id, row.location_id, packageId, packerId, JSON.stringify(scans.map((scan) => ({ ...scan, id: entityId("dsscan"), at: scannedAt(clock.now(), scan.age_ms, row.started_at) })))]
   );
   if (kept.length < scans.length) throw scanIdTaken();
 }

@@ -2,6 +2,7 @@ import { clock } from "../../../shared/clock";
 import { badInput, wrongState } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import { decideScan, openQuantity, type ScanInput, type ScanOutcome } from "../rules/decide-scan";
+import { scannedAt } from "../rules/scanned-at";
 import { shortBundle } from "../rules/short-bundle";
 import { possibleIn } from "../rules/work-order-states";
 import { takeFromBin } from "./bins";
@@ -12,7 +13,8 @@ import { settleState } from "./settle-state";
 import { openTask } from "./tasks";
 import { finishWave } from "./wave-of";
 
-export type ScanRequest = ScanInput & { scan_id: string };
+/** `age_ms`: how long ago it was made, where its device had no connection, see `scannedAt`. */
+export type ScanRequest = ScanInput & { scan_id: string; age_ms?: number | undefined };
 /** `orders`: whose goods it moved. */
 export type Scanned = { outcome: ScanOutcome; orders: string[] };
 
@@ -45,7 +47,8 @@ export async function scan(sql: Sql, rows: readonly WorkOrderLocked[], request: 
   const lines = (await linesOfAll(sql, [...totes.keys()])).filter((line) => !zone || line.zone === zone).map((line) => ({ ...line, tote: totes.get(line.work_order_id)! }));
   const { outcome, takes } = decideScan(lines, request);
   const first = lines.find(({ id }) => id === takes[0]?.line_id);
-  await keepNewScan(sql, { ...request, step: "pick", work_order_id: first?.work_order_id ?? picking[0]!.id, pick_line_id: first?.id, outcome }, pickerId);
+  const work = picking.find(({ id }) => id === first?.work_order_id) ?? picking[0]!;
+  await keepNewScan(sql, { ...request, step: "pick", work_order_id: work.id, pick_line_id: first?.id, outcome, at: scannedAt(clock.now(), request.age_ms, work.started_at) }, pickerId);
   const taken = takes.map((take) => ({ ...take, line: lines.find(({ id }) => id === take.line_id)! }));
   for (const { line, quantity } of taken) {
     await sql.execute("update doorstep_pick_line set picked_quantity = picked_quantity + ?, updated_at = now() where id = ?", [quantity, line.id]);

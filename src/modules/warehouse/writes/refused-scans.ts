@@ -1,11 +1,13 @@
+import { clock } from "../../../shared/clock";
 import { Conflict, notFound } from "../../../shared/errors";
 import type { Sql } from "../../../shared/sql";
 import type { ScanRefusal } from "../rules/pack-scans";
+import { scannedAt } from "../rules/scanned-at";
 import type { RefusedOutcome, ScanStep } from "../rules/scans";
 import { keepScan } from "./keep-scan";
 
 /** A scan that was refused, by the device or here; `bin`: the one that the picker stood at. */
-export type RefusedScan = { scan_id: string; step: ScanStep; outcome: RefusedOutcome; barcode: string; bin?: string | null | undefined; quantity: number };
+export type RefusedScan = { scan_id: string; step: ScanStep; outcome: RefusedOutcome; barcode: string; bin?: string | null | undefined; quantity: number; age_ms?: number | undefined };
 
 const WORDS: Record<ScanRefusal["code"], string> = {
   wrong_item: "does not belong into this parcel; take it out",
@@ -26,7 +28,7 @@ export class ScanRefused extends Conflict {
 
 /** Writes a refused scan down, once however often it is told. @throws 404 */
 export async function keepRefused(sql: Sql, workOrderId: string, refused: RefusedScan, by: string): Promise<void> {
-  const [work] = await sql.execute("select 1 from doorstep_work_order where id = ? and deleted_at is null", [workOrderId]);
+  const [work] = await sql.execute<{ started_at: Date | null }>("select started_at from doorstep_work_order where id = ? and deleted_at is null", [workOrderId]);
   if (!work) throw notFound("work order", workOrderId);
-  await keepScan(sql, { ...refused, work_order_id: workOrderId }, by);
+  await keepScan(sql, { ...refused, work_order_id: workOrderId, at: scannedAt(clock.now(), refused.age_ms, work.started_at) }, by);
 }

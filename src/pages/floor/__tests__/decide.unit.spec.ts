@@ -5,8 +5,8 @@ import { REFUSED_OUTCOMES } from "../../../modules/warehouse/rules/scans";
 import { DECIDE } from "../script/decide";
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- a script in a text has no types */
-const script = new Function(`${DECIDE}; return { linesOf, judge, counted, without, stopsOf, follows, belongs, packedBy, notInside, sortInto, sortedWith, boxesOf, inTurn, fateOf, outcomeOf };`)() as Record<string, (...given: any[]) => any>;
-const { linesOf, judge, counted, without, stopsOf, follows, belongs, packedBy, notInside, sortInto, sortedWith, boxesOf, inTurn, fateOf, outcomeOf } = script as any;
+const script = new Function(`${DECIDE}; return { linesOf, judge, counted, without, stopsOf, follows, belongs, packedBy, notInside, sortInto, sortedWith, boxesOf, inTurn, fateOf, outcomeOf, aged };`)() as Record<string, (...given: any[]) => any>;
+const { linesOf, judge, counted, without, stopsOf, follows, belongs, packedBy, notInside, sortInto, sortedWith, boxesOf, inTurn, fateOf, outcomeOf, aged } = script as any;
 
 const code = fc.constantFrom("a", "A ", "b", "c");
 const line = fc.record({
@@ -109,6 +109,13 @@ test("what a parcel holds, or held before it was opened again, is not in the nex
 test("whatever the screen says of a wrong scan has an outcome that the server keeps", () => {
   const said = ["wrong_item", "wrong_bin", "wrong_tote", "too_many", "bin_first", "wrong_parcel", "packed_already", "not_in_wave", "not_at_once", "sorted_already"];
   expect(said.map(outcomeOf).filter((outcome) => !REFUSED_OUTCOMES.some((one) => one === outcome))).toEqual([]);
+});
+
+test("a scan that waited tells how long ago it was made, and nothing where nobody knows", () => {
+  const scan = { scan_id: "s", barcode: "401", quantity: 1 };
+  expect(aged(scan, Date.now() - 2_400_000)).toEqual({ ...scan, age_ms: expect.closeTo(2_400_000, -3) });
+  expect(aged(scan, Date.now() + 60_000)).toEqual({ ...scan, age_ms: 0 });
+  expect(aged(scan, undefined)).toEqual(scan);
 });
 
 test("waiting scans are sent in order, each picker's own; an answer decides what becomes of one", () => {

@@ -34,7 +34,7 @@ var packScreen = {
       stopScreen(verdict, { what: code });
       return refuse(state.path, "pack", verdict, { barcode: read.code, quantity: read.times });
     }
-    draft.scans.push({ scan_id: newId(), barcode: read.code, quantity: read.times });
+    draft.scans.push({ scan_id: newId(), barcode: read.code, quantity: read.times, at: Date.now() });
     keepDraft({ scans: draft.scans });
     right(t("in_parcel"));
     render();
@@ -47,7 +47,7 @@ function boxNotice(view) {
     !isSorted && view.wave_id && h("a", { "class": "btn quiet", href: "#/waves/" + view.wave_id, id: "floor-sort" }, t("sort.title")));
 }
 function closeParcel() {
-  var draft = draftNow(), body = { scans: draft.scans }, id = state.view.id;
+  var draft = draftNow(), body = { scans: draft.scans.map(function (scan) { return aged({ scan_id: scan.scan_id, barcode: scan.barcode, quantity: scan.quantity }, scan.at); }) }, id = state.view.id;
   if (Number(draft.weight) > 0) body.weight_grams = Math.round(Number(draft.weight));
   if (draft.asksNote && draft.note.trim()) body.weight_note = draft.note.trim();
   if (draft.carton) body.carton_id = draft.carton;

@@ -50,7 +50,7 @@ async function sendAll() {
   }
 }
 async function send(op) {
-  if (op.call !== "photo") return api("POST", op.path + "/" + (op.call || "scans"), op.body);
+  if (op.call !== "photo") return api("POST", op.path + "/" + (op.call || "scans"), op.call === "short-pick" ? op.body : aged(op.body, op.at));
   var content = await keptPicture(op.body.photo_id).catch(function () {});
   return content ? api("POST", op.path + "/photo", { photo_id: op.body.photo_id, content: content }) : { status: 410, body: { code: "photo_gone" } };
 }

@@ -5,6 +5,9 @@ function inTurn(ops, pickerId) {
   return ops.filter(function (op) { return op.picker === pickerId; }).sort(function (a, b) { return a.at - b.at || (a.id < b.id ? -1 : 1); });
 }
 
+/** With how long ago it was made: the server reckons from its own clock when that was, since the device's may be wrong. */
+function aged(scan, at) { return at ? Object.assign({}, scan, { age_ms: Math.max(0, Date.now() - at) }) : scan; }
+
 /** How the server calls what the screen says of a wrong scan. */
 var OUTCOMES = { wrong_parcel: "wrong_item", packed_already: "too_many", not_in_wave: "wrong_item", not_at_once: "too_many", sorted_already: "too_many" };
 function outcomeOf(why) { return OUTCOMES[why] || why; }
