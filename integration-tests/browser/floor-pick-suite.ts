@@ -90,10 +90,13 @@ export function floorPickSuite(scene: () => FloorScene): void {
     await page.getByText("2 waiting").waitFor();
     expect(await page.locator("#floor-open").innerText()).toBe("×2");
     expect(await page.evaluate(async () => (await caches.match("/doorstep/floor"))?.status)).toBe(200);
+    const back = new Date();
     await goOnline(page);
     const second = await page.context().newPage();
     await second.goto(page.url());
     await isPicked(work, 2);
+    const { scans } = await scene().admin("GET", `/admin/doorstep/scans?work_order_id=${work.id}&outcome=accepted`);
+    expect((scans as Json[]).map(({ scanned_at }) => new Date(scanned_at as string) < back)).toEqual([true, true]);
     for (const tab of [page, second]) await tab.locator("#floor-waiting").waitFor({ state: "detached" });
     await second.reload();
     expect(await second.locator("#floor-open").innerText()).toBe("×2");
@@ -159,6 +162,28 @@ export function floorPickSuite(scene: () => FloorScene): void {
     await page.locator("#floor-give-back").click();
     await page.locator("section", { hasText: "Ready to pick" }).locator(`#floor-work-${work.id}`).waitFor();
     expect(await truth(work)).toMatchObject({ state: "ready", picker_id: null });
+    await page.context().close();
+  });
+
+  test("what the list does not show is opened by its pick list's code or its order's number; what is nothing here, or without a connection, is red", async () => {
+    const [work, grouped] = [await scene().work({ bins: [] }), await scene().work({ bins: [] })];
+    await scene().admin("POST", "/admin/doorstep/waves", { location_id: scene().hamburg, name: "By number", work_order_ids: [grouped.id] });
+    const page = await device(scene());
+    await signInAt(page, scene());
+    await scanCode(page, `#${grouped.display_id}`);
+    await page.locator("#floor-start").waitFor();
+    await page.goBack();
+    for (const cut of [() => Promise.resolve(), () => goOffline(page)]) {
+      await page.locator("#floor-leave").waitFor();
+      await cut();
+      await scanCode(page, "9999999");
+      await page.getByRole("alertdialog").getByText("9999999 is no open order and no tote here").waitFor();
+      await page.keyboard.press("Enter");
+    }
+    await goOnline(page);
+    await scanCode(page, work.id as string);
+    await page.locator("#floor-open").waitFor();
+    expect(await truth(work)).toMatchObject({ state: "picking" });
     await page.context().close();
   });
 

@@ -48,7 +48,7 @@ const pickAll = async ({ call }: Floor, work: Json): Promise<Json> => {
 
 /** Every route below the API, with a body that is of the right form. */
 const routes = (id: string): [string, string, Json?][] => [
-  ["GET", "/me"], ["GET", "/work"], ["POST", "/waves", { size: 2 }],
+  ["GET", "/me"], ["GET", "/work"], ["GET", "/work-orders?code=X"], ["POST", "/waves", { size: 2 }],
   ["GET", `/work-orders/${id}`], ["GET", `/work-orders/${id}/cartons`], ["POST", `/work-orders/${id}/start`, {}], ["POST", `/work-orders/${id}/scans`, scanOf("X")],
   ["POST", `/work-orders/${id}/refused-scans`, refusedScan("pack")], ["POST", `/work-orders/${id}/label-scans`, labelScan("X")], ["POST", `/waves/${id}/refused-scans`, refusedScan("sort")],
   ["POST", `/work-orders/${id}/short-pick`, { line_id: "x", quantity: 1, reason: "none" }], ["POST", `/work-orders/${id}/hand-over`, { to: null }],
@@ -115,7 +115,7 @@ describe("signing in", () => {
 describe("what a picker may not", () => {
   it("every route there is is tried below", () => {
     const files = (readdirSync(join(REPOSITORY, "src/api/doorstep/floor/api"), { recursive: true }) as string[]).filter((file) => file.endsWith("route.ts"));
-    expect(new Set(routes("x").map(([, path]) => path))).toEqual(new Set(files.map((file) => `/${dirname(file)}`.replace("[id]", "x"))));
+    expect(new Set(routes("x").map(([, path]) => path.split("?")[0]))).toEqual(new Set(files.map((file) => `/${dirname(file)}`.replace("[id]", "x"))));
   });
 
   it("no route answers without a session, and none that changes something without the page's own header", async () => {
@@ -144,6 +144,7 @@ describe("what a picker may not", () => {
       const call = `/api${path.replace("/x", `/${idOf(path)}`)}`;
       expect([call, await status(floorCall(store.url, elsewhere.cookie)(method, call, body))]).toEqual([call, 404]);
     }
+    for (const code of [work.id, work.display_id]) expect((await refusal(elsewhere.call("GET", `/work-orders?code=${code}`))).status).toBe(404);
     expect(await elsewhere.call("GET", "/work")).toMatchObject({ mine: [], waves: [], to_pack: [], ready: [], tasks: [] });
   });
 
@@ -180,6 +181,21 @@ describe("what a picker does", () => {
     expect((work.ready as Json[])[0]).toMatchObject({ id: urgent.id, priority: 50 });
     expect((work.ready as Json[]).map(({ id }) => id)).toContain(plain.id);
     expect(work.counts.ready).toBe((work.ready as Json[]).length);
+  });
+
+  it("opens what is beyond the list by its pick list's code, its tote or its order's number; nothing of another location, and nothing that left", async () => {
+    const work = await readyWork();
+    const { call } = await pickerAt(store.url, admin, hamburg);
+    const find = async (code: string): Promise<unknown> => (await call("GET", `/work-orders?code=${encodeURIComponent(code)}`)).work_order.id;
+    const { wave } = await admin("POST", "/admin/doorstep/waves", { location_id: hamburg, name: "Totes", kind: "cluster", work_order_ids: [work.id], totes: ["TOTE_7"] });
+    const number = String(work.display_id);
+    for (const code of [work.id, work.id.toLowerCase(), number, `#${number}`, " tote_7 "]) expect([code, await find(code as string)]).toEqual([code, work.id]);
+    expect((await call("GET", `/work-orders?code=${work.id}`)).work_order).toMatchObject({ state: "ready", wave_id: wave.id, tote: "TOTE_7" });
+    const far = await readyIn(reno);
+    for (const code of ["toteX7", "%", "9999999999", "99999999999", far.id, String(far.display_id), `${work.id}X`]) expect([code, (await refusal(find(code as string))).status]).toEqual([code, 404]);
+    expect((await refusal(call("GET", "/work-orders"))).status).toBe(400);
+    await rowsOf(database, "update doorstep_work_order set state = 'shipped' where id = $1", work.id);
+    expect((await refusal(find(number))).status).toBe(404);
   });
 
   it("the same scan five times at once counts once; a wrong one changes nothing", async () => {

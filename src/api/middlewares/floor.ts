@@ -45,11 +45,14 @@ const post = (path: string, body: z.ZodObject, ...guards: Guards): MiddlewareRou
   matcher: `/doorstep/floor/api/${path}`, methods: ["POST"], middlewares: [...guards, checkBody(body)],
 });
 const Nothing = z.object({}).strict();
+/** What was scanned or typed. */
+export const FindWork = z.object({ code: z.string().trim().min(1).max(200) }).strict();
 
 export const floorMiddlewares: MiddlewareRoute[] = [
   { matcher: "/doorstep/floor/*", middlewares: [onlyOwnPage] },
   { matcher: "/doorstep/floor/api/*", middlewares: [asPicker] },
   { matcher: "/doorstep/floor/session", methods: ["POST"], middlewares: [checkBody(SignInBody)] },
+  get("work-orders", checkQuery(FindWork)),
   get("work-orders/:id", here("work order")),
   get("work-orders/:id/cartons", here("work order")),
   post("work-orders/:id/start", Nothing, here("work order")),

@@ -22,16 +22,28 @@ var workScreen = {
         button(t("look_again"), reload, { "class": "btn quiet", id: "floor-again" }), button(t("sign_out"), leave, { "class": "btn quiet", id: "floor-leave" })),
     ];
   },
-  /** A slip's number or a tote opens its work. */
+  /** A pick list's code, a slip's number or a tote opens its work. */
   scanned: function (code) {
     var work = state.view || { mine: [], to_pack: [], ready: [] };
-    var found = work.mine.concat(work.to_pack, work.ready).find(function (one) { return same(one.tote, code) || same("#" + one.display_id, code) || same(String(one.display_id), code); });
-    if (found) { right(t("order", { number: found.display_id })); openWork(found); }
+    var found = work.mine.concat(work.to_pack, work.ready).find(function (one) { return same(one.id, code) || same(one.tote, code) || same("#" + one.display_id, code) || same(String(one.display_id), code); });
+    if (found) openFound(found);
+    else if (state.online) findWork(code);
     else stopScreen("unknown_work", { what: code });
   },
 };
+/** The list shows the most urgent alone, and none of a wave's: the server knows all that is open here. */
+async function findWork(code) {
+  var path = state.path, answer = await api("GET", "work-orders?code=" + encodeURIComponent(code.slice(0, 200)));
+  if (path !== state.path || answer.status === 401) return;
+  if (answer.ok) openFound(answer.body.work_order);
+  else if (answer.status < 500) stopScreen("unknown_work", { what: code });
+  else tell(whyOf(answer), true);
+}
+function openFound(work) { right(t("order", { number: work.display_id })); openWork(work); }
 function part(name, cards) { return cards.length > 0 && h("section", {}, h("h2", {}, t("part." + name)), h("ul", { "class": "cards" }, cards.map(function (card) { return h("li", {}, card); }))); }
 function openWork(work) {
+  // What is picked with others is opened with them.
+  if (work.wave_id && /^(ready|picking)$/.test(work.state)) return go("waves/" + work.wave_id);
   if (work.state !== "ready") return go("work-orders/" + work.id);
   act("work-orders/" + work.id + "/start", {}, function () { go("work-orders/" + work.id); });
 }

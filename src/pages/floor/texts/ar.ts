@@ -209,7 +209,7 @@ export const ar: Record<FloorTextKey, string> = {
   "stop.unreached": "لا يوجد اتصال",
   "wrong.unreached": "يتعذّر الوصول إلى الخادم. حاول مجددًا حيث الإشارة أفضل.",
   "stop.unknown_work": "لم يُعثر على شيء",
-  "wrong.unknown_work": "{what} ليس طلبًا ولا حاوية في هذه القائمة.",
+  "wrong.unknown_work": "{what} ليس طلبًا مفتوحًا ولا حاوية هنا.",
   "stop.wrong_item": "منتج خاطئ",
   "wrong.wrong_item": "أعد {what}. خذ: {title}",
   "stop.wrong_bin": "رف خاطئ",

@@ -209,7 +209,7 @@ export const de: Record<FloorTextKey, string> = {
   "stop.unreached": "Keine Verbindung",
   "wrong.unreached": "Der Server ist nicht erreichbar. Versuch es, wo der Empfang besser ist.",
   "stop.unknown_work": "Nichts gefunden",
-  "wrong.unknown_work": "{what} ist keine Bestellung oder Kiste dieser Liste.",
+  "wrong.unknown_work": "{what} ist hier keine offene Bestellung und keine Kiste.",
   "stop.wrong_item": "Falscher Artikel",
   "wrong.wrong_item": "Leg {what} zurück. Nimm: {title}",
   "stop.wrong_bin": "Falsches Fach",

@@ -207,7 +207,7 @@ export const en = {
   "stop.unreached": "No connection",
   "wrong.unreached": "The server cannot be reached. Try again where the signal is better.",
   "stop.unknown_work": "Nothing found",
-  "wrong.unknown_work": "{what} is no order or tote of this list.",
+  "wrong.unknown_work": "{what} is no open order and no tote here.",
   "stop.wrong_item": "Wrong item",
   "wrong.wrong_item": "Put {what} back. Take: {title}",
   "stop.wrong_bin": "Wrong bin",

@@ -209,7 +209,7 @@ export const es: Record<FloorTextKey, string> = {
   "stop.unreached": "Sin conexión",
   "wrong.unreached": "No se llega al servidor. Inténtalo donde haya mejor señal.",
   "stop.unknown_work": "No se ha encontrado",
-  "wrong.unknown_work": "{what} no es un pedido ni una cubeta de esta lista.",
+  "wrong.unknown_work": "{what} no es aquí ningún pedido abierto ni ninguna cubeta.",
   "stop.wrong_item": "Artículo equivocado",
   "wrong.wrong_item": "Devuelve {what}. Coge: {title}",
   "stop.wrong_bin": "Hueco equivocado",

@@ -209,7 +209,7 @@ export const fr: Record<FloorTextKey, string> = {
   "stop.unreached": "Pas de connexion",
   "wrong.unreached": "Le serveur est injoignable. Réessayez là où le signal est meilleur.",
   "stop.unknown_work": "Rien trouvé",
-  "wrong.unknown_work": "{what} n’est ni une commande ni un bac de cette liste.",
+  "wrong.unknown_work": "{what} n’est ici ni une commande ouverte ni un bac.",
   "stop.wrong_item": "Mauvais article",
   "wrong.wrong_item": "Remettez {what}. Prenez : {title}",
   "stop.wrong_bin": "Mauvais casier",
