@@ -559,6 +559,32 @@ describe("a count of a bin whose pieces nobody counts", () => {
     const { inventory_levels } = await admin("GET", `/admin/inventory-items/${goods.itemIds[0]}/location-levels`);
     expect((inventory_levels as Json[])[0]).toMatchObject({ stocked_quantity: 9 });
   });
+
+  it("is of all bins together that nobody counts, without what the others hold: what lies elsewhere stays in stock", async () => {
+    const goods = await two({ Hamburg: 20 });
+    const [hamburg, item] = [await locationId(admin, "Hamburg"), goods.itemIds[0]];
+    const bin = (code: string, held: Json = {}, more: Json = {}) => admin("POST", `${at}/bins`, { location_id: hamburg, code, ...more, items: [{ inventory_item_id: item, ...held }] });
+    await bin("UC-1");
+    await bin("UC-2", {}, { kind: "reserve" });
+    await bin("UC-3", { quantity: 8 }, { kind: "reserve" });
+    const order = await ordered(shop, goods);
+    const ready = await workOrderOf(admin, order, "ready");
+    await start(ready.id);
+    await admin("POST", `${at}/work-orders/${ready.id}/short-pick`, { line_id: ready.lines[0].id, quantity: 1, reason: "bin is empty" });
+    const count = await task(order, "recount");
+    expect(count).toMatchObject({ bin: "UC-1", count_in: ["UC-1", "UC-2"] });
+    const { call } = await pickerAt(store.url, admin, hamburg);
+    expect(((await call("GET", "/work")).tasks as Json[]).find(({ id }) => id === count.id)).toMatchObject({ count_in: ["UC-1", "UC-2"] });
+    const done = (body: Json) => admin("POST", `${at}/tasks/${count.id}/done`, body);
+    // Whoever looked into the one bin alone would take the others' pieces off the stock.
+    for (const counted_in of [undefined, ["UC-1"], ["UC-1", "UC-2", "UC-3"]]) {
+      const { status, body } = await refusal(done({ counted_quantity: 0, counted_in }));
+      expect([status, body.code, body.message]).toEqual([409, "other_bins", expect.stringContaining("UC-1, UC-2")]);
+    }
+    await done({ counted_quantity: 11, counted_in: ["UC-2", "UC-1"] });
+    const { inventory_levels } = await admin("GET", `/admin/inventory-items/${item}/location-levels`);
+    expect((inventory_levels as Json[])[0]).toMatchObject({ stocked_quantity: 19 });
+  });
 });
 
 describe("picking", () => {

@@ -54,8 +54,8 @@ const side = z.number().int().min(1).max(10_000);
 const grams = z.number().int().min(0).max(10_000_000);
 export const CartonBody = z.object({ name: z.string().trim().min(1).max(100), length_mm: side, width_mm: side, height_mm: side, weight_grams: grams.optional(), max_grams: grams.nullable().optional() }).strict();
 const number = z.number().int().min(0).max(10_000_000).nullable().optional();
-/** `counted_quantity`: of a count. `brought_quantity`: into a bin that was to be filled up, out of the reserve bin `from_bin`. */
-export const TaskBody = z.object({ counted_quantity: number, brought_quantity: number, from_bin: z.string().trim().min(1).max(100).nullable().optional() }).strict();
+/** `counted_quantity`: of a count, in all of the bins `counted_in` together. `brought_quantity`: into a bin that was to be filled up, out of the reserve bin `from_bin`. */
+export const TaskBody = z.object({ counted_quantity: number, counted_in: z.array(z.string().min(1).max(100)).max(1_000).nullable().optional(), brought_quantity: number, from_bin: z.string().trim().min(1).max(100).nullable().optional() }).strict();
 export const WaveScanBody = ScanBody.extend({ zone: z.string().max(100).optional() });
 /** A scan that the device refused by itself, to be kept; `bin`: the one that the picker stood at. */
 export const RefusedScanBody = z.object({

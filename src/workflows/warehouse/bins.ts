@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Beside } from "../../modules/warehouse/rules/bin-walk";
+import type { HeldIn } from "../../modules/warehouse/rules/count";
 import type { HeldInput } from "../../modules/warehouse/writes/bin-changes";
 import type { BinInput } from "../../modules/warehouse/writes/put-bin";
 import { notFound } from "../../shared/errors";
@@ -8,8 +9,7 @@ import { warehouseOf } from "./room";
 
 export type { Beside };
 
-/** `quantity` null: it is not counted. */
-export type ReserveBin = { bin: string; quantity: number | null };
+export type { HeldIn };
 type Item = { location_id: string; inventory_item_id: string };
 
 /** Makes a bin or brings it up to date, by location and code. */
@@ -42,15 +42,21 @@ export async function takeOutOfBin(container: MedusaContainer, id: string, inven
 /** Nobody is sent to it any more. @throws 404 */
 export const removeBin = (container: MedusaContainer, id: string): Promise<void> => warehouseOf(container).removeBin(id);
 
-/** For any of these items, the bins that its pick bins are filled up from, in the order of the way; what is known to be empty is left out. */
-export async function reserveBinsOf(container: MedusaContainer, items: Item[]): Promise<(item: Item) => ReserveBin[]> {
+/** For any of these items, the bins at its location that it lies in, in the order of the way. */
+export async function binsHolding(container: MedusaContainer, items: Item[], of: { kind?: "reserve" } = {}): Promise<(item: Item) => HeldIn[]> {
   const bins = items.length
     ? await warehouseOf(container).listBins(
-        { kind: "reserve", location_id: items.map(({ location_id }) => location_id), items: { inventory_item_id: items.map(({ inventory_item_id }) => inventory_item_id) } },
-        { relations: ["items"], order: { path_order: "ASC", code: "ASC" } }
+        { ...of, location_id: items.map(({ location_id }) => location_id), items: { inventory_item_id: items.map(({ inventory_item_id }) => inventory_item_id) } },
+        { relations: ["items"], order: { path_order: "ASC", code: "ASC" }, take: null as never }
       )
     : [];
   return ({ location_id, inventory_item_id }) => bins.filter((bin) => bin.location_id === location_id).flatMap((bin) =>
-    bin.items.filter((held) => held.inventory_item_id === inventory_item_id && held.quantity !== 0).map(({ quantity }) => ({ bin: bin.code, quantity }))
+    bin.items.filter((held) => held.inventory_item_id === inventory_item_id).map(({ quantity }) => ({ bin: bin.code, quantity }))
   );
+}
+
+/** The same of the bins that its pick bins are filled up from; what is known to be empty is left out. */
+export async function reserveBinsOf(container: MedusaContainer, items: Item[]): Promise<(item: Item) => HeldIn[]> {
+  const holding = await binsHolding(container, items, { kind: "reserve" });
+  return (item) => holding(item).filter(({ quantity }) => quantity !== 0);
 }

@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Brought, Count, TaskRow } from "../../modules/warehouse/writes/tasks";
 import { badInput, notFound, wrongState } from "../../shared/errors";
 import { reservationOf } from "../reservation/room";
-import { reserveBinsOf, type ReserveBin } from "./bins";
-import { piecesOnShelves } from "./pieces-on-shelves";
+import { reserveBinsOf, type HeldIn } from "./bins";
+import { binsToCount, countOf } from "./count";
 import { warehouseOf } from "./room";
 
 /** @throws 404 */
@@ -13,19 +13,23 @@ async function taskOf(container: MedusaContainer, id: string): Promise<TaskRow> 
   return task as unknown as TaskRow;
 }
 
-/** Each with the reserve bins that its bin can be filled up from, where that is the task. */
-export async function withOrigins<T extends Pick<TaskRow, "kind" | "location_id" | "inventory_item_id">>(container: MedusaContainer, tasks: T[]): Promise<(T & { from: ReserveBin[] })[]> {
+/** `from`: the reserve bins that a bin can be filled up from; `count_in`: the bins that are counted together. Of other kinds none. */
+export type TaskPlaces = { from: HeldIn[]; count_in: string[] };
+
+/** Each with the bins that it is done with. */
+export async function withPlaces<T extends Pick<TaskRow, "kind" | "bin" | "location_id" | "inventory_item_id">>(container: MedusaContainer, tasks: T[]): Promise<(T & TaskPlaces)[]> {
   const isToFill = ({ kind }: T) => kind === "replenish";
-  const binsFor = await reserveBinsOf(container, tasks.filter(isToFill));
-  return tasks.map((task) => ({ ...task, from: isToFill(task) ? binsFor(task) : [] }));
+  const isCount = ({ kind }: T) => kind === "recount";
+  const [fromFor, countFor] = await Promise.all([reserveBinsOf(container, tasks.filter(isToFill)), binsToCount(container, tasks.filter(isCount))]);
+  return tasks.map((task) => ({ ...task, from: isToFill(task) ? fromFor(task) : [], count_in: isCount(task) ? countFor(task) : [] }));
 }
 
-/** What the one who did a task tells of it: `from_bin` is the code of the bin out of which they brought pieces. */
-export type Told = { counted_quantity?: number | null; brought_quantity?: number | null; from_bin?: string | null };
+/** What the one who did a task tells of it: `counted_in` are the codes of the bins that they counted, its own where left out; `from_bin` is that of the bin out of which they brought pieces. */
+export type Told = { counted_quantity?: number | null; counted_in?: string[] | null; brought_quantity?: number | null; from_bin?: string | null };
 
 /**
  * A task is done. A count corrects core's stock at the location by what was found too little or too much.
- * @throws 404; 409 when it is over; 400 for a number that is missing, or is not asked for
+ * @throws 404; 409 when it is over, or `other_bins`; 400 for a number that is missing, or is not asked for
  */
 export async function finishTask(container: MedusaContainer, id: string, by: string, told: Told): Promise<TaskRow> {
   const task = await taskOf(container, id);
@@ -35,11 +39,11 @@ export async function finishTask(container: MedusaContainer, id: string, by: str
   return taskOf(container, id);
 }
 
-async function resultOf(container: MedusaContainer, task: TaskRow, { counted_quantity: counted = null, brought_quantity: brought = null, from_bin = null }: Told): Promise<Count | Brought | null> {
+async function resultOf(container: MedusaContainer, task: TaskRow, { counted_quantity: counted = null, counted_in = null, brought_quantity: brought = null, from_bin = null }: Told): Promise<Count | Brought | null> {
   if ((task.kind === "recount") !== (counted !== null)) throw badInput("counted_quantity", "is the number of pieces found, of a count and of nothing else");
   if ((task.kind === "replenish") !== (brought !== null)) throw badInput("brought_quantity", "is the number of pieces brought, of a bin that was to be filled up and of nothing else");
   if (from_bin !== null) await mustBeReserve(container, task, from_bin);
-  if (counted !== null) return { counted, change: await foundTooMany(container, task, counted) };
+  if (counted !== null) return countOf(container, task, counted, counted_in);
   return brought === null ? null : { brought, from: from_bin };
 }
 
@@ -52,13 +56,4 @@ async function mustBeReserve(container: MedusaContainer, task: TaskRow, code: st
 export async function correctStock(container: MedusaContainer, taskId: string): Promise<void> {
   const { inventory_item_id, location_id, stock_change } = await taskOf(container, taskId);
   if (stock_change) await reservationOf(container).correctStock({ reference: taskId, inventory_item_id, location_id, by: stock_change });
-}
-
-/** By how much what was counted differs from what is known: of its bin where that is counted, else of all that is not in somebody's tote. */
-async function foundTooMany(container: MedusaContainer, { bin, inventory_item_id, location_id }: TaskRow, counted: number): Promise<number> {
-  const warehouse = warehouseOf(container);
-  const [place] = bin ? await warehouse.listBins({ code: bin, location_id }, { relations: ["items"] }) : [];
-  const known = place?.items.find((item) => item.inventory_item_id === inventory_item_id)?.quantity ?? null;
-  if (known !== null) return counted - known;
-  return counted - (await piecesOnShelves(container, inventory_item_id, location_id));
 }

@@ -23,7 +23,7 @@ export function TaskRow({ task, now, onEnter }: { task: Task; now: number; onEnt
     <Table.Row>
       <Table.Cell className="txt-compact-small-plus">{kind}</Table.Cell>
       <Table.Cell><OneLine text={item} /></Table.Cell>
-      <Table.Cell>{task.bin || t("workOrders.noBin")}</Table.Cell>
+      <Table.Cell>{task.count_in.join(", ") || task.bin || t("workOrders.noBin")}</Table.Cell>
       <Table.Cell className="tabular-nums">{task.quantity ?? "–"}</Table.Cell>
       <Table.Cell><OneLine text={why} /></Table.Cell>
       <Table.Cell><Moment at={task.created_at} now={now} /></Table.Cell>

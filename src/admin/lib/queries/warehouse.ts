@@ -12,8 +12,10 @@ export type Task = {
   bin: string; quantity: number | null; reason: string; note: string | null; created_at: string;
   /** The reserve bins that a bin can be filled up from. */
   from: { bin: string; quantity: number | null }[];
+  /** The bins that are counted together. */
+  count_in: string[];
 };
-export type TaskResult = { counted_quantity?: number; brought_quantity?: number; from_bin?: string | null };
+export type TaskResult = { counted_quantity?: number; counted_in?: string[]; brought_quantity?: number; from_bin?: string | null };
 export type WarehouseFigures = Told<Figures> & { from: string; to: string; names: Record<string, string> };
 
 export const useCartons = () =>

@@ -1,7 +1,12 @@
 /** Goods to put back, bins to count or to fill up. What is typed of a task, and where its pieces come from, stays while the list is drawn anew. */
 export const TASKS_SCREEN = String.raw`
 var told = {}, origin = {};
-var NUMBERS = { recount: "task.found", replenish: "task.brought" };
+function numberOf(task) {
+  if (task.kind === "replenish") return "task.brought";
+  if (task.kind === "recount") return task.count_in.length > 1 ? "task.found.together" : task.bin ? "task.found" : "task.found.all";
+}
+/** Where it is done; several bins are counted together. */
+function binsOfTask(task) { return task.count_in.length ? task.count_in : task.bin ? [task.bin] : []; }
 var tasksScreen = {
   title: function () { return t("tasks.title"); },
   draw: function () {
@@ -11,21 +16,22 @@ var tasksScreen = {
   },
   /** A bin's scan does the one task that it has; where it has several, or is to be counted, it leads there. */
   scanned: function (code) {
-    var there = (state.view && state.view.tasks || []).filter(function (task) { return same(task.bin, code) || isItem(task, code); });
+    var there = (state.view && state.view.tasks || []).filter(function (task) { return binsOfTask(task).some(function (bin) { return same(bin, code); }) || isItem(task, code); });
     if (!there.length) return stopScreen("no_task", { what: code });
-    if (there.length === 1 && !NUMBERS[there[0].kind]) return finishTask(there[0]);
+    if (there.length === 1 && !numberOf(there[0])) return finishTask(there[0]);
     right(there[0].title);
-    var input = byId((NUMBERS[there[0].kind] ? "floor-number-" : "floor-task-") + there[0].id);
+    var input = byId((numberOf(there[0]) ? "floor-number-" : "floor-task-") + there[0].id);
     input.focus(); input.scrollIntoView({ block: "center" });
   },
 };
 function taskCard(task) {
+  var bins = binsOfTask(task).join(" + "), number = numberOf(task);
   return h("form", { "class": "card task", submit: function (event) { event.preventDefault(); finishTask(task); } },
     h("p", { "class": "step" }, t("task." + task.kind)),
-    task.bin && h("p", { "class": task.bin.length > 9 ? "code-big long" : "code-big" }, task.bin),
+    bins && h("p", { "class": bins.length > 9 ? "code-big long" : "code-big" }, bins),
     h("p", { "class": "name" }, task.quantity !== null && h("b", {}, "×" + task.quantity + " "), task.title), h("p", { "class": "sku" }, [task.sku || task.barcode, task.note].filter(Boolean).join(" · ")),
     task.from.length > 0 && originOf(task),
-    NUMBERS[task.kind] && numberField("floor-number-" + task.id, t(NUMBERS[task.kind]), told[task.id] || "", function (value) { told[task.id] = value; }),
+    number && numberField("floor-number-" + task.id, t(number), told[task.id] || "", function (value) { told[task.id] = value; }),
     h("button", { "class": "btn", id: "floor-task-" + task.id, disabled: state.busy }, t(task.kind === "recount" ? "task.save" : "task.done")));
 }
 /** The reserve bin that the pieces are taken from: the first on the way, unless another is chosen, or none of them. */
@@ -38,8 +44,11 @@ function originOf(task) {
 function originChosen(task) { return task.id in origin ? origin[task.id] : task.from.length ? task.from[0].bin : ""; }
 function finishTask(task) {
   var number = told[task.id] || "";
-  if (NUMBERS[task.kind] && !/^\d+$/.test(number)) return byId("floor-number-" + task.id).focus();
-  var done = task.kind === "recount" ? { counted_quantity: Number(number) } : task.kind === "replenish" ? { brought_quantity: Number(number), from_bin: originChosen(task) || null } : {};
-  act("tasks/" + task.id + "/done", done, function () { right(t("task.finished")); delete told[task.id]; delete origin[task.id]; reload(); });
+  if (numberOf(task) && !/^\d+$/.test(number)) return byId("floor-number-" + task.id).focus();
+  var done = task.kind === "recount" ? { counted_quantity: Number(number), counted_in: task.count_in } : task.kind === "replenish" ? { brought_quantity: Number(number), from_bin: originChosen(task) || null } : {};
+  function finished() { right(t("task.finished")); delete told[task.id]; delete origin[task.id]; reload(); }
+  // What was counted elsewhere is not the number that is asked for now.
+  finished.refused = function (answer) { if (answer.body.code === "other_bins") delete told[task.id]; };
+  act("tasks/" + task.id + "/done", done, finished);
 }
 `;

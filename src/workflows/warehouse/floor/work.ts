@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { ReserveBin } from "../bins";
 import { warehouseOf } from "../room";
-import { withOrigins } from "../tasks";
+import { withPlaces, type TaskPlaces } from "../tasks";
 import type { FloorPicker } from "./session";
 import { takenHere, type Taken } from "./taken";
 import { toSort, type SortCard } from "./to-sort";
@@ -12,9 +11,8 @@ import { toWaveCard, toWorkCard, type LoadedWave, type LoadedWork, type WaveCard
 const MOST = 50;
 const URGENT_FIRST = { priority: "DESC", ship_by: "ASC", id: "ASC" } as const;
 
-/** `from`: the reserve bins that a bin can be filled up from; of other kinds none. */
-export type FloorTask = {
-  id: string; kind: string; title: string; sku: string | null; barcode: string | null; bin: string; quantity: number | null; reason: string; note: string | null; from: ReserveBin[];
+export type FloorTask = TaskPlaces & {
+  id: string; kind: string; title: string; sku: string | null; barcode: string | null; bin: string; quantity: number | null; reason: string; note: string | null;
 };
 export type FloorWork = {
   /** What the picker has begun, then what anybody may begin. */
@@ -49,7 +47,7 @@ export async function floorWork(container: MedusaContainer, picker: FloorPicker)
   return {
     mine: mine.map(toWorkCard), ready: ready.map(toWorkCard), to_pack: toPack.map(toWorkCard), to_sort, taken,
     waves: (waves as unknown as LoadedWave[]).map((wave) => toWaveCard(wave, id)).filter(({ pieces, picked }) => pieces > picked),
-    tasks: (await withOrigins(container, tasks)).map(({ id, kind, title, sku, barcode, bin, quantity, reason, note, from }) => ({ id, kind, title, sku, barcode, bin, quantity, reason, note, from })),
+    tasks: (await withPlaces(container, tasks)).map(({ id, kind, title, sku, barcode, bin, quantity, reason, note, from, count_in }) => ({ id, kind, title, sku, barcode, bin, quantity, reason, note, from, count_in })),
     counts: { ready: readyCount, waiting, to_pack: toPackCount, tasks: taskCount },
   };
 }
