@@ -411,6 +411,17 @@ describe("what keeps an order from being picked", () => {
     expect(await workOrderOf(admin, order, "ready")).toMatchObject({ id: waits.id, waiting_code: null });
   });
 
+  it("a question in the instructions, also once a person has lifted their own hold", async () => {
+    const order = await ordered(shop, await two(), { wishes: { instructions: "Can you ring first?" } });
+    const { id } = await workOrderOf(admin, order, "waiting");
+    await admin("POST", `${at}/work-orders/${id}/hold`, { reason: "the supplier recalls it" });
+    await admin("POST", `${at}/work-orders/${id}/release`, {});
+    await until("the hold to be lifted", async () => (await work(id)).waiting_code !== "held");
+    expect(await work(id)).toMatchObject({ state: "waiting", waiting_code: "instructions" });
+    await admin("POST", `${at}/work-orders/${id}/release`, {});
+    expect(await workOrderOf(admin, order, "ready")).toMatchObject({ id, waiting_code: null });
+  });
+
   it("an address that no parcel can reach", async () => {
     const order = await ordered(shop, await two(), { buyer: { ...BUYERS.anna, address: { ...BUYERS.anna.address, address_1: "", postal_code: "" } } });
     expect(await workOrderOf(admin, order, "waiting")).toMatchObject({ waiting_code: "address", waiting_reason: expect.stringContaining("the street, the postal code") });

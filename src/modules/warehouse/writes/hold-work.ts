@@ -24,12 +24,12 @@ export async function holdWork(sql: Sql, id: string, reason: string, by: string)
   return row.order_id;
 }
 
-/** A person lets it go, or has answered what the shopper asked; what else it waits for is found when its order is followed. */
+/** A person lets it go, or has answered what the shopper asked where it waits for that: whoever lifts a hold was shown no question. What else it waits for is found when its order is followed. */
 export async function releaseWork(sql: Sql, id: string, by: string): Promise<string> {
   const row = await lockOpen(sql, id);
-  const now = clock.now();
   await sql.execute(
-    "update doorstep_work_order set held_at = null, held_by = null, hold_reason = null, released_at = ?, released_by = ?, updated_at = now() where id = ?", [now, by, id]
+    `update doorstep_work_order set released_at = case when waiting_code = 'instructions' then ? else released_at end, released_by = case when waiting_code = 'instructions' then ? else released_by end,
+       held_at = null, held_by = null, hold_reason = null, updated_at = now() where id = ?`, [clock.now(), by, id]
   );
   await note(sql, { kind: "released", location_id: row.location_id, work_order_id: id, order_id: row.order_id, by, data: { from: row.waiting_code } });
   return row.order_id;
