@@ -369,6 +369,63 @@ describe("pieces that cannot be found", () => {
     await admin("POST", `${at}/tasks/${(await task(order, "recount")).id}/done`, { counted_quantity: 1 });
     expect(await workOrderOf(admin, order, "ready")).toMatchObject({ id: waits.id, lines: [{ quantity: 1 }] });
   });
+
+  const reasonOf = (order: Json, code: string) => until(`work that waits for ${code}`, async () => (await worksOf(order)).find(({ state, waiting_code }) => state === "waiting" && waiting_code === code));
+  const stockAt = async (goods: Goods, stocked_quantity: number) => admin("POST", `/admin/inventory-items/${goods.itemIds[0]}/location-levels/${await locationId(admin, "Hamburg")}`, { stocked_quantity });
+  async function allShort(order: Json): Promise<Json> {
+    const ready = await workOrderOf(admin, order, "ready");
+    await start(ready.id);
+    await short(ready.id, ready.lines[0] as Json, ready.lines[0].quantity as number);
+    return ready;
+  }
+
+  it("and are all of the work: nothing is to be packed, it waits for the count and then for stock, whoever ordered first is served first", async () => {
+    const goods = await two({ Hamburg: 2 });
+    const [first, second] = [await ordered(shop, goods), await ordered(shop, goods)];
+    const works = [await allShort(first), await allShort(second)] as [Json, Json];
+    for (const { id } of works) expect(await work(id)).toMatchObject({ state: "waiting", waiting_code: "recount", picker_id: null, picked_at: null });
+    const { call } = await pickerAt(store.url, admin, works[0].location_id as string);
+    expect(((await call("GET", "/work")).to_pack as Json[]).filter(({ id }) => works.some((one) => one.id === id))).toEqual([]);
+    await admin("POST", `${at}/tasks/${(await task(first, "recount")).id}/done`, { counted_quantity: 0 });
+    for (const order of [first, second]) await reasonOf(order, "backorder");
+    await stockAt(goods, 1);
+    expect(await workOrderOf(admin, first, "ready")).toMatchObject({ id: works[0].id, waiting_code: null, lines: [{ quantity: 1, short_quantity: 0 }] });
+    await followedNow(second);
+    await reasonOf(second, "backorder");
+    await stockAt(goods, 2);
+    expect(await workOrderOf(admin, second, "ready")).toMatchObject({ id: works[1].id, lines: [{ short_quantity: 0 }] });
+    const pack = await packedOf(admin, await picked(admin, await work(works[0].id)));
+    await admin("POST", `${at}/packages/${pack.id}/label`, {});
+  });
+
+  it("and are all of the work are looked for again once the count finds them", async () => {
+    const order = await ordered(shop, await two({ Hamburg: 3 }), { quantity: 2 });
+    const { id } = await allShort(order);
+    await admin("POST", `${at}/tasks/${(await task(order, "recount")).id}/done`, { counted_quantity: 3 });
+    expect(await workOrderOf(admin, order, "ready")).toMatchObject({ id, lines: [{ quantity: 2, short_quantity: 0 }] });
+  });
+
+  it("and are all of the work may be moved by hand, or split: none of it has begun", async () => {
+    const order = await ordered(shop, await two({ Hamburg: 2 }), { quantity: 2 });
+    const { id, lines } = await allShort(order);
+    await followedNow(order);
+    const { work_orders } = await admin("POST", `${at}/work-orders/${id}/split`, { lines: [{ line_id: (lines as Json[])[0]!.id, quantity: 1 }] });
+    expect((work_orders as Json[]).map((one) => (one.lines as Json[]).map(({ quantity, short_quantity }) => [quantity, short_quantity]))).toEqual([[[1, 1]], [[1, 1]]]);
+  });
+
+  it("and that no stock is kept of wait for a person, who knows that they are there", async () => {
+    const goods = await two();
+    const { variants: [variant] } = await admin("GET", `/admin/product-variants?id=${goods.variantId}`);
+    await admin("POST", `/admin/products/${variant.product_id}/variants/${goods.variantId}`, { manage_inventory: false });
+    const order = await ordered(shop, goods);
+    const { id } = await allShort(order);
+    expect(await work(id)).toMatchObject({ state: "waiting", waiting_code: "held", waiting_reason: "bin is empty" });
+    expect(await tasksOf(order, "recount")).toEqual([]);
+    await followedNow(order);
+    expect(await work(id)).toMatchObject({ state: "waiting", waiting_code: "held", lines: [{ short_quantity: 1 }] });
+    await admin("POST", `${at}/work-orders/${id}/release`, {});
+    expect(await workOrderOf(admin, order, "ready")).toMatchObject({ id, lines: [{ quantity: 1, short_quantity: 0 }] });
+  });
 });
 
 describe("a line that lies at two locations", () => {

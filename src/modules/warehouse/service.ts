@@ -34,6 +34,7 @@ import { keepRefused, ScanRefused, type RefusedScan } from "./writes/refused-sca
 import { sort, type SortRequest } from "./writes/sort";
 import { splitWork, type SplitLine } from "./writes/split-work";
 import { basisOf } from "./writes/sync/basis";
+import { ordersMissing } from "./writes/sync/missing";
 import { syncWork, type WorkToSync } from "./writes/sync/sync-work";
 import { takeOver, takeOverWave, type TakeOver } from "./writes/take-over";
 import { finishTask, type Brought, type Count } from "./writes/tasks";
@@ -334,9 +335,17 @@ class WarehouseService extends PickerService {
     const works = known && count?.counted ? await lockShort(sql, known) : [];
     const task = await finishTask(sql, id, by, result);
     await countBins(sql, task, result);
-    await enqueueAll(context, (await pickOn(sql, works, task.inventory_item_id)).map(follow));
+    const orders = await pickOn(sql, works, task.inventory_item_id);
+    // Those who wait for the count are followed once the stock is what was counted.
     if (count?.change) await enqueue(context, { work: "correct-stock", key: id });
-    if (task.order_id) await enqueue(context, follow(task.order_id));
+    else orders.push(...(count ? await ordersMissing(sql, task.inventory_item_id) : []), ...(task.order_id ? [task.order_id] : []));
+    await enqueueAll(context, [...new Set(orders)].map(follow));
+  }
+
+  /** The orders that wait for a count of an item, or for more of it, since it could not be found. */
+  @InjectManager()
+  async ordersMissing(itemId: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return ordersMissing(sqlOf(context), itemId);
   }
 }
 

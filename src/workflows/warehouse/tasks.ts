@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Brought, Count, TaskRow } from "../../modules/warehouse/writes/tasks";
 import { badInput, notFound, wrongState } from "../../shared/errors";
+import { wakeOrder } from "../order-journey/wake-order";
 import { reservationOf } from "../reservation/room";
 import { reserveBinsOf, type HeldIn } from "./bins";
 import { binsToCount, countOf } from "./count";
 import { warehouseOf } from "./room";
+import { wakeWhoMisses } from "./wake-missing";
 
 /** @throws 404 */
 async function taskOf(container: MedusaContainer, id: string): Promise<TaskRow> {
@@ -52,8 +54,11 @@ async function mustBeReserve(container: MedusaContainer, task: TaskRow, code: st
   if (!bins.some(({ bin }) => bin === code)) throw badInput("from_bin", "is the code of a reserve bin that holds the item here; leave it out where the pieces come from elsewhere");
 }
 
-/** Core's stock follows a count, once; done at once, and by the work that was written with the count when a crash came between. */
+/** Core's stock follows a count, once, and then those who wait for it; done at once, and by the work that was written with the count when a crash came between. */
 export async function correctStock(container: MedusaContainer, taskId: string): Promise<void> {
-  const { inventory_item_id, location_id, stock_change } = await taskOf(container, taskId);
-  if (stock_change) await reservationOf(container).correctStock({ reference: taskId, inventory_item_id, location_id, by: stock_change });
+  const { order_id, inventory_item_id, location_id, stock_change } = await taskOf(container, taskId);
+  if (!stock_change) return;
+  await reservationOf(container).correctStock({ reference: taskId, inventory_item_id, location_id, by: stock_change });
+  if (order_id) await wakeOrder(container, order_id);
+  await wakeWhoMisses(container, inventory_item_id);
 }

@@ -27,7 +27,7 @@ export const workOrders: typeof en.workOrders = {
     payment_review: "Zahlung: wird geprüft",
     address: "Adresse: nicht vollständig",
     instructions: "Eine Antwort: der Kunde fragt etwas in den Lieferhinweisen",
-    backorder: "Vorbestellte Ware",
+    backorder: "Ware, die noch nicht da ist",
     recount: "Eine Zählung: einiges war nicht zu finden",
     edit_window: "Den Kunden, der die Bestellung noch ändern darf",
     held: "Angehalten: {{reason}}",
@@ -128,5 +128,5 @@ export const workOrders: typeof en.workOrders = {
   shortMost_one: "höchstens {{count}}",
   shortMost_other: "höchstens {{count}}",
   shortDone: "Notiert; der Lagerplatz wird gezählt.",
-  waitsFor: { payment_review: "Prüfung der Zahlung", payment_ended: "Andere Zahlung: der Rest ist nicht mehr reserviert", payment_partial: "Rest der Zahlung", payment_action: "Bestätigung der Zahlung durch den Kunden", payment_missing: "Autorisierung der Zahlung", address: "Vollständige Adresse", instructions: "Antwort an den Kunden", edit_window: "Die Zeit, in der der Kunde noch ändern darf", backorder: "Vorbestellte Waren", recount: "Eine Zählung", held: "Jemand, der ihn anhält", moving: "Waren von einem anderen Standort" },
+  waitsFor: { payment_review: "Prüfung der Zahlung", payment_ended: "Andere Zahlung: der Rest ist nicht mehr reserviert", payment_partial: "Rest der Zahlung", payment_action: "Bestätigung der Zahlung durch den Kunden", payment_missing: "Autorisierung der Zahlung", address: "Vollständige Adresse", instructions: "Antwort an den Kunden", edit_window: "Die Zeit, in der der Kunde noch ändern darf", backorder: "Ware, die noch nicht da ist", recount: "Eine Zählung", held: "Jemand, der ihn anhält", moving: "Waren von einem anderen Standort" },
 };

@@ -25,7 +25,7 @@ export const workOrders = {
     payment_review: "Payment: is being reviewed",
     address: "Address: not complete",
     instructions: "An answer: the shopper asks something in the delivery instructions",
-    backorder: "Goods that were ordered in advance",
+    backorder: "Goods that are not here yet",
     recount: "A count: some of it could not be found",
     edit_window: "The shopper, who may still change the order",
     held: "Held: {{reason}}",
@@ -126,5 +126,5 @@ export const workOrders = {
   shortMost_one: "at most {{count}}",
   shortMost_other: "at most {{count}}",
   shortDone: "It was noted; the bin is to be counted.",
-  waitsFor: { payment_review: "A review of the payment", payment_ended: "Another payment: the rest is not held any more", payment_partial: "The rest of the payment", payment_action: "The shopper's confirmation of the payment", payment_missing: "The payment's authorisation", address: "A complete address", instructions: "An answer to the shopper", edit_window: "The time in which the shopper may change it", backorder: "Goods ordered in advance", recount: "A count", held: "A person, who holds it", moving: "Goods from another location" },
+  waitsFor: { payment_review: "A review of the payment", payment_ended: "Another payment: the rest is not held any more", payment_partial: "The rest of the payment", payment_action: "The shopper's confirmation of the payment", payment_missing: "The payment's authorisation", address: "A complete address", instructions: "An answer to the shopper", edit_window: "The time in which the shopper may change it", backorder: "Goods that are not here yet", recount: "A count", held: "A person, who holds it", moving: "Goods from another location" },
 };

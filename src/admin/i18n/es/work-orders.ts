@@ -27,7 +27,7 @@ export const workOrders: typeof en.workOrders = {
     payment_review: "Pago: en revisión",
     address: "Dirección: incompleta",
     instructions: "Una respuesta: el cliente pregunta algo en las instrucciones de entrega",
-    backorder: "Artículos pedidos por adelantado",
+    backorder: "Artículos que aún no han llegado",
     recount: "Un recuento: una parte no se encontró",
     edit_window: "El cliente, que aún puede modificar el pedido",
     held: "Retenida: {{reason}}",
@@ -128,5 +128,5 @@ export const workOrders: typeof en.workOrders = {
   shortMost_one: "como mucho {{count}}",
   shortMost_other: "como mucho {{count}}",
   shortDone: "Anotado; hay que contar el hueco.",
-  waitsFor: { payment_review: "Una revisión del pago", payment_ended: "Otro pago: el resto ya no está retenido", payment_partial: "El resto del pago", payment_action: "La confirmación del pago por el cliente", payment_missing: "La autorización del pago", address: "Una dirección completa", instructions: "Una respuesta al cliente", edit_window: "El plazo en que el cliente aún puede cambiarlo", backorder: "Artículos pedidos por adelantado", recount: "Un recuento", held: "Una persona que la retiene", moving: "Artículos de otra ubicación" },
+  waitsFor: { payment_review: "Una revisión del pago", payment_ended: "Otro pago: el resto ya no está retenido", payment_partial: "El resto del pago", payment_action: "La confirmación del pago por el cliente", payment_missing: "La autorización del pago", address: "Una dirección completa", instructions: "Una respuesta al cliente", edit_window: "El plazo en que el cliente aún puede cambiarlo", backorder: "Artículos que aún no han llegado", recount: "Un recuento", held: "Una persona que la retiene", moving: "Artículos de otra ubicación" },
 };

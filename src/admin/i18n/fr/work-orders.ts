@@ -27,7 +27,7 @@ export const workOrders: typeof en.workOrders = {
     payment_review: "Paiement : en cours d’examen",
     address: "Adresse : incomplète",
     instructions: "Une réponse : le client pose une question dans les consignes de livraison",
-    backorder: "Des articles commandés à l’avance",
+    backorder: "Des articles qui ne sont pas encore là",
     recount: "Un comptage : une partie est restée introuvable",
     edit_window: "Le client, qui peut encore modifier la commande",
     held: "Bloqué : {{reason}}",
@@ -128,5 +128,5 @@ export const workOrders: typeof en.workOrders = {
   shortMost_one: "au plus {{count}}",
   shortMost_other: "au plus {{count}}",
   shortDone: "C’est noté ; le casier est à compter.",
-  waitsFor: { payment_review: "Un contrôle du paiement", payment_ended: "Un autre paiement : le reste n’est plus réservé", payment_partial: "Le reste du paiement", payment_action: "La confirmation du paiement par le client", payment_missing: "L’autorisation du paiement", address: "Une adresse complète", instructions: "Une réponse au client", edit_window: "Le délai où le client peut encore modifier", backorder: "Des articles commandés d’avance", recount: "Un comptage", held: "Une personne qui le suspend", moving: "Des articles d’un autre emplacement" },
+  waitsFor: { payment_review: "Un contrôle du paiement", payment_ended: "Un autre paiement : le reste n’est plus réservé", payment_partial: "Le reste du paiement", payment_action: "La confirmation du paiement par le client", payment_missing: "L’autorisation du paiement", address: "Une adresse complète", instructions: "Une réponse au client", edit_window: "Le délai où le client peut encore modifier", backorder: "Des articles qui ne sont pas encore là", recount: "Un comptage", held: "Une personne qui le suspend", moving: "Des articles d’un autre emplacement" },
 };

@@ -27,7 +27,7 @@ export const workOrders: typeof en.workOrders = {
     payment_review: "Pagamento: in esame",
     address: "Indirizzo: incompleto",
     instructions: "Una risposta: il cliente chiede qualcosa nelle istruzioni di consegna",
-    backorder: "Articoli ordinati in anticipo",
+    backorder: "Articoli che non sono ancora arrivati",
     recount: "Un conteggio: una parte non è stata trovata",
     edit_window: "Il cliente, che può ancora modificare l’ordine",
     held: "Bloccato: {{reason}}",
@@ -128,5 +128,5 @@ export const workOrders: typeof en.workOrders = {
   shortMost_one: "al massimo {{count}}",
   shortMost_other: "al massimo {{count}}",
   shortDone: "Annotato; l’ubicazione va contata.",
-  waitsFor: { payment_review: "Un controllo del pagamento", payment_ended: "Un altro pagamento: il resto non è più bloccato", payment_partial: "Il resto del pagamento", payment_action: "La conferma del pagamento da parte del cliente", payment_missing: "L’autorizzazione del pagamento", address: "Un indirizzo completo", instructions: "Una risposta al cliente", edit_window: "Il tempo in cui il cliente può ancora modificarlo", backorder: "Articoli ordinati in anticipo", recount: "Un conteggio", held: "Una persona che lo trattiene", moving: "Articoli da un’altra posizione" },
+  waitsFor: { payment_review: "Un controllo del pagamento", payment_ended: "Un altro pagamento: il resto non è più bloccato", payment_partial: "Il resto del pagamento", payment_action: "La conferma del pagamento da parte del cliente", payment_missing: "L’autorizzazione del pagamento", address: "Un indirizzo completo", instructions: "Una risposta al cliente", edit_window: "Il tempo in cui il cliente può ancora modificarlo", backorder: "Articoli che non sono ancora arrivati", recount: "Un conteggio", held: "Una persona che lo trattiene", moving: "Articoli da un’altra posizione" },
 };

@@ -11,16 +11,14 @@ export type WorkOfParts = { state: WorkOrderState; later_code: LaterCode | null;
 /** `now`: what is sent first and has not left. `left`: whether some of the first part has left. `looking`: whether a picker who missed some still looks on. `dated`: whether nothing keeps the later part from being sent. */
 export type Parts = { now: Portion[]; later: Portion[]; left: boolean; looking: boolean; because: LaterCode; dated: boolean };
 
-/** Pickers go on looking until they are done; what is short then comes later. */
-const SETTLED: readonly WorkOrderState[] = ["picked", "packed"];
-
 /** What of an order comes now and what later. Pieces are counted by the order line: a bundle comes when all of its parts do. */
 export function partsOf(works: readonly WorkOfParts[]): Parts {
   const open = works.filter(({ state }) => state !== "cancelled" && state !== "shipped");
   const first = open.filter(({ later_code }) => !later_code);
   const further = open.filter(({ later_code }) => later_code);
   const isShort = ({ short_quantity }: Line): boolean => short_quantity > 0;
-  const missing = open.filter(({ state }) => SETTLED.includes(state)).flatMap(({ lines }) => lines.filter(isShort));
+  // Pickers go on looking until they are done; what is short then comes later.
+  const missing = open.filter(({ state }) => state !== "picking").flatMap(({ lines }) => lines.filter(isShort));
   return {
     now: sum(first.flatMap(({ lines }) => pieces(lines, (line) => Math.floor((line.quantity - line.short_quantity) / line.required_quantity), Math.min))),
     later: sum([

@@ -13,6 +13,8 @@ export type WaitingSide = MoneySide & {
   backordered: boolean;
   /** What of it could not be found is being counted. */
   recounting: boolean;
+  /** It was counted, and there is too little of it. */
+  lacking: boolean;
 };
 
 export const WAITING_CODES = [
@@ -20,6 +22,7 @@ export const WAITING_CODES = [
 ] as const;
 export type WaitingCode = (typeof WAITING_CODES)[number];
 export type Waiting = { code: WaitingCode; words: string };
+export const RECOUNT: Waiting = { code: "recount", words: "some of it could not be found: its bin is to be counted first" };
 
 /** Why an order may not be picked yet; null when it may. What only a person can solve is told before what time solves. */
 export function waitingReason(side: WaitingSide): Waiting | null {
@@ -28,7 +31,8 @@ export function waitingReason(side: WaitingSide): Waiting | null {
   if (side.address_missing.length) return { code: "address", words: `the address is not complete: ${side.address_missing.join(", ")} is missing` };
   if (side.instructions_question) return { code: "instructions", words: "the shopper asks something in the delivery instructions: answer it, then release the order" };
   if (side.backordered) return { code: "backorder", words: "goods that were ordered in advance are not here yet" };
-  if (side.recounting) return { code: "recount", words: "some of it could not be found: its bin is to be counted first" };
+  if (side.recounting) return RECOUNT;
+  if (side.lacking) return { code: "backorder", words: "it could not be found, and no more of it is here: it waits for stock" };
   if (side.editable_until) return { code: "edit_window", words: "the shopper may still change the order" };
   return null;
 }

@@ -1,18 +1,18 @@
 export const WORK_ORDER_STATES = ["waiting", "ready", "picking", "picked", "packed", "shipped", "cancelled"] as const;
 export type WorkOrderState = (typeof WORK_ORDER_STATES)[number];
 
-export const WORK_ORDER_EVENTS = ["block", "release", "start", "stop", "picking_done", "pick_more", "packing_done", "unpack", "ship", "cancel", "revive"] as const;
+export const WORK_ORDER_EVENTS = ["block", "release", "start", "stop", "nothing_found", "picking_done", "pick_more", "packing_done", "unpack", "ship", "cancel", "revive"] as const;
 export type WorkOrderEvent = (typeof WORK_ORDER_EVENTS)[number];
 
 /**
  * The state table: state → event → next state; what is not named is not possible.
- * `stop`: its picker gives it back untouched. `pick_more`, `unpack`: the order was changed while it was worked on.
+ * `stop`: its picker gives it back untouched. `nothing_found`: there is nothing of it to pack. `pick_more`, `unpack`: the order was changed while it was worked on.
  */
 export const WORK_ORDER_TABLE: Record<WorkOrderState, Partial<Record<WorkOrderEvent, WorkOrderState>>> = {
   waiting: { block: "waiting", release: "ready", cancel: "cancelled" },
   ready: { block: "waiting", release: "ready", start: "picking", cancel: "cancelled" },
-  picking: { stop: "ready", picking_done: "picked", cancel: "cancelled" },
-  picked: { pick_more: "picking", packing_done: "packed", cancel: "cancelled" },
+  picking: { stop: "ready", nothing_found: "waiting", picking_done: "picked", cancel: "cancelled" },
+  picked: { pick_more: "picking", nothing_found: "waiting", packing_done: "packed", cancel: "cancelled" },
   packed: { pick_more: "picking", unpack: "picked", ship: "shipped", cancel: "cancelled" },
   shipped: {},
   cancelled: { revive: "waiting" },

@@ -14,7 +14,7 @@ async function lockOpen(sql: Sql, id: string): Promise<WorkOrderLocked> {
 }
 
 /** A person holds it, for a reason in words, until a person lets it go. @throws 409 when it is over */
-export async function holdWork(sql: Sql, id: string, reason: string, by: string): Promise<string> {
+export async function holdWork(sql: Sql, id: string, reason: string, by: string | null): Promise<string> {
   const row = await lockOpen(sql, id);
   await sql.execute(
     `update doorstep_work_order set held_at = ?, held_by = ?, hold_reason = ?, waiting_code = 'held', waiting_reason = ?,

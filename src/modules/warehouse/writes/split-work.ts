@@ -39,11 +39,13 @@ export async function splitWork(sql: Sql, id: string, moves: readonly SplitLine[
 
 async function moveLine(sql: Sql, lineId: string, to: string, quantity: number, of: number): Promise<void> {
   if (quantity === of) return void (await sql.execute("update doorstep_pick_line set work_order_id = ?, updated_at = now() where id = ?", [to, lineId]));
-  await sql.execute("update doorstep_pick_line set quantity = quantity - ?, updated_at = now() where id = ?", [quantity, lineId]);
+  // What could not be found stays with the first as far as it has room.
   await sql.execute(
     `insert into doorstep_pick_line (id, work_order_id, line_item_id, inventory_item_id, required_quantity, sku, barcode, title, thumbnail, bin, zone, bins, path_order,
-       unit_weight_grams, length_mm, width_mm, height_mm, quantity)
+       unit_weight_grams, length_mm, width_mm, height_mm, quantity, short_quantity, short_reason, short_at)
      select ?, ?, line_item_id, inventory_item_id, required_quantity, sku, barcode, title, thumbnail, bin, zone, bins, path_order,
-       unit_weight_grams, length_mm, width_mm, height_mm, ? from doorstep_pick_line where id = ?`, [entityId("dspl"), to, quantity, lineId]
+       unit_weight_grams, length_mm, width_mm, height_mm, ?, greatest(0, short_quantity - (quantity - ?)), short_reason, short_at from doorstep_pick_line where id = ?`,
+    [entityId("dspl"), to, quantity, quantity, lineId]
   );
+  await sql.execute("update doorstep_pick_line set quantity = quantity - ?, short_quantity = least(short_quantity, quantity - ?), updated_at = now() where id = ?", [quantity, quantity, lineId]);
 }

@@ -97,7 +97,7 @@ export const ar: Record<FloorTextKey, string> = {
   "waits.payment_review": "الدفع قيد المراجعة.",
   "waits.address": "العنوان غير مكتمل.",
   "waits.instructions": "يسأل المشتري عن شيء. يجيب المكتب أولًا.",
-  "waits.backorder": "لم تصل بعد منتجات طُلبت مسبقًا.",
+  "waits.backorder": "بعض المنتجات ليس هنا بعد: طُلب مسبقًا أو لم يُعثر عليه.",
   "waits.recount": "لم يُعثر على بعضه: يُجرد رفه أولًا.",
   "waits.edit_window": "ما زال بإمكان المشتري تغيير الطلب.",
   "waits.held": "موقوف: {why}",

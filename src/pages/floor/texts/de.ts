@@ -97,7 +97,7 @@ export const de: Record<FloorTextKey, string> = {
   "waits.payment_review": "Die Zahlung wird geprüft.",
   "waits.address": "Die Adresse ist nicht vollständig.",
   "waits.instructions": "Der Kunde fragt etwas. Das Büro antwortet zuerst.",
-  "waits.backorder": "Vorbestellte Ware ist noch nicht da.",
+  "waits.backorder": "Ware ist noch nicht da: Sie wurde vorbestellt oder war nicht zu finden.",
   "waits.recount": "Einiges war nicht zu finden: Erst wird das Fach gezählt.",
   "waits.edit_window": "Der Kunde darf die Bestellung noch ändern.",
   "waits.held": "Angehalten: {why}",

@@ -95,7 +95,7 @@ export const en = {
   "waits.payment_review": "The payment is being looked at.",
   "waits.address": "The address is not complete.",
   "waits.instructions": "The shopper asks something. The office answers it first.",
-  "waits.backorder": "Goods that were ordered in advance are not here yet.",
+  "waits.backorder": "Goods are not here yet: they were ordered in advance, or could not be found.",
   "waits.recount": "Some of it could not be found: its bin is counted first.",
   "waits.edit_window": "The shopper may still change the order.",
   "waits.held": "Held: {why}",

@@ -97,7 +97,7 @@ export const es: Record<FloorTextKey, string> = {
   "waits.payment_review": "El pago se está revisando.",
   "waits.address": "La dirección está incompleta.",
   "waits.instructions": "El cliente pregunta algo. La oficina responde primero.",
-  "waits.backorder": "Los artículos pedidos por adelantado aún no están aquí.",
+  "waits.backorder": "Faltan artículos: se pidieron por adelantado o no se encontraron.",
   "waits.recount": "Una parte no se encontró: primero se cuenta su hueco.",
   "waits.edit_window": "El cliente aún puede modificar el pedido.",
   "waits.held": "Retenido: {why}",

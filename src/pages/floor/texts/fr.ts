@@ -97,7 +97,7 @@ export const fr: Record<FloorTextKey, string> = {
   "waits.payment_review": "Le paiement est en cours d’examen.",
   "waits.address": "L’adresse est incomplète.",
   "waits.instructions": "Le client pose une question. Le bureau y répond d’abord.",
-  "waits.backorder": "Des articles commandés à l’avance ne sont pas encore là.",
+  "waits.backorder": "Des articles ne sont pas encore là : commandés à l’avance, ou introuvables.",
   "waits.recount": "Une partie est introuvable : on compte d’abord son casier.",
   "waits.edit_window": "Le client peut encore modifier la commande.",
   "waits.held": "Bloqué : {why}",

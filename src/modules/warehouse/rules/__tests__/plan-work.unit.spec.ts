@@ -100,7 +100,7 @@ describe("the work of an order", () => {
 
 const side = (more: Partial<WaitingSide> = {}): WaitingSide => ({
   total: 10, payment_statuses: ["authorized"], in_review: false, payment_ended: false, rest_missing: false, address_missing: [], instructions_question: false, editable_until: null,
-  backordered: false, recounting: false, ...more,
+  backordered: false, recounting: false, lacking: false, ...more,
 });
 const code = (more: Partial<WaitingSide>) => waitingReason(side(more))?.code ?? null;
 
@@ -120,7 +120,8 @@ describe("an order waits", () => {
     ["for an address that a parcel can reach", { address_missing: ["the street"] }, "address"],
     ["for an answer to what the shopper asks", { instructions_question: true, editable_until: new Date() }, "instructions"],
     ["for goods that were sold in advance", { backordered: true }, "backorder"],
-    ["for a count of what could not be found", { recounting: true }, "recount"],
+    ["for a count of what could not be found", { recounting: true, lacking: true }, "recount"],
+    ["for more of what could not be found", { lacking: true }, "backorder"],
     ["for a shopper who may still change it", { editable_until: new Date() }, "edit_window"],
     ["for money before all else", { payment_statuses: [], address_missing: ["the city"] }, "payment_missing"],
   ] as const)("%s", (_, more, reason) => {

@@ -4,8 +4,8 @@ import { afterEvent, isUntouched, possibleIn, WORK_ORDER_EVENTS, WORK_ORDER_STAT
 const WALK: [string, string, string][] = [
   ["waiting", "block", "waiting"], ["waiting", "release", "ready"], ["waiting", "cancel", "cancelled"],
   ["ready", "block", "waiting"], ["ready", "release", "ready"], ["ready", "start", "picking"], ["ready", "cancel", "cancelled"],
-  ["picking", "stop", "ready"], ["picking", "picking_done", "picked"], ["picking", "cancel", "cancelled"],
-  ["picked", "pick_more", "picking"], ["picked", "packing_done", "packed"], ["picked", "cancel", "cancelled"],
+  ["picking", "stop", "ready"], ["picking", "nothing_found", "waiting"], ["picking", "picking_done", "picked"], ["picking", "cancel", "cancelled"],
+  ["picked", "pick_more", "picking"], ["picked", "nothing_found", "waiting"], ["picked", "packing_done", "packed"], ["picked", "cancel", "cancelled"],
   ["packed", "pick_more", "picking"], ["packed", "unpack", "picked"], ["packed", "ship", "shipped"], ["packed", "cancel", "cancelled"],
   ["cancelled", "revive", "waiting"],
 ];

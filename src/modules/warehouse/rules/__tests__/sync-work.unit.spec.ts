@@ -58,6 +58,10 @@ it.each([
   ["ready", [line({ quantity: 0 })], "cancelled"],
   ["ready", [line()], "ready"],
   ["picked", [line({ picked_quantity: 4, short_quantity: 1 })], "picked"],
+  ["picking", [line({ short_quantity: 5 })], "waiting"],
+  ["picking", [line({ short_quantity: 5 }), line({ id: "l2", picked_quantity: 5 })], "picked"],
+  ["picked", [line({ short_quantity: 5 }), line({ id: "l2", quantity: 0 })], "waiting"],
+  ["packed", [line({ short_quantity: 5 }), line({ id: "l2", quantity: 0 })], "waiting"],
 ] as const)("%s work whose lines were changed so is %#", (state, lines, expected) => {
   let now: WorkOrderState = state;
   for (let event = eventAfterChanges(now, lines); event; event = eventAfterChanges(now, lines)) now = afterEvent(now, event)!;

@@ -14,7 +14,9 @@ export function eventAfterChanges(state: WorkOrderState, lines: readonly Counts[
   const isPicked = lines.every((line) => line.picked_quantity + line.short_quantity === line.quantity);
   const isPacked = lines.every((line) => line.packed_quantity === line.picked_quantity) && lines.some((line) => line.packed_quantity > 0);
   if (!isPicked) return state === "picking" ? undefined : "pick_more";
-  if (state === "picking") return "picking_done";
+  const isFound = lines.some((line) => line.picked_quantity > 0);
+  if (state === "picking") return isFound ? "picking_done" : "nothing_found";
   if (isPacked) return state === "packed" ? undefined : "packing_done";
-  return state === "packed" ? "unpack" : undefined;
+  if (state === "packed") return "unpack";
+  return isFound ? undefined : "nothing_found";
 }

@@ -19,7 +19,7 @@ export async function insertWork(sql: Sql, { order, location_id, part, ship_by, 
      values (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?)`,
     [id, order.id, order.display_id, location_id, part, ship_by.at, ship_by.basis, collect, priority, now, now]
   );
-  return { id, order_id: order.id, location_id, part, state: "waiting", released_at: null, wave_id: null, merge_id: null, merge_key: null, lines: [] };
+  return { id, order_id: order.id, location_id, part, state: "waiting", released_at: null, later_code: null, wave_id: null, merge_id: null, merge_key: null, lines: [] };
 }
 
 /** A work order that was cancelled begins anew, as nobody's. */
@@ -28,7 +28,7 @@ export async function reviveWork(sql: Sql, work: WorkRow): Promise<WorkRow> {
     `update doorstep_work_order set state = ?, cancelled_at = null, revived_at = ?, picker_id = null, started_at = null, picked_at = null, packed_at = null, wave_id = null, tote = null, box = null, later_code = null,
        updated_at = now() where id = ?`, [afterEvent("cancelled", "revive"), clock.now(), work.id]
   );
-  return { ...work, state: "waiting" };
+  return { ...work, state: "waiting", later_code: null };
 }
 
 /** Work that is made for what an earlier one could not find comes later than the rest. */

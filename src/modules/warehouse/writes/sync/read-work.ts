@@ -1,11 +1,12 @@
 import type { Sql } from "../../../../shared/sql";
 import { each, EACH } from "../../../../shared/sql-values";
+import type { LaterCode } from "../../rules/later";
 import type { LineNow } from "../../rules/sync/fit-line";
 import type { WorkOrderState } from "../../rules/work-order-states";
 
 export type SyncedLine = LineNow & { required_quantity: number; by_hand_quantity: number; bin: string | null; sku: string | null; barcode: string | null; title: string };
 export type WorkRow = {
-  id: string; order_id: string; location_id: string; state: WorkOrderState; part: number; released_at: Date | null; wave_id: string | null; merge_id: string | null; merge_key: string | null; lines: SyncedLine[];
+  id: string; order_id: string; location_id: string; state: WorkOrderState; part: number; released_at: Date | null; later_code: LaterCode | null; wave_id: string | null; merge_id: string | null; merge_key: string | null; lines: SyncedLine[];
 };
 
 /** A carton that was opened while its label was being bought is gone until the label is given back. */
@@ -31,7 +32,7 @@ const CONCERNED = `from doorstep_work_order where deleted_at is null and id in (
  */
 export async function workOfOrder(sql: Sql, orderId: string, fulfilledPackages: string[]): Promise<WorkRow[]> {
   const locked = await sql.execute<Omit<WorkRow, "lines">>(
-    `select id, order_id, location_id, state, part, released_at, wave_id, merge_id, merge_key ${CONCERNED} order by id for update`, [orderId, orderId, orderId]
+    `select id, order_id, location_id, state, part, released_at, later_code, wave_id, merge_id, merge_key ${CONCERNED} order by id for update`, [orderId, orderId, orderId]
   );
   const rows = locked.filter((row) => row.order_id === orderId);
   if (!rows.length) return [];

@@ -4,12 +4,13 @@ import { leaveReason } from "../../rules/merge";
 import type { ShipBy } from "../../rules/ship-by";
 import { changesToWork, isEdited } from "../../rules/sync/changes-to-work";
 import { waitingReason, type WaitingSide } from "../../rules/waiting-reason";
-import { isUntouched, type WorkOrderState } from "../../rules/work-order-states";
+import type { WorkOrderState } from "../../rules/work-order-states";
 import { leave } from "../merge";
 import { endParts } from "../parts";
 import { requireCurrent } from "./basis";
 import { changeWork } from "./change-work";
 import { addLines, insertWork, noteShort, reviveWork } from "./new-work";
+import { seekMissing } from "./missing";
 import { workOfOrder, type WorkRow } from "./read-work";
 import { setWaiting } from "./set-waiting";
 
@@ -26,7 +27,7 @@ export type WorkToSync = {
   /** With what it could go together, see `mergeKey`. */
   merge_key: string | null;
   priority: number;
-  waiting: Omit<WaitingSide, "backordered" | "recounting" | "instructions_question"> & { question: boolean };
+  waiting: Omit<WaitingSide, "backordered" | "recounting" | "lacking" | "instructions_question"> & { question: boolean };
   /** Packages of ours that core has fulfilled: they are counted as gone on both sides. */
   fulfilled_packages: string[];
   /** Of each order line, the pieces that somebody fulfilled in core's own screen. */
@@ -69,32 +70,25 @@ async function syncLocation(sql: Sql, location: string, rows: WorkRow[], plan: P
     await noteShort(sql, made, further);
     kept.push(made);
   }
-  for (const row of kept) opened.push(...(await stand(sql, row, work, { backordered: plan?.backordered ?? false, edited: edited.has(row.id) })));
+  for (const row of kept) opened.push(...(await stand(sql, row, work, { backordered: plan?.backordered ?? false, edited: edited.has(row.id), settled: true })));
   return opened;
 }
 
 /** While it is not known what is to be done, it is known whether it may be. */
 async function waitOn(sql: Sql, rows: WorkRow[], work: WorkToSync): Promise<string[]> {
   const opened: string[] = [];
-  for (const row of rows.filter(({ state }) => !OVER.includes(state))) opened.push(...(await stand(sql, row, work, { backordered: false, edited: false })));
+  for (const row of rows.filter(({ state }) => !OVER.includes(state))) opened.push(...(await stand(sql, row, work, { backordered: false, edited: false, settled: false })));
   return opened;
 }
 
+/** `settled`: it is known what is to be done. */
+type Standing = { backordered: boolean; edited: boolean; settled: boolean };
+
 /** Whether it may be picked now, and may still go together with others. */
-async function stand(sql: Sql, row: WorkRow, work: WorkToSync, { backordered, edited }: { backordered: boolean; edited: boolean }): Promise<string[]> {
-  const recounting = isUntouched(row.state) && (await isRecounting(sql, row));
-  const side = { ...work.waiting, backordered, recounting, instructions_question: work.waiting.question && !row.released_at };
+async function stand(sql: Sql, row: WorkRow, work: WorkToSync, { backordered, edited, settled }: Standing): Promise<string[]> {
+  const { recounting, lacking } = await seekMissing(sql, row, settled);
+  const side = { ...work.waiting, backordered, recounting, lacking, instructions_question: work.waiting.question && !row.released_at };
   const now = await setWaiting(sql, row.id, waitingReason(side), { ...work, ship_by: work.ship_by(row.location_id), collect: row.location_id === work.collect_at });
   const reason = row.merge_id ? leaveReason({ ...now, edited }, row.merge_key) : null;
   return reason ? leave(sql, { ...row, state: now.state }, reason, null) : [];
-}
-
-/** A further work order, for what an earlier one could not find, has to wait for the count. */
-async function isRecounting(sql: Sql, { id, location_id, part }: WorkRow): Promise<boolean> {
-  if (part === 1) return false;
-  const rows = await sql.execute(
-    `select 1 from doorstep_warehouse_task t join doorstep_pick_line l on l.inventory_item_id = t.inventory_item_id and l.work_order_id = ? and l.deleted_at is null
-     where t.location_id = ? and t.kind = 'recount' and t.state = 'open' and t.deleted_at is null limit 1`, [id, location_id]
-  );
-  return rows.length > 0;
 }
