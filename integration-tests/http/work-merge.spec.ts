@@ -365,17 +365,18 @@ describe("by when a parcel must leave", () => {
   it("is the carrier's last call before the end of the day that keeps the promise, and a booked driver before that", async () => {
     const order = await ordered(shop, await goods(), { buyer: shopper() });
     const ready = await workOrderOf(admin, order, "ready");
-    expect(ready).toMatchObject({ ship_by: expect.stringMatching(/T15:30:00/), ship_by_basis: "cut_off" });
+    const clockOf = ({ ship_by }: Json): string => new Date(ship_by as string).toLocaleTimeString("en-GB", { timeZone: "America/Los_Angeles" });
+    expect([clockOf(ready), ready.ship_by_basis]).toEqual(["16:30:00", "cut_off"]);
     // Following is what a person's ranking wakes.
     const follow = () => admin("POST", `${path}/work-orders/${ready.id}/priority`, { priority: null });
     await label(await packed(admin, await ordered(shop, await goods(), { buyer: shopper() })));
-    await admin("POST", `${path}/pickups`, { location_id: ready.location_id, date: String(ready.ship_by).slice(0, 10) });
+    await admin("POST", `${path}/pickups`, { location_id: ready.location_id, date: new Date(ready.ship_by as string).toLocaleDateString("en-CA", { timeZone: "America/Los_Angeles" }) });
     await follow();
     const fetched = await until("the driver to be reckoned with", async () => {
       const now = await work(ready.id);
       return now.ship_by_basis === "pickup" && now;
     });
-    expect(fetched.ship_by).toBe(String(ready.ship_by).replace("T15:30", "T08:00"));
+    expect(clockOf(fetched)).toBe("09:00:00");
     const gone = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
     await tamperWith(
       at.database, `update doorstep_delivery_promise set basis = jsonb_set(basis, '{parts}', (select jsonb_agg(part || jsonb_build_object('leaves_on', $1::text)) from jsonb_array_elements(basis->'parts') part))
@@ -386,7 +387,7 @@ describe("by when a parcel must leave", () => {
       const now = await work(ready.id);
       return now.ship_by !== fetched.ship_by && now;
     });
-    expect(Date.parse(overdue.ship_by as string)).toBeLessThan(Date.parse(gone) + 86_400_000);
+    expect(Date.parse(overdue.ship_by as string)).toBeLessThan(Date.parse(gone) + 2 * 86_400_000);
     const { work_orders } = await admin("GET", `${path}/work-orders?location_id=${ready.location_id}&limit=100`);
     const times = (work_orders as Json[]).map(({ ship_by }) => Date.parse(ship_by as string));
     expect(times).toEqual([...times].sort((x, y) => x - y));

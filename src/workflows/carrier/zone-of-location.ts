@@ -6,11 +6,18 @@ import { zoneOfPlace } from "../../shared/zone-of-place";
 import { deliveryOf } from "../delivery/room";
 import { carrierOf } from "./room";
 
-/** By whose clock a day begins and ends where parcels lie: as the merchant set the location up, else as it is at its address, else the shop's. */
-export async function zoneOfLocation(container: MedusaContainer, locationId: string): Promise<string> {
-  const [setting] = await deliveryOf(container).dispatchSettings([locationId]);
-  return setting?.time_zone ?? zoneOfPlace(setting, carrierOf(container).options.delivery.timeZone);
+/** By whose clock a day begins and ends at each of these locations: as the merchant set it up, else as it is at its address, else the shop's. */
+export async function zonesOfLocations(container: MedusaContainer, locationIds: readonly string[]): Promise<(locationId: string) => string> {
+  const settings = locationIds.length ? await deliveryOf(container).dispatchSettings([...locationIds]) : [];
+  const shops = carrierOf(container).options.delivery.timeZone;
+  return (locationId) => {
+    const setting = settings.find(({ id }) => id === locationId);
+    return setting?.time_zone ?? zoneOfPlace(setting, shops);
+  };
 }
+
+/** The same of one of them. */
+export const zoneOfLocation = async (container: MedusaContainer, locationId: string): Promise<string> => (await zonesOfLocations(container, [locationId]))(locationId);
 
 /** The day that it is in a zone, like 2026-01-31. */
 export const todayIn = (timeZone: string): string => DateTime.fromJSDate(clock.now(), { zone: timeZone }).toISODate()!;

@@ -4,20 +4,21 @@ import type { PromiseRow } from "../../modules/delivery/reads";
 import type { PlannedPart } from "../../modules/delivery/rules/plan";
 import { leavesBy, shipBy, type Pickup, type ShipBy, type ShipByQuestion } from "../../modules/warehouse/rules/ship-by";
 import { carrierOf, shippingRulesOf } from "../carrier/room";
+import { zonesOfLocations } from "../carrier/zone-of-location";
 import { deliveryOf } from "../delivery/room";
 import type { FollowedOrder } from "../order-journey/followed-order";
 import { warehouseOf } from "./room";
 
 /** By when the order's parcels have to leave each location, by what the shopper was told of them and when the carrier is there. */
 export async function shipByAt(container: MedusaContainer, order: FollowedOrder, locations: readonly string[]): Promise<(locationId: string) => ShipBy> {
-  const { timeZone, workingDays, cutOff, handlingDays } = warehouseOf(container).options.delivery;
-  const promise = await deliveryOf(container).promiseOf(order.id);
+  const { workingDays, cutOff, handlingDays } = warehouseOf(container).options.delivery;
+  const [promise, zoneOf] = await Promise.all([deliveryOf(container).promiseOf(order.id), zonesOfLocations(container, locations)]);
   const questionOf = (locationId: string): ShipByQuestion => ({
-    placed_at: new Date(order.created_at).toISOString(), time_zone: timeZone, working_days: workingDays, cut_off: cutOff, handling_days: handlingDays,
+    placed_at: new Date(order.created_at).toISOString(), time_zone: zoneOf(locationId), working_days: workingDays, cut_off: cutOff, handling_days: handlingDays,
     promise: promise ? toldOf(container, promise, locationId) : null,
   });
   const adapter = adapterOf(container, order);
-  const dates = locations.map((id) => DateTime.fromJSDate(leavesBy(questionOf(id)).at, { zone: timeZone }).toISODate()!);
+  const dates = locations.map((id) => DateTime.fromJSDate(leavesBy(questionOf(id)).at, { zone: zoneOf(id) }).toISODate()!);
   const pickups = locations.length
     ? ((await carrierOf(container).listPickups({ location_id: [...locations], date: [...new Set(dates)], adapter, state: "booked" }, { select: ["location_id", "adapter", "date", "hand_over_at"], take: null as never })) as unknown as Pickup[])
     : [];
