@@ -267,6 +267,30 @@ describe("a fulfilment that somebody makes in core's own screen", () => {
     expect(await tasksOf(order, "put_back")).toEqual([]);
   });
 
+  it("twice, and canceled in between, has nothing put back that has left the second time", async () => {
+    const order = await ordered(shop, await two(), { quantity: 2 });
+    const send = async () => admin("POST", `/admin/orders/${order.id}/fulfillments`, { items: [{ id: order.items[0].id, quantity: 2 }], location_id: await locationId(admin, "Hamburg") });
+    await picked(admin, await workOrderOf(admin, order, "ready"));
+    await send();
+    await workOrderOf(admin, order, "cancelled");
+    await cancelInCore(order);
+    await picked(admin, await workOrderOf(admin, order, "ready"));
+    await send();
+    await workOrderOf(admin, order, "cancelled");
+    expect(await tasksOf(order, "put_back")).toEqual([]);
+  });
+
+  it("of the one part of its work: what the other has picked is put back when the order wants no more", async () => {
+    const order = await ordered(shop, await two({ Hamburg: 9 }), { quantity: 4 });
+    const ready = await workOrderOf(admin, order, "ready");
+    const { work_orders } = await admin("POST", `${at}/work-orders/${ready.id}/split`, { lines: [{ line_id: ready.lines[0].id, quantity: 2 }] });
+    for (const one of work_orders as Json[]) await picked(admin, one);
+    await admin("POST", `/admin/orders/${order.id}/fulfillments`, { items: [{ id: order.items[0].id, quantity: 2 }], location_id: await locationId(admin, "Hamburg") });
+    await until("one part to end", async () => (await worksOf(order)).find(({ state }) => state === "cancelled"));
+    await edit(order, 2);
+    expect(await task(order, "put_back")).toMatchObject({ quantity: 2, reason: "order_changed" });
+  });
+
   it("of all of it ends the work", async () => {
     const order = await ordered(shop, await two());
     await workOrderOf(admin, order, "ready");

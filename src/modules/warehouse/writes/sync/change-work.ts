@@ -1,4 +1,5 @@
 import type { Sql } from "../../../../shared/sql";
+import { handKey, type HandCount } from "../../rules/sync/by-hand";
 import type { WorkChange } from "../../rules/sync/changes-to-work";
 import type { LineChange } from "../../rules/sync/fit-line";
 import { note } from "../entries";
@@ -8,7 +9,8 @@ import { unpackLine } from "../unpack";
 import { addLines } from "./new-work";
 import type { SyncedLine, WorkRow } from "./read-work";
 
-type Why = { reason: string; by_hand: { line_item_id: string; quantity: number }[] };
+/** `by_hand`: see `countByHand`; what a line counts of it is taken off. */
+type Why = { reason: string; by_hand: HandCount["left"] };
 
 /**
  * One work order follows the order: lines shrink, grow and come, picked pieces go back, cartons are opened, and its state with
@@ -29,7 +31,9 @@ export async function changeWork(sql: Sql, work: WorkRow, { changes, more }: Wor
 
 async function changeLine(sql: Sql, work: WorkRow, change: LineChange & { line: SyncedLine }, why: Why): Promise<string[]> {
   const { line, put_back } = change;
-  const byHand = sentByHand(work, line, line.quantity - change.quantity, why.by_hand);
+  const uncounted = why.by_hand.get(handKey(line)) ?? 0;
+  const byHand = Math.max(0, Math.min(line.quantity - change.quantity, uncounted));
+  why.by_hand.set(handKey(line), uncounted - byHand);
   const { numbers, orders } = change.unpack ? await unpackLine(sql, work.id, line.id) : { numbers: [], orders: [] };
   await sql.execute(
     `update doorstep_pick_line set quantity = ?, picked_quantity = ?, sorted_quantity = least(sorted_quantity, ?), short_quantity = ?,
@@ -46,10 +50,4 @@ async function changeLine(sql: Sql, work: WorkRow, change: LineChange & { line: 
     });
   }
   return orders;
-}
-
-/** Of the pieces that a line loses, those that left in a fulfilment that was made by hand, as far as they are not counted yet. */
-function sentByHand(work: WorkRow, line: SyncedLine, lost: number, byHand: Why["by_hand"]): number {
-  const sent = (byHand.find(({ line_item_id }) => line_item_id === line.line_item_id)?.quantity ?? 0) * line.required_quantity;
-  return Math.max(0, Math.min(lost, sent - line.by_hand_quantity));
 }

@@ -2,6 +2,7 @@ import type { Sql } from "../../../../shared/sql";
 import type { PlannedWork } from "../../rules/plan-work";
 import { leaveReason } from "../../rules/merge";
 import type { ShipBy } from "../../rules/ship-by";
+import { countByHand, type HandCount, type HandSent } from "../../rules/sync/by-hand";
 import { changesToWork, isEdited } from "../../rules/sync/changes-to-work";
 import { waitingReason, type WaitingSide } from "../../rules/waiting-reason";
 import type { WorkOrderState } from "../../rules/work-order-states";
@@ -31,7 +32,7 @@ export type WorkToSync = {
   /** Packages of ours that core has fulfilled: they are counted as gone on both sides. */
   fulfilled_packages: string[];
   /** Of each order line, the pieces that somebody fulfilled in core's own screen. */
-  by_hand: { line_item_id: string; quantity: number }[];
+  by_hand: HandSent[];
 };
 
 /**
@@ -45,17 +46,26 @@ export async function syncWork(sql: Sql, work: WorkToSync): Promise<string[]> {
   await requireCurrent(sql, work.order.id, work.basis);
   const reason = work.order.cancelled ? "order_canceled" : "order_changed";
   const plans = new Map((work.order.cancelled ? [] : work.plan!).map((plan) => [plan.location_id, plan]));
+  const by_hand = await sentByHand(sql, rows, work.by_hand);
   const opened: string[] = [];
   for (const location of new Set([...rows.map((row) => row.location_id), ...plans.keys()])) {
-    opened.push(...(await syncLocation(sql, location, rows.filter((row) => row.location_id === location), plans.get(location), { ...work, reason })));
+    opened.push(...(await syncLocation(sql, location, rows.filter((row) => row.location_id === location), plans.get(location), { ...work, reason, by_hand })));
   }
   await endParts(sql, work.order.id);
   return opened.filter((id) => id !== work.order.id);
 }
 
+/** Of each order line, what was sent by hand and is counted at none of its pick lines yet; what was canceled since is counted no more. */
+async function sentByHand(sql: Sql, rows: readonly WorkRow[], sent: readonly HandSent[]): Promise<HandCount["left"]> {
+  const { left, fewer } = countByHand(rows.flatMap(({ lines }) => lines), sent);
+  for (const { id, by_hand_quantity } of fewer) await sql.execute("update doorstep_pick_line set by_hand_quantity = ?, updated_at = now() where id = ?", [by_hand_quantity, id]);
+  return left;
+}
+
+type Planned = Omit<WorkToSync, "by_hand"> & { reason: string; by_hand: HandCount["left"] };
 const OVER: readonly WorkOrderState[] = ["cancelled", "shipped"];
 
-async function syncLocation(sql: Sql, location: string, rows: WorkRow[], plan: PlannedWork | undefined, work: WorkToSync & { reason: string }): Promise<string[]> {
+async function syncLocation(sql: Sql, location: string, rows: WorkRow[], plan: PlannedWork | undefined, work: Planned): Promise<string[]> {
   const live = rows.filter((row) => !OVER.includes(row.state));
   const { work: changes, further } = changesToWork(live, plan?.lines ?? []);
   const opened: string[] = [];
@@ -85,7 +95,7 @@ async function waitOn(sql: Sql, rows: WorkRow[], work: WorkToSync): Promise<stri
 type Standing = { backordered: boolean; edited: boolean; settled: boolean };
 
 /** Whether it may be picked now, and may still go together with others. */
-async function stand(sql: Sql, row: WorkRow, work: WorkToSync, { backordered, edited, settled }: Standing): Promise<string[]> {
+async function stand(sql: Sql, row: WorkRow, work: Omit<WorkToSync, "by_hand">, { backordered, edited, settled }: Standing): Promise<string[]> {
   const { recounting, lacking } = await seekMissing(sql, row, settled);
   const side = { ...work.waiting, backordered, recounting, lacking, instructions_question: work.waiting.question && !row.released_at };
   const now = await setWaiting(sql, row.id, waitingReason(side), { ...work, ship_by: work.ship_by(row.location_id), collect: row.location_id === work.collect_at });
