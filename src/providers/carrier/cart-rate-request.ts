@@ -1,5 +1,5 @@
 import type { CalculateShippingOptionPriceContext } from "@medusajs/framework/types";
-import { MM } from "../../shared/lengths";
+import { millimetres } from "../../shared/lengths";
 import { stateOf } from "../../shared/state-of";
 import type { Address, Parcel, RateRequest } from "./adapters";
 import type { CarrierOptions } from "./options";
@@ -38,7 +38,7 @@ export function addressFrom(address: CartAddress | undefined, name?: string): Ad
 export function cartParcel(items: readonly CartItem[], { defaultItemGrams, defaultCarton, lengthUnit }: CarrierOptions): Parcel {
   const pieces = items.filter(({ requires_shipping }) => requires_shipping !== false)
     .map(({ quantity, variant, product }) => ({ ...variant, count: Number(quantity), grams: Number(variant?.weight || product?.weight) || defaultItemGrams }));
-  const mm = (side: number | null | undefined): number => Math.ceil((side ?? 0) * MM[lengthUnit]);
+  const mm = (side: number | null | undefined): number => millimetres(side ?? 0, lengthUnit);
   const longest = (side: "length" | "width"): number => Math.max(0, ...pieces.map((piece) => mm(piece[side])));
   const stacked = pieces.reduce((sum, piece) => sum + mm(piece.height) * piece.count, 0);
   const grams = pieces.reduce((sum, piece) => sum + piece.grams * piece.count, 0);

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { DateTime } from "luxon";
+import { dayIn } from "../../modules/carrier/rules/eta-changed";
 import { clock } from "../../shared/clock";
 import { badInput } from "../../shared/errors";
 import { zoneOfPlace } from "../../shared/zone-of-place";
@@ -20,7 +20,7 @@ export async function zonesOfLocations(container: MedusaContainer, locationIds: 
 export const zoneOfLocation = async (container: MedusaContainer, locationId: string): Promise<string> => (await zonesOfLocations(container, [locationId]))(locationId);
 
 /** The day that it is in a zone, like 2026-01-31. */
-export const todayIn = (timeZone: string): string => DateTime.fromJSDate(clock.now(), { zone: timeZone }).toISODate()!;
+export const todayIn = (timeZone: string): string => dayIn(clock.now().toISOString(), timeZone);
 
 /** @throws 400 for a day that is over where the parcels lie */
 export function mustNotBeOver(date: string, timeZone: string): void {

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { BigNumber, ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils";
 import { planWork, type BackorderPolicy, type LineReservation, type Measured, type OrderLine, type PlannedWork } from "../../modules/warehouse/rules/plan-work";
-import { MM, type LengthUnit } from "../../shared/lengths";
+import { millimetres, type LengthUnit } from "../../shared/lengths";
 import type { FollowedOrder, Measures } from "../order-journey/followed-order";
 import { itemTitle } from "./item-title";
 
@@ -20,7 +20,7 @@ const known = (value: unknown): number | null => (Number(value) > 0 ? Number(val
 /** In grams and millimetres; what core has in no unit is in the merchant's. */
 function measured(of: Measures | null | undefined, unit: LengthUnit): Measured {
   const grams = known(of?.weight);
-  const sides = [of?.length, of?.width, of?.height].map(known).map((side) => side && Math.ceil(side * MM[unit]));
+  const sides = [of?.length, of?.width, of?.height].map(known).map((side) => side && millimetres(side, unit));
   return { weight_grams: grams && Math.round(grams), size_mm: sides.every((side) => side !== null) ? (sides as [number, number, number]) : null };
 }
 
