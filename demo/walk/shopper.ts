@@ -1,3 +1,4 @@
+import { askedOnce } from "./asked-once";
 import type { Call, Json } from "./shop-client";
 
 export type Buyer = { email: string; region: string; address: Json };
@@ -9,15 +10,13 @@ export const BUYERS = {
   yuki: { email: "yuki.tanaka@example.com", region: "Japan", address: { first_name: "Yuki", last_name: "Tanaka", address_1: "1-2-3 Jingumae", city: "Shibuya", province: "Tokyo", postal_code: "150-0001", country_code: "jp", phone: "+81312345678" } },
 } satisfies Record<string, Buyer>;
 
-const regionOf = async (shop: Call, buyer: Buyer): Promise<string> => {
-  const { regions } = await shop("GET", "/store/regions");
-  return (regions as Json[]).find((region) => region.name === buyer.region)!.id as string;
-};
+const regionsOf = askedOnce(async (shop) => (await shop("GET", "/store/regions")).regions as Json[]);
+const regionOf = async (shop: Call, buyer: Buyer): Promise<string> => (await regionsOf(shop)).find(({ name }) => name === buyer.region)!.id as string;
 
 /** A cart with the buyer's address: empty, or with what is named by its variants. */
 export async function newCart(shop: Call, buyer: Buyer, items: { variant_id: string; quantity: number }[] = []): Promise<string> {
   const region_id = await regionOf(shop, buyer);
-  const { cart } = await shop("POST", "/store/carts", { region_id, email: buyer.email, shipping_address: buyer.address, billing_address: buyer.address, items });
+  const { cart } = await shop("POST", "/store/carts?fields=id", { region_id, email: buyer.email, shipping_address: buyer.address, billing_address: buyer.address, items });
   return cart.id as string;
 }
 
@@ -32,16 +31,17 @@ export async function fill(shop: Call, cartId: string, buyer: Buyer, wishes: Wis
     if ((cart.items as Json[]).some((item) => item.variant_id === variantId)) continue;
     await shop("POST", `/store/carts/${cartId}/line-items`, { variant_id: variantId, quantity });
   }
-  return chooseShipping(shop, cartId, shipping);
+  const option_id = await wayOfShipping(shop, cartId, shipping);
+  const answer = await shop("POST", `/store/carts/${cartId}/shipping-methods`, { option_id });
+  return answer.cart as Json;
 }
 
-/** Chooses the way of shipping; gives the cart. @throws Error where the cart cannot be sent so */
-export async function chooseShipping(shop: Call, cartId: string, shipping = "Standard"): Promise<Json> {
+/** The id of the way of shipping of this name. @throws Error where the cart cannot be sent so */
+export async function wayOfShipping(shop: Call, cartId: string, name = "Standard"): Promise<string> {
   const { shipping_options } = await shop("GET", `/store/shipping-options?cart_id=${cartId}`);
-  const option = (shipping_options as Json[]).find((one) => one.name === shipping);
-  if (!option) throw new Error(`No shipping option "${shipping}" for the cart: ${JSON.stringify(shipping_options)}`);
-  const answer = await shop("POST", `/store/carts/${cartId}/shipping-methods`, { option_id: option.id });
-  return answer.cart as Json;
+  const option = (shipping_options as Json[]).find((one) => one.name === name);
+  if (!option) throw new Error(`No shipping option "${name}" for the cart: ${JSON.stringify(shipping_options)}`);
+  return option.id as string;
 }
 
 /** A cart that is filled up to the point where its buyer starts to pay. */
