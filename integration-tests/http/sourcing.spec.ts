@@ -3,17 +3,19 @@ import { type Call, type Json } from "../../demo/walk/shop-client";
 import { BUYERS, fillCart, startPayment, type Buyer } from "../../demo/walk/shopper";
 import { bought, openShop, ordered, refusal } from "../setup/shop";
 import { makeGoods, reservationsOf, reservedOf, type Goods } from "../setup/stock-shop";
+import { tamperWith } from "../setup/tamper";
 import { until } from "../setup/until";
 
 jest.setTimeout(180_000);
 
+let database: string;
 let store: StoreProcess;
 let admin: Call;
 let shop: Call;
 let places: Record<string, string>;
 
 beforeAll(async () => {
-  ({ store, admin, shop } = await openShop());
+  ({ database, store, admin, shop } = await openShop());
   const { stock_locations } = await admin("GET", "/admin/stock-locations");
   places = Object.fromEntries((stock_locations as Json[]).map(({ name, id }) => [name as string, id as string]));
 });
@@ -22,6 +24,7 @@ afterEach(async () => {
   for (const name of ["Hamburg", "Reno"]) await setLocation(name, { priority: 0, closed: false, reopens_at: null, orders_per_day: null });
 });
 
+const daysAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 const goodsAt = (stock: Record<string, number>, options = {}): Promise<Goods> => makeGoods(admin, [{ stock }], options);
 const setLocation = (name: string, change: Json) => admin("POST", `/admin/doorstep/source-locations/${places[name]}`, change);
 const setPolicy = (goods: Goods, change: Json) => admin("POST", `/admin/doorstep/stock/${goods.itemIds[0]}/policy`, change);
@@ -118,7 +121,7 @@ describe("where goods come from", () => {
     expect(await reservedOf(admin, goods.itemIds[0]!)).toEqual({ Hamburg: 0, Reno: 2 });
     const work = await until("the work order at Reno", async () => (await workOrdersOf(order)).find(({ location_id, state }) => location_id === places.Reno && state === "ready"));
     expect((await workOrdersOf(order)).filter(({ state }) => state !== "cancelled")).toHaveLength(1);
-    expect((await journeyOf(order)).map(({ kind }) => kind)).toContain("stock_moved");
+    await until("the move in the journey", async () => (await journeyOf(order)).some(({ kind }) => kind === "stock_moved"));
     await admin("POST", `/admin/doorstep/orders/${order.id}/allocation`, {});
     expect(await reservationsOf(admin, order)).toEqual(["2 at Hamburg"]);
     await until("the work order at Hamburg", async () => (await workOrdersOf(order)).find(({ location_id, state }) => location_id === places.Hamburg && state === "ready"));
@@ -163,12 +166,15 @@ describe("backorders", () => {
     const [first, second] = [await ordered(shop, goods, { quantity: 3 }), await ordered(shop, goods)];
     await settled(first, ["3 at Hamburg"]);
     await settled(second, ["1 at Hamburg"]);
-    const expected_at = "2027-01-15T08:00:00.000Z";
+    // The first's following comes an hour later: that does not cost it its place.
+    for (const order of [first, second]) await until("its settling", async () => (await journeyOf(order)).find(({ kind }) => kind === "stock_settled"));
+    await tamperWith(database, "update doorstep_stock_hold set settled_at = settled_at + interval '1 hour' where order_id = $1", first.id);
+    const expected_at = daysAhead(48);
     const { incoming_stock } = await admin("POST", "/admin/doorstep/incoming-stock", { inventory_item_id: goods.itemIds[0], location_id: places.Hamburg, quantity: 3, expected_at });
     const { stock_item } = await admin("GET", `/admin/doorstep/stock/${goods.itemIds[0]}`);
     expect(stock_item.backorders).toMatchObject([{ order_id: first.id, quantity: 3, expected_at, position: 1 }, { order_id: second.id, quantity: 1, expected_at, position: 2 }]);
     expect(await row(goods, "Hamburg")).toMatchObject({ stocked: 1, ordered: 4, backordered: 3, incoming: 3, available: -3 });
-    await until("the wait in the journey", async () => (await journeyOf(first)).find(({ kind }) => kind === "stock_backordered"));
+    for (const order of [first, second]) await until("the wait in the journey", async () => (await journeyOf(order)).find(({ kind }) => kind === "stock_backordered"));
     expect(await waitingOf(first)).toEqual(["waiting backorder"]);
     expect((await admin("POST", `/admin/doorstep/incoming-stock/${incoming_stock.id}/receive`, { quantity: 2 })).incoming_stock).toMatchObject({ quantity: 2, received_at: expect.any(String) });
     expect((await refusal(admin("POST", `/admin/doorstep/incoming-stock/${incoming_stock.id}/receive`, {}))).status).toBe(409);
@@ -190,7 +196,7 @@ describe("backorders", () => {
 
   it("of a pre-order wait for its release, in stock or not", async () => {
     const goods = await goodsAt({ Hamburg: 5 }, { backorder: true });
-    const release_at = "2027-03-01T00:00:00.000Z";
+    const release_at = daysAhead(90);
     await setPolicy(goods, { release_at });
     const order = await ordered(shop, goods, { quantity: 2 });
     const entry = await until("the pre-order in the journey", async () => (await journeyOf(order)).find(({ kind }) => kind === "stock_backordered"));

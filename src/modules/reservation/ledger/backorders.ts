@@ -15,13 +15,14 @@ export type QueuedLine = {
 };
 type Row = Omit<QueuedLine, "quantity" | "expected_at" | "position" | "unreleased"> & { quantity: string };
 
-/** Those that wait, each item's in the order in which its orders were made. */
+/** Those that wait, each item's in the order in which its orders were made: when a hold was settled says only when its order was followed. */
 const QUEUE = `
-  select l.id, l.hold_id, h.order_id, h.cart_id, l.line_item_id, l.order_line_item_id, l.inventory_item_id, l.location_id, r.quantity::text, h.settled_at as placed_at
+  select l.id, l.hold_id, h.order_id, h.cart_id, l.line_item_id, l.order_line_item_id, l.inventory_item_id, l.location_id, r.quantity::text, o.created_at as placed_at
   from doorstep_stock_hold_line l join doorstep_stock_hold h on h.id = l.hold_id and h.state = 'settled' and h.deleted_at is null
+  join "order" o on o.id = h.order_id
   join reservation_item r on r.id = l.reservation_item_id and r.deleted_at is null
   where l.backorder and l.ready_at is null and l.deleted_at is null and l.order_line_item_id is not null and l.inventory_item_id = any(${EACH})
-  order by h.settled_at, l.id`;
+  order by o.created_at, l.id`;
 
 /** Of the items (null: of all), those of which somebody waits and of which there may be some again. */
 const TO_SERVE = `
