@@ -21,6 +21,8 @@ afterAll(() => other?.stop());
 const waiting = (): Promise<number> => waitingForLocks(at.database);
 
 it("a payment that two processes authorise at once, the shopper's completion and Stripe's webhook, is held once, and stays held", async () => {
+  // The first store would complete the cart by its own webhook, maybe before the gate is shut.
+  at.doubles.stripe.webhookUrl = undefined;
   const { cart, intent } = await paidCart(at);
   const authorised = at.doubles.stripe.store.events.all().find(({ type, data }) => type === "payment_intent.amount_capturable_updated" && (data.object as { id: string }).id === intent)!;
   const gate = new Client(at.database);

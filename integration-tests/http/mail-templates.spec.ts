@@ -48,7 +48,7 @@ describe("a merchant's own words", () => {
     expect(template.texts).toContainEqual(expect.objectContaining({ key: "staff_digest.parcel_lost", variables: [] }));
     const preview = await admin("POST", `${at}/preview`, { texts: { "staff_digest.parcel_lost": "ضاعت" } });
     expect(preview.preview).toMatchObject({ order_id: null, text: expect.stringContaining("ضاعت: 2") });
-    await expect(admin("POST", `${at}/preview`, { order_id: (await order()).id })).rejects.toMatchObject({ status: 400 });
+    await expect(admin("POST", `${at}/preview`, { order_id: (await confirmed()).order_id })).rejects.toMatchObject({ status: 400 });
   });
 
   test("a draft is kept with its faults, and cannot be published until they are mended; nothing changes meanwhile", async () => {
@@ -130,7 +130,7 @@ describe("a merchant's own words", () => {
     expect(mail!.html).toContain("A trial");
     expect(mail!.custom_args?.doorstep_message_id).toBeUndefined();
     await expect(admin("POST", `${CONFIRMED}/test`, { to: "nobody" })).rejects.toMatchObject({ status: 400 });
-    sendgrid.faults.add({ kind: "server_error", match: "POST /v3/mail/send" });
+    sendgrid.faults.add({ kind: "server_error", match: "POST /v3/mail/send", body: "boss@" });
     await expect(admin("POST", `${CONFIRMED}/test`, { to: "boss@example.com" })).rejects.toMatchObject({ status: 409, message: expect.stringContaining("500") });
   });
 

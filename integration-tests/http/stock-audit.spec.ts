@@ -2,6 +2,7 @@ import { medusa, type StoreProcess } from "../../demo/store/process";
 import type { Call, Json } from "../../demo/walk/shop-client";
 import { BUYERS, fillCart } from "../../demo/walk/shopper";
 import { storeEnvironment } from "../setup/environment";
+import { followed } from "../setup/order-page";
 import { openShop, ordered, refusal } from "../setup/shop";
 import { makeGoods, reservationsOf, reservedOf, type Goods } from "../setup/stock-shop";
 import { tamperWith } from "../setup/tamper";
@@ -74,7 +75,7 @@ it("says in words what disagrees, mends it only when asked to, and leaves to peo
 it("finds an order's line that is still to be sent and for which nothing is reserved", async () => {
   const goods = await makeGoods(admin, [{ stock: { Hamburg: 3 } }]);
   const order = await ordered(shop, goods, { quantity: 2 });
-  await until("its reservation", async () => (await reservedOf(admin, goods.itemIds[0]!)).Hamburg === 2);
+  await until("its line's reservation", async () => (await reservationsOf(admin, order)).length === 1);
   const of = async () => (await audit()).filter(({ inventory_item_id }) => inventory_item_id === goods.itemIds[0]);
   const { reservations } = await admin("GET", `/admin/reservations?inventory_item_id[]=${goods.itemIds[0]}`);
   await admin("DELETE", `/admin/reservations/${(reservations as Json[])[0]!.id}`);
@@ -91,6 +92,8 @@ it("finds what is kept for an order beyond what has still to be sent, and gives 
   const goods = await makeGoods(admin, [{ stock: { Hamburg: 9 } }]);
   const order = await ordered(shop, goods, { quantity: 3 });
   await until("its line's reservation", async () => (await reservationsOf(admin, order)).length === 1);
+  // Who follows it gives back by themselves what has rested.
+  await followed(database, order);
   const { reservations } = await admin("GET", `/admin/reservations?inventory_item_id[]=${goods.itemIds[0]}`);
   await admin("POST", `/admin/reservations/${(reservations as Json[])[0]!.id}`, { quantity: 5 });
   const of = async () => (await audit()).filter(({ inventory_item_id }) => inventory_item_id === goods.itemIds[0]);

@@ -7,7 +7,7 @@ export const messagesOf = async (admin: Call, order: Json): Promise<Json[]> =>
 
 /** The order's message of this kind, once it is in that state. */
 export const messageOf = (admin: Call, order: Json, kind: string, state: string): Promise<Json> =>
-  until(`a message ${kind} that is ${state}`, async () => (await messagesOf(admin, order)).find((m) => m.kind === kind && m.state === state), 60_000);
+  until(`a message ${kind} that is ${state}`, async () => (await messagesOf(admin, order)).find((m) => m.kind === kind && m.state === state));
 
 /** Its content, as it was sent: the provider may tell of it before who sent it has written it down. */
 export const contentOf = (admin: Call, { id }: Json): Promise<Json> =>
