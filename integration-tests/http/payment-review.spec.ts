@@ -54,6 +54,8 @@ describe("a payment that Radar or the bank finds suspicious", () => {
   it("rejected cancels the order and lets the money go", async () => {
     const { order, intent } = await paidBy("pm_card_cvcCheckFail");
     expect(await reviewOf(order)).toMatchObject({ state: "open", reasons: ["cvc_failed"], checks: { cvc: "fail" } });
+    // An order that is canceled before there is work for it never has any.
+    await workIs(order, "waiting");
     expect((await decide(order, { decision: "reject" })).payment_review).toMatchObject({ state: "rejected" });
     expect(at.doubles.stripe.store.intents.get(intent)!.status).toBe("canceled");
     expect((await admin("GET", `/admin/orders/${order.id}`)).order.status).toBe("canceled");

@@ -22,6 +22,7 @@ type DoubleOptions = {
   bodyLimit?: string;
 };
 
+const KEPT_ALIVE_MS = 120_000;
 /** How long a `timeout` fault keeps the caller waiting before the socket is dropped. */
 const TIMEOUT_FAULT_MS = 120_000;
 
@@ -60,6 +61,8 @@ export class Double {
     this.app.use((req, res) => void this.serve(req as DoubleRequest, res, this.options.notFound as Handler));
     const server = createServer(this.app);
     this.server = server;
+    // A busy machine lets a client's connection rest for longer than Node's five seconds, and use it the moment it is closed.
+    server.keepAliveTimeout = KEPT_ALIVE_MS;
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
       server.listen(port, "127.0.0.1", resolve);

@@ -31,7 +31,7 @@ it("refuses a key that comes back with other parameters", async () => {
 });
 
 it("refuses a key whose first request still runs", async () => {
-  double.latencyMs = 100;
+  double.latencyMs = 1_000;
   const results = await Promise.allSettled([create(1_000, "key-1"), create(1_000, "key-1")]);
   const refused = results.find((result) => result.status === "rejected");
   expect(refused?.reason).toMatchObject({ statusCode: 409, code: "idempotency_key_in_use" });

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils";
 import { join } from "node:path";
+import { useClock } from "../../../shared/clock";
 import type { Fact } from "../../../shared/facts";
 import { closeSender } from "../../../shared/work/enqueue";
 import { PAYMENT_CAPTURE } from "..";
@@ -24,6 +25,8 @@ moduleIntegrationTestRunner<PaymentCaptureService>({
   resolve: join(__dirname, ".."),
   testSuite: ({ service, MikroOrmWrapper }) => {
     const knexOf = () => (MikroOrmWrapper.getManager() as unknown as { getKnex(): Knex }).getKnex();
+    let putBack = () => undefined as void;
+    afterEach(() => putBack());
     afterEach(closeSender);
     beforeEach(async () => {
       await service.ensurePlan(plan);
@@ -69,12 +72,14 @@ moduleIntegrationTestRunner<PaymentCaptureService>({
     });
 
     it("what may work later waits for its time and keeps its amount", async () => {
+      const now = new Date();
+      putBack = useClock({ now: () => now });
       const [id] = await service.planDue(due(parcels.slice(0, 1)));
       await service.defer((await service.send(id!))!, { code: "api_error", message: "no answer" }, false);
       await knexOf().raw("delete from doorstep_jobs.job where data->>'key' = ?", [id!]);
       expect(await service.send(id!)).toBeUndefined();
       // Its work came too early, by a clock that is behind: there is other work at its time.
-      const { rows } = (await knexOf().raw("select start_after > now() as later from doorstep_jobs.job where data->>'key' = ?", [id!])) as { rows: { later: boolean }[] };
+      const { rows } = (await knexOf().raw("select start_after > created_on as later from doorstep_jobs.job where data->>'key' = ?", [id!])) as { rows: { later: boolean }[] };
       expect(rows).toEqual([{ later: true }]);
       expect(await onlyAttempt()).toMatchObject({ state: "planned", tries: 1, refusals: 0, failure_code: "api_error" });
       await service.planDue(due(parcels));

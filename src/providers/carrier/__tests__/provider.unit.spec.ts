@@ -10,7 +10,7 @@ let options: CarrierOptionsInput;
 beforeAll(async () => {
   const prices = { usd: 995 };
   options = {
-    easypost: { apiKey: "EZTEST", apiBaseUrl: await double.listen() }, simulator: {}, rateTimeoutMs: 1_000,
+    easypost: { apiKey: "EZTEST", apiBaseUrl: await double.listen() }, simulator: {}, rateTimeoutMs: 20_000,
     fallbackRates: [{ service: "USPS.GroundAdvantage", name: "Ground", carrier: "USPS", prices }],
   };
 });
@@ -81,7 +81,7 @@ describe("the price at checkout", () => {
 
   it.each(["server_error", "timeout", "rate_limited"] as const)("is the merchant's own when the carrier fails (%s), and the log says so", async (kind) => {
     double.faults.add({ kind });
-    expect(await price()).toMatchObject({ calculated_amount: 9.95 });
+    expect(await price(cart(), GROUND, newProvider({ rateTimeoutMs: 1_000 }))).toMatchObject({ calculated_amount: 9.95 });
     expect(warnings.at(-1)).toMatch(/fallback/);
   });
 

@@ -42,7 +42,7 @@ it("captures once when the connection is cut after each try and the same attempt
   await expect(capture(data)).rejects.toMatchObject({ type: "unexpected_state" });
   expect((await capture(data)).data).toMatchObject({ amount_received: 4_000 });
   expect(ledger(data)).toMatchObject({ captured: 4_000, captures: 1 });
-}, 20_000);
+});
 
 it("captures once when two workers run the same attempt at the same moment", async () => {
   const data = await hold(at);
