@@ -1,12 +1,12 @@
 import { Client } from "pg";
 
-/** Runs `body` while another session holds the rows that `select` (of one value) locks; they are free again before its result is given. */
-export async function whileLocked<T>(database: string, select: string, value: unknown, body: () => Promise<T>): Promise<T> {
+/** Runs `body` while another session holds what the statement `lock` locks (rows, by one value; or with null a table); it is free again before the result is given. */
+export async function whileLocked<T>(database: string, lock: string, value: string | null, body: () => Promise<T>): Promise<T> {
   const gate = new Client(database);
   await gate.connect();
   try {
     await gate.query("begin");
-    await gate.query(select, [value]);
+    await gate.query(lock, value === null ? [] : [value]);
     const result = await body();
     await gate.query("commit");
     return result;

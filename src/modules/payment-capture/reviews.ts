@@ -6,7 +6,7 @@ import type { PaymentChecks } from "../../shared/payment-source";
 import { sqlOf, type Sql } from "../../shared/sql";
 import { enqueue } from "../../shared/work/enqueue";
 import { reviewReasons, type ReviewReason, type ReviewThresholds } from "./rules/review/reasons";
-import { afterReviewEvent, REVIEW_TABLE, type ReviewState } from "./rules/review/states";
+import { afterDecision, afterReviewEvent, REVIEW_TABLE, type ReviewState } from "./rules/review/states";
 
 /** Digests by which a shopper's orders are counted. */
 export type ShopperKeys = { shopper_key: string | null; address_key: string | null; card_key: string | null };
@@ -40,10 +40,10 @@ export async function beginReview(input: ReviewInput, thresholds: ReviewThreshol
   );
 }
 
-type Locked = { id: string; state: ReviewState; reasons: ReviewReason[] };
+type Locked = { id: string; state: ReviewState; reasons: ReviewReason[]; decided_by: string | null };
 
 async function lockReview(sql: Sql, orderId: string): Promise<Locked | undefined> {
-  const [row] = await sql.execute<Locked>("select id, state, reasons from doorstep_payment_review where order_id = ? and deleted_at is null for update", [orderId]);
+  const [row] = await sql.execute<Locked>("select id, state, reasons, decided_by from doorstep_payment_review where order_id = ? and deleted_at is null for update", [orderId]);
   return row;
 }
 
@@ -67,11 +67,11 @@ export async function decideReview(orderId: string, { event, by, note }: Decisio
   const sql = sqlOf(context);
   const review = await lockReview(sql, orderId);
   if (!review) throw notFound("payment review of the order", orderId);
-  const state = afterReviewEvent(review.state, event);
+  const state = afterDecision(review, event, by);
   if (!state) throw wrongState("payment review", review.state, Object.keys(REVIEW_TABLE[review.state]).filter((one) => one !== "suspect").join(", ") || "nothing");
   await sql.execute(
-    "update doorstep_payment_review set state = ?, decided_at = ?, decided_by = ?, note = ?, updated_at = now() where id = ?",
-    [state, clock.now(), by, note, review.id]
+    "update doorstep_payment_review set decided_at = case when state = ? then decided_at else ? end, state = ?, decided_by = ?, note = ?, updated_at = now() where id = ?",
+    [state, clock.now(), state, by, note, review.id]
   );
   await enqueue(context, { work: "follow-order", key: orderId });
 }

@@ -40,6 +40,8 @@ export async function sendEvidence(container: MedusaContainer, id: string): Prom
     if ((error as { type?: unknown }).type === MedusaError.Types.INVALID_DATA) await room.noteRefusal(id, captureErrorOf(error).message);
     throw error;
   });
-  // The provider's own event may have been quicker: then it is known already.
-  if ((await room.disputeRevision(provider_id, reference)) === asked) await room.keepDispute({ provider_id, payment_session_id, order_id, dispute }, asked);
+  await room.keepDispute({ provider_id, payment_session_id, order_id, dispute }, asked).catch(async (error: unknown) => {
+    // The provider's own event may have been quicker: then it is known already.
+    if ((await room.disputeRevision(provider_id, reference)) === asked) throw error;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { runInTurn } from "../../../shared/alone";
 import { wakeAll } from "../../../shared/work/enqueue";
 import { isPayoutSource, type PayoutMovement, type PayoutSource } from "../../../shared/payout";
 import { ordersOfSessions } from "./orders-of-sessions";
@@ -8,8 +9,16 @@ import { paymentSourceOf, paymentSources } from "../payment-source";
 import { inProviderKey, providerKey } from "../provider-key";
 import { paymentCaptureOf } from "../room";
 
-/** Fetches one payout and finds the orders in it. The key is `providerKey`'s. @throws Error when the provider does not answer */
+/**
+ * Fetches one payout and finds the orders in it, one at a time, so that no older word is kept over a newer one. The key is
+ * `providerKey`'s. @throws Error when the provider does not answer, or others fetch it for too long: to be tried again
+ */
 export async function fetchPayout(container: MedusaContainer, key: string): Promise<void> {
+  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+  if (!(await runInTurn(knex, `doorstep-payout:${key}`, () => fetchNow(container, key)))) throw new Error(`Payout ${key} is being fetched`);
+}
+
+async function fetchNow(container: MedusaContainer, key: string): Promise<void> {
   const [providerId, reference] = inProviderKey(key);
   const source = paymentSourceOf(container, providerId);
   if (!isPayoutSource(source)) return;

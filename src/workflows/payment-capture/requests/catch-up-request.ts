@@ -98,7 +98,8 @@ export async function takeWhatCame(container: MedusaContainer, open: PaymentRequ
 async function authorised(container: MedusaContainer, open: PaymentRequestRow) {
   const payments = container.resolve(Modules.PAYMENT);
   for (const session of await sessionsOf(container, open)) {
-    const payment = session.payment ?? (await payments.authorizePaymentSession(session.id, {}).catch(() => null));
+    // Core's own webhook may authorise it at the same time: then it is paid all the same.
+    const payment = session.payment ?? (await payments.authorizePaymentSession(session.id, {}).catch(async () => (await payments.retrievePaymentSession(session.id, { relations: ["payment"] })).payment));
     if (payment && !payment.canceled_at) return payment;
   }
   return undefined;

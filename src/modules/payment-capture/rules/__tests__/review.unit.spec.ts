@@ -1,7 +1,7 @@
 import type { PaymentChecks } from "../../../../shared/payment-source";
 import { isFraud } from "../review/fraud";
 import { REVIEW_REASONS, reviewReasons, type ReviewThresholds } from "../review/reasons";
-import { afterReviewEvent, REVIEW_STATES, REVIEW_TABLE } from "../review/states";
+import { afterDecision, afterReviewEvent, REVIEW_STATES, REVIEW_TABLE } from "../review/states";
 
 const checks = (more: Partial<PaymentChecks> = {}): PaymentChecks => ({
   risk: "normal", riskScore: 12, words: "Payment complete.", cvc: "pass", postalCode: "pass", address: "pass", fingerprint: "f", reviewId: null, ...more,
@@ -33,6 +33,15 @@ it("ends only by rejection, and can always be rejected before", () => {
     expect(afterReviewEvent(state, "approve")).toBe(state === "open" ? "approved" : undefined);
   }
   expect(REVIEW_TABLE.rejected).toEqual({});
+});
+
+it("is decided by the person whose very decision was told first, and by nobody who only tells", () => {
+  expect(afterDecision({ state: "approved", decided_by: "provider" }, "approve", "user_1")).toBe("approved");
+  expect(afterDecision({ state: "rejected", decided_by: "order" }, "reject", "user_1")).toBe("rejected");
+  expect(afterDecision({ state: "approved", decided_by: "user_2" }, "approve", "user_1")).toBeUndefined();
+  expect(afterDecision({ state: "approved", decided_by: "provider" }, "approve", "provider")).toBeUndefined();
+  expect(afterDecision({ state: "rejected", decided_by: "order" }, "approve", "user_1")).toBeUndefined();
+  expect(afterDecision({ state: "open", decided_by: null }, "approve", "provider")).toBe("approved");
 });
 
 it("takes for fraud what the provider's risk rating or the card's bank holds to be it, and nothing that an honest shopper may do", () => {

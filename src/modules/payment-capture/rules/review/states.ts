@@ -14,3 +14,16 @@ export const REVIEW_TABLE: Record<ReviewState, Partial<Record<ReviewEvent, Revie
 };
 
 export const afterReviewEvent = (state: ReviewState, event: ReviewEvent): ReviewState | undefined => REVIEW_TABLE[state][event];
+
+/** Who decides by what somebody has done already: the provider tells of an approval over there, an order was canceled. */
+const TELLERS: readonly (string | null)[] = ["provider", "order"];
+const DECIDED = { approve: "approved", reject: "rejected" } as const;
+
+/**
+ * The state after somebody's decision; undefined where it is not possible. A person's own is often told by the provider or by
+ * the order before it is written down: then it is still theirs.
+ */
+export function afterDecision({ state, decided_by }: { state: ReviewState; decided_by: string | null }, event: keyof typeof DECIDED, by: string): ReviewState | undefined {
+  const wasTold = state === DECIDED[event] && TELLERS.includes(decided_by) && !TELLERS.includes(by);
+  return wasTold ? state : afterReviewEvent(state, event);
+}
