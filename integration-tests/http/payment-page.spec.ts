@@ -60,10 +60,10 @@ describe("the page by which a shopper pays what is missing", () => {
     at.doubles.tell(at.store.url);
     // Both ask Stripe, then write their payment down: there they wait, neither knowing of the other.
     const page = await whileLocked(at.database, "lock table payment in share row exclusive mode", null, async () => {
-      at.doubles.stripe.resend(held.id);
-      await until("core's webhook to write", async () => (await waitingForLocks(at.database)) > 0);
       const asking = read(link);
-      await until("the page to write", async () => (await waitingForLocks(at.database)) > 1);
+      await until("the page to write", async () => (await waitingForLocks(at.database)) > 0);
+      at.doubles.stripe.resend(held.id);
+      await until("core's webhook to write", async () => (await waitingForLocks(at.database)) > 1);
       return { asking };
     });
     expect(await page.asking).toContain("Thank you");
