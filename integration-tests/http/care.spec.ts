@@ -69,7 +69,9 @@ const ownReport = (order: Json, report?: Json) => reported(order, report, true);
 /** An order whose payment is taken. */
 async function captured(more: CardPurchase = {}): Promise<PaidOrder & { payment: string }> {
   const paid = await plannedByCard(at, { buyer: stranger(), quantity: 2, ...more });
-  await admin("POST", `/admin/doorstep/orders/${paid.order.id}/captures`, {});
+  const { capture } = await admin("POST", `/admin/doorstep/orders/${paid.order.id}/captures`, {});
+  // Its work may have it in hand first.
+  await until("the capture", async () => (await admin("GET", `/admin/doorstep/captures/${capture.id}`)).capture.state === "captured");
   const [plan] = await rowsOf<{ payment_id: string }>(at.database, "select payment_id from doorstep_capture_plan where order_id = $1", paid.order.id);
   return { ...paid, payment: plan!.payment_id };
 }
@@ -167,9 +169,11 @@ describe("a report", () => {
   it("sent over and over is refused for an hour, on the page too", async () => {
     const busy = await tokenOf(await ordered(shop, await makeGoods(admin, [{ stock: { Hamburg: 5 } }]), { buyer: stranger() }));
     const send = (n: number) => page(busy, "/cases", { method: "POST", body: new URLSearchParams({ reason: "late", text: String(n) }) });
-    for (let n = 0; n < 20; n += 1) expect((await send(n)).status).toBe(303);
-    const answer = await send(20);
+    let [taken, answer] = [0, await send(0)];
+    // Another hour may begin meanwhile, in which it is counted anew.
+    while (answer.status === 303 && taken < 40) answer = await send((taken += 1));
     expect([answer.status, await answer.text()]).toEqual([429, expect.stringContaining("That was too often")]);
+    expect(taken).toBeGreaterThanOrEqual(20);
   });
 });
 
@@ -312,7 +316,8 @@ describe("a refund that a crash, or the road to Stripe, has cut", () => {
     const { journey } = await admin("GET", `/admin/doorstep/orders/${order.id}/journey`);
     expect(journey.deadlines).toContainEqual(expect.objectContaining({ awaits: "remedy", subject: id }));
     const retry = () => act(id, `remedies/${failed.remedies[0].id}/retry`);
-    expect((await retry()).remedies[0].state).toBe("failed");
+    await retry();
+    await until("it to fail again", async () => (await caseOf(id)).remedies[0].state === "failed");
     await act(id, "remedies", { key: "instead-key", kind: "replacement", items: [{ line_item_id: lineOf(order), quantity: 2 }] });
     await until("the replacement", async () => (await caseOf(id)).state === "resolved");
     expect(await refusal(retry())).toMatchObject({ status: 409, body: { message: expect.stringContaining("resolved") as string } });
@@ -359,7 +364,9 @@ describe("one click", () => {
     const { order } = await sent();
     const { id } = await reported(order);
     const { return: theirs } = await admin("POST", "/admin/returns", { order_id: order.id });
-    expect((await act(id, "remedies", { key: "wait-key-1", kind: "replacement", items: [{ line_item_id: lineOf(order), quantity: 1 }] })).remedies[0]).toMatchObject({ state: "planned", failure: expect.stringContaining("being changed") });
+    await act(id, "remedies", { key: "wait-key-1", kind: "replacement", items: [{ line_item_id: lineOf(order), quantity: 1 }] });
+    const waiting = await until("it to be tried", async () => { const [remedy] = (await caseOf(id)).remedies as Json[]; return remedy!.failure && remedy; });
+    expect(waiting).toMatchObject({ state: "planned", failure: expect.stringContaining("being changed") });
     await admin("DELETE", `/admin/returns/${theirs.id}/request`);
     await until("it to be done", async () => (await caseOf(id)).remedies[0].state === "done");
   });
@@ -632,9 +639,12 @@ describe("satisfaction", () => {
       for (const given of [1, score, score]) await shop("POST", status(token, "/rating"), { score: given });
     }
     expect(await until("both ratings", async () => { const row = await countedOf(goods); return row?.answered === 2 && row.average === 3.5 && row.asked === 2 && row; })).toMatchObject({ satisfied: 1, csat: 0.5, response_rate: 1 });
-    const { satisfaction } = await admin("GET", "/admin/doorstep/satisfaction");
-    const { analytics } = await admin("GET", `/admin/doorstep/analytics?from=${satisfaction.from}&to=${satisfaction.to}`);
-    expect([satisfaction.total.answered, satisfaction.total.satisfied, satisfaction.total.average]).toEqual([analytics.csat.ratings, analytics.csat.satisfied, analytics.csat.average]);
+    // Analytics know a rating at once, also of an order before these that is still to be followed.
+    await until("both to count alike", async () => {
+      const { satisfaction: { from, to, total } } = await admin("GET", "/admin/doorstep/satisfaction");
+      const { csat } = (await admin("GET", `/admin/doorstep/analytics?from=${from}&to=${to}`)).analytics as Json;
+      return total.answered === csat.ratings && total.satisfied === csat.satisfied && total.average === csat.average;
+    });
     const { text } = await admin("GET", "/admin/doorstep/satisfaction/csv");
     expect(text).toContain(`product,`);
     expect(text).toContain(goods.sku);

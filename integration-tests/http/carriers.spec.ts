@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { EasyPostDouble } from "../../demo/doubles/easypost";
 import { ShipEngineDouble } from "../../demo/doubles/shipengine";
 import type { Call, Json } from "../../demo/walk/shop-client";
@@ -107,7 +108,7 @@ describe("ShipEngine", () => {
 
   it("a carrier that is down changes nothing, and the shopper's price stands beside what the label cost", async () => {
     const { pack } = await parcel();
-    engine.faults.add({ kind: "server_error", times: 9 });
+    engine.faults.add({ kind: "server_error", times: 1000 });
     const down = await refusal(label(pack, { adapter: "shipengine" }));
     expect([down.status, down.body.code]).toEqual([409, "carrier_unavailable"]);
     expect((await admin("GET", `/admin/doorstep/shipments?package_id=${pack.id}`)).shipments).toEqual([]);
@@ -268,8 +269,14 @@ describe("a parcel that core could not fulfil", () => {
 
 describe("the end of the day", () => {
   const close = (body: Json): Promise<Json> => admin("POST", "/admin/doorstep/manifests", body);
+  /** EasyPost lists the labels of the day alone, as it is in Reno: it must not end between a label and its list. */
+  const dayLasts = (): Promise<unknown> => until("a day that does not end meanwhile", async () => {
+    const now = DateTime.now().setZone("America/Los_Angeles");
+    return now.endOf("day").diff(now, "seconds").seconds > 100;
+  });
 
   it("closes all labels of a location, once for each carrier, whatever is asked at once, by two stores and after a lost answer", async () => {
+    await dayLasts();
     const mine = await parcel();
     const { shipment } = await label(mine.pack, { service: "USPS.GroundAdvantage" });
     const other = await parcel();
@@ -279,7 +286,8 @@ describe("the end of the day", () => {
     expect((carriers.waiting as Json[]).find(({ carrier, location_id: place }) => carrier === "ups" && place === location_id)).toMatchObject({ adapter: "shipengine", parcels: expect.any(Number), unmanifested: expect.any(Number) });
     expect((carriers.spend as Json[]).find(({ adapter, service }) => adapter === "shipengine" && service === "UPS Ground")).toMatchObject({ amount: expect.stringMatching(/^\d+\.\d\d$/), average: expect.stringMatching(/^\d+\.\d\d$/), labels: expect.any(Number) });
     expect((carriers.accounts as Json[]).map(({ adapter }) => adapter).sort()).toEqual(["easypost", "manual", "shipengine", "simulator"]);
-    await close({ location_id, adapter: "easypost" }).then(({ manifests }) => expect(manifests.every(({ state }: Json) => state === "closed")).toBe(true));
+    const easyposts = await close({ location_id, adapter: "easypost" });
+    expect((easyposts.manifests as Json[]).every(({ state }) => state === "closed")).toBe(true);
     engine.faults.add({ kind: "done_but_cut", match: "POST /v1/manifests" });
     const { manifests: told } = await close({ location_id, adapter: "shipengine" }).catch((error: { body: Json }) => ({ manifests: [{ carrier: "ups", state: error.body.code === "carrier_unavailable" ? "closing" : "other" }] }));
     expect((told as Json[]).find(({ carrier }) => carrier === "ups")).toMatchObject({ state: "closing" });
@@ -303,11 +311,14 @@ describe("the end of the day", () => {
     const { manifests } = await admin("GET", `/admin/doorstep/manifests?location_id=${location_id}`);
     expect((manifests as Json[]).length).toBeGreaterThanOrEqual(2);
     const after = (await admin("GET", "/admin/doorstep/carriers")).carriers as Json;
-    expect((after.waiting as Json[]).filter(({ location_id: place, adapter, unmanifested }) => place === location_id && adapter !== "manual" && unmanifested > 0)).toEqual([]);
+    const unlisted = (after.waiting as Json[]).filter(({ location_id: place, adapter }) => place === location_id && adapter !== "manual").map(({ unmanifested }) => unmanifested as number);
+    // Only where a day ended since the first tests there are any.
+    expect(unlisted.reduce((sum, parcels) => sum + parcels, 0)).toBe((easyposts.left_out as Json[]).length);
   });
 
   it("a label of an earlier day, and one that was listed elsewhere, keep the day's from no list; what is listed no more is named", async () => {
     const ground = async () => (await label((await parcel()).pack, { adapter: "easypost", service: "USPS.GroundAdvantage" })).shipment as Json;
+    await dayLasts();
     const [old, elsewhere, fresh] = [await ground(), await ground(), await ground()];
     const location_id = (await shipmentOf(old.id as string)).location_id as string;
     const idOf = async (shipment: Json): Promise<string> => (await rowsOf<{ carrier_shipment_id: string }>(at.database, "select carrier_shipment_id from doorstep_shipment where id = $1", shipment.id as string))[0]!.carrier_shipment_id;
@@ -355,7 +366,7 @@ describe("a driver who is called off", () => {
     await follow(at.database, still.order);
     await followed(at.database, still.order, "1 second");
     expect((await shipmentOf(stays.id as string)).state).toBe("bought");
-    expect([...engine.store.pickups.values()].at(-1)).toMatchObject({ cancelled_at: expect.any(String) });
+    expect([...engine.store.pickups.values()].find(({ confirmation_number }) => confirmation_number === pickup.confirmation)).toMatchObject({ cancelled_at: expect.any(String) });
     const again = (await pickUp(still.pack)).find(({ carrier }) => carrier === "ups")!;
     expect(again).toMatchObject({ state: "booked", package_ids: expect.arrayContaining([still.pack.id]) });
     expect(again.package_ids).not.toContain(gone.pack.id);
@@ -427,7 +438,9 @@ describe("a driver who is booked for another day", () => {
     await driverCame(at.database, pickups as Json[]);
     expect((pickups as Json[]).flatMap(({ package_ids }) => package_ids as string[])).toEqual(expect.arrayContaining([one.pack.id, other.pack.id]));
     for (const { id } of [going, beside]) expect((await shipmentOf(id as string)).state).toBe("shipped");
-    expect([await stateOf(one.pack), (await coreOf(one.order)).shipped_at, Boolean((await coreOf(other.order)).shipped_at)]).toEqual(["shipped", null, true]);
+    // That they have left is written down before anybody is told.
+    await until("the warehouse and core to know", async () => (await stateOf(one.pack)) === "shipped" && (await coreOf(other.order)).shipped_at);
+    expect((await coreOf(one.order)).shipped_at).toBeNull();
     await rowsOf(at.database, "delete from doorstep_jobs.job where data->>'work' = 'finish-shipment' and data->>'key' = $1", going.id as string);
     // Core tells nobody that an exchange was given up.
     await admin("DELETE", `/admin/exchanges/${exchange.id}/request`);
@@ -516,7 +529,7 @@ describe("a label that was sold, and of which nobody heard until every retry was
   it("is found and given back when its carton is opened", async () => {
     const { pack, id, paid } = await unheardOf();
     await admin("POST", `/admin/doorstep/packages/${pack.id}/unpack`, {});
-    await until("the label to go back", async () => (await shipmentOf(id)).state === "voided", 30_000);
+    await until("the label to go back", async () => (await shipmentOf(id)).state === "voided");
     expect([paid(), await stateOf(pack)]).toEqual([1, "voided"]);
   });
 
@@ -524,7 +537,7 @@ describe("a label that was sold, and of which nobody heard until every retry was
     const { pack, id, paid } = await unheardOf();
     await rowsOf(at.database, "update doorstep_shipment set created_at = now() - interval '20 minutes' where id = $1", id);
     await tend();
-    await until("the label on the parcel", async () => (await stateOf(pack)) === "labelled", 30_000);
+    await until("the label on the parcel", async () => (await stateOf(pack)) === "labelled");
     expect(await shipmentOf(id)).toMatchObject({ state: "bought", fulfillment_id: expect.any(String) });
     expect(paid()).toBe(1);
   });

@@ -22,6 +22,8 @@ const sdk = {
 };
 const EVERY_DAY = Object.fromEntries(["1", "2", "3", "4", "5", "6", "7"].map((day) => [day, "23:59"]));
 const DAY = 86_400_000;
+/** Where it is about noon: no day ends while this runs. */
+const AT_NOON = ((hour: number) => `Etc/GMT${hour < 12 ? "-" : "+"}${Math.abs(12 - hour)}`)(new Date().getUTCHours());
 
 const goodsAt = (stock: Record<string, number>, options = {}): Promise<Goods> => makeGoods(admin, [{ stock }], options);
 const cartOf = async (wishes: Goods[] = [], buyer: Buyer = BUYERS.anna): Promise<string> => {
@@ -76,8 +78,8 @@ async function missedIn(order: Json, location: string): Promise<Json> {
 }
 
 beforeAll(async () => {
-  // So that no test depends on the day on which it is run: everything leaves today and is on its way every day.
-  for (const name of ["Hamburg", "Reno"]) await setLocation(name, { cut_offs: EVERY_DAY, handling_days: 0, holidays: false });
+  // So that no test depends on the day or the hour in which it is run: everything leaves today and is on its way every day.
+  for (const name of ["Hamburg", "Reno"]) await setLocation(name, { time_zone: AT_NOON, cut_offs: EVERY_DAY, handling_days: 0, holidays: false });
   await admin("POST", "/admin/doorstep/transit-times", { min_days: 1, max_days: 2, carrier_days: [1, 2, 3, 4, 5, 6, 7] });
 });
 
@@ -146,7 +148,7 @@ describe("delivery promises", () => {
     const usual = await promiseOf(cart);
     await setLocation("Hamburg", { handling_days: 3 });
     expectLater(usual.latest, (await promiseOf(cart)).latest, 3);
-    const day = (days: number) => DateTime.now().setZone("Europe/Berlin").plus({ days }).toISODate()!;
+    const day = (days: number) => DateTime.now().setZone(AT_NOON).plus({ days }).toISODate()!;
     await setLocation("Hamburg", { handling_days: 0, closures: [{ from: day(-1), to: day(4) }] });
     expectLater(usual.latest, (await promiseOf(cart)).latest, 5);
     await setLocation("Hamburg", { closures: null });
@@ -197,7 +199,7 @@ describe("a promise that changes", () => {
   it("when goods come from elsewhere has the next number where it is another day, later or sooner, and none where it is the same", async () => {
     // In the same country: another has other public holidays.
     await admin("POST", "/admin/stock-locations", { name: "Bremen", address: { address_1: "Am Wall 1", city: "Bremen", country_code: "DE" } });
-    await setLocation("Bremen", { cut_offs: EVERY_DAY, handling_days: 0, holidays: false });
+    await setLocation("Bremen", { time_zone: AT_NOON, cut_offs: EVERY_DAY, handling_days: 0, holidays: false });
     const goods = await goodsAt({ Hamburg: 5, Bremen: 5 });
     const order = await ordered(shop, goods);
     const [first] = await promisedOf(order);
@@ -338,7 +340,7 @@ describe("settings", () => {
 });
 
 it("two parcels of one purchase: the order is promised as its cart was, each parcel is held to its own part, and told where that changes", async () => {
-  await setLocation("Reno", { handling_days: 9 });
+  await setLocation("Reno", { time_zone: AT_NOON, handling_days: 9 });
   const [near, far] = [await goodsAt({ Hamburg: 5 }), await goodsAt({ Reno: 5 })];
   const cart = await fillCart(shop, BUYERS.anna, [{ sku: near.sku, quantity: 1 }, { sku: far.sku, quantity: 1 }]);
   const told = await promiseOf(cart.id as string);

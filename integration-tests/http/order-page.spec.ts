@@ -1,11 +1,11 @@
 import { unlockedVisit, Visit } from "../../demo/walk/order-page";
-import { storefrontKey, type Json } from "../../demo/walk/shop-client";
+import { storefrontKey, type HttpError, type Json } from "../../demo/walk/shop-client";
 import { BUYERS, type Buyer } from "../../demo/walk/shopper";
 import { textOf } from "../../src/workflows/warehouse/documents/__tests__/read-pdf";
 import { askedOrder } from "../setup/asked-order";
 import { handedOver } from "../setup/handed-over";
 import { messageOf, contentOf, setMails } from "../setup/mails";
-import { editWindowEnds, linkOf, ownVisit, tokenOf, visitTo } from "../setup/order-page";
+import { editWindowEnds, followed, linkOf, ownVisit, tokenOf, visitTo } from "../setup/order-page";
 import { packed, packedOf, picked, workOrderOf } from "../setup/packed";
 import { paidByCard } from "../setup/paid-by-card";
 import { ordered, refusal } from "../setup/shop";
@@ -37,6 +37,11 @@ const status = async (order: Json, unlock?: string): Promise<Json> => shop("GET"
 /** Unlocks by JSON the link that a page was opened by. */
 const unlockAt = async (page: string, code = "94104"): Promise<string> => (await shop("POST", `/store/order-status/${tokenOf(page)}/unlock`, { code })).unlock as string;
 const unlockOf = async (order: Json, code?: string): Promise<string> => unlockAt(await pageOf(order), code);
+/** Sends a form again for as long as what was sent before is still being done, as its answer asks for. */
+const inTurn = (send: () => Promise<Response>): Promise<Response> => until("its turn", async () => {
+  const answer = await send();
+  return !(answer.status === 409 && (await answer.clone().text()).includes("is still being done")) && answer;
+});
 const coreOrder = async (order: Json, fields: string): Promise<Json> => (await admin("GET", `/admin/orders/${order.id}?fields=${fields}`)).order as Json;
 const addressOf = async (order: Json): Promise<Json> => (await coreOrder(order, "*shipping_address")).shipping_address as Json;
 const ELM = { first_name: "Tom", last_name: "Okafor", address_1: "5 Elm Street", address_2: "", company: "", postal_code: "94110", city: "San Francisco", province: "CA", phone: "" };
@@ -151,9 +156,10 @@ describe("forms of the page", () => {
     await handedOver(admin, order);
     const visit = await visitTo(admin, order);
     await visit.send("received");
-    await rowsOf(at.database, "update doorstep_knock set count = 1000 where count < 1000 returning id");
-    expect((await visit.send("rating", { score: "5" })).status).toBe(429);
-    expect((await refusal(shop("POST", `/store/order-status/${tokenOf(visit.page)}/received`, {}))).status).toBe(429);
+    // With a quarter of an hour that begins in between it is counted anew.
+    const often = () => rowsOf(at.database, "update doorstep_knock set count = 1000 where count < 1000 returning id");
+    await until("a form that is one too many", async () => (await often()) && (await visit.send("rating", { score: "5" })).status === 429);
+    await until("a call that is one too many", async () => (await often()) && shop("POST", `/store/order-status/${tokenOf(visit.page)}/received`, {}).then(() => false, (error: HttpError) => error.status === 429));
     await rowsOf(at.database, "delete from doorstep_knock returning id");
     expect((await visit.send("rating", { score: "5" })).status).toBe(303);
   });
@@ -164,7 +170,7 @@ describe("another address", () => {
     const order = await fresh();
     const visit = await ownVisit(admin, order, TOM);
     const fields = { ...ELM, company: NASTY, address_2: NASTY, _form: await visit.proof() };
-    const answers = await Promise.all([1, 2, 3].map(() => visit.send("address", fields)));
+    const answers = await Promise.all([1, 2, 3].map(() => inTurn(() => visit.send("address", fields))));
     expect(answers.map(({ status: code, headers }) => [code, headers.get("location")?.split("?")[1]])).toEqual(Array(3).fill([303, "done=address"]));
     expect(await addressOf(order)).toMatchObject({ address_1: "5 Elm Street", postal_code: "94110", country_code: "us", company: NASTY });
     expect((await visit.html()).split("<script>")[0]).not.toContain("<script");
@@ -230,6 +236,7 @@ it("wishes change while nothing is packed: pickers and packers see them, and the
   await editWindowEnds(at.database, order);
   const work = await workOrderOf(admin, order, "ready");
   expect(work).toMatchObject({ instructions: `Ring thrice ${NASTY}`, leave_at: "Porch", gift_receipt: true });
+  await followed(at.database, order);
   expect((await kindsOf(admin, order)).filter((kind) => kind === "instructions_given")).toHaveLength(2);
   expect((await shop("POST", `/store/order-status/${tokenOf(visit.page)}/delivery-instructions`, { leave_at: null }, carried(await unlockAt(visit.page))))).toMatchObject({ leave_at: null, gift_receipt: true });
   await packedOf(admin, await picked(admin, work), { acknowledge_instructions: true });
@@ -244,13 +251,17 @@ describe("cancelling", () => {
     const unlock = carried(await unlockAt(visit.page, "10435"));
     const _form = await visit.proof();
     const answers = await Promise.all([
-      ...[1, 2, 3].map(() => visit.send("cancel", { _form }).then(({ status: code }) => code)),
-      ...[1, 2].map(() => shop("POST", `/store/order-status/${tokenOf(visit.page)}/cancel`, {}, unlock).then((view) => view.order.status as string)),
+      ...[1, 2, 3].map(() => inTurn(() => visit.send("cancel", { _form })).then(({ status: code }) => code)),
+      ...[1, 2].map(() => until("its turn", () => shop("POST", `/store/order-status/${tokenOf(visit.page)}/cancel`, {}, unlock).then((view) => view.order.status as string, (error: HttpError) => {
+        if (error.body.code !== "busy") throw error;
+        return undefined;
+      }))),
     ]);
     expect(answers).toEqual([303, 303, 303, "canceled", "canceled"]);
     expect(at.doubles.stripe.store.intents.get(intent)).toMatchObject({ status: "canceled" });
     expect(at.doubles.stripe.store.refunds.all().filter(({ payment_intent }) => payment_intent === intent)).toHaveLength(0);
-    expect(await reservationsOf(admin, order)).toEqual([]);
+    // Whoever follows it and read it before settles its stock still, and gives that back by the next following.
+    await until("its stock to be free", async () => (await reservationsOf(admin, order)).length === 0);
     await until("the journey to tell", async () => (await kindsOf(admin, order)).includes("cancellation_asked"));
     expect(await visit.html()).toContain("This order was cancelled");
     expect((await visit.send("address", ELM)).status).toBe(409);
@@ -298,7 +309,7 @@ describe("sending back", () => {
     expect(await visit.html()).toContain(`<option value="${reason.id}">Too small</option>`);
     expect((await visit.send("return", { [`items[${line}]`]: "2", reason: "rr_of_nobody" })).status).toBe(400);
     const fields = { [`items[${line}]`]: "2", reason: reason.id as string, _form: await visit.proof() };
-    const answers = await Promise.all([1, 2, 3].map(() => visit.send("return", fields)));
+    const answers = await Promise.all([1, 2, 3].map(() => inTurn(() => visit.send("return", fields))));
     expect(answers.map(({ status: code }) => code)).toEqual([303, 303, 303]);
     expect((await returnsOf(order)).map(({ status: state, items }) => [state, items.map((item: Json) => [item.item_id, item.quantity, item.reason_id])])).toEqual([["requested", [[line, 2, reason.id]]]]);
     const html = await visit.html();
@@ -331,7 +342,9 @@ describe("sending back", () => {
     const early = await fresh();
     expect(await status(early)).toMatchObject({ actions: { returns: { items: [], until: null } } });
     const order = await arrived(1);
-    await rowsOf(at.database, "update doorstep_tracker set delivered_at = delivered_at - interval '15 days' where order_id = $1", order.id);
+    // Its scans too: whoever looks at it again reckons by them.
+    await rowsOf(at.database, `with scans as (update doorstep_tracking_event set occurred_at = occurred_at - interval '15 days' where tracker_id in (select id from doorstep_tracker where order_id = $1))
+      update doorstep_tracker set delivered_at = delivered_at - interval '15 days' where order_id = $1`, order.id);
     expect(await status(order)).toMatchObject({ actions: { returns: { items: [], until: null } } });
   });
 });

@@ -96,7 +96,7 @@ test("the shopper's word by the page's forms: redirected, counted once, told to 
     const kinds = (journey.entries as Json[]).map((entry) => entry.kind as string);
     return ["received_confirmed", "case_opened", "rated"].every((kind) => kinds.filter((k) => k === kind).length === 1);
   });
-  await until("the mail that the report was received", async () => sendgrid.mailbox.to(EMAIL).length === 2);
+  await until("the mail that the report was received", async () => sendgrid.mailbox.to(EMAIL).some(({ subject }) => subject.startsWith("We have your report")));
 });
 
 test("a form with something wrong shows the page again and says what", async () => {
@@ -136,14 +136,17 @@ test("a lost link is mailed to the order's own address, once a quarter of an hou
   const lookup = (display_id: unknown, email: string) => shop("POST", "/store/order-status/lookup", { display_id, email });
   // Mails of what was reported before may still come in between.
   const links = () => sendgrid.mailbox.to(EMAIL).filter(({ subject }) => subject.startsWith("Your link"));
+  // Another may begin meanwhile.
+  const quarter = () => Math.floor(Date.now() / 900_000);
+  const first = quarter();
   expect(await lookup(order.display_id, "stranger@example.com")).toEqual(await lookup(order.display_id, EMAIL.toUpperCase()));
   await lookup(order.display_id, EMAIL);
   const [mail] = await until("the mail with the link", async () => links().length > 0 && links());
   expect(await shop("GET", `/store/order-status/${tokenIn(mail!.text)}`)).toMatchObject({ order: { id: order.id } });
   await expect(lookup("many", EMAIL)).rejects.toMatchObject({ status: 400 });
   await lookup(order.display_id, EMAIL);
-  await expect(lookup(order.display_id, EMAIL)).rejects.toMatchObject({ status: 429 });
-  expect(links()).toHaveLength(1);
+  await until("one that is too often", () => lookup(order.display_id, EMAIL).then(() => false, (e: { status: number }) => e.status === 429));
+  expect(links().length).toBeLessThanOrEqual(1 + quarter() - first);
   expect(sendgrid.mailbox.to("stranger@example.com")).toHaveLength(0);
 });
 
@@ -166,7 +169,11 @@ test("the form behind a wrong link mails a new one, does the same for a stranger
   expect((await send("not a number", "form@example.com")).status).toBe(303);
   for (let n = 0; n < 2; n += 1) await send("999999", "often@example.com");
   await send("999999", "often@example.com");
-  const often = await send("999999", "often@example.com");
-  expect([often.status, await often.text()]).toEqual([429, expect.stringContaining("too often")]);
+  // With a quarter of an hour that begins in between it is counted anew.
+  const often = await until("one that is too often", async () => {
+    const answer = await send("999999", "often@example.com");
+    return answer.status === 429 && answer;
+  });
+  expect(await often.text()).toContain("too often");
   expect(sendgrid.mailbox.to("nobody@example.com")).toHaveLength(0);
 });

@@ -20,6 +20,9 @@ beforeAll(async () => {
   ({ order } = parcel);
   await send(at.store.url, webhookOf(parcel.number, [event(90, "in_transit"), event(10, "delivered")]));
   await until("a delivered parcel", async () => (await at.admin("GET", `/admin/doorstep/trackers/${parcel.trackerId}`)).tracker.status === "delivered");
+  // What comes of it in the background too: else some lists are empty, and some are filled, while they are asked for.
+  const counted = async (list: string): Promise<number> => (await at.admin("GET", `/admin/doorstep/${list}`)).count as number;
+  await until("its payment to be taken, and mails to be written", async () => (await counted("captures?state=captured")) > 0 && (await counted("messages")) > 0);
 });
 afterAll(async () => {
   await at?.store.stop();
@@ -55,7 +58,7 @@ it("answers every question of the dashboard as the reference says", async () => 
   }
   expect(wrong).toEqual([]);
   // What this order has none of; other suites ask for these, through the same check.
-  expect([...unasked]).toEqual(["captures", "cases", "payouts", "waves"].map((list) => `/admin/doorstep/${list}`));
+  expect([...unasked]).toEqual(["cases", "payouts", "waves"].map((list) => `/admin/doorstep/${list}`));
 });
 
 it("answers the shopper as the reference says", async () => {

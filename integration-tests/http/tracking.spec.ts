@@ -20,7 +20,7 @@ let easypostUrl: string;
 beforeAll(async () => {
   easypostUrl = await easypost.listen();
   at = await openShop({
-    EASYPOST_API_BASE_URL: easypostUrl, DOORSTEP_CARRIERS: JSON.stringify(TRACKING_CARRIERS), DOORSTEP_TRACKING: JSON.stringify({ webhooksPerSecond: 50 }),
+    EASYPOST_API_BASE_URL: easypostUrl, DOORSTEP_CARRIERS: JSON.stringify(TRACKING_CARRIERS), DOORSTEP_TRACKING: JSON.stringify({ webhooksPerSecond: 20 }),
   });
   ({ admin, shop } = at);
   me = (await admin("GET", "/admin/users/me")).user.id as string;
@@ -69,7 +69,8 @@ describe("a webhook", () => {
       event(50, "in_transit"), event(40, "exception", { reason: "weather_delay", message: "Snow" }), event(30, "in_transit"), event(20, "out_for_delivery"), event(10, "attempt_failed", { reason: "nobody_home" }),
       event(5, "delivered", { place, proof: { signed_by: "T. Baker", photo_url: "https://carrier.example/proof.jpg" } }),
     ].map((one) => webhookOf(number, [one]));
-    for (const told of [...way].reverse()) for (let n = 0; n < 10; n += 1) expect(await send(at.store.url, told)).toBe(200);
+    // So many at once are more than one address may send: what is turned away is sent again.
+    for (const told of [...way].reverse()) for (let n = 0; n < 10; n += 1) await until("it to be taken", async () => (await send(at.store.url, told)) === 200);
     const tracker = await until("all to be read", async () => {
       const now = await trackerOf(admin, trackerId);
       return now.delivered_at && (now.events as Json[]).length >= way.length + 1 && now;

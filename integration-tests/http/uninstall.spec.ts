@@ -6,9 +6,10 @@ import { BUYERS, fillCart } from "../../demo/walk/shopper";
 import { storeEnvironment } from "../setup/environment";
 import { openShop, ordered } from "../setup/shop";
 import { rowsOf } from "../setup/sql";
-import { makeGoods } from "../setup/stock-shop";
+import { makeGoods, reservationsOf } from "../setup/stock-shop";
+import { until } from "../setup/until";
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 const OURS = `select tablename as name from pg_tables where tablename like 'doorstep\\_%' union all select tgname from pg_trigger where tgname like 'doorstep%'
   union all select proname from pg_proc where proname like 'doorstep%' union all select nspname from pg_namespace where nspname like 'doorstep%'`;
@@ -16,9 +17,11 @@ const OURS = `select tablename as name from pg_tables where tablename like 'door
 it("goes without a trace: held units come back, orders keep theirs, bare Medusa sells on, and a new installation begins anew", async () => {
   const { database, store, admin, shop } = await openShop();
   const goods = await makeGoods(admin, [{ stock: { Reno: 10 } }]);
-  await ordered(shop, goods, { quantity: 3 });
+  const order = await ordered(shop, goods, { quantity: 3 });
   const cart = await fillCart(shop, BUYERS.tom, [{ sku: goods.sku, quantity: 2 }]);
   await shop("POST", `/store/carts/${cart.id}/stock-hold`);
+  // A cart that is still being completed when the store stops keeps the plugin from going.
+  await until("the order to have its units", async () => (await reservationsOf(admin, order)).length === 1);
   await store.stop();
   const level = () => rowsOf(database, "select reserved_quantity::int as reserved from inventory_level where inventory_item_id in (select inventory_item_id from reservation_item) and reserved_quantity > 0");
   expect(await level()).toEqual([{ reserved: 5 }]);

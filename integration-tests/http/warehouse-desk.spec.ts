@@ -3,6 +3,7 @@ import { addPicker } from "../setup/floor";
 import { picked, workOrderOf } from "../setup/packed";
 import { openShop, ordered, refusal, type Shop } from "../setup/shop";
 import { locationId, makeGoods } from "../setup/stock-shop";
+import { until } from "../setup/until";
 
 /** What is set up, planned and looked up at a desk: bins, waves, and the record of who did what. */
 const at = "/admin/doorstep";
@@ -132,7 +133,10 @@ describe("the dashboard's search", () => {
     const work = await readyOf(await goods());
     const name = (await admin("GET", `/admin/orders/${work.order_id}?fields=*shipping_address`)).order.shipping_address.last_name as string;
     const ours = "entity[]=doorstep-orders&entity[]=doorstep-work-orders&entity[]=doorstep-care&entity[]=doorstep-parcels";
-    const byName = await search(`q=${encodeURIComponent(name)}&${ours}`);
+    const byName = await until("the order to be found", async () => {
+      const found = await search(`q=${encodeURIComponent(name)}&${ours}`);
+      return (found[0]?.data as Json[] | undefined)?.some(({ id }) => id === work.order_id) && found;
+    });
     expect(byName.map(({ entity }) => entity)).toEqual(["doorstep-orders", "doorstep-work-orders", "doorstep-care", "doorstep-parcels"]);
     expect(byName[0]!.data).toContainEqual(expect.objectContaining({ id: work.order_id, display_id: work.display_id }));
     const byNumber = await search(`q=%23${work.display_id}&limit=3&entity[]=order&${ours}`);

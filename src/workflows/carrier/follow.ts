@@ -24,14 +24,15 @@ const shipmentsOf = async (order: FollowedOrder, container: MedusaContainer, rel
   (await carrierOf(container).listShipments({ order_id: order.id }, { relations, take: null as never })) as unknown as Followed[];
 
 async function catchUp(order: FollowedOrder, container: MedusaContainer): Promise<void> {
-  await shipAsInCore(order, container);
-  await deliverAsInCore(order, container);
-  await holdToPromises(order, container);
+  const shipments = await shipmentsOf(order, container, ["tracker"]);
+  await shipAsInCore(order, shipments, container);
+  const delivered = await deliverAsInCore(order, shipments, container);
+  await holdToPromises(order, shipments.filter((shipment) => !delivered.includes(shipment)), container);
 }
 
 /** A parcel on its way is held to what was promised last of what is in it: another promise may have been made since its label was bought. */
-async function holdToPromises(order: FollowedOrder, container: MedusaContainer): Promise<void> {
-  const going = (await shipmentsOf(order, container, ["tracker"])).filter(({ state, tracker }) => (state === "bought" || state === "shipped") && !tracker?.delivered_at);
+async function holdToPromises(order: FollowedOrder, shipments: Followed[], container: MedusaContainer): Promise<void> {
+  const going = shipments.filter(({ state, tracker }) => (state === "bought" || state === "shipped") && !tracker?.delivered_at);
   if (!going.length) return;
   const packages = await packagesOf(order, container);
   const promises = await promisesOfParcels(container, order, going.map(({ package_id, location_id }) => ({ line_item_ids: linesOf(packages, package_id).map(({ line_item_id }) => line_item_id), location_id })));
@@ -50,23 +51,27 @@ const packagesOf = async (order: FollowedOrder, container: MedusaContainer): Pro
 const linesOf = (packages: readonly Packed[], id: string) => linesInPackage(packages.find((pack) => pack.id === id)?.items ?? []);
 
 /** A parcel that somebody marked as shipped in core has left here too. One whose driver was called off has left only in core's eyes, and in the warehouse's. */
-async function shipAsInCore(order: FollowedOrder, container: MedusaContainer): Promise<void> {
+async function shipAsInCore(order: FollowedOrder, shipments: Followed[], container: MedusaContainer): Promise<void> {
   const left = new Set<string | null>(order.fulfillments.filter(({ shipped_at, canceled_at }) => shipped_at && !canceled_at).map(({ id }) => id));
-  const still = left.size ? (await shipmentsOf(order, container, [])).filter(({ state, fulfillment_id }) => state === "bought" && left.has(fulfillment_id)) : [];
+  const still = shipments.filter(({ state, fulfillment_id }) => state === "bought" && left.has(fulfillment_id));
   if (!still.length) return;
   const labelled = (await packagesOf(order, container)).filter(({ state }) => state === "labelled").map(({ id }) => id);
   for (const { id, leading_id, package_id } of still) if (labelled.includes(package_id)) await recordHandedOver(container, leading_id ?? id);
 }
 
-/** A parcel that somebody marked as delivered in core is delivered here too. */
-async function deliverAsInCore(order: FollowedOrder, container: MedusaContainer): Promise<void> {
+/** A parcel that somebody marked as delivered in core is delivered here too. Gives those. */
+async function deliverAsInCore(order: FollowedOrder, shipments: Followed[], container: MedusaContainer): Promise<Followed[]> {
   const delivered = order.fulfillments.filter(({ delivered_at, canceled_at }) => delivered_at && !canceled_at);
-  if (!delivered.length) return;
-  for (const { fulfillment_id, tracker } of await shipmentsOf(order, container, ["tracker"])) {
+  const arrived: Followed[] = [];
+  for (const shipment of shipments) {
+    const { fulfillment_id, tracker } = shipment;
     const fulfilment = delivered.find(({ id }) => id === fulfillment_id);
     const isOpen = tracker && !tracker.delivered_at && tracker.status !== "returning" && tracker.status !== "returned";
-    if (fulfilment && isOpen) await carrierOf(container).deliveredInCore(tracker.id, fulfilment.id, new Date(fulfilment.delivered_at!));
+    if (!fulfilment || !isOpen) continue;
+    await carrierOf(container).deliveredInCore(tracker.id, fulfilment.id, new Date(fulfilment.delivered_at!));
+    arrived.push(shipment);
   }
+  return arrived;
 }
 
 async function facts(order: FollowedOrder, container: MedusaContainer): Promise<Fact[]> {
